@@ -1,0 +1,70 @@
+import type { Evidence } from '../articles/span'
+
+/** The forms a question can take. */
+export const QUESTION_FORMS = [
+  'choice',
+  'true-false',
+  'cloze',
+  'short-answer',
+  'number',
+  'matching',
+  'ordering',
+] as const
+export type QuestionForm = (typeof QUESTION_FORMS)[number]
+
+/** What a cloze shows where its key was. */
+export const GAP = '_____'
+
+/** The part of a question that depends on its form: what is offered, and what is right. */
+export type AnswerSpec =
+  /** `options` in display order (numbers and dates sorted, the rest shuffled by seed); `key` is one of them. */
+  | { readonly form: 'choice'; readonly options: readonly string[]; readonly key: string }
+  | { readonly form: 'true-false'; readonly key: 'True' | 'False' }
+  /** `accepted` holds every answer that counts, the key included. A cloze's stem holds GAP exactly once. */
+  | { readonly form: 'cloze' | 'short-answer'; readonly key: string; readonly accepted: readonly string[] }
+  /** Right when |answer - value| <= tolerance. `key` is how the value is shown: "more than 70". */
+  | {
+      readonly form: 'number'
+      readonly key: string
+      readonly value: number
+      readonly tolerance: number
+      readonly unit: string | null
+    }
+  /** Each prompt has one match; `options` are all matches in display order. */
+  | {
+      readonly form: 'matching'
+      readonly pairs: readonly { readonly prompt: string; readonly match: string }[]
+      readonly options: readonly string[]
+    }
+  /** `key` is the right order, `options` the same items in display order. */
+  | { readonly form: 'ordering'; readonly key: readonly string[]; readonly options: readonly string[] }
+
+/** A question as the engine makes it. */
+export type Question = AnswerSpec & {
+  /** Unique in its run, the same for the same texts, settings and version. */
+  readonly id: string
+  readonly stem: string
+  /** A sentence shown in grey before the stem where it makes the stem self-contained. */
+  readonly context: string | null
+  /** Shown after the answer: why the key is right, in one or two sentences. */
+  readonly explanation: string
+  readonly factId: string
+  readonly claimId: string
+  /** The whole source sentence. */
+  readonly evidence: Evidence
+  /** The words of the source sentence that hold the answer, to be marked. */
+  readonly mark: Evidence
+  /** How much it deserves to be asked, 0 to 1. */
+  readonly score: number
+}
+
+/** A candidate that was not kept, with the rule that stopped it. */
+export interface RejectedCandidate {
+  readonly form: QuestionForm
+  readonly stem: string
+  /** The gate's name, kebab-case. */
+  readonly gate: string
+  /** Why, as a sentence for a teacher. */
+  readonly detail: string
+  readonly factId: string | null
+}
