@@ -49,7 +49,10 @@ export default defineConfig([
         { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pass `now` in.' },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Pass `now` in.' },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Pass a seed in.' },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Pass a seed in.',
+        },
       ],
     },
   },

@@ -21,7 +21,11 @@ export interface GenerateSettings {
 /** Everything one run found and made. The same input gives the same output. */
 export interface Generated {
   readonly version: string
-  readonly articles: readonly { readonly title: string; readonly text: string; readonly sentences: readonly Span[] }[]
+  readonly articles: readonly {
+    readonly title: string
+    readonly text: string
+    readonly sentences: readonly Span[]
+  }[]
   readonly facts: readonly Fact[]
   readonly claims: readonly Claim[]
   /** The chosen set, in asking order. */

@@ -1,7 +1,6 @@
 /** The outcome of something a user can get wrong: a value, or an error with a code the caller must handle. */
 export type Result<T, E extends { code: string }> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E }
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
 
 /** A success that carries `value`. */
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value })

@@ -1,0 +1,19 @@
+import 'next-auth'
+import 'next-auth/jwt'
+
+declare module 'next-auth' {
+  interface Session {
+    user: { id: string; sessionVersion: number }
+  }
+  interface User {
+    id: string
+    sessionVersion: number
+  }
+}
+
+declare module 'next-auth/jwt' {
+  interface JWT {
+    id: string
+    sessionVersion: number
+  }
+}
