@@ -56,7 +56,9 @@ export default defineConfig([
       ],
     },
   },
-  { files: ['scripts/**', 'prisma/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'prisma/**', '__tests__/support/**'], rules: { 'no-console': 'off' } },
+  // `useTestDatabase` is no React hook.
+  { files: ['__tests__/{data,actions}/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   globalIgnores(['.next/**', 'lib/generated/**', 'next-env.d.ts', '.data/**']),
   prettier,
 ])
