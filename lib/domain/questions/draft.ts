@@ -1,0 +1,88 @@
+import type { AnswerSpec, QuestionForm } from './kinds'
+import { TRUE_FALSE } from './row'
+import type { Wording } from './wording'
+
+/**
+ * A wording while it is being typed: every field is text, so that nothing typed is lost while it is wrong.
+ * `key` holds indices into `options`: the right one, one a prompt for matching, all in the right order for ordering.
+ */
+export interface WordingDraft {
+  readonly form: QuestionForm
+  readonly stem: string
+  readonly context: string
+  readonly explanation: string
+  readonly prompts: readonly string[]
+  readonly options: readonly string[]
+  readonly key: readonly number[]
+  /** Cloze, short answer and number: the answer as it is shown. */
+  readonly answer: string
+  /** Cloze and short answer: what else counts. */
+  readonly accepted: readonly string[]
+  readonly value: string
+  readonly tolerance: string
+  readonly unit: string
+}
+
+const EMPTY = {
+  prompts: [],
+  options: [],
+  key: [],
+  answer: '',
+  accepted: [],
+  value: '',
+  tolerance: '',
+  unit: '',
+}
+
+/** A blank question of `form`, to be written by hand. */
+export function blankDraft(form: QuestionForm): WordingDraft {
+  const draft = { ...EMPTY, form, stem: '', context: '', explanation: '' }
+  switch (form) {
+    case 'choice':
+      return { ...draft, options: ['', '', '', ''], key: [0] }
+    case 'true-false':
+      return { ...draft, options: TRUE_FALSE, key: [0] }
+    case 'cloze':
+    case 'short-answer':
+      return draft
+    case 'number':
+      return { ...draft, tolerance: '0' }
+    case 'matching':
+      return { ...draft, prompts: ['', '', ''], options: ['', '', ''], key: [0, 1, 2] }
+    case 'ordering':
+      return { ...draft, options: ['', '', ''], key: [0, 1, 2] }
+  }
+}
+
+/** The draft that shows `wording`; `readDraft` of it gives the wording back. */
+export function draftOf(wording: Wording): WordingDraft {
+  const { form, stem, explanation } = wording
+  return { ...EMPTY, form, stem, context: wording.context ?? '', explanation, ...answerFields(wording) }
+}
+
+function answerFields(spec: AnswerSpec): Partial<WordingDraft> {
+  switch (spec.form) {
+    case 'choice':
+      return { options: spec.options, key: [spec.options.indexOf(spec.key)] }
+    case 'true-false':
+      return { options: TRUE_FALSE, key: [TRUE_FALSE.indexOf(spec.key)] }
+    case 'cloze':
+    case 'short-answer':
+      return { answer: spec.key, accepted: spec.accepted.filter((answer) => answer !== spec.key) }
+    case 'number':
+      return {
+        answer: spec.key,
+        value: String(spec.value),
+        tolerance: String(spec.tolerance),
+        unit: spec.unit ?? '',
+      }
+    case 'matching':
+      return {
+        prompts: spec.pairs.map((pair) => pair.prompt),
+        options: spec.options,
+        key: spec.pairs.map((pair) => spec.options.indexOf(pair.match)),
+      }
+    case 'ordering':
+      return { options: spec.options, key: spec.key.map((item) => spec.options.indexOf(item)) }
+  }
+}

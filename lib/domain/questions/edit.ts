@@ -1,0 +1,75 @@
+import { ok, type Result } from '../shared/result'
+import type { WordingDraft } from './draft'
+import { faultsOf, type Fault } from './faults'
+import type { AnswerSpec } from './kinds'
+import { parseNumber } from './number-text'
+import { TRUE_FALSE } from './row'
+import type { Wording } from './wording'
+
+/** Why a draft cannot be saved yet. */
+export interface Faulty {
+  readonly code: 'faulty'
+  readonly faults: readonly Fault[]
+}
+
+/** The wording a draft stands for, tidied; or every fault that keeps it from being saved. */
+export function readDraft(draft: WordingDraft): Result<Wording, Faulty> {
+  const tidied = tidyDraft(draft)
+  const faults = faultsOf(tidied)
+  if (faults.length > 0) return { ok: false, error: { code: 'faulty', faults } }
+  const { stem, context, explanation } = tidied
+  return ok({ ...answerOf(tidied), stem, context: context === '' ? null : context, explanation })
+}
+
+const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+function tidyDraft(draft: WordingDraft): WordingDraft {
+  return {
+    ...draft,
+    stem: tidy(draft.stem),
+    context: tidy(draft.context),
+    explanation: tidy(draft.explanation),
+    prompts: draft.prompts.map(tidy),
+    options: draft.form === 'true-false' ? TRUE_FALSE : draft.options.map(tidy),
+    answer: tidy(draft.answer),
+    accepted: draft.accepted.map(tidy).filter((answer) => answer !== ''),
+    unit: tidy(draft.unit),
+  }
+}
+
+function answerOf(draft: WordingDraft): AnswerSpec {
+  const option = (index: number | undefined): string => draft.options[index ?? -1] ?? ''
+  switch (draft.form) {
+    case 'choice':
+      return { form: 'choice', options: draft.options, key: option(draft.key[0]) }
+    case 'true-false':
+      return { form: 'true-false', key: draft.key[0] === 0 ? 'True' : 'False' }
+    case 'cloze':
+    case 'short-answer':
+      return {
+        form: draft.form,
+        key: draft.answer,
+        accepted: [...new Set([draft.answer, ...draft.accepted])],
+      }
+    case 'number':
+      return numberOf(draft)
+    case 'matching':
+      return {
+        form: 'matching',
+        pairs: draft.prompts.map((prompt, index) => ({ prompt, match: option(draft.key[index]) })),
+        options: draft.options,
+      }
+    case 'ordering':
+      return { form: 'ordering', key: draft.key.map(option), options: draft.options }
+  }
+}
+
+function numberOf(draft: WordingDraft): AnswerSpec {
+  return {
+    form: 'number',
+    key: draft.answer,
+    value: parseNumber(draft.value) ?? 0,
+    tolerance: parseNumber(draft.tolerance) ?? 0,
+    unit: draft.unit === '' ? null : draft.unit,
+  }
+}

@@ -1,0 +1,113 @@
+import type { WordingDraft } from './draft'
+import { GAP } from './kinds'
+import { parseNumber } from './number-text'
+
+/** The most that fits a phone and a printed page, in UTF-16 code units; and the most options one can compare. */
+export const MAX_STEM = 500
+export const MAX_OPTION = 200
+export const MAX_EXPLANATION = 1000
+export const MAX_OPTIONS = 8
+
+export type FaultCode =
+  | 'blank'
+  | 'too-long'
+  | 'gap-missing'
+  | 'gap-repeated'
+  | 'too-few'
+  | 'too-many'
+  | 'alike'
+  | 'key-missing'
+  | 'not-a-number'
+  | 'negative'
+
+/** What stops a draft from being saved, and where: "stem", "options.2". */
+export interface Fault {
+  readonly field: string
+  readonly code: FaultCode
+}
+
+/** Every fault of a tidied draft, in reading order; none means that it can be saved. */
+export function faultsOf(draft: WordingDraft): readonly Fault[] {
+  return [
+    ...stemFaults(draft),
+    ...textFaults('context', draft.context, { max: MAX_STEM, mayBeBlank: true }),
+    ...answerFaults(draft),
+    ...textFaults('explanation', draft.explanation, { max: MAX_EXPLANATION, mayBeBlank: true }),
+  ]
+}
+
+interface TextRule {
+  readonly max: number
+  readonly mayBeBlank?: boolean
+}
+
+function textFaults(field: string, text: string, rule: TextRule): Fault[] {
+  if (text === '' && !rule.mayBeBlank) return [{ field, code: 'blank' }]
+  return text.length > rule.max ? [{ field, code: 'too-long' }] : []
+}
+
+function stemFaults({ form, stem }: WordingDraft): Fault[] {
+  const faults = textFaults('stem', stem, { max: MAX_STEM })
+  if (faults.length > 0 || form !== 'cloze') return faults
+  const gaps = stem.split(GAP).length - 1
+  if (gaps === 0) return [{ field: 'stem', code: 'gap-missing' }]
+  return gaps > 1 ? [{ field: 'stem', code: 'gap-repeated' }] : []
+}
+
+function answerFaults(draft: WordingDraft): Fault[] {
+  switch (draft.form) {
+    case 'choice':
+      return [...listFaults('options', draft.options, 2), ...keyFaults(draft, 1)]
+    case 'true-false':
+      return keyFaults(draft, 1)
+    case 'cloze':
+    case 'short-answer':
+      return [
+        ...textFaults('answer', draft.answer, { max: MAX_OPTION }),
+        ...draft.accepted.flatMap((text, index) =>
+          textFaults(`accepted.${index}`, text, { max: MAX_OPTION }),
+        ),
+      ]
+    case 'number':
+      return numberFaults(draft)
+    case 'matching':
+      return [
+        ...listFaults('prompts', draft.prompts, 2),
+        ...listFaults('options', draft.options, 2),
+        ...keyFaults(draft, draft.prompts.length),
+      ]
+    case 'ordering':
+      return [...listFaults('options', draft.options, 2), ...keyFaults(draft, draft.options.length)]
+  }
+}
+
+/** Options are compared as a reader sees them: case and spaces do not tell two apart. */
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+function listFaults(field: string, items: readonly string[], least: number): Fault[] {
+  const faults = items.flatMap((item, index) => textFaults(`${field}.${index}`, item, { max: MAX_OPTION }))
+  const seen = new Map<string, number>()
+  items.forEach((item, index) => {
+    if (item === '') return
+    if (seen.has(folded(item))) faults.push({ field: `${field}.${index}`, code: 'alike' })
+    seen.set(folded(item), index)
+  })
+  if (items.length < least) faults.push({ field, code: 'too-few' })
+  if (items.length > MAX_OPTIONS) faults.push({ field, code: 'too-many' })
+  return faults
+}
+
+function keyFaults({ form, key, options }: WordingDraft, count: number): Fault[] {
+  const known = key.every((index) => Number.isInteger(index) && options[index] !== undefined)
+  const isOrder = form !== 'ordering' || new Set(key).size === key.length
+  return known && isOrder && key.length === count ? [] : [{ field: 'key', code: 'key-missing' }]
+}
+
+function numberFaults(draft: WordingDraft): Fault[] {
+  const tolerance = parseNumber(draft.tolerance)
+  const faults = textFaults('answer', draft.answer, { max: MAX_OPTION })
+  if (parseNumber(draft.value) === null) faults.push({ field: 'value', code: 'not-a-number' })
+  if (tolerance === null) faults.push({ field: 'tolerance', code: 'not-a-number' })
+  if (tolerance !== null && tolerance < 0) faults.push({ field: 'tolerance', code: 'negative' })
+  return [...faults, ...textFaults('unit', draft.unit, { max: 40, mayBeBlank: true })]
+}

@@ -1,0 +1,21 @@
+import type { AnswerSpec } from './kinds'
+
+/** All of a question that a person can read and change: what one version of it holds. */
+export type Wording = AnswerSpec & {
+  readonly stem: string
+  /** A sentence shown in grey before the stem; null when the stem stands alone. */
+  readonly context: string | null
+  /** Why the key is right; empty when nobody has said. */
+  readonly explanation: string
+}
+
+/** Whether two wordings read the same and are marked the same. */
+export function isSameWording(one: Wording, other: Wording): boolean {
+  return canonical(one) === canonical(other)
+}
+
+/** The wording as text, with what has no order (its fields, the answers that count) put into one. */
+function canonical(wording: Wording): string {
+  const sorted = 'accepted' in wording ? { ...wording, accepted: wording.accepted.toSorted() } : wording
+  return JSON.stringify(Object.entries(sorted).sort(([one], [other]) => (one < other ? -1 : 1)))
+}
