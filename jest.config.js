@@ -54,7 +54,7 @@ function letThrough(pattern) {
 
 export default async function config() {
   return {
-    maxWorkers: process.env['CI'] ? 2 : '50%',
+    maxWorkers: process.env.CI ? 2 : '50%',
     projects: [
       await project('domain', {}),
       await project('data', onPostgres),

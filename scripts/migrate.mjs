@@ -13,7 +13,7 @@ process.exit(await run(command))
 
 /** @param {string | undefined} command */
 async function run(command) {
-  const url = process.env['DATABASE_URL']
+  const url = process.env.DATABASE_URL
   if (!url) return refuse('DATABASE_URL is not set: it names the database to work on.')
   if (command === 'deploy') return applyPending(url)
   if (command === 'check') return checkAgreement(url)

@@ -2,10 +2,10 @@
 // of its own. The connection is made with the first query; `useTestDatabase` makes the database itself.
 import { randomUUID } from 'node:crypto'
 
-const server = process.env['TEST_DATABASE_SERVER']
+const server = process.env.TEST_DATABASE_SERVER
 if (!server) throw new Error('TEST_DATABASE_SERVER is not set: postgres-setup.mjs must run first.')
 
 const address = new URL(server)
 address.pathname = `/test_${randomUUID().replaceAll('-', '')}`
-process.env['DATABASE_URL'] = address.toString()
-process.env['NEXTAUTH_SECRET'] = 'a secret that only the tests know, of forty or so characters'
+process.env.DATABASE_URL = address.toString()
+process.env.NEXTAUTH_SECRET = 'a secret that only the tests know, of forty or so characters'

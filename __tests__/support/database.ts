@@ -7,7 +7,7 @@ import { db } from '@/lib/data/db'
  * Call it once, at the top level; `db` and everything in lib/data then work on that database.
  */
 export function useTestDatabase(): void {
-  const name = pg.escapeIdentifier(new URL(process.env['DATABASE_URL'] ?? '').pathname.slice(1))
+  const name = pg.escapeIdentifier(new URL(process.env.DATABASE_URL ?? '').pathname.slice(1))
 
   beforeAll(() => administer(`create database ${name} template template_readback strategy file_copy`))
 
@@ -18,7 +18,7 @@ export function useTestDatabase(): void {
 }
 
 async function administer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env['TEST_DATABASE_SERVER'] })
+  const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_SERVER })
   await client.connect()
   try {
     await client.query(sql)

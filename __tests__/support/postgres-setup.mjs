@@ -8,5 +8,5 @@ export default async function setup() {
   Object.assign(globalThis, { readbackTestServer: server })
   await server.cluster.createDatabase('template_readback')
   await deploy(server.cluster.url('template_readback'))
-  process.env['TEST_DATABASE_SERVER'] = server.cluster.url('postgres')
+  process.env.TEST_DATABASE_SERVER = server.cluster.url('postgres')
 }

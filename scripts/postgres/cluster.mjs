@@ -1,19 +1,20 @@
 // A running PostgreSQL server of our own: started, joined, kept up, stopped.
 import fs from 'node:fs'
-import net from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import pg from 'pg'
 
-import { withLock } from './lock.mjs'
+import { freePort } from '../launcher/port.mjs'
+import { withLock } from '../lock.mjs'
 import { createCluster, runProgram, serverFiles, writeSettings } from './server-files.mjs'
 
 /** @typedef {import('./server-files.mjs').ServerFiles} ServerFiles */
 
 /** The name under which launchers hold a connection: it counts who uses the server, and ends with a crash. */
 const LEASE = 'readback launcher'
-const PREPARING = 7777
+/** duplicate_database, and unique_violation where two are quick: https://www.postgresql.org/docs/18/errcodes-appendix.html */
+const ALREADY_THERE = new Set(['42P04', '23505'])
 const ATTEMPTS = 20
 
 /**
@@ -67,22 +68,6 @@ export class Cluster {
   }
 
   /**
-   * Runs `work` while no other launcher runs its own.
-   *
-   * @template T
-   * @param {() => Promise<T>} work
-   * @returns {Promise<T>}
-   */
-  async exclusively(work) {
-    await this.query('select pg_advisory_lock($1)', [PREPARING])
-    try {
-      return await work()
-    } finally {
-      await this.query('select pg_advisory_unlock($1)', [PREPARING])
-    }
-  }
-
-  /**
    * @param {string} sql
    * @param {unknown[]} [values]
    */
@@ -92,13 +77,16 @@ export class Cluster {
   }
 
   /**
-   * Creates the database unless it is there.
+   * Creates the database unless it is there, or another launcher creates it in this moment.
    *
    * @param {string} name
    */
   async createDatabase(name) {
-    const { rowCount } = await this.query('select 1 from pg_database where datname = $1', [name])
-    if (!rowCount) await this.query(`create database ${pg.escapeIdentifier(name)}`)
+    try {
+      await this.query(`create database ${pg.escapeIdentifier(name)}`)
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError && ALREADY_THERE.has(error.code ?? ''))) throw error
+    }
   }
 
   /**
@@ -215,17 +203,6 @@ function workingDirectory(pid) {
   } catch {
     return null
   }
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
 
 /** @param {string} file */

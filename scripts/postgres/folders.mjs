@@ -82,7 +82,7 @@ function elsewhere(wanted, account) {
   if (onWindows) return []
   const name = `readback-${hashOf(wanted)}`
   if (account) return [path.join('/var/lib', name), path.join('/var/tmp', name)]
-  const share = process.env['XDG_DATA_HOME'] ?? path.join(os.homedir(), '.local/share')
+  const share = process.env.XDG_DATA_HOME ?? path.join(os.homedir(), '.local/share')
   return [path.join(share, name), path.join(os.tmpdir(), name)]
 }
 
