@@ -56,7 +56,10 @@ export default defineConfig([
       ],
     },
   },
-  { files: ['scripts/**', 'prisma/**', '__tests__/support/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'prisma/**', 'instrumentation.ts', '__tests__/support/**'],
+    rules: { 'no-console': 'off' },
+  },
   // `useTestDatabase` is no React hook.
   { files: ['__tests__/{data,actions}/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   globalIgnores(['.next/**', 'lib/generated/**', 'next-env.d.ts', '.data/**']),

@@ -63,6 +63,7 @@ export default async function config() {
         testEnvironment: 'jsdom',
         setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/__tests__/support/console.ts'],
       }),
+      await project('server', {}),
       await project('scripts', {}),
     ],
   }

@@ -1,3 +1,13 @@
+/** The same on every answer; what differs from one to the next is set in proxy.ts. */
+const headers = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  { key: 'x-frame-options', value: 'DENY' },
+  { key: 'referrer-policy', value: 'same-origin' },
+  { key: 'cross-origin-opener-policy', value: 'same-origin' },
+  { key: 'cross-origin-resource-policy', value: 'same-origin' },
+  { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -15,6 +25,7 @@ const config = {
     'linkedom',
     'undici',
   ],
+  headers: async () => [{ source: '/:path*', headers }],
   turbopack: { root: import.meta.dirname },
 }
 
