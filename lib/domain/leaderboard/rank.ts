@@ -51,8 +51,7 @@ export function neighbours<S extends Score>(
   if (from === 0 || !first) return { rows: near, skipped: null }
   const hidden = board.slice(1, from)
   const [skippedFirst, skippedLast] = [hidden[0], hidden.at(-1)]
-  const skipped =
-    skippedFirst && skippedLast ? { from: skippedFirst.place, to: skippedLast.place } : null
+  const skipped = skippedFirst && skippedLast ? { from: skippedFirst.place, to: skippedLast.place } : null
   return { rows: [first, ...near], skipped }
 }
 

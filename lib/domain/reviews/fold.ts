@@ -28,9 +28,8 @@ export interface CardState extends Memory {
 }
 
 /** What one review did to its card. */
-export interface Step {
-  readonly id: string
-  readonly grade: Grade
+export interface Step<E extends LogEntry = LogEntry> {
+  readonly entry: E
   readonly before: CardState | null
   readonly after: CardState
   /** False for practice: a second answer on the same study day. */
@@ -43,10 +42,10 @@ export interface Step {
  * What each review of a log did, in true order. The order of arrival plays no part, and a review that was taken back
  * leaves no trace: the rest is as if it had never been given.
  */
-export function replay(log: readonly LogEntry[]): readonly Step[] {
+export function replay<E extends LogEntry>(log: readonly E[]): readonly Step<E>[] {
   const undone = new Set(log.map(({ undoesId }) => undoesId))
   const reviews = log.filter(({ id, undoesId }) => undoesId === null && !undone.has(id)).toSorted(byTime)
-  const steps: Step[] = []
+  const steps: Step<E>[] = []
   for (const entry of reviews) steps.push(step(steps.at(-1)?.after ?? null, entry))
   return steps
 }
@@ -59,12 +58,15 @@ export function fold(log: readonly LogEntry[]): CardState | null {
 const byTime = (a: LogEntry, b: LogEntry): number =>
   a.reviewedAt.getTime() - b.reviewedAt.getTime() || (a.id < b.id ? -1 : 1)
 
-function step(before: CardState | null, entry: LogEntry): Step {
-  const { id, grade } = entry
-  if (!before) return { id, grade, before, after: answered(null, entry), moved: true, wasDue: false }
-  const moved = entry.studyDay > before.lastStudyDay
-  const after = moved ? answered(before, entry) : before
-  return { id, grade, before, after, moved, wasDue: moved && entry.studyDay >= before.dueDay }
+function step<E extends LogEntry>(before: CardState | null, entry: E): Step<E> {
+  const moved = !before || entry.studyDay > before.lastStudyDay
+  return {
+    entry,
+    before,
+    after: moved ? answered(before, entry) : before,
+    moved,
+    wasDue: moved && before !== null && entry.studyDay >= before.dueDay,
+  }
 }
 
 function answered(before: CardState | null, entry: LogEntry): CardState {

@@ -24,8 +24,7 @@ export function queue<C extends QueuedCard>(
   const recall = new Map(
     due.map((card) => [card.id, retrievability(card, daysBetween(card.lastStudyDay, today))]),
   )
-  const byRecall = (a: C, b: C) =>
-    (recall.get(a.id) ?? 0) - (recall.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1)
+  const byRecall = (a: C, b: C) => (recall.get(a.id) ?? 0) - (recall.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1)
   return due.toSorted(byRecall).slice(0, Math.max(0, CARDS_A_DAY - doneToday))
 }
 

@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+
+import { fold, replay, type LogEntry } from '@/lib/domain/reviews/fold'
+import { CARDS_A_DAY, forecast, minutesFor, queue } from '@/lib/domain/reviews/queue'
+import { GRADES, gradeOf, intervalDays, nextMemory, retrievability } from '@/lib/domain/reviews/schedule'
+import { studyDayOf } from '@/lib/domain/reviews/study-day'
+import { seededRandom, shuffled } from '@/lib/domain/shared/random'
+
+const zone = 'Europe/Oslo'
+const begin = Date.parse('2026-01-05T09:00:00Z')
+
+/** A review, `hours` after the first Monday of 2026. */
+function aReview(hours: number, change: Partial<LogEntry> = {}): LogEntry {
+  const reviewedAt = new Date(begin + hours * 3_600_000)
+  const studyDay = studyDayOf(reviewedAt, zone)
+  return { id: `r${hours}`, undoesId: null, grade: 'good', reviewedAt, studyDay, timeZone: zone, ...change }
+}
+
+const grade = fc.constantFrom(...GRADES)
+const log = fc
+  .uniqueArray(fc.record({ hours: fc.integer({ min: 0, max: 2000 }), grade }), {
+    selector: ({ hours }) => hours,
+    minLength: 1,
+    maxLength: 25,
+  })
+  .map((reviews) => reviews.map(({ hours, grade: given }) => aReview(hours, { grade: given })))
+
+test('right is "good" and wrong is "again", and nothing else is said', () => {
+  expect([gradeOf(true), gradeOf(false)]).toEqual(['good', 'again'])
+})
+
+test('a first right answer comes back in two days, a wrong one tomorrow', () => {
+  expect(fold([aReview(0)])?.dueDay).toBe('2026-01-07')
+  expect(fold([aReview(0, { grade: 'again' })])?.dueDay).toBe('2026-01-06')
+})
+
+test('a card is due when its study day begins, at 04:00 where the learner is', () => {
+  expect(fold([aReview(0)])?.dueAt).toEqual(new Date('2026-01-07T03:00:00Z'))
+})
+
+test('a better grade never brings a card back sooner', () => {
+  fc.assert(
+    fc.property(log, fc.integer({ min: 1, max: 400 }), (reviews, gap) => {
+      const memory = fold(reviews)
+      const intervals = GRADES.map((given) => intervalDays(nextMemory(memory, gap, given)))
+      expect(intervals).toEqual(intervals.toSorted((a, b) => a - b))
+    }),
+  )
+})
+
+test('a second answer on the same study day changes nothing', () => {
+  fc.assert(
+    fc.property(log, grade, (reviews, given) => {
+      const last = replay(reviews).at(-1)?.entry ?? aReview(0)
+      const repeat = {
+        ...last,
+        id: 'again',
+        grade: given,
+        reviewedAt: new Date(last.reviewedAt.getTime() + 1),
+      }
+      expect(fold([...reviews, repeat])).toEqual(fold(reviews))
+    }),
+  )
+})
+
+test('an undo leaves the card exactly as it was before', () => {
+  fc.assert(
+    fc.property(log, grade, (reviews, given) => {
+      const next = aReview(3000, { grade: given })
+      const undo = aReview(3001, { id: 'undo', undoesId: next.id })
+      expect(fold([...reviews, next, undo])).toEqual(fold(reviews))
+    }),
+  )
+})
+
+test('an undone log is an empty one', () => {
+  expect(fold([aReview(0), aReview(1, { undoesId: 'r0' })])).toBeNull()
+  expect(fold([])).toBeNull()
+})
+
+test('when the first answer of a day is taken back, the second becomes the first', () => {
+  const [first, second] = [aReview(0, { grade: 'again' }), aReview(1)]
+  const undo = aReview(2, { undoesId: first.id })
+  expect(fold([first, second, undo])).toEqual(fold([second]))
+})
+
+test('the order in which devices send their reviews plays no part', () => {
+  fc.assert(
+    fc.property(log, fc.integer(), (reviews, seed) => {
+      expect(fold(shuffled(reviews, seededRandom(seed)))).toEqual(fold(reviews))
+    }),
+  )
+})
+
+test('the state of a card is the last step of its replay, step by step', () => {
+  fc.assert(
+    fc.property(log, (reviews) => {
+      const steps = replay(reviews)
+      steps.forEach(({ before }, index) => expect(before).toEqual(steps[index - 1]?.after ?? null))
+      expect(fold(reviews)).toEqual(steps.at(-1)?.after)
+    }),
+  )
+})
+
+test('a move to another zone neither doubles nor loses a study day', () => {
+  const inTokyo = aReview(0, { timeZone: 'Asia/Tokyo', studyDay: '2026-01-05' })
+  const sameDayInHonolulu = aReview(20, { timeZone: 'Pacific/Honolulu', studyDay: '2026-01-04' })
+  expect(fold([inTokyo, sameDayInHonolulu])?.reviewCount).toBe(1)
+})
+
+test('a forgotten card counts as one lapse, a first wrong answer as none', () => {
+  const wrong = aReview(0, { grade: 'again' })
+  expect(fold([wrong])?.lapseCount).toBe(0)
+  expect(fold([wrong, aReview(48, { grade: 'again' })])?.lapseCount).toBe(1)
+})
+
+test('a review before its day is early, on it or after it due', () => {
+  const due = (hours: number) => replay([aReview(0), aReview(hours)]).at(-1)?.wasDue
+  expect([due(2), due(24), due(48), due(400)]).toEqual([false, false, true, true])
+})
+
+test('the queue asks what is nearest to being forgotten, and no more than a day holds', () => {
+  const card = (id: string, stability: number) => ({
+    id,
+    stability,
+    difficulty: 5,
+    lastStudyDay: '2026-01-05',
+  })
+  const cards = [card('firm', 30), card('weak', 1), card('also-weak', 1)]
+  const asked = queue(cards, { today: '2026-01-10', doneToday: 0 })
+  expect(asked.map(({ id }) => id)).toEqual(['also-weak', 'weak', 'firm'])
+  expect(queue(cards, { today: '2026-01-10', doneToday: CARDS_A_DAY - 1 })).toHaveLength(1)
+  expect(queue(cards, { today: '2026-01-10', doneToday: CARDS_A_DAY + 3 })).toHaveLength(0)
+})
+
+test('the forecast counts what is overdue today, and nothing twice', () => {
+  const days = forecast(['2026-01-01', '2026-01-05', '2026-01-06', '2026-01-30'], '2026-01-05', 7)
+  expect(days.map(({ count }) => count)).toEqual([2, 1, 0, 0, 0, 0, 0])
+  expect(days.at(-1)?.day).toBe('2026-01-11')
+})
+
+test('minutes are rounded up, and no card takes none', () => {
+  expect([0, 1, 3, 4].map(minutesFor)).toEqual([0, 1, 2, 2])
+})
+
+test('recall falls with the days and is 0.9 after the stability', () => {
+  const memory = { stability: 10, difficulty: 5 }
+  expect(retrievability(memory, 10)).toBeCloseTo(0.9, 6)
+  expect(retrievability(memory, 11)).toBeLessThan(retrievability(memory, 9))
+})

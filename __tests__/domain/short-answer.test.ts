@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+
+import { isRightNumber } from '@/lib/domain/quizzes/number-answer'
+import { figures } from '@/lib/domain/quizzes/number-words'
+import { isAccepted } from '@/lib/domain/quizzes/short-answer'
+
+const says = (typed: string, ...accepted: string[]) => isAccepted(typed, { accepted })
+
+test.each([
+  ['the coastal administration', 'The Coastal Administration'],
+  ['Coastal Administration!', 'the Coastal Administration'],
+  ['Lodz', 'Łódź'],
+  ['ANGSTROM', 'Ångström'],
+  ['strasse', 'Straße'],
+  ['ﬁve', 'five'],
+  ['İstanbul', 'Istanbul'],
+  ['twenty-one', '21'],
+  ['21', 'twenty-one'],
+  ['2000', 'two thousand'],
+  ['1,200', '1200'],
+  ['1 200', '1,200'],
+  ['1.5 million', '1,500,000'],
+  ['two hundred and five', '205'],
+  ['a hundred steps', '100 steps'],
+  ["the keeper's house", 'the keeper’s house'],
+  ['salt & pepper', 'salt and pepper'],
+  ['24 November', 'November 24'],
+  ['24th of Nov', '24 of November'],
+  ['in 1874', '1874'],
+  ['light emitting diodes', 'light-emitting diodes'],
+  ['solar pannels', 'solar panels'],
+  ['photosynthsis', 'photosynthesis'],
+  ['photosynhtesis', 'photosynthesis'],
+  ['Skarhollm', 'Skarholm'],
+  ['Sakrholm', 'Skarholm'],
+])('"%s" says the same as "%s"', (typed, ...accepted) => {
+  expect(says(typed, ...accepted)).toBe(true)
+})
+
+test.each([
+  ['Iceland', 'Ireland'],
+  ['Gambia', 'Zambia'],
+  ['Slovenia', 'Slovakia'],
+  ['Dominican', 'Dominica'],
+  ['Iraq', 'Iran'],
+  ['Austria', 'Australia'],
+  ['1875', '1874'],
+  ['187', '1874'],
+  ['21', '12'],
+  ['sixteen', 'sixty'],
+  ['four', 'five'],
+  ['4.2', '42'],
+  ['before 1874', '1874'],
+  ['not the keeper', 'the keeper'],
+  ['typical', 'atypical'],
+  ['cat', 'cut'],
+  ['the', 'a keeper'],
+  ['', 'keeper'],
+  ['   ', 'keeper'],
+  ['...', 'keeper'],
+  ['24 October', '24 November'],
+  ['a cable from Nordvik', 'solar panels'],
+])('"%s" is not "%s"', (typed, ...accepted) => {
+  expect(says(typed, ...accepted)).toBe(false)
+})
+
+test('words of the stem next to the gap may be typed along', () => {
+  const gap = { accepted: ['60'], before: 'The new lamp on Skarholm draws ', after: ' watts.' }
+  expect(isAccepted('60 watts', gap)).toBe(true)
+  expect(isAccepted('draws sixty watts', gap)).toBe(true)
+  expect(isAccepted('watts', gap)).toBe(false)
+  expect(isAccepted('60 amps', gap)).toBe(false)
+})
+
+test('every accepted answer is accepted as it stands, and in capitals', () => {
+  const words = fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,3}$/)
+  fc.assert(
+    fc.property(words, (answer) => {
+      fc.pre(/[^ ]/.test(answer.replace(/\b(a|an|the)\b/g, '')))
+      expect(says(answer, answer)).toBe(true)
+      expect(says(answer.toUpperCase(), answer)).toBe(true)
+    }),
+  )
+})
+
+test('one figure is never taken for another', () => {
+  const number = fc.integer({ min: 0, max: 999_999 })
+  fc.assert(
+    fc.property(number, number, (typed, wanted) => {
+      expect(says(String(typed), String(wanted))).toBe(typed === wanted)
+    }),
+  )
+})
+
+test('any text at all can be typed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (typed) => {
+      expect(typeof says(typed, 'keeper')).toBe('boolean')
+    }),
+  )
+})
+
+test('number words are read as figures', () => {
+  const read = (text: string) => figures(text.split(' ')).join(' ')
+  expect(read('twenty one')).toBe('21')
+  expect(read('four hundred and six')).toBe('406')
+  expect(read('two million three hundred thousand')).toBe('2300000')
+  expect(read('nineteen keepers and five lamps')).toBe('19 keepers and 5 lamps')
+  expect(read('4 5')).toBe('4 5')
+  expect(read('one two')).toBe('1 2')
+})
+
+const watts = { key: 'more than 70', value: 70, tolerance: 0, unit: 'watts' }
+
+test.each(['70', ' 70 ', '70 watts', 'seventy', 'about 70', 'more than 70', '70.0', '７０'])(
+  '"%s" is 70 watts',
+  (typed) => {
+    expect(isRightNumber(typed, watts)).toBe(true)
+  },
+)
+
+test.each(['', 'many', '-70', '71', '70 apples', 'less than 70', '7 0 1', '70 or 71', '1e309', '0x46'])(
+  '"%s" is not more than 70 watts',
+  (typed) => {
+    expect(isRightNumber(typed, watts)).toBe(false)
+  },
+)
+
+test('a number counts within its tolerance, and in the writing of other countries', () => {
+  const crowns = { key: '4.2 million', value: 4_200_000, tolerance: 1000, unit: 'crowns' }
+  expect(isRightNumber('4,2 million', crowns)).toBe(true)
+  expect(isRightNumber('4.201.000', crowns)).toBe(true)
+  expect(isRightNumber('4 200 000 crowns', crowns)).toBe(true)
+  expect(isRightNumber('4,202,000', crowns)).toBe(false)
+})

@@ -1,0 +1,69 @@
+import { figures } from './number-words'
+
+/** Words before a figure that change nothing, or only say that it is rounded. */
+const LOOSE = new Set([
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'some',
+  'exactly',
+  'circa',
+  'a',
+  'an',
+  'the',
+])
+
+/** How the value of a number question is told. */
+export interface NumberKey {
+  /** As it is shown: "more than 70". */
+  readonly key: string
+  readonly value: number
+  readonly tolerance: number
+  readonly unit: string | null
+}
+
+const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** "1,200.5", "1.200,5" and "1 200,5" in every way in which they can be read. */
+function readingsOf(figure: string): readonly number[] {
+  const bare = figure.replace(/\s/g, '')
+  const isEnglish = /^\d+(\.\d+)?$|^\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)
+  const isContinental = /^\d+(,\d+)?$|^\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)
+  return [
+    ...(isEnglish ? [Number(bare.replaceAll(',', ''))] : []),
+    ...(isContinental ? [Number(bare.replaceAll('.', '').replace(',', '.'))] : []),
+  ]
+}
+
+/** Every number that a typed answer can mean; none where it holds no number, or more than one. */
+function typedNumbers(typed: string): readonly number[] {
+  const text = typed.normalize('NFKC').replace(/[−–]/g, '-')
+  const [figure, ...others] = text.match(/\d[\d.,\s]*\d|\d/g) ?? []
+  if (others.length > 0) return []
+  const sign = /-\s*\d/.test(text) ? -1 : 1
+  const scale = Number(
+    figures(words(text).filter((word) => /^(thousand|million|billion|trillion)$/.test(word)))[0] ?? 1,
+  )
+  if (figure) return readingsOf(figure).map((value) => sign * value * scale)
+  const spelled = figures(words(text)).filter((word) => /^\d/.test(word))
+  return spelled.length === 1 ? spelled.map(Number) : []
+}
+
+/** The words of a typed number that say something else than the key, its unit or "about". */
+function foreignWords(typed: string, { key, unit }: NumberKey): readonly string[] {
+  const known = new Set([...words(key), ...words(unit ?? '')])
+  return figures(words(typed.normalize('NFKC'))).filter(
+    (word) => !/^\d/.test(word) && !known.has(word) && !LOOSE.has(word),
+  )
+}
+
+/**
+ * Whether a typed number is right: |answer - value| <= tolerance, in figures or in words, with or without the unit.
+ * Where a figure can be read in two ways ("1.000"), either counts. "Less than 70" is not "more than 70".
+ */
+export function isRightNumber(typed: string, expected: NumberKey): boolean {
+  if (foreignWords(typed, expected).length > 0) return false
+  const slack = expected.tolerance + Math.abs(expected.value) * Number.EPSILON * 4
+  return typedNumbers(typed).some((number) => Math.abs(number - expected.value) <= slack)
+}
