@@ -1,0 +1,79 @@
+interface FurnitureRule {
+  readonly pattern: RegExp
+  readonly reason: string
+}
+
+/** Lines that web pages carry around an article. Each pattern is tried on one trimmed line. */
+const RULES: readonly FurnitureRule[] = [
+  {
+    pattern: /^getting your .{0,60}(?:player|audio).{0,20} ready/i,
+    reason: 'A player that was still loading.',
+  },
+  { pattern: /^[\s|•·*_=~+<>«»—–-]+$/u, reason: 'A divider, no text.' },
+  {
+    pattern: /^the post .+ appeared first on .+/i,
+    reason: 'A note of the site that the article was copied from.',
+  },
+  {
+    pattern:
+      /^(?:read more|read also|read next|see also|related|more from|also read|you may also like|recommended)\b.{0,3}:/i,
+    reason: 'A link to another article.',
+  },
+  {
+    pattern:
+      /^(?:related articles?|related stories|related topics|read more|share this.*|most (?:read|popular)|trending now|up next)[:.…]?$/i,
+    reason: 'A link to another article.',
+  },
+  {
+    pattern:
+      /\b(?:sign up (?:for|to) (?:our|the)|subscribe (?:to|now|today|for)|our (?:daily |weekly )?newsletter)\b/i,
+    reason: 'An invitation to subscribe.',
+  },
+  {
+    pattern: /\b(?:we|this (?:web)?site) uses? cookies\b|\bcookie (?:policy|settings)\b/i,
+    reason: 'A cookie notice.',
+  },
+  {
+    pattern:
+      /^(?:advertisement|advertising|sponsored(?: content)?|ad|story continues below.*|article continues .{0,40}|continue reading.*)[.:]?$/i,
+    reason: 'An advertisement or its label.',
+  },
+  {
+    pattern:
+      /^(?:share|tweet|email|e-mail|print|save|comments?|facebook|twitter|whatsapp|copy link|listen|menu|search|home|log in|sign in|skip to .+)(?:[\s|,/·]+(?:share|tweet|email|print|save|comments?|facebook|twitter|whatsapp|linkedin|reddit|copy link))*$/i,
+    reason: 'A button of the site.',
+  },
+  { pattern: /^(?:©|\(c\)|copyright\b).{0,120}$/i, reason: 'A copyright line.' },
+  { pattern: /\ball rights reserved\b/i, reason: 'A copyright line.' },
+  {
+    pattern:
+      /^(?:photo(?:graph)?s?|image|picture|video|illustration|credit|source)(?: credit| by| courtesy(?: of)?)?\s*[:/|]/i,
+    reason: 'A picture credit.',
+  },
+  { pattern: /\b(?:getty images|shutterstock|wikimedia commons)\W*$/i, reason: 'A picture credit.' },
+  { pattern: /\bimage:\s+\S.*\.$/i, reason: 'A picture credit.' },
+  { pattern: /^by\s+(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:[,|].{0,60})?$/u, reason: 'The name of the author.' },
+  {
+    pattern: /^(?:published|updated|posted|last (?:updated|modified)|first published)\b[^.]{0,80}$/i,
+    reason: 'The date of publication.',
+  },
+  {
+    pattern:
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{1,2},?\s+)?\d{4}(?:\s*[|,]?\s*\d{1,2}:\d{2}.{0,12})?$/i,
+    reason: 'The date of publication.',
+  },
+  { pattern: /^\d+\s*(?:min(?:ute)?s?)\s+read\b/i, reason: 'A reading time.' },
+  { pattern: /^(?:#\s*)?(?:https?:\/\/|www\.)\S+(?:\s+\d{4}-\d{2}-\d{2})?$/i, reason: 'A web address.' },
+  { pattern: /^(?:click|tap) (?:here|the)\b/i, reason: 'A button of the site.' },
+  { pattern: /^(?:follow us|find us|join us) on\b/i, reason: 'An invitation to follow.' },
+  {
+    pattern: /^this (?:article|story|post) (?:was )?(?:originally |first )?(?:appeared|published)\b/i,
+    reason: 'A note of the site that the article was copied from.',
+  },
+  { pattern: /^tags?:\s/i, reason: 'A list of tags.' },
+]
+
+/** Why a line is no part of the article's text, or null when it is. */
+export function furnitureReason(line: string): string | null {
+  return RULES.find((rule) => rule.pattern.test(line))?.reason ?? null
+}

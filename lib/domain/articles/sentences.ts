@@ -1,0 +1,71 @@
+import { stopRole } from '../language/abbreviations'
+import { blocksOf } from './blocks'
+import type { Span } from './span'
+
+/** A sentence of running text: headings and furniture have none. */
+export interface Sentence extends Span {
+  /** Index of its paragraph among the paragraphs of the text. */
+  readonly paragraph: number
+}
+
+/** The sentences of `text` in order, with offsets into `text` itself; outer white space is left out. */
+export function sentencesOf(text: string): Sentence[] {
+  const paragraphs = blocksOf(text).filter((block) => block.kind === 'paragraph')
+  return paragraphs.flatMap((block, paragraph) =>
+    splitParagraph(text.slice(block.start, block.end)).map(({ start, end }) => ({
+      start: block.start + start,
+      end: block.start + end,
+      paragraph,
+    })),
+  )
+}
+
+/** Stop, then whatever closes with it: quotes, brackets, footnote marks "[4] [7]". */
+const CANDIDATE = /[.!?…]+["'”’»)\]]*(?:\s?\[\d+\])*(?=\s|$)/gu
+
+function splitParagraph(paragraph: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const match of paragraph.matchAll(CANDIDATE)) {
+    const end = match.index + match[0].length
+    if (end >= paragraph.length || !isBoundary(paragraph, match.index, end)) continue
+    spans.push({ start, end })
+    start = end + leadingSpace(paragraph.slice(end))
+  }
+  if (start < paragraph.length) spans.push({ start, end: paragraph.length })
+  return spans
+}
+
+const leadingSpace = (rest: string): number => rest.length - rest.trimStart().length
+
+const STARTS_A_SENTENCE = /^["'“‘«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
+
+function isBoundary(paragraph: string, stop: number, end: number): boolean {
+  const rest = paragraph.slice(end).trimStart()
+  if (!STARTS_A_SENTENCE.test(rest)) return false
+  if (paragraph[stop] !== '.' || paragraph[stop + 1] === '.') return true
+  const word = /[\p{L}\p{N}.]+$/u.exec(paragraph.slice(0, stop))?.[0] ?? ''
+  const role = stopRole(word)
+  if (role === 'ends') return true
+  if (role === 'never-ends') return endsWithInitial(paragraph.slice(0, stop), rest)
+  return OPENERS.test(rest) || (!MODIFIES.test(word) && startsWithASubject(rest))
+}
+
+/** "U.S. Army": initials that often stand before the noun they belong to. */
+const MODIFIES = /^(?:U\.S|U\.K|U\.N|E\.U|U\.S\.A)$/
+
+/** "vitamin C. It", "World War I. The": a lone capital ends a sentence when a function word follows. */
+function endsWithInitial(before: string, rest: string): boolean {
+  return /[\p{Ll}\p{N}] \p{Lu}$/u.test(before) && OPENERS.test(rest)
+}
+
+const OPENERS =
+  /^["'“‘(]*(?:The|This|That|These|Those|It|Its|He|His|She|Her|They|Their|We|Our|You|I|In|On|At|As|By|For|From|After|Before|But|And|Yet|However|When|While|If|Although|Some|Many|Most|Both|All|No|Today|There|Since|During|Under|With|To|An?)\s/u
+
+const FINITE = /^(?:has|have|had|is|are|was|were|will|would|can|could|did|does|may|might|said|says)$/
+
+/** After "D.C." or "Inc.": a name with its verb right behind it starts a sentence. */
+function startsWithASubject(rest: string): boolean {
+  const words = rest.split(/\s+/, 3)
+  return FINITE.test(words[1] ?? '') || (/^\p{Lu}/u.test(words[1] ?? '') && FINITE.test(words[2] ?? ''))
+}

@@ -1,0 +1,49 @@
+import type { AnalysedSentence } from '../language/analysis'
+import type { Token } from '../language/token'
+import { isFinite } from '../language/phrases'
+import type { TokenRange } from '../language/mentions'
+import type { Edit } from './statement'
+
+/** Words that tie a sentence to the one before it and say nothing themselves. */
+const OPENING =
+  /^(?:however|moreover|furthermore|additionally|in addition|for example|for instance|meanwhile|indeed|in fact|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|likewise|similarly|in contrast|by contrast|conversely|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
+
+const NEEDS_COMMA =
+  /^(?:first|second|third|also|still|so|then|finally|that is|besides|indeed|overall|secondly|thirdly|firstly)\b(?!,)/iu
+
+/** Where the statement proper starts, behind "However," and its like. */
+export function startOfStatement(text: string, sentence: AnalysedSentence): number {
+  const words = text.slice(sentence.start, sentence.end)
+  if (NEEDS_COMMA.test(words)) return sentence.start
+  return sentence.start + (OPENING.exec(words)?.[0].length ?? 0)
+}
+
+const ASIDE =
+  /\s?\[\d+(?:[,–-]\s?\d+)*\]|\s?\([^()]*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|\s(?:also|too)(?=\s\p{Ll})/gu
+
+/** Edits that drop footnote marks, brackets, "for instance" and "also". */
+export function asides(text: string, sentence: AnalysedSentence): Edit[] {
+  const words = text.slice(sentence.start, sentence.end)
+  return [...words.matchAll(ASIDE)].map((match) => {
+    const start = sentence.start + match.index
+    const comma = match[0].startsWith(',') ? 1 : 0
+    return { start, end: start + match[0].length + comma, text: '' }
+  })
+}
+
+const OPENS_A_TAIL =
+  /^(?:where|which|who|whose|when|although|though|while|whereas|but|leaving|making|allowing|despite)$/
+
+/**
+ * Token index of the comma where a side clause at the end may be cut off ("…, where fighting goes on"), or null.
+ * The stretch before it keeps its own subject and verb.
+ */
+export function tailOf(tokens: readonly Token[], range: TokenRange): number | null {
+  for (let at = range.first + 4; at < range.last - 2; at++) {
+    if (tokens[at]?.text !== ',') continue
+    if (!OPENS_A_TAIL.test(tokens[at + 1]?.lower ?? '')) continue
+    const before = Array.from({ length: at - range.first }, (_, step) => range.first + step)
+    if (before.some((index) => isFinite(tokens, index))) return at
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+import type { Sentence } from '../articles/sentences'
+import { sentencesOf } from '../articles/sentences'
+import type { Span } from '../articles/span'
+import { findAliases } from './aliases'
+import { findDates } from './dates'
+import type { Mention, NameMention } from './mentions'
+import { findNames } from './names'
+import { findQuantities } from './quantities'
+import { tag } from './tagger'
+import type { Token } from './token'
+import { tokenise } from './tokens'
+import { countCapitals } from './capitals'
+
+/** A sentence with all that is known of its words. Token indexes of mentions count from its first token. */
+export interface AnalysedSentence extends Sentence {
+  /** Index among the sentences of the text. */
+  readonly index: number
+  readonly tokens: readonly Token[]
+  /** Names, dates and quantities in order of their start; they never overlap. */
+  readonly mentions: readonly Mention[]
+}
+
+/**
+ * All that the rest of the engine may know of a text's language. Whoever makes questions reads this and nothing else,
+ * so that another tagger, a parser or better name lists can take this one's place.
+ */
+export interface Analysis {
+  readonly text: string
+  readonly title: string
+  readonly sentences: readonly AnalysedSentence[]
+}
+
+/** Analyses English text. Pure: the same text gives the same analysis. Offsets count UTF-16 units of `text`. */
+export function analyse(text: string, title: string): Analysis {
+  const spans = sentencesOf(text)
+  const tokens = spans.map((span) => tag(text, tokenise(text, span)))
+  const capitals = countCapitals(tokens)
+  const sentences = spans.map((span, index) => {
+    const words = tokens[index] ?? []
+    const dates = findDates(words)
+    const names = findNames(words, { taken: dates, capitals })
+    const tagged = markNames(words, names)
+    const quantities = findQuantities(tagged, [...dates, ...names])
+    return { ...span, index, tokens: tagged, mentions: inOrder([...dates, ...names, ...quantities]) }
+  })
+  return { text, title, sentences: findAliases(sentences, title) }
+}
+
+/** The words of a name are proper nouns, whatever the tagger thought. */
+function markNames(tokens: readonly Token[], names: readonly NameMention[]): Token[] {
+  const inside = new Set(names.flatMap((name) => range(name.first, name.last)))
+  return tokens.map((token, index) =>
+    inside.has(index) && /^[\p{Lu}\p{N}]/u.test(token.text)
+      ? { ...token, pos: 'PROPN', lemma: token.text }
+      : token,
+  )
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, step) => from + step)
+
+const inOrder = <T extends Span>(spans: readonly T[]): T[] => spans.toSorted((a, b) => a.start - b.start)

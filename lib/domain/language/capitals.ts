@@ -1,0 +1,22 @@
+import type { Token } from './token'
+import { isCapitalised, isWord } from './token'
+
+/** How a text writes its words where no sentence starts: evidence for what a first word is. */
+export interface Capitals {
+  readonly capitalised: ReadonlySet<string>
+  readonly lowerCase: ReadonlySet<string>
+}
+
+/** Counts the words that stand inside sentences, by how they are written. */
+export function countCapitals(sentences: readonly (readonly Token[])[]): Capitals {
+  const capitalised = new Set<string>()
+  const lowerCase = new Set<string>()
+  for (const tokens of sentences) {
+    const first = tokens.findIndex(isWord)
+    for (const token of tokens.slice(first + 1)) {
+      if (isCapitalised(token)) capitalised.add(token.text)
+      else if (isWord(token)) lowerCase.add(token.lower)
+    }
+  }
+  return { capitalised, lowerCase }
+}

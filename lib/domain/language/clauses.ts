@@ -1,0 +1,104 @@
+import { PREPOSITIONS } from './closed-classes'
+import type { TokenRange } from './mentions'
+import type { VerbGroup } from './phrases'
+import { isFinite, nounPhraseAt, verbGroupAt } from './phrases'
+import type { Token } from './token'
+
+/** A main clause whose subject and verb are sure: [front] subject verb rest. Indexes count tokens of the sentence. */
+export interface Clause extends TokenRange {
+  /** An adverbial before the subject, its comma included ("In 2018,"); null when the subject comes first. */
+  readonly front: TokenRange | null
+  /** The whole subject, with its "of" and apposition. */
+  readonly subject: TokenRange
+  /** The plain noun phrase at the head of the subject. */
+  readonly head: TokenRange
+  readonly verb: VerbGroup
+  /** What follows the verb, without the closing stop. */
+  readonly rest: TokenRange
+}
+
+/** The main clause of tokens `first` to `last`, or null when its subject and verb cannot be told for sure. */
+export function clauseAt(tokens: readonly Token[], first: number, last: number): Clause | null {
+  const words = tokens.slice(0, last)
+  const front = frontedPhrase(words, first)
+  const from = front?.last ?? first
+  const head = nounPhraseAt(words, from)
+  if (!head) return null
+  const subject = extendSubject(words, head)
+  const verb = subject && verbGroupAt(words, subject.last)
+  if (!subject || !verb) return null
+  const end = endOfClause(words, last)
+  if (isReducedRelative(words, verb, end)) return null
+  return { first, last, front, subject, head, verb, rest: { first: verb.last, last: end } }
+}
+
+/** "In 2018,", "After the war,", "According to TASS,": a preposition's phrase and its comma, without a verb of its own. */
+function frontedPhrase(tokens: readonly Token[], first: number): TokenRange | null {
+  const opening = tokens[first]
+  if (!opening) return null
+  const opens = PREPOSITIONS.has(opening.lower) || /^(?:according|today|because|thanks|due|originally|initially|eventually|finally|later|once|every|each)$/.test(opening.lower) || /^(?:on|early|late)$/.test(opening.lower) // prettier-ignore
+  if (!opens) return null
+  for (let at = first + 1; at < Math.min(tokens.length, first + 14); at++) {
+    if (isFinite(tokens, at)) return null
+    if (tokens[at]?.text !== ',') continue
+    const afterComma = nounPhraseAt(tokens, at + 1)
+    if (afterComma && verbGroupAfter(tokens, afterComma)) return { first, last: at + 1 }
+  }
+  return null
+}
+
+const verbGroupAfter = (tokens: readonly Token[], head: TokenRange): boolean => {
+  const subject = extendSubject(tokens, head)
+  return subject !== null && verbGroupAt(tokens, subject.last) !== null
+}
+
+const LINKS =
+  /^(?:of|in|from|for|at|on|between|with|to|among|near|under|behind|against|within|into|and|or|,|&|by)$/
+
+/** The subject from its head to the verb: prepositions' phrases, "and" lists, and appositions between two commas. */
+function extendSubject(tokens: readonly Token[], head: TokenRange): TokenRange | null {
+  let last = head.last
+  for (let step = 0; step < 6; step++) {
+    if (verbGroupAt(tokens, last)) return { first: head.first, last }
+    const next = LINKS.test(tokens[last]?.lower ?? '') ? linked(tokens, last) : null
+    if (next === null) return null
+    last = next
+  }
+  return null
+}
+
+function linked(tokens: readonly Token[], at: number): number | null {
+  const apposition = tokens[at]?.text === ',' ? closedByComma(tokens, at) : null
+  if (apposition !== null) return apposition
+  let from = at + 1
+  while (tokens[at]?.text === ',' && /^(?:and|or)$/.test(tokens[from]?.lower ?? '')) from++
+  return nounPhraseAt(tokens, from)?.last ?? null
+}
+
+/** Index after ", a Russian news agency," when a verb follows; null otherwise. */
+function closedByComma(tokens: readonly Token[], at: number): number | null {
+  for (let end = at + 1; end < Math.min(tokens.length, at + 14); end++) {
+    if (tokens[end]?.text === ',' && verbGroupAt(tokens, end + 1)) return end + 1
+    if (/^[;:—]$/.test(tokens[end]?.text ?? '')) return null
+  }
+  return null
+}
+
+function endOfClause(tokens: readonly Token[], last: number): number {
+  let end = last
+  while (end > 0 && /^[.!?]$/.test(tokens[end - 1]?.text ?? '')) end--
+  return end
+}
+
+/** "The animals sent to Russia are …": a bare past form with a finite auxiliary behind it is no main verb. */
+function isReducedRelative(tokens: readonly Token[], verb: VerbGroup, end: number): boolean {
+  if (verb.main !== verb.finite || !/(?:ed|[^s])$/.test(tokens[verb.main]?.lower ?? '')) return false
+  if (tokens[verb.finite]?.pos === 'AUX') return false
+  for (let at = verb.last; at < end; at++) {
+    const token = tokens[at]
+    if (!token || /^[,;:—]$/.test(token.text)) return false
+    if (/^(?:that|which|who|where|when|and|but|because|as|if|whether|how|what|why|than|while|after|before|since|until|so)$/.test(token.lower)) return false // prettier-ignore
+    if (token.pos === 'AUX' && isFinite(tokens, at)) return true
+  }
+  return false
+}

@@ -1,0 +1,71 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Articles and other determiners that open a noun phrase. */
+export const DETERMINERS = words(
+  'the a an this that these those my your his her its our their some any no every each either neither another such ' +
+    'what which whose both all half many much few several more most less',
+)
+
+/** Demonstratives: they point outside the sentence. */
+export const DEMONSTRATIVES = words('this that these those such')
+
+/** Personal pronouns and their possessives, third person. */
+export const THIRD_PERSON = words(
+  'he him his himself she her hers herself it its itself they them their theirs themselves',
+)
+
+/** Words of the speaker and the reader. */
+export const FIRST_AND_SECOND_PERSON = words(
+  'i me my mine myself we us our ours ourselves you your yours yourself yourselves',
+)
+
+export const SUBJECT_PRONOUNS = words('i he she it they we you who this that these those')
+
+export const PREPOSITIONS = words(
+  'of in on at by for from to with without within into onto upon about above across after against along among ' +
+    'amongst around as before behind below beneath beside besides between beyond despite down during except inside ' +
+    'like near off out outside over past since through throughout toward towards under underneath until unlike up ' +
+    'via versus per amid alongside following including excluding concerning regarding',
+)
+
+export const COORDINATORS = words('and or but nor yet so')
+
+export const SUBORDINATORS = words(
+  'because although though while whereas if unless when whenever where wherever since until before after once than ' +
+    'whether as that',
+)
+
+export const MODALS = words('can could may might must shall should will would cannot')
+
+/** Modals and adverbs that say a thing may not be so. */
+export const HEDGES = words(
+  'may might could possibly perhaps probably apparently allegedly reportedly supposedly presumably likely unlikely ' +
+    'seemingly seem seems seemed appear appears appeared suggest suggests suggested speculate speculation rumour ' +
+    'rumor rumoured rumored alleged purported supposed unclear uncertain unknown unconfirmed disputed maybe arguably ' +
+    'potentially would if whether unless',
+)
+
+export const BE = words('be am is are was were been being')
+export const HAVE = words('have has had having')
+export const DO = words('do does did')
+
+/** Auxiliaries that are finite on their own. */
+export const FINITE_AUXILIARIES = new Set([
+  ...MODALS,
+  ...words('am is are was were has have had do does did'),
+])
+
+export const NEGATIONS = words(
+  'not no never neither nor none nobody nothing nowhere without cannot hardly rarely scarcely',
+)
+
+/** Adverbs that may stand between a subject and its verb, or inside a verb group. */
+export const MID_ADVERBS = words(
+  'also now still already always never often usually typically generally commonly currently officially originally ' +
+    'eventually finally soon later first once only just even not then thus therefore however today again ever ' +
+    'formally initially mainly mostly largely primarily rapidly slowly quickly successfully widely frequently ' +
+    'sometimes rarely recently previously formerly historically traditionally reportedly long since himself herself ' +
+    'itself themselves both all each',
+)
+
+export const WH_WORDS = words('who whom whose which what when where why how')

@@ -1,0 +1,80 @@
+import type { Span } from '../articles/span'
+
+/** What a name can name; "other" is a name of something that could not be told. */
+export const NAME_KINDS = [
+  'person',
+  'organisation',
+  'country',
+  'city',
+  'place',
+  'nationality',
+  'event',
+  'work',
+  'other',
+] as const
+export type NameKind = (typeof NAME_KINDS)[number]
+
+/** Where a mention stands in its sentence: tokens `first` to `last`, the last one excluded. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** A name, without the title or office before it. */
+export interface NameMention extends Span, TokenRange {
+  readonly kind: NameKind
+  readonly text: string
+  /** The fullest form of this name in the text, the same for every alias: "Kim Jong-un" for "Mr. Kim". */
+  readonly name: string
+  /** For persons, where a title or the given name tells it. */
+  readonly sex: 'male' | 'female' | null
+}
+
+export const DATE_GRAINS = [
+  'day',
+  'month-day',
+  'weekday',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'years',
+] as const
+export type DateGrain = (typeof DATE_GRAINS)[number]
+
+/** A date, however coarse: "17 January 1831", "June", "2018", "the 1970s", "1754–1763". */
+export interface DateMention extends Span, TokenRange {
+  readonly kind: 'date'
+  readonly grain: DateGrain
+  readonly text: string
+  readonly year: number | null
+  /** 1 to 12. */
+  readonly month: number | null
+  readonly day: number | null
+}
+
+/** A number with what it counts or measures. */
+export interface QuantityMention extends Span, TokenRange {
+  readonly kind: 'quantity' | 'money' | 'percentage'
+  /** From the modifier to the noun: "more than 70 animals". */
+  readonly text: string
+  /** The number alone as it is written: "70", "two", "1.5 million". */
+  readonly number: Span & TokenRange
+  readonly numberText: string
+  readonly value: number
+  /** "more than", "about"; null for a plain number. */
+  readonly modifier: string | null
+  /** The unit or the head of the counted noun, as written: "km", "animals"; null when there is none. */
+  readonly noun: string | null
+  /** The noun phrase after the number: "mandarin ducks"; null when there is none. */
+  readonly counted: (Span & TokenRange) | null
+  readonly isUnit: boolean
+}
+
+export type Mention = NameMention | DateMention | QuantityMention
+
+export const isName = (mention: Mention): mention is NameMention =>
+  NAME_KINDS.some((kind) => kind === mention.kind)
+export const isDate = (mention: Mention): mention is DateMention => mention.kind === 'date'
+export const isQuantity = (mention: Mention): mention is QuantityMention =>
+  mention.kind === 'quantity' || mention.kind === 'money' || mention.kind === 'percentage'

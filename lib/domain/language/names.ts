@@ -1,0 +1,138 @@
+import type { Capitals } from './capitals'
+import {
+  COORDINATORS,
+  DETERMINERS,
+  FIRST_AND_SECOND_PERSON,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  THIRD_PERSON,
+  WH_WORDS,
+} from './closed-classes'
+import { isFirstName } from './gazetteer/first-names'
+import {
+  EVENT_WORDS,
+  HONORIFICS,
+  NAME_PARTICLES,
+  OFFICES,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+} from './gazetteer/name-words'
+import { gazetteerKind } from './gazetteer/lookup'
+import type { NameMention, TokenRange } from './mentions'
+import { splitRun } from './name-runs'
+import type { Token } from './token'
+import { isCapitalised } from './token'
+
+interface Surroundings {
+  /** Tokens that are spoken for. */
+  readonly taken: readonly TokenRange[]
+  readonly capitals: Capitals
+}
+
+/** The names of a sentence, merged and typed. */
+export function findNames(tokens: readonly Token[], { taken, capitals }: Surroundings): NameMention[] {
+  const free = tokens.map((_, index) => !taken.some((range) => index >= range.first && index < range.last))
+  const names: NameMention[] = []
+  for (let at = 0; at < tokens.length;) {
+    if (!free[at] || !startsAName(tokens, at, capitals)) {
+      at++
+      continue
+    }
+    const last = endOfRun(tokens, at, free)
+    names.push(...splitRun(tokens, at, last))
+    at = last
+  }
+  return names
+}
+
+const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
+  DETERMINERS, PREPOSITIONS, COORDINATORS, SUBORDINATORS, THIRD_PERSON, FIRST_AND_SECOND_PERSON, WH_WORDS,
+] // prettier-ignore
+
+const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.some((list) => list.has(lower))
+
+function startsAName(tokens: readonly Token[], at: number, capitals: Capitals): boolean {
+  const token = tokens[at]
+  if (!token || !isCapitalised(token) || token.text === 'I') return false
+  if (!opensSentence(tokens, at))
+    return !isFunctionWord(token.lower) || isCapitalised(tokens[at + 1] ?? token)
+  if (isFunctionWord(token.lower)) return false
+  if (/^\p{Lu}{2,}$/u.test(token.text) || /^(?:\p{L}\.){2,}$/u.test(token.text)) return true
+  if (isKnown(tokens, at)) return true
+  if (capitals.lowerCase.has(token.lower)) return false
+  if (capitals.capitalised.has(token.text)) return true
+  const next = tokens[at + 1]
+  return token.pos === 'PROPN' && next !== undefined && isCapitalised(next) && !isFunctionWord(next.lower)
+}
+
+/** First of the sentence, or first in a quotation or after a colon: capitals prove nothing there. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || /^["“‘«(\[:–—]$/.test(before.text)
+}
+
+function isKnown(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  if (HONORIFICS.has(word) || isFirstName(word)) return true
+  const pair = `${word} ${tokens[at + 1]?.text ?? ''}`
+  if (gazetteerKind(word) || gazetteerKind(pair)) return true
+  const next = tokens[at + 1]
+  return OFFICES.has(word.toLowerCase()) && next !== undefined && isCapitalised(next)
+}
+
+/** Where the run of capitalised words from `at` ends, small words inside a name included. */
+function endOfRun(tokens: readonly Token[], at: number, free: readonly boolean[]): number {
+  let last = at + 1
+  while (last < tokens.length && free[last]) {
+    const width = continues(tokens, at, last)
+    if (width === 0) break
+    last += width
+  }
+  return last
+}
+
+/** How many tokens continue the name at `last`: 0 when it ends there. */
+function continues(tokens: readonly Token[], first: number, last: number): number {
+  const token = tokens[last]
+  const previous = tokens[last - 1]
+  if (!token || !previous) return 0
+  if (isCapitalised(token) && token.pos !== 'PUNCT') return /^(?:I|The|A)$/.test(token.text) ? 0 : 1
+  if (NAME_PARTICLES.has(token.lower)) return particles(tokens, last)
+  if (token.lower === 'of' && takesOf(previous)) return ofPhrase(tokens, last)
+  if ((token.lower === 'and' || token.text === '&') && joinsMinistry(tokens, first, last)) return 1
+  if (
+    token.lower === 'ministry' &&
+    last - first >= 1 &&
+    tokens.slice(first, last).some((word) => word.lower === 'and')
+  )
+    return 1
+  return 0
+}
+
+function particles(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length && NAME_PARTICLES.has(tokens[at]?.lower ?? '')) at++
+  const next = tokens[at]
+  return next && isCapitalised(next) ? at - from + 1 : 0
+}
+
+const takesOf = (head: Token): boolean =>
+  ORGANISATION_WORDS.has(head.text) || PLACE_WORDS.has(head.text) || EVENT_WORDS.has(head.text)
+
+/** "of Texas", "of the Sea", "of Health and Welfare" stops before "and". */
+function ofPhrase(tokens: readonly Token[], from: number): number {
+  const the = tokens[from + 1]?.lower === 'the' ? 1 : 0
+  const next = tokens[from + 1 + the]
+  return next && isCapitalised(next) ? 2 + the : 0
+}
+
+/** "Natural Resources and Environment Ministry", "Department of Health and Human Services". */
+function joinsMinistry(tokens: readonly Token[], first: number, and: number): boolean {
+  const before = tokens.slice(first, and)
+  const after = tokens.slice(and + 1, and + 4)
+  const next = after[0]
+  if (!next || !isCapitalised(next)) return false
+  const office = /^(?:Ministry|ministry|Department|Administration|Commission|Agency|Organization)$/
+  const leads = before.some((token) => /^(?:Ministry|Department|Institute|Board|Office)$/.test(token.text)) && before.some((token) => token.lower === 'of') // prettier-ignore
+  return leads || after.some((token) => office.test(token.text))
+}

@@ -1,0 +1,38 @@
+const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ') // prettier-ignore
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+const small = new Map<string, number>([
+  ...ONES.map((word, value) => [word, value] as const),
+  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+  ...TENS.flatMap((tens, index) =>
+    ONES.slice(1, 10).map((ones, value) => [`${tens}-${ones}`, (index + 2) * 10 + value + 1] as const),
+  ),
+])
+
+const SCALES = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+])
+
+/** The value of one word or numeral ("forty", "10,000", "1.5"), or null when it is none. */
+export function numberValue(word: string): number | null {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)) return Number(word.replaceAll(',', ''))
+  return small.get(word.toLowerCase()) ?? null
+}
+
+/** What a word multiplies the number before it by ("million" -> 1,000,000), or null. */
+export const scaleOf = (word: string): number | null => SCALES.get(word.toLowerCase()) ?? null
+
+/** A value as words where texts write words: 2 -> "two"; null above twelve. */
+export const numberWord = (value: number): string | null => (value <= 12 ? (ONES[value] ?? null) : null)
+
+/** A value with thousands separators, as texts print it: 10000 -> "10,000". */
+export function numeral(value: number): string {
+  const [whole = '', fraction] = String(value).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}

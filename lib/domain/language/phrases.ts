@@ -1,0 +1,135 @@
+import {
+  BE,
+  DETERMINERS,
+  FINITE_AUXILIARIES,
+  HAVE,
+  MID_ADVERBS,
+  MODALS,
+  SUBJECT_PRONOUNS,
+} from './closed-classes'
+import type { TokenRange } from './mentions'
+import type { Token } from './token'
+import { irregularPastBase, isOnlyParticiple, isPastForm } from './verbs'
+
+const INSIDE_NOUN_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+const POSSESSIVE = /^['’]s?$/
+
+/** The plain noun phrase that starts at `first` ("the growing alliance", "Kim Jong-un's decision"), or null. */
+export function nounPhraseAt(tokens: readonly Token[], first: number): TokenRange | null {
+  const opening = tokens[first]
+  if (!opening) return null
+  if (SUBJECT_PRONOUNS.has(opening.lower) && opening.pos === 'PRON') return { first, last: first + 1 }
+  let at = first
+  while (DETERMINERS.has(tokens[at]?.lower ?? '') && at - first < 3) at++
+  let head = -1
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (POSSESSIVE.test(token.text) && head === at - 1 && tokens[at - 1]?.pos !== 'VERB') head = -1
+    else if (token.pos === 'NOUN' || token.pos === 'PROPN') head = at
+    else if (!modifies(tokens, at, first)) break
+  }
+  if (head < 0) return null
+  return { first, last: head + 1 }
+}
+
+/** Adjectives, numbers, "most important", and participles that stand before a noun. */
+function modifies(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next) return false
+  if (INSIDE_NOUN_PHRASE.has(token.pos)) return true
+  if (token.text === '-' || token.text === '"' || token.text === '“' || token.text === '”') return false
+  const leadsOn = INSIDE_NOUN_PHRASE.has(next.pos) || next.pos === 'VERB'
+  if (token.pos === 'ADV' && next.pos === 'ADJ') return at > first || true
+  if (token.pos === 'VERB' && at > first)
+    return leadsOn && /(?:ed|ing|en|wn)$/.test(token.lower) && next.pos !== 'VERB'
+  if (token.pos === 'CCONJ') return tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ'
+  return token.text === ',' && tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ'
+}
+
+/** A finite verb with its auxiliaries and the adverbs between them. */
+export interface VerbGroup extends TokenRange {
+  /** Index of the finite word. */
+  readonly finite: number
+  /** Index of the word that carries the meaning; the same as `finite` for a lone verb or a copula. */
+  readonly main: number
+  readonly negated: boolean
+  readonly passive: boolean
+  readonly modal: boolean
+}
+
+const isAdverb = (token: Token): boolean =>
+  MID_ADVERBS.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly')) || isNegation(token)
+
+const isNegation = (token: Token): boolean => /^(?:not|never|n't|n’t)$/.test(token.lower)
+
+/** The verb group that starts at `first`, or null where no finite verb stands there for sure. */
+export function verbGroupAt(tokens: readonly Token[], first: number): VerbGroup | null {
+  let at = first
+  while (at - first < 3 && tokens[at] && isAdverb(tokens[at] as Token) && !isFinite(tokens, at)) at++
+  if (!isFinite(tokens, at)) return null
+  const finite = at
+  const group = FINITE_AUXILIARIES.has(tokens[finite]?.lower ?? '')
+    ? auxiliaries(tokens, finite)
+    : { last: finite + 1, main: finite }
+  const inside = tokens.slice(first, group.last)
+  return {
+    first,
+    last: group.last,
+    finite,
+    main: group.main,
+    negated: inside.some(isNegation),
+    passive: isPassive(tokens, finite, group.main),
+    modal: MODALS.has(tokens[finite]?.lower ?? ''),
+  }
+}
+
+/** After a finite auxiliary: further auxiliaries, adverbs, and the verb in the form that the auxiliary asks for. */
+function auxiliaries(tokens: readonly Token[], finite: number): { last: number; main: number } {
+  let at = finite + 1
+  let main = finite
+  let last = at
+  while (at < tokens.length && at - finite < 6) {
+    const token = tokens[at]
+    if (!token) break
+    if (BE.has(token.lower) || (HAVE.has(token.lower) && at > finite)) {
+      main = at
+      last = ++at
+    } else if (isAdverb(token)) {
+      at++
+    } else {
+      if (isVerbForm(token)) return { last: at + 1, main: at }
+      break
+    }
+  }
+  return { last, main }
+}
+
+const isVerbForm = (token: Token): boolean => token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)
+
+function isPassive(tokens: readonly Token[], finite: number, main: number): boolean {
+  const word = tokens[main]?.lower ?? ''
+  if (main === finite || !(isPastForm(word) || isOnlyParticiple(word))) return false
+  return tokens.slice(finite, main).some((token) => BE.has(token.lower))
+}
+
+/** True for a word that can only be read as a finite verb here: an auxiliary, a third person or a past tense. */
+export function isFinite(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (FINITE_AUXILIARIES.has(token.lower)) return token.pos === 'AUX' || token.pos === 'VERB'
+  if (token.pos !== 'VERB' || !/^\p{Ll}/u.test(token.text)) return false
+  if (/ing$/.test(token.lower) || isOnlyParticiple(token.lower)) return false
+  const before = tokens[at - 1]
+  if (before && (before.lower === 'to' || FINITE_AUXILIARIES.has(before.lower))) return false
+  return true
+}
+
+/** The base of a finite verb and whether it stands in the past: "gave" -> give, past. Null when it cannot be told. */
+export function baseForm(token: Token): { base: string; past: boolean } | null {
+  const irregular = irregularPastBase(token.lower)
+  if (irregular && token.lower !== irregular) return { base: irregular, past: true }
+  if (!/^[a-z]+$/.test(token.lemma) || !token.lower.startsWith(token.lemma.slice(0, 2))) return null
+  return { base: token.lemma, past: /ed$/.test(token.lower) && token.lemma !== token.lower }
+}

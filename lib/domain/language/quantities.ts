@@ -1,0 +1,116 @@
+import type { QuantityMention, TokenRange } from './mentions'
+import { numberValue, scaleOf } from './numbers'
+import type { Token } from './token'
+import { spaced } from './token'
+import { isUnit } from './units'
+
+/** The numbers of a sentence with what they count; numbers inside names and dates are left alone. */
+export function findQuantities(tokens: readonly Token[], taken: readonly TokenRange[]): QuantityMention[] {
+  const found: QuantityMention[] = []
+  for (let at = 0; at < tokens.length;) {
+    const last = endOfNumber(tokens, at)
+    const free = !taken.some((range) => at < range.last && last > range.first)
+    const quantity = last > at && free && !isLabel(tokens, at) ? read(tokens, at, last) : null
+    if (quantity) found.push(quantity)
+    at = Math.max(last, at + 1)
+  }
+  return found
+}
+
+/** Index after the number that starts at `at`: "10,000", "two", "1.5 million", "two hundred"; `at` when there is none. */
+function endOfNumber(tokens: readonly Token[], at: number): number {
+  if (numberValue(tokens[at]?.lower ?? '') === null) return at
+  let last = at + 1
+  while (scaleOf(tokens[last]?.lower ?? '') !== null) last++
+  return last
+}
+
+const LABELS =
+  /^(?:junction|figure|fig\.|chapter|section|table|page|pages|p\.|pp\.|volume|vol\.|number|no\.|type|grade|level|phase|step|route|highway|room|line|version|appendix|equation|article|item|part|day|act|world|channel|class|group|division|section|apollo|route|exit|gate|platform|age|aged|interstate|study|experiment|model|hypothesis|sample)$/i
+
+/** "Junction 32", "Figure 2": a label, no quantity; neither is a number inside a range, a score or a fraction. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (before && LABELS.test(before.text)) return true
+  if (before && /^[\p{Lu}]/u.test(before.text) && before.pos === 'PROPN' && at > 1) return true
+  const glue = /^[–—/:×+=<>-]$/
+  return glue.test(before?.text ?? '') || glue.test(after?.text ?? '') || /^[(\[]$/.test(before?.text ?? '')
+}
+
+function read(tokens: readonly Token[], first: number, last: number): QuantityMention | null {
+  const value = valueOf(tokens, first, last)
+  const head = tokens[first]
+  const tail = tokens[last - 1]
+  if (value === null || !head || !tail) return null
+  const modifier = modifierBefore(tokens, first)
+  const currency = /^[$£€¥]$/.test(tokens[first - 1]?.text ?? '')
+  const percent = /^(?:%|percent|per)$/.test(tokens[last]?.lower ?? '')
+  const counted = currency ? null : countedAfter(tokens, last)
+  const start = tokens[first - modifier.length - (currency ? 1 : 0)]?.start ?? head.start
+  const endToken = percent
+    ? tokens[last + (tokens[last]?.lower === 'per' ? 1 : 0)]
+    : counted
+      ? tokens[counted.last - 1]
+      : tail
+  const end = endToken?.end ?? tail.end
+  const noun = percent ? 'percent' : (counted ? (tokens[counted.last - 1]?.text ?? null) : null) // prettier-ignore
+  return {
+    kind: currency ? 'money' : percent ? 'percentage' : 'quantity',
+    start,
+    end,
+    first: first - modifier.length,
+    last: counted && !percent ? counted.last : last,
+    text: words(tokens, start, end),
+    number: { start: head.start, end: tail.end, first, last },
+    numberText: words(tokens, head.start, tail.end),
+    value,
+    modifier: modifier.length > 0 ? modifier.join(' ') : null,
+    noun,
+    counted: percent ? null : counted,
+    isUnit: noun !== null && isUnit(noun),
+  }
+}
+
+const words = (tokens: readonly Token[], start: number, end: number): string =>
+  spaced(tokens.filter((token) => token.start >= start && token.end <= end))
+
+function valueOf(tokens: readonly Token[], first: number, last: number): number | null {
+  const base = numberValue(tokens[first]?.lower ?? '')
+  if (base === null) return null
+  return tokens.slice(first + 1, last).reduce((value, token) => value * (scaleOf(token.lower) ?? 1), base)
+}
+
+const MODIFIERS: readonly (readonly string[])[] = [
+  ['more', 'than'], ['less', 'than'], ['fewer', 'than'], ['at', 'least'], ['at', 'most'], ['up', 'to'], ['as', 'many', 'as'],
+  ['as', 'much', 'as'], ['over'], ['about'], ['around'], ['nearly'], ['almost'], ['roughly'], ['approximately'], ['some'],
+  ['under'], ['only'], ['just'], ['exactly'], ['another'],
+] // prettier-ignore
+
+/** The modifier right before the number, as its words. */
+function modifierBefore(tokens: readonly Token[], first: number): readonly string[] {
+  const from = /^[$£€¥]$/.test(tokens[first - 1]?.text ?? '') ? first - 1 : first
+  return (
+    MODIFIERS.find((modifier) =>
+      modifier.every((word, index) => tokens[from - modifier.length + index]?.lower === word),
+    ) ?? []
+  )
+}
+
+const MODIFIES_A_NOUN = new Set(['ADJ', 'NOUN', 'PROPN'])
+
+/** The noun phrase that a number counts: adjectives and nouns up to the last noun. */
+function countedAfter(tokens: readonly Token[], from: number): QuantityMention['counted'] {
+  let last = from
+  let end = from
+  while (last < tokens.length && last - from < 6) {
+    const token = tokens[last]
+    if (!token || !MODIFIES_A_NOUN.has(token.pos)) break
+    last++
+    if (token.pos === 'NOUN' || (token.pos === 'PROPN' && /s$/.test(token.text))) end = last
+    if (isUnit(token.lower)) break
+  }
+  const head = tokens[from]
+  const tail = tokens[end - 1]
+  return end > from && head && tail ? { start: head.start, end: tail.end, first: from, last: end } : null
+}

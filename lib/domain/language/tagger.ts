@@ -1,0 +1,117 @@
+import winkNLP from 'wink-nlp'
+import type { ItsFunction, WinkMethods } from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
+
+import { BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS, THIRD_PERSON } from './closed-classes'
+import type { PartOfSpeech, Token } from './token'
+import { PARTS_OF_SPEECH } from './token'
+import type { RawToken } from './tokens'
+import { isOnlyPast, isPastForm } from './verbs'
+
+let loaded: WinkMethods | null = null
+
+/** The tagger's model takes 0.1 s to load, so it waits for the first text. */
+const wink = (): WinkMethods => (loaded ??= winkNLP(model, ['pos']))
+
+interface Vote {
+  readonly pos: PartOfSpeech
+  readonly lemma: string
+}
+
+/** Parts of speech and lemmas for the tokens of one sentence: a statistical tagger's vote, set right by closed lists. */
+export function tag(text: string, tokens: readonly RawToken[]): Token[] {
+  const votes = winkVotes(text, tokens)
+  const tagged = tokens.map((token, index): Token => {
+    const vote = votes[index] ?? { pos: 'X', lemma: token.text }
+    const lower = token.text.toLowerCase().replaceAll('’', "'")
+    return { ...token, lower, pos: closedClass(lower) ?? vote.pos, lemma: vote.lemma }
+  })
+  return tagged.map((token, index) => ({ ...token, pos: inContext(tagged, index) }))
+}
+
+function winkVotes(text: string, tokens: readonly RawToken[]): Vote[] {
+  const from = tokens[0]?.start ?? 0
+  const slice = text.slice(from, tokens.at(-1)?.end ?? from)
+  const { its, readDoc } = wink()
+  const plain = slice.replaceAll(/[‘’]/g, "'")
+  const words = readDoc(plain).tokens()
+  const values = words.out(its.value)
+  const parts = words.out(its.pos)
+  const lemmas = words.out(lemmaOf(its))
+  const byStart = new Map<number, Vote>()
+  let cursor = 0
+  for (const [index, value] of values.entries()) {
+    const at = plain.indexOf(value, cursor)
+    if (at < 0) continue
+    byStart.set(from + at, { pos: partOfSpeech(parts[index]), lemma: lemmas[index] ?? value })
+    cursor = at + value.length
+  }
+  return tokens.map((token) => byStart.get(token.start) ?? { pos: 'X', lemma: token.text.toLowerCase() })
+}
+
+/** The package's own types give `lemma` one parameter too few; it is called like the others. */
+const lemmaOf = (its: WinkMethods['its']): ItsFunction<string> => its.lemma as unknown as ItsFunction<string>
+
+const partOfSpeech = (name: string | undefined): PartOfSpeech =>
+  PARTS_OF_SPEECH.find((part) => part === name) ?? 'X'
+
+const ALWAYS: ReadonlyMap<string, PartOfSpeech> = new Map([
+  ...['the', 'a', 'an', 'every'].map((word) => [word, 'DET'] as const),
+  ...['of', 'at', 'from', 'into', 'onto', 'upon', 'with', 'among', 'during', 'between'].map(
+    (word) => [word, 'ADP'] as const,
+  ),
+  ...['and', 'or', 'nor'].map((word) => [word, 'CCONJ'] as const),
+  ...['because', 'although', 'though', 'whereas', 'if'].map((word) => [word, 'SCONJ'] as const),
+  ...[...MODALS, ...BE].map((word) => [word, 'AUX'] as const),
+  ...['he', 'him', 'himself', 'she', 'it', 'itself', 'they', 'them', 'i', 'me', 'we', 'us', 'you', 'who'].map(
+    (word) => [word, 'PRON'] as const,
+  ),
+])
+
+const closedClass = (lower: string): PartOfSpeech | null =>
+  ALWAYS.get(lower) ?? (/^[^\p{L}\p{N}]+$/u.test(lower) ? 'PUNCT' : null)
+
+const NOMINAL = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'PRON'])
+
+/** Sets right what statistical taggers often get wrong: verbs read as adjectives or nouns, nouns read as verbs. */
+function inContext(tokens: readonly Token[], index: number): PartOfSpeech {
+  const token = tokens[index]
+  if (!token) return 'X'
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (token.pos === 'VERB' && before && isNounSlot(before) && (!after || endsNounPhrase(after))) return 'NOUN'
+  if (!before || !after) return token.pos
+  if (isOnlyPast(token.lower) && token.lower !== 'saw' && token.pos !== 'AUX' && token.pos !== 'VERB')
+    return 'VERB'
+  const opensObject =
+    DETERMINERS.has(after.lower) ||
+    THIRD_PERSON.has(after.lower) ||
+    after.pos === 'NUM' ||
+    after.lower === 'that'
+  if (
+    (token.pos === 'ADJ' || token.pos === 'NOUN') &&
+    NOMINAL.has(before.pos) &&
+    opensObject &&
+    looksVerbal(token)
+  )
+    return 'VERB'
+  if (
+    token.pos === 'ADP' &&
+    MODALS.has(before.lower) &&
+    /^\p{Ll}/u.test(token.text) &&
+    !PREPOSITIONS.has(token.lower)
+  )
+    return 'VERB'
+  return token.pos
+}
+
+const looksVerbal = (token: Token): boolean =>
+  /^\p{Ll}/u.test(token.text) &&
+  (isPastForm(token.lower) ||
+    (token.lower.endsWith('s') && token.pos === 'NOUN' && !token.lower.endsWith('ss')))
+
+const isNounSlot = (before: Token): boolean =>
+  before.lower === 'the' || before.lower === 'a' || before.lower === 'an' || before.lower === "'s" || (before.pos === 'DET' && !HAVE.has(before.lower)) // prettier-ignore
+
+const endsNounPhrase = (after: Token): boolean =>
+  after.pos === 'PUNCT' || after.pos === 'AUX' || after.lower === 'of' || COORDINATORS.has(after.lower)

@@ -1,0 +1,28 @@
+import type { Span } from '../articles/span'
+
+/** The universal parts of speech (https://universaldependencies.org/u/pos/). */
+export const PARTS_OF_SPEECH = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM',
+  'VERB', 'X',
+] as const // prettier-ignore
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number]
+
+/** A word, number or mark of a sentence; offsets count from the start of the whole text. */
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly pos: PartOfSpeech
+  readonly lemma: string
+}
+
+/** True for what a reader would call a word or a number. */
+export const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text)
+
+/** True when the token is written with a capital first letter. */
+export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+
+/** The words of `tokens` with single spaces where the text has any. */
+export const spaced = (tokens: readonly Token[]): string =>
+  tokens
+    .map((token, index) => (index > 0 && token.start > (tokens[index - 1]?.end ?? 0) ? ' ' : '') + token.text)
+    .join('')

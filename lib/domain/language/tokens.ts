@@ -1,0 +1,64 @@
+import type { Span } from '../articles/span'
+import { keepsItsStop } from './abbreviations'
+
+/** A token before it is tagged: a word, a number or a mark, with offsets into the text it came from. */
+export interface RawToken extends Span {
+  readonly text: string
+}
+
+const PIECE = new RegExp(
+  [
+    String.raw`https?:\/\/\S+|www\.\S+`,
+    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])`,
+    String.raw`[\p{L}\p{N}\p{M}]+(?:['’\-‐‑][\p{L}\p{N}\p{M}]+)*['’]?`,
+    String.raw`\.{2,}|\S`,
+  ].join('|'),
+  'gu',
+)
+
+/** The tokens of `text.slice(span.start, span.end)`; possessive endings and prefixes such as "then-" stand alone. */
+export function tokenise(text: string, span: Span): RawToken[] {
+  const tokens: RawToken[] = []
+  const slice = text.slice(span.start, span.end)
+  for (const match of slice.matchAll(PIECE)) {
+    const start = span.start + match.index
+    tokens.push(...pieces(match[0]).map(([from, to]) => token(text, start + from, start + to)))
+  }
+  return joinStops(text, tokens)
+}
+
+const token = (text: string, start: number, end: number): RawToken => ({
+  start,
+  end,
+  text: text.slice(start, end),
+})
+
+const PREFIX = /^(?:then|ex|non|pro|anti|former|post|pre|mid|late|early)(?=-\p{Lu})/iu
+const CONTRACTION = /(?:n['’]t|['’](?:s|ll|ve|re|d|m))$/i
+
+/** Where a word falls apart: "un's" -> "un" + "'s", "then-South" -> "then" + "-" + "South", "dogs'" -> "dogs" + "'". */
+function pieces(word: string): [number, number][] {
+  const prefix = PREFIX.exec(word)?.[0].length ?? 0
+  const lead: [number, number][] = prefix > 0 ? [[0, prefix], [prefix, prefix + 1]] : [] // prettier-ignore
+  const from = prefix > 0 ? prefix + 1 : 0
+  const ending = /['’]$/.test(word) ? 1 : (CONTRACTION.exec(word)?.[0].length ?? 0)
+  const cut = word.length - ending
+  if (ending === 0 || cut <= from) return [...lead, [from, word.length]]
+  return [...lead, [from, cut], [cut, word.length]]
+}
+
+/** Gives "Mr", "Inc" and initials their stop back, but never the last stop of the stretch. */
+function joinStops(text: string, tokens: readonly RawToken[]): RawToken[] {
+  const joined: RawToken[] = []
+  for (const [index, current] of tokens.entries()) {
+    const before = joined.at(-1)
+    const last = tokens.slice(index + 1).every((later) => !/[\p{L}\p{N}]/u.test(later.text))
+    if (current.text === '.' && before?.end === current.start && !last && keepsItsStop(before.text)) {
+      joined[joined.length - 1] = token(text, before.start, current.end)
+    } else {
+      joined.push(current)
+    }
+  }
+  return joined
+}

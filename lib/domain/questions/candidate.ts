@@ -1,0 +1,33 @@
+import type { Evidence } from '../articles/span'
+import type { FoundFact } from '../facts/extract'
+import type { AnswerSpec } from './kinds'
+
+/** A question before the gates: it may still be bad. */
+export type Candidate = AnswerSpec & {
+  readonly stem: string
+  readonly context: string | null
+  readonly explanation: string
+  readonly source: FoundFact
+  /** The words of the source sentence that hold the answer. */
+  readonly mark: Evidence
+  /** What the question asks of its fact; no set holds two questions on one. */
+  readonly slot: string
+  /** How good this way of asking is in general, 0 to 1. */
+  readonly appeal: number
+}
+
+/** What candidates are made and judged with: the texts of the run and the facts found in them. */
+export interface Run {
+  readonly texts: readonly string[]
+  readonly titles: readonly string[]
+  readonly facts: readonly FoundFact[]
+  readonly seed: number
+}
+
+/** The right answer as text, whatever the form. */
+export function keyText(answer: AnswerSpec): string {
+  if (answer.form === 'matching')
+    return answer.pairs.map(({ prompt, match }) => `${prompt}: ${match}`).join('; ')
+  if (answer.form === 'ordering') return answer.key.join('; ')
+  return answer.key
+}

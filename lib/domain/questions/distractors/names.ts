@@ -1,0 +1,52 @@
+import { COUNTRIES, countryNamed, NOT_OFFERED } from '../../language/gazetteer/countries'
+import { CITIES } from '../../language/gazetteer/places'
+import type { NameKind, NameMention } from '../../language/mentions'
+import { isName } from '../../language/mentions'
+import type { Run } from '../candidate'
+
+/** Names of the same kind as `key`, those of the articles first, then neighbours on the map; `avoid` holds what is no wrong answer. */
+export function otherNames(run: Run, key: NameMention, avoid: ReadonlySet<string>): string[] {
+  if (key.kind === 'other') return []
+  const told = namesOfKind(run, key.kind).filter((name) => !isVariant(name, key.name))
+  const listed = siblings(key).filter((name) => !told.includes(name))
+  return [...told, ...listed].filter((name) => !avoid.has(name) && !isVariant(name, key.text))
+}
+
+function namesOfKind(run: Run, kind: NameKind): string[] {
+  const names = run.facts
+    .flatMap((fact) => fact.statement.sentence.mentions)
+    .filter(isName)
+    .filter((name) => name.kind === kind)
+    .map((name) => name.name)
+  return [...new Set(names)]
+}
+
+/** "Kim" and "Kim Jong-un", "Russia" and "Russian Federation": one inside the other may be the same thing. */
+export function isVariant(a: string, b: string): boolean {
+  const x = a.toLowerCase()
+  const y = b.toLowerCase()
+  return x === y || x.includes(y) || y.includes(x)
+}
+
+function siblings(key: NameMention): string[] {
+  if (key.kind === 'country') return neighbouringCountries(key.name)
+  return key.kind === 'city' ? neighbouringCities(key.name) : []
+}
+
+function neighbouringCountries(name: string): string[] {
+  const country = countryNamed(name)
+  if (!country) return []
+  return COUNTRIES.filter((other) => other.region === country.region && !NOT_OFFERED.has(other.name)).map(
+    (other) => other.name,
+  )
+}
+
+function neighbouringCities(name: string): string[] {
+  const home = COUNTRIES.find((country) => country.capital === name)
+  const region = home?.region ?? Object.entries(CITIES).find(([, cities]) => cities.includes(name))?.[0]
+  if (!region) return []
+  const capitals = COUNTRIES.filter(
+    (country) => country.region === region && !NOT_OFFERED.has(country.name),
+  ).map((country) => country.capital)
+  return home ? capitals : [...(CITIES[region] ?? []), ...capitals]
+}

@@ -1,0 +1,44 @@
+import { numberValue, numberWord, numeral, scaleOf } from '../../language/numbers'
+
+/** Wrong numbers written like `key` ("40", "two", "10,000", "1.5 million"), near it and rounded as it is; none for odd keys. */
+export function otherNumbers(key: string, value: number, avoid: ReadonlySet<number>): string[] {
+  const write = writerFor(key)
+  if (!write) return []
+  return steps(value)
+    .map((factor) => round(value * factor, value))
+    .concat(value <= 12 && Number.isInteger(value) ? neighbours(value) : [])
+    .filter((other, index, all) => other > 0 && other !== value && all.indexOf(other) === index)
+    .filter((other) => !avoid.has(other))
+    .map(write)
+    .filter((text) => text !== null)
+}
+
+/** Far enough to be wrong for sure, near enough to be believed. */
+const steps = (value: number): number[] =>
+  value <= 12 && Number.isInteger(value) ? [] : [0.5, 0.75, 1.5, 2, 1.25, 0.6]
+
+const neighbours = (value: number): number[] =>
+  [value + 1, value - 1, value + 2, value + 3, value - 2, value + 4].filter((n) => n >= 1)
+
+/** Rounds as the model number is rounded: 10,000 -> thousands, 37 -> ones, 1.5 -> tenths. */
+function round(other: number, model: number): number {
+  const decimals = /\.(\d+)$/.exec(String(model))?.[1]?.length ?? 0
+  const unit = decimals > 0 ? 10 ** -decimals : 10 ** trailingZeros(model)
+  const finer = unit > 1 && other < unit * 4 ? unit / (trailingZeros(model) > 0 ? 2 : 1) : unit
+  return Number((Math.round(other / finer) * finer).toFixed(decimals))
+}
+
+const trailingZeros = (value: number): number => /0*$/.exec(String(Math.round(value)))?.[0].length ?? 0
+
+/** How to write a number the way the key is written: in words, with separators, with "million". */
+function writerFor(key: string): ((value: number) => string | null) | null {
+  const [first = '', scale] = key.split(' ')
+  if (scale !== undefined) {
+    const unit = scaleOf(scale)
+    if (unit === null || key.split(' ').length > 2 || !/^\d/.test(first)) return null
+    return (value) => `${numeral(Number((value / unit).toFixed(2)))} ${scale}`
+  }
+  if (/^\d/.test(key))
+    return key.includes(',') || (numberValue(key) ?? 0) < 1000 ? numeral : (value) => String(value)
+  return (value) => numberWord(value)
+}

@@ -1,0 +1,8 @@
+import type { Candidate, Run } from '../candidate'
+
+/** A rule that a question must pass. `check` tells a teacher why it does not, or returns null. */
+export interface Gate {
+  /** Kebab-case; shown in the review screen and by `generate`. */
+  readonly name: string
+  readonly check: (candidate: Candidate, run: Run) => string | null
+}
