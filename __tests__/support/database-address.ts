@@ -9,3 +9,5 @@ const address = new URL(server)
 address.pathname = `/test_${randomUUID().replaceAll('-', '')}`
 process.env.DATABASE_URL = address.toString()
 process.env.NEXTAUTH_SECRET = 'a secret that only the tests know, of forty or so characters'
+// next.config.js switches `unauthorized()` and `forbidden()` on for the app; this does so for the data layer alone.
+process.env['__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS'] = 'true'
