@@ -154,7 +154,7 @@ export interface Tally {
 }
 
 /** How many questions of the draft are accepted, rejected and still to read. */
-export function tally(questions: readonly Reviewed[]): Tally {
+export function tally(questions: readonly Pick<Reviewed, 'decision'>[]): Tally {
   const count = (verdict: Verdict) => questions.filter((question) => question.decision === verdict).length
   return { accepted: count('accepted'), rejected: count('rejected'), toRead: count('drafted') }
 }

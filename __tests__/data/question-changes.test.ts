@@ -1,0 +1,162 @@
+import { v7 as uuid } from 'uuid'
+
+import { db } from '@/lib/data/db'
+import { changeQuestions, decide } from '@/lib/data/question-changes'
+import { getReview } from '@/lib/data/question-review'
+import { publishQuestionSet } from '@/lib/data/question-sets'
+import { applyChange, draftOrder, nextSpare, tally, type Change } from '@/lib/domain/questions/review'
+
+import { useTestDatabase } from '../support/database'
+import { asNobody, somebody, type Somebody } from '../support/people'
+import { aDraftOf, reviewOf } from '../support/question-sets'
+import { refusal } from '../support/refusal'
+import { LIGHT, LIGHT_AGAIN } from '../support/runs'
+import { aChoice } from '../support/wordings'
+
+useTestDatabase()
+
+let teacher: Somebody
+let stranger: Somebody
+let student: Somebody
+
+beforeAll(async () => {
+  teacher = await somebody('teacher')
+  stranger = await somebody('teacher')
+  student = await somebody('student')
+})
+
+test('a review shows each question with its sentence, fact, claim and what was left out', async () => {
+  const review = await reviewOf(teacher, await aDraftOf(teacher, [LIGHT, LIGHT_AGAIN]))
+  const [keepers, lit] = draftOrder(review.questions)
+  expect(lit).toMatchObject({
+    article: 0,
+    quote: { text: 'The light was first lit in 1874.', number: 2, count: 5 },
+  })
+  expect(lit?.quote?.text.slice(lit.quote.mark?.start, lit.quote.mark?.end)).toBe('1874')
+  const claim = review.claims.find((each) => each.id === lit?.claimId)
+  expect(claim).toMatchObject({ state: 'corroborated', facts: [{ article: 0 }, { article: 1 }] })
+  expect(lit?.factId).toBe(claim?.facts[0]?.id)
+  expect(review.leftOut).toMatchObject([{ claimId: keepers?.claimId }, { claimId: null }])
+})
+
+test('a review exists for its owner only', async () => {
+  const id = await aDraftOf(teacher)
+  expect(await stranger.does(() => getReview(id))).toBeNull()
+  expect(await refusal(() => student.does(() => getReview(id)))).toBe(403)
+  expect(await refusal(() => asNobody(() => getReview(id)))).toBe(401)
+  expect(await teacher.does(() => getReview('nonsense'))).toBeNull()
+})
+
+test('what the page shows after each change is what is stored', async () => {
+  const id = await aDraftOf(teacher)
+  const start = await reviewOf(teacher, id)
+  const [first, second, third] = draftOrder(start.questions).map((question) => question.id)
+  const spareId = nextSpare(start.questions, second ?? '')?.id ?? ''
+  const changes: Change[] = [
+    { kind: 'decide', questionIds: [first ?? '', third ?? ''], verdict: 'accepted' },
+    { kind: 'replace', questionId: second ?? '', spareId },
+    { kind: 'edit', questionId: spareId, wording: aChoice() },
+    { kind: 'decide', questionIds: [spareId], verdict: 'rejected' },
+    { kind: 'put-back', questionId: second ?? '', spareId, verdict: 'accepted' },
+  ]
+  let shown: ReturnType<typeof draftOrder<(typeof start.questions)[number]>> = start.questions
+  let revision = start.revision
+  for (const change of changes) {
+    const changed = await teacher.does(() => changeQuestions({ setId: id, revision, changes: [change] }))
+    if (!changed.ok) throw new Error(changed.error.code)
+    shown = applyChange(shown, change)
+    const stored = await reviewOf(teacher, id)
+    expect(stored.revision).toBe((revision = changed.value.revision))
+    expect(new Set(stored.questions)).toEqual(new Set(shown))
+  }
+})
+
+test('an edit adds a version and leaves the published wording as it was', async () => {
+  const id = await aDraftOf(teacher)
+  await teacher.does(() => decide({ setId: id, verdict: 'accepted' }))
+  const published = await teacher.does(() => publishQuestionSet(id))
+  const question = draftOrder((await reviewOf(teacher, id)).questions)[0]
+  const edit = {
+    kind: 'edit' as const,
+    questionId: question?.id ?? '',
+    wording: aChoice({ stem: '  How many? ' }),
+  }
+  await teacher.does(() => changeQuestions({ setId: id, changes: [edit] }))
+
+  const stored = (await reviewOf(teacher, id)).questions.find((each) => each.id === question?.id)
+  expect(stored).toMatchObject({ version: 2, wording: { stem: 'How many?' }, quote: question?.quote })
+  const items = await db.questionSetItem.findMany({
+    where: { setVersionId: published.ok ? published.value.id : '' },
+    select: { questionVersion: { select: { questionId: true, stem: true } } },
+  })
+  expect(items).toContainEqual({
+    questionVersion: { questionId: question?.id, stem: question?.wording.stem },
+  })
+})
+
+test('an edit that cannot be saved changes nothing', async () => {
+  const id = await aDraftOf(teacher)
+  const [question] = (await reviewOf(teacher, id)).questions
+  const edit = { kind: 'edit' as const, questionId: question?.id ?? '', wording: aChoice({ key: 'Twelve' }) }
+  const refused = await teacher.does(() => changeQuestions({ setId: id, changes: [edit] }))
+  expect(refused).toMatchObject({ error: { code: 'faulty' } })
+  expect(await reviewOf(teacher, id)).toMatchObject({ revision: 0 })
+})
+
+test('of two windows the second learns that the first was quicker, and nothing is overwritten', async () => {
+  const id = await aDraftOf(teacher)
+  const { revision, questions } = await reviewOf(teacher, id)
+  const say = (verdict: 'accepted' | 'rejected') =>
+    teacher.does(() =>
+      changeQuestions({
+        setId: id,
+        revision,
+        changes: [{ kind: 'decide', questionIds: [draftOrder(questions)[0]?.id ?? ''], verdict }],
+      }),
+    )
+  const outcomes = await Promise.all([say('accepted'), say('rejected')])
+  expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1)
+  expect(outcomes.find((outcome) => !outcome.ok)).toMatchObject({ error: { code: 'conflict' } })
+  expect((await reviewOf(teacher, id)).revision).toBe(1)
+})
+
+test('several changes are made together or not at all', async () => {
+  const id = await aDraftOf(teacher)
+  const { questions } = await reviewOf(teacher, id)
+  const ids = draftOrder(questions).map((question) => question.id)
+  const refused = await teacher.does(() =>
+    changeQuestions({
+      setId: id,
+      changes: [
+        { kind: 'decide', questionIds: ids, verdict: 'accepted' },
+        { kind: 'replace', questionId: ids[0] ?? '', spareId: uuid() },
+      ],
+    }),
+  )
+  expect(refused).toMatchObject({ error: { code: 'conflict' } })
+  expect(tally((await reviewOf(teacher, id)).questions)).toEqual({ accepted: 0, rejected: 0, toRead: 4 })
+})
+
+test('all the rest can be accepted at once; what was rejected stays so', async () => {
+  const id = await aDraftOf(teacher)
+  const [first] = draftOrder((await reviewOf(teacher, id)).questions)
+  await teacher.does(() => decide({ setId: id, verdict: 'rejected', questionIds: [first?.id ?? ''] }))
+  await teacher.does(() => decide({ setId: id, verdict: 'accepted' }))
+  expect(tally((await reviewOf(teacher, id)).questions)).toEqual({ accepted: 3, rejected: 1, toRead: 0 })
+})
+
+test('only the owner decides, and only of questions of that set', async () => {
+  const id = await aDraftOf(teacher)
+  const other = await aDraftOf(stranger)
+  const [question] = (await reviewOf(teacher, id)).questions
+  const changes: Change[] = [{ kind: 'decide', questionIds: [question?.id ?? ''], verdict: 'rejected' }]
+  const change = (setId: string) => () => changeQuestions({ setId, changes })
+  expect(await stranger.does(change(id))).toMatchObject({ error: { code: 'not-found' } })
+  expect(await stranger.does(change(other))).toMatchObject({ error: { code: 'conflict' } })
+  expect(await refusal(() => student.does(change(id)))).toBe(403)
+  expect(await refusal(() => asNobody(change(id)))).toBe(401)
+  expect(await stranger.does(() => decide({ setId: id, verdict: 'accepted' }))).toMatchObject({
+    error: { code: 'not-found' },
+  })
+  expect(tally((await reviewOf(teacher, id)).questions).toRead).toBe(4)
+})

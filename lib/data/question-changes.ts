@@ -1,0 +1,179 @@
+import 'server-only'
+
+import { draftOf } from '@/lib/domain/questions/draft'
+import { readDraft } from '@/lib/domain/questions/edit'
+import {
+  applyChange,
+  DECISIONS,
+  fits,
+  type Change,
+  type Reviewed,
+  type Verdict,
+} from '@/lib/domain/questions/review'
+import { columnsOfAnswer } from '@/lib/domain/questions/row'
+import { isId } from '@/lib/domain/shared/id'
+import { ok, refuse, type Result } from '@/lib/domain/shared/result'
+
+import { requestTime } from './clock'
+import { db, type Database } from './db'
+import { listsOf } from './generated-rows'
+import { SOURCE_FIELDS, wordingOf, WORDING_FIELDS } from './question-rows'
+import { requireTeacher } from './viewer'
+
+export interface QuestionChanges {
+  readonly setId: string
+  /** The revision the changes were made on; left out, they are made on whatever is there. */
+  readonly revision?: number
+  readonly changes: readonly Change[]
+}
+
+/**
+ * `conflict`: the draft has changed since, in another window or by another hand. `faulty`: an edit that cannot be
+ * saved, which a page that checks its edits does not send.
+ */
+export type ChangeRefusal = 'not-found' | 'conflict' | 'faulty'
+
+/**
+ * Makes changes to the draft of one of the viewer's sets, all or none, in their order; answers with the new revision.
+ * An edit adds a version of the question and leaves the old ones as they were.
+ */
+export async function changeQuestions(
+  input: QuestionChanges,
+): Promise<Result<{ readonly revision: number }, { code: ChangeRefusal }>> {
+  const viewer = await requireTeacher()
+  if (!isId(input.setId)) return refuse('not-found')
+  const changes = readEdits(input.changes)
+  if (!changes) return refuse('faulty')
+  const now = await requestTime()
+  return db.$transaction(async (tx) => {
+    const set = await lockSet(tx, viewer.id, input.setId)
+    if (!set) return refuse('not-found')
+    if (input.revision !== undefined && input.revision !== set.revision) return refuse('conflict')
+    const before = await findQuestions(tx, input.setId)
+    const after = applyAll(before, changes)
+    if (!after) return refuse('conflict')
+    await saveDecisions(tx, before, after)
+    await addVersions(tx, { before, after, now })
+    const revision = set.revision + 1
+    await tx.questionSet.update({
+      where: { id: input.setId },
+      data: { revision, updatedAt: now },
+      select: { id: true },
+    })
+    return ok({ revision })
+  })
+}
+
+/** Says one thing of questions of a draft: of those named, else of all that nothing has been said of yet. */
+export async function decide(input: {
+  readonly setId: string
+  readonly verdict: Verdict
+  readonly questionIds?: readonly string[]
+}): Promise<Result<{ readonly revision: number }, { code: ChangeRefusal }>> {
+  const viewer = await requireTeacher()
+  const { setId, verdict } = input
+  if (!isId(setId)) return refuse('not-found')
+  const drafted = await db.question.findMany({
+    where: { questionSetId: setId, decision: 'drafted', questionSet: { ownerId: viewer.id } },
+    select: { id: true },
+  })
+  const questionIds = input.questionIds ?? drafted.map((question) => question.id)
+  return changeQuestions({ setId, changes: [{ kind: 'decide', questionIds, verdict }] })
+}
+
+/** The changes with their edits tidied, or null where one cannot be saved. */
+function readEdits(changes: readonly Change[]): readonly Change[] | null {
+  const read = changes.map((change) => {
+    if (change.kind !== 'edit') return change
+    const wording = readDraft(draftOf(change.wording))
+    return wording.ok ? { ...change, wording: wording.value } : null
+  })
+  return read.every((change) => change !== null) ? read : null
+}
+
+function applyAll(before: readonly Stored[], changes: readonly Change[]): readonly Stored[] | null {
+  let questions = before
+  for (const change of changes) {
+    if (!fits(questions, change)) return null
+    questions = applyChange(questions, change)
+  }
+  return questions
+}
+
+async function lockSet(
+  tx: Database,
+  ownerId: string,
+  setId: string,
+): Promise<{ readonly revision: number } | null> {
+  const [set] = await tx.$queryRaw<{ revision: number }[]>`
+    select revision from question_sets
+    where id = ${setId}::uuid and owner_id = ${ownerId}::uuid and deleted_at is null
+    for update`
+  return set ?? null
+}
+
+async function findQuestions(tx: Database, questionSetId: string) {
+  const rows = await tx.question.findMany({
+    where: { questionSetId },
+    select: {
+      id: true,
+      decision: true,
+      position: true,
+      claimId: true,
+      versions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { number: true, ...WORDING_FIELDS, ...SOURCE_FIELDS },
+      },
+    },
+  })
+  return rows.flatMap(({ versions: [latest], ...question }) =>
+    latest ? { ...question, latest, version: latest.number, wording: wordingOf(latest) } : [],
+  )
+}
+
+type Stored = Awaited<ReturnType<typeof findQuestions>>[number] & Reviewed
+
+interface Step {
+  readonly before: readonly Stored[]
+  readonly after: readonly Stored[]
+}
+
+async function saveDecisions(tx: Database, before: Step['before'], after: Step['after']): Promise<void> {
+  for (const decision of DECISIONS) {
+    const decided = after.filter(
+      (row, index) => row.decision === decision && before[index]?.decision !== decision,
+    )
+    const ids = decided.map((row) => row.id)
+    if (ids.length > 0) await tx.question.updateMany({ where: { id: { in: ids } }, data: { decision } })
+  }
+  const moved = after.filter((row, index) => row.position !== before[index]?.position)
+  for (const { id, position } of moved) {
+    await tx.question.update({ where: { id }, data: { position }, select: { id: true } })
+  }
+}
+
+async function addVersions(tx: Database, { before, after, now }: Step & { now: Date }): Promise<void> {
+  const edited = after.filter((question, index) => question.version !== before[index]?.version)
+  await tx.questionVersion.createMany({
+    data: edited.map(({ id, latest, version, wording }) => {
+      const { articleVersionId, sentenceStart, sentenceEnd, excerpt, markStart, markEnd } = latest
+      const { stem, context, explanation } = wording
+      return {
+        questionId: id,
+        number: version,
+        ...listsOf(columnsOfAnswer(wording)),
+        stem,
+        context,
+        explanation,
+        articleVersionId,
+        sentenceStart,
+        sentenceEnd,
+        excerpt,
+        markStart,
+        markEnd,
+        createdAt: now,
+      }
+    }),
+  })
+}

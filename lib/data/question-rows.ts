@@ -1,0 +1,40 @@
+import 'server-only'
+
+import { answerOfColumns } from '@/lib/domain/questions/row'
+import type { Wording } from '@/lib/domain/questions/wording'
+
+import type { Prisma } from './db'
+
+/** The columns of a question version that hold its wording. */
+export const WORDING_FIELDS = {
+  form: true,
+  stem: true,
+  context: true,
+  prompts: true,
+  options: true,
+  key: true,
+  accepted: true,
+  value: true,
+  tolerance: true,
+  unit: true,
+  explanation: true,
+} satisfies Prisma.QuestionVersionSelect
+
+/** The columns of a question version that cite its source. */
+export const SOURCE_FIELDS = {
+  articleVersionId: true,
+  sentenceStart: true,
+  sentenceEnd: true,
+  excerpt: true,
+  markStart: true,
+  markEnd: true,
+} satisfies Prisma.QuestionVersionSelect
+
+type WordingRow = Parameters<typeof answerOfColumns>[0] &
+  Readonly<Pick<Wording, 'stem' | 'context' | 'explanation'>>
+
+/** The wording in a row. */
+export function wordingOf(row: WordingRow): Wording {
+  const { stem, context, explanation } = row
+  return { ...answerOfColumns(row), stem, context, explanation }
+}
