@@ -64,7 +64,12 @@ export default async function config() {
         setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/__tests__/support/console.ts'],
       }),
       await project('server', {}),
-      await project('scripts', {}),
+      await project('scripts', { setupFilesAfterEnv: ['<rootDir>/__tests__/support/patience.ts'] }),
+      await project('e2e', {
+        globalSetup: '<rootDir>/__tests__/support/app-setup.mjs',
+        globalTeardown: '<rootDir>/__tests__/support/app-teardown.mjs',
+        setupFilesAfterEnv: ['<rootDir>/__tests__/support/patience.ts'],
+      }),
     ],
   }
 }
