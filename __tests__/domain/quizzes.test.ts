@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import type { AnswerSpec } from '@/lib/domain/questions/kinds'
-import { deadlineOf, isLate } from '@/lib/domain/quizzes/deadline'
+import { closingTime, deadlineOf, isTooLate } from '@/lib/domain/quizzes/deadline'
 import { grade, isAnswered, maxMarks, optionsOf, type Gradable } from '@/lib/domain/quizzes/grade'
 import { optionOrder, questionOrder } from '@/lib/domain/quizzes/order'
 import { forTaking, isPossible, toIndices, toPositions } from '@/lib/domain/quizzes/taking'
@@ -164,10 +164,19 @@ test('a reply must fit its question', () => {
   expect(isPossible(ordering, pick())).toBe(true)
 })
 
-test('an answer counts until ten seconds after the deadline', () => {
+test('an answer counts until ten seconds after the attempt closes', () => {
   const deadline = deadlineOf(new Date('2026-03-19T10:00:00Z'), 600)
   expect(deadline).toEqual(new Date('2026-03-19T10:10:00Z'))
-  expect(isLate(deadline, new Date('2026-03-19T10:10:10Z'))).toBe(false)
-  expect(isLate(deadline, new Date('2026-03-19T10:10:11Z'))).toBe(true)
-  expect(isLate(deadlineOf(new Date('2026-03-19T10:00:00Z'), null), new Date('2030-01-01'))).toBe(false)
+  const closesAt = closingTime(deadline, new Date('2026-03-20T10:00:00Z'))
+  expect(closesAt).toEqual(deadline)
+  expect(isTooLate(closesAt, new Date('2026-03-19T10:10:10Z'))).toBe(false)
+  expect(isTooLate(closesAt, new Date('2026-03-19T10:10:11Z'))).toBe(true)
+})
+
+test('an attempt closes with its assignment, with or without a time limit', () => {
+  const dueAt = new Date('2026-03-20T10:00:00Z')
+  const week = new Date('2026-03-27T10:00:00Z')
+  expect(deadlineOf(dueAt, null)).toBeNull()
+  expect(closingTime(null, dueAt)).toEqual(week)
+  expect(closingTime(new Date('2026-03-28T10:00:00Z'), dueAt)).toEqual(week)
 })

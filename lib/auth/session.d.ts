@@ -3,12 +3,11 @@ import 'next-auth/jwt'
 
 declare module 'next-auth' {
   interface Session {
-    user: { id: string }
+    user: { id: string; sessionVersion: number }
   }
   interface User {
     id: string
     sessionVersion: number
-    startedAt: number
   }
 }
 
@@ -16,6 +15,5 @@ declare module 'next-auth/jwt' {
   interface JWT {
     id: string
     sessionVersion: number
-    startedAt: number
   }
 }

@@ -1,12 +1,20 @@
-/** How long after the deadline an answer still counts, for a slow network. */
-export const GRACE_SECONDS = 10
+import { LATE_MS } from '../assignments/status'
 
-/** When an attempt that began at `startedAt` closes: after its time limit; null where there is none. */
+/** How long after the deadline an answer still counts, for a slow network. */
+const GRACE_SECONDS = 10
+
+/** The end of a time limit that began to run at `startedAt`; null where there is none. */
 export function deadlineOf(startedAt: Date, timeLimitSeconds: number | null): Date | null {
   return timeLimitSeconds === null ? null : new Date(startedAt.getTime() + timeLimitSeconds * 1000)
 }
 
+/** When an open attempt closes by itself: at its deadline, at the latest when its assignment takes no more work. */
+export function closingTime(deadlineAt: Date | null, dueAt: Date): Date {
+  const last = dueAt.getTime() + LATE_MS
+  return new Date(Math.min(deadlineAt?.getTime() ?? last, last))
+}
+
 /** Whether an answer that reached the server at `receivedAt` comes too late to be scored. */
-export function isLate(deadlineAt: Date | null, receivedAt: Date): boolean {
-  return deadlineAt !== null && receivedAt.getTime() > deadlineAt.getTime() + GRACE_SECONDS * 1000
+export function isTooLate(closesAt: Date, receivedAt: Date): boolean {
+  return receivedAt.getTime() > closesAt.getTime() + GRACE_SECONDS * 1000
 }

@@ -1,0 +1,100 @@
+import 'server-only'
+
+import { isTooLate } from '@/lib/domain/quizzes/deadline'
+import { questionOrder } from '@/lib/domain/quizzes/order'
+import { isPossible, toIndices } from '@/lib/domain/quizzes/taking'
+import { ok, refuse, type Result } from '@/lib/domain/shared/result'
+
+import {
+  closesAt,
+  findOwnAttempt,
+  optionOrderIn,
+  rulesOf,
+  type AttemptRecord,
+  type SetQuestion,
+} from './attempt-record'
+import { requestTime } from './clock'
+import { db } from './db'
+import { wordingOf, WORDING_FIELDS } from './question-rows'
+import { saveAnswerRow } from './sql/save-answer-row'
+
+/** A reply as the browser sends it: to a place of the attempt, options by position. */
+export interface SentAnswer {
+  readonly attemptId: string
+  readonly place: number
+  /** Made by the browser for this reply: the same one sent twice is one. */
+  readonly clientId: string
+  /** Grows with every reply of the attempt; a reply with a smaller one is older and changes nothing. */
+  readonly sequence: number
+  readonly chosen: readonly number[]
+  readonly text: string | null
+  readonly responseMs: number | null
+}
+
+/** What is stored for the place now. */
+export interface SavedAnswerView {
+  readonly place: number
+  /** The sequence of the stored reply; larger than the sent one where a newer reply was there. */
+  readonly sequence: number
+  /** It came after the end: kept, but not scored. */
+  readonly isLate: boolean
+}
+
+type Refusal = 'not-found' | 'handed-in' | 'not-possible'
+
+/** Stores a reply of the viewer's open attempt. Old, repeated and parallel replies are harmless. */
+export async function saveAnswer(sent: SentAnswer): Promise<Result<SavedAnswerView, { code: Refusal }>> {
+  const attempt = await findOwnAttempt(sent.attemptId)
+  const question = attempt && (await questionAt(attempt, sent.place))
+  if (!attempt || !question) return refuse('not-found')
+  if (!isPossible(question.wording, sent)) return refuse('not-possible')
+  const now = await requestTime()
+  const { chosen, text } = toIndices(sent, optionOrderIn(attempt, question))
+  const isSaved = await saveAnswerRow(db, {
+    classId: attempt.classId,
+    attemptId: attempt.id,
+    questionVersionId: question.questionVersionId,
+    clientId: sent.clientId,
+    sequence: sent.sequence,
+    chosen,
+    text,
+    responseMs: sent.responseMs,
+    answeredAt: now,
+    isLate: isTooLate(closesAt(attempt), now),
+    closesAt: closesAt(attempt),
+  })
+  return savedView(attempt, question, { ...sent, isSaved })
+}
+
+/** The question at a place of an attempt, or null. */
+async function questionAt(attempt: AttemptRecord, place: number): Promise<SetQuestion | null> {
+  const { setVersionId } = attempt.assignment
+  const items = await db.questionSetItem.findMany({
+    where: { setVersionId },
+    orderBy: { position: 'asc' },
+    select: { questionVersionId: true },
+  })
+  const index = questionOrder(items.length, rulesOf(attempt))[place - 1]
+  const id = index === undefined ? undefined : items[index]?.questionVersionId
+  if (index === undefined || id === undefined) return null
+  const row = await db.questionVersion.findUniqueOrThrow({
+    where: { id },
+    select: { ...WORDING_FIELDS, question: { select: { memoryItemId: true } } },
+  })
+  const { memoryItemId } = row.question
+  return { index, questionVersionId: id, memoryItemId, wording: wordingOf(row) }
+}
+
+/** What is there after an attempt to store. Nothing new was stored where a newer reply was there, or it was closed. */
+async function savedView(
+  { classId, id: attemptId }: AttemptRecord,
+  { questionVersionId }: SetQuestion,
+  sent: { readonly place: number; readonly sequence: number; readonly isSaved: boolean },
+): Promise<Result<SavedAnswerView, { code: 'handed-in' }>> {
+  const stored = await db.answer.findUnique({
+    where: { classId_attemptId_questionVersionId: { classId, attemptId, questionVersionId } },
+    select: { sequence: true, isLate: true },
+  })
+  if (!stored || (!sent.isSaved && stored.sequence < sent.sequence)) return refuse('handed-in')
+  return ok({ place: sent.place, sequence: stored.sequence, isLate: stored.isLate })
+}

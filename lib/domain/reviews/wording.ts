@@ -1,0 +1,24 @@
+import type { QuestionForm } from '../questions/kinds'
+
+/** Forms by how well they ask from memory: those that ask for words first, those that can be guessed last. */
+const BEST_FIRST: readonly QuestionForm[] = [
+  'cloze',
+  'short-answer',
+  'number',
+  'choice',
+  'ordering',
+  'matching',
+  'true-false',
+]
+
+/** One wording that a card could show. */
+export interface CardWording {
+  readonly questionVersionId: string
+  readonly form: QuestionForm
+}
+
+/** The wording a card shows from now on: the one that asks more of memory; of two alike, the newer. */
+export function betterWording(current: CardWording | null, newer: CardWording): CardWording {
+  if (!current) return newer
+  return BEST_FIRST.indexOf(newer.form) <= BEST_FIRST.indexOf(current.form) ? newer : current
+}
