@@ -60,8 +60,8 @@ export default defineConfig([
     files: ['scripts/**', 'prisma/**', 'instrumentation.ts', '__tests__/support/**'],
     rules: { 'no-console': 'off' },
   },
-  // `useTestDatabase` is no React hook.
-  { files: ['__tests__/{data,actions}/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
+  // `useTestDatabase` and `useBrowser` are no React hooks.
+  { files: ['__tests__/{data,actions,e2e}/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   globalIgnores(['.next/**', 'lib/generated/**', 'next-env.d.ts', '.data/**']),
   prettier,
 ])

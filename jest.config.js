@@ -54,6 +54,8 @@ function letThrough(pattern) {
 
 export default async function config() {
   return {
+    // A slow machine is no failure; a test that hangs still ends.
+    testTimeout: 120_000,
     maxWorkers: process.env.CI ? 2 : '50%',
     projects: [
       await project('domain', {}),
@@ -65,6 +67,10 @@ export default async function config() {
       }),
       await project('server', {}),
       await project('scripts', {}),
+      await project('e2e', {
+        globalSetup: '<rootDir>/__tests__/support/app-setup.mjs',
+        globalTeardown: '<rootDir>/__tests__/support/app-teardown.mjs',
+      }),
     ],
   }
 }

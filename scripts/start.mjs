@@ -25,6 +25,7 @@ let isStopping = false
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0))
 followParent()
+process.on('disconnect', () => void stop(0))
 const starting = start()
 starting.catch((error) => {
   if (isStopping) return

@@ -3,11 +3,12 @@ import 'next-auth/jwt'
 
 declare module 'next-auth' {
   interface Session {
-    user: { id: string; sessionVersion: number }
+    user: { id: string }
   }
   interface User {
     id: string
     sessionVersion: number
+    startedAt: number
   }
 }
 
@@ -15,5 +16,6 @@ declare module 'next-auth/jwt' {
   interface JWT {
     id: string
     sessionVersion: number
+    startedAt: number
   }
 }

@@ -1,12 +1,12 @@
 import 'server-only'
 
-import { getServerSession } from 'next-auth'
 import { forbidden, unauthorized } from 'next/navigation'
 import { connection } from 'next/server'
 import { cache } from 'react'
 
-import { authOptions } from '@/lib/auth/options'
+import { readSession } from '@/lib/auth/session-cookie'
 
+import { requestTime } from './clock'
 import { currentContext } from './context'
 import { db } from './db'
 
@@ -19,26 +19,45 @@ export interface Viewer {
   readonly timeZone: string
 }
 
-async function signedInId(): Promise<{ id: string; sessionVersion: number | null } | null> {
-  const context = currentContext()
-  if (context) return context.userId ? { id: context.userId, sessionVersion: null } : null
-  await connection()
-  const session = await getServerSession(authOptions)
-  return session ? { id: session.user.id, sessionVersion: session.user.sessionVersion } : null
-}
+const DAY_MS = 86_400_000
 
-/** The signed-in person, or null. A session that began before the last change of password counts as none. */
+/** Days after which one signs in again, however busy the session was. */
+const LONGEST_SESSION_DAYS = { student: 30, teacher: 7, admin: 7 } as const
+
+const FIELDS = {
+  id: true,
+  role: true,
+  alias: true,
+  timeZone: true,
+  sessionVersion: true,
+  disabledAt: true,
+} as const
+
+/**
+ * The signed-in person, or null. A session ends when the account is disabled or gone, when its password changes or
+ * all its sessions are ended (`sessionVersion`), and when it is too old for the role.
+ */
 export const getViewer = cache(async (): Promise<Viewer | null> => {
-  const claim = await signedInId()
-  if (!claim) return null
-  const user = await db.user.findUnique({
-    where: { id: claim.id },
-    select: { id: true, role: true, alias: true, timeZone: true, sessionVersion: true, disabledAt: true },
-  })
-  if (!user || user.disabledAt) return null
-  if (claim.sessionVersion !== null && claim.sessionVersion !== user.sessionVersion) return null
-  return { id: user.id, role: user.role, alias: user.alias, timeZone: user.timeZone }
+  const context = currentContext()
+  if (context) return context.userId ? findViewer(context.userId) : null
+  await connection()
+  const claim = await readSession()
+  return claim ? findViewer(claim.id, claim) : null
 })
+
+async function findViewer(
+  id: string,
+  claim?: { sessionVersion: number; startedAt: number },
+): Promise<Viewer | null> {
+  const user = await db.user.findUnique({ where: { id }, select: FIELDS })
+  if (!user || user.disabledAt) return null
+  if (claim) {
+    const age = (await requestTime()).getTime() - claim.startedAt
+    if (claim.sessionVersion !== user.sessionVersion) return null
+    if (age > LONGEST_SESSION_DAYS[user.role] * DAY_MS) return null
+  }
+  return { id: user.id, role: user.role, alias: user.alias, timeZone: user.timeZone }
+}
 
 /** The signed-in person; answers 401 when there is none. */
 export async function requireViewer(): Promise<Viewer> {
@@ -49,4 +68,10 @@ export async function requireViewer(): Promise<Viewer> {
 export async function requireTeacher(): Promise<Viewer> {
   const viewer = await requireViewer()
   return viewer.role === 'student' ? forbidden() : viewer
+}
+
+/** The signed-in admin; answers 401 or 403 otherwise. */
+export async function requireAdmin(): Promise<Viewer> {
+  const viewer = await requireViewer()
+  return viewer.role === 'admin' ? viewer : forbidden()
 }

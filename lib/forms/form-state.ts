@@ -14,6 +14,9 @@ export type FormState =
       readonly values: Readonly<Record<string, string>>
     }
 
+/** A server action as `useActionState` calls it. */
+export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>
+
 /** A form that has not been sent. */
 export const IDLE: FormState = { status: 'idle' }
 

@@ -12,8 +12,8 @@ import { isOwnOrigin } from './origin'
 interface Rules<S extends z.ZodType> {
   readonly body: S
   readonly limit: Limit
-  /** Whether a visitor without an account may call it; the limit then counts by address. */
-  readonly visitors?: boolean
+  /** The limit for visitors without an account, counted by address, which a class may share; without it they get 401. */
+  readonly visitors?: Limit
   readonly maxBytes?: number
 }
 
@@ -26,8 +26,8 @@ export function refusal(status: number, code: string, headers: Record<string, st
 }
 
 /** An answer as JSON that no cache may keep. */
-export function answer(body: unknown): Response {
-  return Response.json(body, { headers: { 'cache-control': 'private, no-store' } })
+export function answer(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } })
 }
 
 /**
@@ -43,8 +43,10 @@ export function mutation<S extends z.ZodType, C = unknown>(
     if (!request.headers.get('content-type')?.startsWith('application/json')) return refusal(415, 'not-json')
     const viewer = await getViewer()
     if (!viewer && !rules.visitors) return refusal(401, 'signed-out')
-    const who = viewer?.id ?? addressKey(request.headers)
-    if (!(await takeToken(rules.limit, who))) return refusal(429, 'too-many', { 'retry-after': '5' })
+    const limit = viewer ? rules.limit : (rules.visitors ?? rules.limit)
+    if (!(await takeToken(limit, viewer?.id ?? addressKey(request.headers)))) {
+      return refusal(429, 'too-many', { 'retry-after': String(Math.ceil(60 / limit.perMinute)) })
+    }
     const text = await readBody(request, rules.maxBytes ?? 256 * 1024)
     if (text === null) return refusal(413, 'too-large')
     const parsed = rules.body.safeParse(parseJson(text))

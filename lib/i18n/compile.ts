@@ -20,9 +20,9 @@ export function compileNamespaces(namespaces: readonly Namespace[]): CompiledNam
 function compileNamespace(namespace: Namespace): CompiledMessages {
   const known = compiled.get(namespace)
   if (known) return known
-  const made = Object.fromEntries(
-    flatten(catalogue[namespace]).map(([key, message]) => [key, compile(message)]),
-  )
+  const parsed = flatten(catalogue[namespace]).map(([key, message]) => [key, compile(message)] as const)
+  // Plurals come as objects without a prototype, which React does not pass to the browser: a clone has one.
+  const made = structuredClone(Object.fromEntries(parsed))
   compiled.set(namespace, made)
   return made
 }

@@ -20,7 +20,7 @@ export async function installPackages(progress) {
   const step = {
     doing: 'Installing the packages',
     done: 'Packages installed',
-    detail: () => `${countUnpacked(wanted)} of about ${countNeeded(wanted)}`,
+    detail: () => unpacked(wanted),
   }
   await progress.step(step, () => npmCi(progress))
 }
@@ -75,12 +75,8 @@ function readLock(file) {
 }
 
 /** @param {Lock} wanted */
-function countNeeded(wanted) {
-  return Object.values(wanted).filter(({ optional }) => !optional).length
-}
-
-/** @param {Lock} wanted */
-function countUnpacked(wanted) {
-  const isThere = (/** @type {string} */ place) => fs.existsSync(path.join(root, place, 'package.json'))
-  return Object.entries(wanted).filter(([place, { optional }]) => place && !optional && isThere(place)).length
+function unpacked(wanted) {
+  const needed = Object.keys(wanted).filter((place) => place && !wanted[place]?.optional)
+  const there = needed.filter((place) => fs.existsSync(path.join(root, place, 'package.json')))
+  return there.length ? `${there.length} of ${needed.length} unpacked` : 'fetching them'
 }

@@ -1,15 +1,15 @@
 // What the person who started us sees: a line when a step begins and when it ends, and in between never silence.
 
-const TICK_MS = 2_000
-
 /** @typedef {{ doing: string, done: string, detail?: () => string }} Step */
 /** @typedef {{ say: (line: string) => void, pass: (line: string) => void, step: <T>(step: Step, work: () => Promise<T>) => Promise<T> }} Progress */
 
 /**
- * @param {{ write: (text: string) => unknown, isTTY?: boolean }} [out]
+ * @param {object} [options]
+ * @param {{ write: (text: string) => unknown, isTTY?: boolean }} [options.out]
+ * @param {number} [options.tickMs] the longest silence
  * @returns {Progress}
  */
-export function createProgress(out = process.stdout) {
+export function createProgress({ out = process.stdout, tickMs = 2_000 } = {}) {
   const startedAt = performance.now()
   let spokeAt = startedAt
   let hasTick = false
@@ -43,10 +43,10 @@ export function createProgress(out = process.stdout) {
       const begunAt = performance.now()
       say(`${doing} …`)
       const timer = setInterval(() => {
-        if (!hasTick && performance.now() - spokeAt < TICK_MS * 0.9) return
+        if (!hasTick && performance.now() - spokeAt < tickMs * 0.9) return
         const more = detail?.()
         tick(stamped(`  still ${lowerFirst(doing)}${more ? `: ${more}` : ''}`))
-      }, TICK_MS)
+      }, tickMs)
       try {
         const result = await work()
         say(`${done} in ${seconds(performance.now() - begunAt)}`)

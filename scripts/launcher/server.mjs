@@ -44,9 +44,9 @@ export function serve({ dev, port, env }) {
     whenStopped,
     stop: () => stopChild(child, whenStopped),
     async whenReady() {
-      if (!(await answers(port, env.HOST, whenStopped))) {
-        throw new Error('Next.js stopped before it served: its message is above.')
-      }
+      const status = await firstStatus(port, env.HOST, whenStopped)
+      if (status === null) throw new Error('Next.js stopped before it served: its message is above.')
+      if (status === 500 && !dev) throw new Error('The app answers with an error: its message is above.')
       child.stdout?.pipe(process.stdout)
     },
   }
@@ -64,22 +64,23 @@ async function stopChild(child, whenStopped) {
 }
 
 /**
- * Waits until the server answers, whatever it says, or stops.
+ * Waits for the server to answer or to stop.
  *
  * @param {number} port
  * @param {string | undefined} host
  * @param {Promise<number>} whenStopped
+ * @returns {Promise<number | null>} the status it answers with, or null where it stopped
  */
-async function answers(port, host, whenStopped) {
+async function firstStatus(port, host, whenStopped) {
   let isStopped = false
   void whenStopped.then(() => (isStopped = true))
   while (!isStopped) {
     try {
-      await fetch(`http://${host ?? 'localhost'}:${port}/api/health`, { signal: AbortSignal.timeout(30_000) })
-      return true
+      const health = `http://${host ?? 'localhost'}:${port}/api/health`
+      return (await fetch(health, { signal: AbortSignal.timeout(30_000) })).status
     } catch {
       await sleep(100)
     }
   }
-  return false
+  return null
 }

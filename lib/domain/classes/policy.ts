@@ -38,3 +38,6 @@ export function canRenewPin(
 ): boolean {
   return member.role === 'student' && !member.hasEmail && member.firstClassId === classId
 }
+
+/** Students a class may have: far above any real one, and a stop for whoever lets a machine join. */
+export const CLASS_MAX_MEMBERS = 400

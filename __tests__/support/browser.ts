@@ -1,0 +1,58 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { z } from 'zod'
+
+import { launchChromium } from '../../scripts/chromium.mjs'
+
+const demoPeopleSchema = z.array(z.object({ role: z.string(), signIn: z.string(), password: z.string() }))
+
+/** The address that the app under test serves on. */
+export const address = process.env.E2E_ADDRESS ?? ''
+
+/**
+ * A Chromium for the test file. Call it once, at the top level: it returns the way to open a page, in a browser context
+ * of its own (nobody signed in, nothing cached). After each test the pages are closed, and whatever the browser
+ * complained about (an error in the console, a script that failed or was blocked) fails the test. A response that the
+ * test provokes is expected with `expectFailures`, a pattern for the browser's message.
+ */
+export function useBrowser(): (
+  options?: BrowserContextOptions & { expectFailures?: RegExp },
+) => Promise<Page> {
+  let browser: Browser | undefined
+  let complaints: string[] = []
+
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+
+  afterEach(async () => {
+    const found = complaints
+    complaints = []
+    for (const context of browser?.contexts() ?? []) await context.close()
+    expect(found).toEqual([])
+  })
+
+  afterAll(() => browser?.close())
+
+  return async ({ expectFailures, ...options } = {}) => {
+    if (!browser) throw new Error('The browser is launched before the first test: open pages inside tests.')
+    const context = await browser.newContext({ baseURL: address, ...options })
+    const page = await context.newPage()
+    const complain = (text: string) => expectFailures?.test(text) || complaints.push(`${page.url()}: ${text}`)
+    page.on('console', (message) => message.type() === 'error' && complain(message.text()))
+    page.on('pageerror', (error) => complain(error.message))
+    return page
+  }
+}
+
+/** Signs the page's browser in as the seeded demo person with that role, by next-auth's own door. */
+export async function signInAs(page: Page, role: 'teacher' | 'student'): Promise<void> {
+  const demoPeople = demoPeopleSchema.parse(JSON.parse(process.env.E2E_DEMO_PEOPLE ?? '[]'))
+  const person = demoPeople.find((each) => each.role === role)
+  if (!person) throw new Error(`The seed has no demo ${role}.`)
+  const csrf = await page.request.get('/api/auth/csrf')
+  const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await csrf.json())
+  const answer = await page.request.post('/api/auth/callback/password', {
+    form: { csrfToken, email: person.signIn, password: person.password, json: 'true' },
+  })
+  if (!answer.ok()) throw new Error(`The demo ${role} could not sign in: ${answer.status()}`)
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+
+import { Footer } from '@/components/layout/footer'
+import { Masthead } from '@/components/layout/masthead'
+import { getViewer } from '@/lib/data/viewer'
+
+export default async function AppLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <Masthead viewer={await getViewer()} signOut="/api/sign-out" />
+      {children}
+      <Footer />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+import { timeZoneSchema } from './people'
+
+/** Everything a form about a class can find wrong; `messages/en/classes.json` has a sentence for each. */
+export const CLASS_ERRORS = ['name-missing', 'name-long', 'not-found', 'malformed'] as const
+
+export type ClassError = (typeof CLASS_ERRORS)[number]
+
+/** A schema's message as one of the codes. */
+export const readClassError = (code: string): ClassError =>
+  CLASS_ERRORS.find((known) => known === code) ?? 'malformed'
+
+const classNameSchema = z
+  .string('malformed' satisfies ClassError)
+  .trim()
+  .min(1, 'name-missing' satisfies ClassError)
+  .max(80, 'name-long' satisfies ClassError)
+
+export const createClassSchema = z.object({ name: classNameSchema, timeZone: timeZoneSchema })
+
+export const renameClassSchema = z.object({ name: classNameSchema })
