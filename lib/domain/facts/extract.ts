@@ -8,6 +8,7 @@ import type { LooseWord } from './loose-words'
 import { looseWords } from './loose-words'
 import type { Statement } from './statement'
 import { shownMentions, wording } from './statement'
+import { resolverFor } from './resolve'
 import { statementsOf } from './statements'
 
 /** A fact with what questions are made from: its statement as a stretch of the article, and the slot it tells. */
@@ -23,14 +24,15 @@ export interface FoundFact {
 /** The facts of one article, one for each thing its sentences tell, in the order of the text. */
 export function extractFacts(analysis: Analysis, article: number): FoundFact[] {
   const found = new Map<string, FoundFact>()
-  for (const statement of statementsOf(analysis, article)) {
+  const telling = { analysis, article, resolve: resolverFor(analysis) }
+  for (const statement of analysis.sentences.flatMap((sentence) => statementsOf(telling, sentence))) {
     const loose = looseWords(statement, analysis.title)
     for (const slot of shownMentions(statement)) {
       const kind = kindOf(slot)
       const key = `${slot.start}-${slot.end}`
       const known = found.get(key)
       if (!kind || (known && !isBetter({ statement, loose }, known))) continue
-      const fact = toFact(analysis.text, statement, { slot, kind })
+      const fact = toFact(statement, { slot, kind })
       found.set(key, {
         fact: { ...fact, id: `a${article + 1}-${slot.start}-${slot.end}` },
         statement,
@@ -67,14 +69,14 @@ interface Told {
   readonly kind: FactKind
 }
 
-function toFact(text: string, statement: Statement, { slot, kind }: Told): Omit<Fact, 'id'> {
+function toFact(statement: Statement, { slot, kind }: Told): Omit<Fact, 'id'> {
   return {
     kind,
-    statement: wording(text, statement),
+    statement: wording(statement),
     attribution: statement.attribution,
     certainty: statement.certainty,
-    marks: [evidence(text, statement.article, slot)],
-    evidence: [evidence(text, statement.article, statement.sentence)],
+    marks: [evidence(statement.text, statement.article, slot)],
+    evidence: [evidence(statement.text, statement.article, statement.sentence)],
   }
 }
 

@@ -77,7 +77,12 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   const pair = `${word} ${tokens[at + 1]?.text ?? ''}`
   if (gazetteerKind(word) || gazetteerKind(pair)) return true
   const next = tokens[at + 1]
-  return OFFICES.has(word.toLowerCase()) && next !== undefined && isCapitalised(next)
+  const leads =
+    OFFICES.has(word.toLowerCase()) ||
+    PLACE_WORDS.has(word) ||
+    ORGANISATION_WORDS.has(word) ||
+    EVENT_WORDS.has(word)
+  return leads && next !== undefined && isCapitalised(next)
 }
 
 /** Where the run of capitalised words from `at` ends, small words inside a name included. */
