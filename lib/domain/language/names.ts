@@ -57,6 +57,8 @@ function startsAName(tokens: readonly Token[], at: number, capitals: Capitals): 
   if (!opensSentence(tokens, at))
     return !isFunctionWord(token.lower) || isCapitalised(tokens[at + 1] ?? token)
   if (isFunctionWord(token.lower)) return false
+  if (NAME_PARTICLES.has(token.lower))
+    return isCapitalised(tokens[at + 1] ?? token) && tokens[at + 1] !== undefined
   if (/^\p{Lu}{2,}$/u.test(token.text) || /^(?:\p{L}\.){2,}$/u.test(token.text)) return true
   if (isKnown(tokens, at)) return true
   if (capitals.lowerCase.has(token.lower)) return false

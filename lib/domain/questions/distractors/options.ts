@@ -20,11 +20,10 @@ export function wrongAnswers(run: Run, { slot, statement }: FoundFact): string[]
   return otherNumbers(slot.numberText, slot.value, new Set())
 }
 
-/** Four options around a key, or null when fewer than three wrong answers are safe. Numbers and dates are sorted. */
-export function optionsAround(run: Run, key: string, wrong: readonly string[]): string[] | null {
+/** Up to four options around a key: fewer where not enough wrong answers are safe. Numbers and dates are sorted. */
+export function optionsAround(run: Run, key: string, wrong: readonly string[]): string[] {
   const random = seededRandom(run.seed ^ seedFrom(key + wrong.join()))
   const safe = [...new Set(wrong)].filter((text) => text.toLowerCase() !== key.toLowerCase())
-  if (safe.length < 3) return null
   const picked = shuffled(safe.slice(0, 5), random).slice(0, 3)
   const options = [key, ...picked]
   const values = options.map(sortValue)

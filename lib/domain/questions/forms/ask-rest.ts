@@ -1,4 +1,6 @@
 import { spanOf } from '../../facts/statement'
+import type { MentionList } from '../../language/lists'
+import { listHolding } from '../../language/lists'
 import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { Asked } from './asked'
@@ -28,6 +30,8 @@ function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
   const { statement, clause, rest } = parts
   const { tokens } = statement.sentence
   if (!inside(slot, rest) || !slot.counted || slot.kind !== 'quantity') return null
+  const list = listHolding(statement.sentence, slot)
+  if (list) return askFromList(parts, slot, list)
   const preposition = /^(?:for|within)$/.test(tokens[slot.first - 1]?.lower ?? '') ? 1 : 0
   if (slot.first - preposition !== rest.first || (clause.verb.passive && preposition === 0)) return null
   const measured = /^(?:tall|long|high|deep|wide|thick|old)$/.test(tokens[slot.counted.last]?.lower ?? '')
@@ -37,6 +41,18 @@ function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
   const what = words(statement, { first: slot.counted.first, last: asked.last })
   const lead = preposition === 1 ? `${tokens[slot.first - 1]?.lower ?? ''} how many` : 'how many'
   return put(parts, asked, { lead: `${lead} ${what}`, key: keyOf(slot) })
+}
+
+/** "The shipment includes two bears, 40 ducks and …": one thing is asked for, the list makes way. */
+function askFromList(parts: Parts, slot: QuantityMention, list: MentionList): Asked | null {
+  const { statement, rest } = parts
+  const [first] = list
+  if (first?.first !== rest.first || !slot.counted || parts.clause.verb.passive) return null
+  const what = words(statement, slot.counted)
+  return put({ ...parts, rest: { first: rest.first, last: rest.first } }, slot, {
+    lead: `how many ${what}`,
+    key: keyOf(slot),
+  })
 }
 
 /** "In which year …?", "When …?": the date stands with its preposition at the front or near the verb. */
@@ -57,7 +73,8 @@ function questionTime(slot: DateMention, preposition: string): string | null {
 /** "In which city …?", "By whom …?": a name behind its preposition. */
 function askWhich(parts: Parts, slot: NameMention): Asked | null {
   const { tokens } = parts.statement.sentence
-  if (slot.text !== slot.name || leansOnNoun(parts, slot)) return null
+  if (slot.text !== slot.name || leansOnNoun(parts, slot) || listHolding(parts.statement.sentence, slot))
+    return null
   const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
   const at = slot.first - 1 - the
   const lead = questionPlace(slot, tokens[at]?.lower ?? '', the === 1)

@@ -1,5 +1,5 @@
 import type { FoundFact } from '../../facts/extract'
-import { evidence } from '../../facts/extract'
+import { evidence } from '../../facts/evidence'
 import { wording } from '../../facts/statement'
 import { isQuantity } from '../../language/mentions'
 import type { Candidate, Run } from '../candidate'
@@ -23,7 +23,7 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
   }
   const options = optionsAround(run, key, wrongAnswers(run, source))
   return [
-    ...(options ? [{ ...common, form: 'choice' as const, options, key, appeal: 0.6 }] : []),
+    { ...common, form: 'choice' as const, options, key, appeal: 0.6 },
     { ...common, ...typedAnswer(slot, key), appeal: 0.7 },
   ]
 }

@@ -1,4 +1,4 @@
-import { evidence } from '../../facts/extract'
+import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/extract'
 import type { Mention } from '../../language/mentions'
 import { isQuantity } from '../../language/mentions'
@@ -32,10 +32,7 @@ export function whQuestions(run: Run, source: FoundFact): Candidate[] {
     isQuantity(slot) && slot.modifier !== null
       ? []
       : [{ ...common, ...inWords(slot, asked.key), appeal: 0.85 }]
-  return [
-    ...(options ? [{ ...common, form: 'choice' as const, options, key: asked.key, appeal: 0.95 }] : []),
-    ...typed,
-  ]
+  return [{ ...common, form: 'choice' as const, options, key: asked.key, appeal: 0.95 }, ...typed]
 }
 
 /** A question in words is answered in words, or with a number. */
