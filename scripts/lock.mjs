@@ -2,8 +2,6 @@
 import fs from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { hasCode } from './error-code.mjs'
-
 const HEARTBEAT_MS = 2_000
 const SILENCE_MS = 15_000
 
@@ -85,4 +83,12 @@ function takeAway(file, content) {
 function touch(file) {
   const now = new Date()
   fs.utimes(file, now, now, () => {})
+}
+
+/**
+ * @param {unknown} error
+ * @param {string} code
+ */
+function hasCode(error, code) {
+  return error instanceof Error && 'code' in error && error.code === code
 }

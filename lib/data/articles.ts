@@ -9,7 +9,7 @@ import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 import { hashOf, storedText, versionRow, type TextRefusal } from './article-versions'
 import { requestTime } from './clock'
 import { db, type Database } from './db'
-import { factColumns, factView, type FactView } from './facts'
+import { factColumns, factViews, type FactView } from './facts'
 import { isId } from './ids'
 import { requireTeacher } from './viewer'
 
@@ -53,7 +53,7 @@ export async function createArticle(
   if (!stored.ok) return stored
 
   const now = await requestTime()
-  const publishedOn = input.publishedOn ?? null
+  const publishedOn = input.publishedOn || null
   const version = versionRow({
     title,
     text: stored.value,
@@ -184,7 +184,7 @@ export const getArticle = cache(async (id: string): Promise<ArticleView | null> 
           wordCount: true,
           removed: true,
           createdAt: true,
-          facts: { orderBy: { ordinal: 'asc' }, select: factColumns },
+          facts: { select: factColumns },
         },
       },
     },
@@ -195,6 +195,6 @@ export const getArticle = cache(async (id: string): Promise<ArticleView | null> 
   return {
     ...summaryOf(row, viewer),
     version: { ...text, readAt: createdAt },
-    facts: facts.map(factView),
+    facts: factViews(facts),
   }
 })

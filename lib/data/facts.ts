@@ -3,7 +3,7 @@ import 'server-only'
 import { z } from 'zod'
 
 import type { Span } from '@/lib/domain/articles/span'
-import { FACT_KINDS, type Certainty, type FactKind } from '@/lib/domain/facts/fact'
+import { FACT_KINDS, type Certainty, type Fact, type FactKind } from '@/lib/domain/facts/fact'
 import { findFacts } from '@/lib/domain/facts/find'
 import type { SourceArticle } from '@/lib/domain/questions/generate'
 
@@ -24,7 +24,7 @@ export interface FactView {
   readonly excerpt: string
 }
 
-/** The columns that `factView` reads. */
+/** The columns that `factViews` reads. */
 export const factColumns = {
   id: true,
   ordinal: true,
@@ -44,34 +44,42 @@ type FactRow = Prisma.FactGetPayload<{ select: typeof factColumns }>
 // A version made by another engine may hold kinds that this one does not know.
 const kindSchema = z.enum(FACT_KINDS).catch('event')
 
-/** A stored fact as it is shown. */
-export const factView = (row: FactRow): FactView => ({
-  id: row.id,
-  number: row.ordinal + 1,
-  kind: kindSchema.parse(row.kind),
-  statement: row.statement,
-  attribution: row.attribution,
-  certainty: row.certainty,
-  mark: { start: row.markStart, end: row.markEnd },
-  sentence: { start: row.sentenceStart, end: row.sentenceEnd },
-  excerpt: row.excerpt,
-})
-
-/** The facts of an article as rows of a new version, in reading order. */
-export function factRowsOf(article: SourceArticle): Prisma.FactCreateManyArticleVersionInput[] {
-  const facts = findFacts(article)
-  return [...facts]
-    .sort((left, right) => left.marks[0].start - right.marks[0].start)
-    .map((fact, ordinal) => ({
-      ordinal,
-      kind: fact.kind,
-      statement: fact.statement,
-      attribution: fact.attribution,
-      certainty: fact.certainty,
-      markStart: fact.marks[0].start,
-      markEnd: fact.marks[0].end,
-      sentenceStart: fact.evidence[0].start,
-      sentenceEnd: fact.evidence[0].end,
-      excerpt: article.text.slice(fact.evidence[0].start, fact.evidence[0].end),
-    }))
+/** The stored facts of one version as they are shown, in reading order. */
+export function factViews(rows: readonly FactRow[]): FactView[] {
+  const inOrder = [...rows].sort(
+    (left, right) =>
+      left.markStart - right.markStart || left.markEnd - right.markEnd || left.ordinal - right.ordinal,
+  )
+  return inOrder.map((row, index) => ({
+    id: row.id,
+    number: index + 1,
+    kind: kindSchema.parse(row.kind),
+    statement: row.statement,
+    attribution: row.attribution,
+    certainty: row.certainty,
+    mark: { start: row.markStart, end: row.markEnd },
+    sentence: { start: row.sentenceStart, end: row.sentenceEnd },
+    excerpt: row.excerpt,
+  }))
 }
+
+/** A fact's columns. A row holds one stretch of text: the first that tells the fact. */
+export function columnsOfFact({ kind, statement, attribution, certainty, marks, evidence }: Fact) {
+  const [mark] = marks
+  const [sentence] = evidence
+  return {
+    kind,
+    statement,
+    attribution,
+    certainty,
+    markStart: mark.start,
+    markEnd: mark.end,
+    sentenceStart: sentence.start,
+    sentenceEnd: sentence.end,
+    excerpt: sentence.excerpt,
+  }
+}
+
+/** The facts of an article as rows of a new version. */
+export const factRowsOf = (article: SourceArticle): Prisma.FactCreateManyArticleVersionInput[] =>
+  findFacts(article).map((fact, ordinal) => ({ ordinal, ...columnsOfFact(fact) }))

@@ -6,6 +6,7 @@ import type { Claim } from '@/lib/domain/claims/claim'
 import type { Fact } from '@/lib/domain/facts/fact'
 
 import type { Database } from './db'
+import { columnsOfFact } from './facts'
 
 /**
  * The row of each fact of a run, by the run's id of it. A fact that its article version has already is found again;
@@ -65,22 +66,6 @@ interface Told {
 
 const signature = (articleVersionId: string, { kind, markStart, markEnd, statement }: Told): string =>
   [articleVersionId, kind, markStart, markEnd, statement].join('|')
-
-function columnsOfFact({ kind, statement, attribution, certainty, marks, evidence }: Fact) {
-  const [mark] = marks
-  const [sentence] = evidence
-  return {
-    kind,
-    statement,
-    attribution,
-    certainty,
-    markStart: mark.start,
-    markEnd: mark.end,
-    sentenceStart: sentence.start,
-    sentenceEnd: sentence.end,
-    excerpt: sentence.excerpt,
-  }
-}
 
 /**
  * The memory item of each claim, by the run's id of it: what a learner knows of a fact stays the same whichever set

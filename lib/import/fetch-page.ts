@@ -6,10 +6,11 @@ import { isIP } from 'node:net'
 
 import { Agent, request } from 'undici'
 
+import type { FetchRefusal } from '@/lib/domain/articles/import-refusal'
 import { refuse, type Result } from '@/lib/domain/shared/result'
 
 import { formatOfContentType } from './format'
-import { FetchRefused, type FetchRefusal } from './fetch-refusal'
+import { FetchRefused } from './fetch-refusal'
 import { isPublicAddress } from './public-address'
 import { readPageBody } from './page-body'
 

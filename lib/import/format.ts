@@ -1,4 +1,6 @@
-import type { Format, ReadRefusal } from './read-text'
+import type { ReadRefusal } from '@/lib/domain/articles/import-refusal'
+
+import type { Format } from './read-text'
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   txt: 'text',

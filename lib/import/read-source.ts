@@ -3,6 +3,7 @@ import 'server-only'
 import { takeToken, type Limit } from '@/lib/data/rate-limits'
 import { requireTeacher } from '@/lib/data/viewer'
 import { clean, countWords } from '@/lib/domain/articles/clean'
+import type { ImportRefusal } from '@/lib/domain/articles/import-refusal'
 import { MAX_CHARACTERS, MAX_WORDS } from '@/lib/domain/articles/limits'
 import { SAYS_NOTHING, type SaidOfItself } from '@/lib/domain/articles/metadata'
 import { unwrap } from '@/lib/domain/articles/unwrap'
@@ -10,9 +11,8 @@ import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { charsetOf } from './charset'
 import { fetchPage } from './fetch-page'
-import type { FetchRefusal } from './fetch-refusal'
 import { formatOfAnswer, formatOfFile, type FormatChoice } from './format'
-import type { ReadRefusal, ReadText } from './read-text'
+import type { ReadText } from './read-text'
 import { runReader } from './run-reader'
 
 /** The largest file that can be uploaded, in bytes. */
@@ -20,9 +20,6 @@ export const MAX_FILE_BYTES = 10 * 1024 * 1024
 
 const FILES: Limit = { name: 'article-file', burst: 30, perMinute: 0.5 }
 const PAGES: Limit = { name: 'article-page', burst: 20, perMinute: 1 / 3 }
-
-/** Why nothing was read. */
-export type ImportRefusal = ReadRefusal | FetchRefusal | 'too-many-files' | 'too-many-pages-read'
 
 /** A text ready to be looked at: cleaned, with what its file or page says of it. */
 export interface ReadSource {
@@ -42,6 +39,7 @@ export async function readPaste(text: string): Promise<Reading> {
 /** An uploaded file, read by its extension and its first bytes. For teachers, 30 an hour. */
 export async function readFile(file: File): Promise<Reading> {
   const viewer = await requireTeacher()
+  if (file.name === '' && file.size === 0) return refuse('no-file')
   if (file.size > MAX_FILE_BYTES) return refuse('too-large')
   if (!(await takeToken(FILES, viewer.id))) return refuse('too-many-files')
   const bytes = new Uint8Array(await file.arrayBuffer())
@@ -51,7 +49,8 @@ export async function readFile(file: File): Promise<Reading> {
 /** The article at a web address. For teachers, 20 an hour. */
 export async function readPage(address: string): Promise<Reading> {
   const viewer = await requireTeacher()
-  if (!(await takeToken(PAGES, viewer.id))) return refuse('too-many-pages-read')
+  if (address.trim() === '') return refuse('no-address')
+  if (!(await takeToken(PAGES, viewer.id))) return refuse('too-many-addresses')
   const page = await fetchPage(withScheme(address.trim()))
   if (!page.ok) return page
   const { url, contentType, bytes } = page.value

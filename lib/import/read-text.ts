@@ -1,28 +1,10 @@
 import { z } from 'zod'
 
+import type { ReadRefusal } from '@/lib/domain/articles/import-refusal'
+
 /** The forms of text we can read. */
 export const FORMATS = ['text', 'markdown', 'html', 'docx', 'pdf'] as const
 export type Format = (typeof FORMATS)[number]
-
-/** Why a file or a page could not be read. Each code has one sentence in the catalogue, which says what to do. */
-export const READ_REFUSALS = [
-  'empty',
-  'too-large',
-  'unknown-format',
-  'wrong-content',
-  'damaged',
-  'locked',
-  'old-word',
-  'no-text-in-pdf',
-  'too-many-pages',
-  'unpacks-too-large',
-  'too-slow',
-  'too-heavy',
-  'busy',
-  'no-article',
-  'too-long',
-] as const
-export type ReadRefusal = (typeof READ_REFUSALS)[number]
 
 const said = z.string().nullable()
 

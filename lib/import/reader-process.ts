@@ -2,8 +2,10 @@
 // JSON answer on standard output. See run-reader.ts for its limits.
 import { buffer } from 'node:stream/consumers'
 
+import type { ReadRefusal } from '@/lib/domain/articles/import-refusal'
+
 import { decodeText } from './charset'
-import { plainText, Unreadable, type Format, type ReadRefusal, type ReadText } from './read-text'
+import { plainText, Unreadable, type Format, type ReadText } from './read-text'
 
 /** What the process answers. */
 export type ReaderAnswer =

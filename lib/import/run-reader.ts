@@ -6,8 +6,10 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
-import { READ_REFUSALS, readTextSchema, type Format, type ReadRefusal, type ReadText } from './read-text'
+import { READ_REFUSALS, type ReadRefusal } from '@/lib/domain/articles/import-refusal'
 import { refuse, type Result } from '@/lib/domain/shared/result'
+
+import { readTextSchema, type Format, type ReadText } from './read-text'
 
 /** What one reading may use. */
 export interface ReaderLimits {
@@ -101,7 +103,7 @@ function untilEnd(child: ChildProcessWithoutNullStreams, limits: ReaderLimits): 
       refusal ??= code
       child.kill('SIGKILL')
     }
-    const clock = setTimeout(() => kill('too-slow'), limits.seconds * 1000)
+    const clock = setTimeout(() => kill('took-too-long'), limits.seconds * 1000)
     const watch = setInterval(() => void watchMemory(child.pid, limits, () => kill('too-heavy')), 250)
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length

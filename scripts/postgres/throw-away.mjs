@@ -3,7 +3,6 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import { hasCode } from '../error-code.mjs'
 import { startCluster } from './cluster.mjs'
 import { runProgram, serverFiles } from './server-files.mjs'
 
@@ -65,6 +64,6 @@ function isAlive(name) {
     process.kill(Number.parseInt(name.slice(PREFIX.length), 10), 0)
     return true
   } catch (error) {
-    return !hasCode(error, 'ESRCH')
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
   }
 }

@@ -35,7 +35,7 @@ export interface Details {
   readonly author: string
   /** ISO "2024-11-21". */
   readonly publishedOn: string
-  /** One of LANGUAGES. */
+  /** One of LANGUAGES, unless a form was tampered with. */
   readonly language: string
   readonly url: string
 }

@@ -1,37 +1,23 @@
-import { agreement, keyLeaks, keyNotInEvidence, optionsUneven, tooFewDistractors } from './answer-gates'
 import type { Gate } from './gate'
 import {
   hedged,
-  listMember,
-  looseDate,
-  noCount,
-  noStatement,
+  keyLeaks,
+  keyNotInEvidence,
+  noAnchor,
   notSelfContained,
   noVerb,
-  trivialKey,
+  stemLength,
+  stemTooLong,
 } from './source-gates'
-import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
-import { moreThanOneAnswer, twoDates } from './uniqueness-gates'
 
 /** Every rule, in the order in which they are tried; a candidate is dropped by the first that it fails. */
 export const GATES: readonly Gate[] = [
   noVerb,
-  noStatement,
   hedged,
   notSelfContained,
-  noCount,
-  looseDate,
-  trivialKey,
-  listMember,
   keyNotInEvidence,
-  tooFewDistractors,
-  optionsUneven,
-  agreement,
-  stemTooShort,
+  stemLength,
   stemTooLong,
-  brokenText,
   keyLeaks,
-  nothingToGoBy,
-  twoDates,
-  moreThanOneAnswer,
+  noAnchor,
 ]

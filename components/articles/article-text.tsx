@@ -1,0 +1,87 @@
+import { Fragment } from 'react'
+
+import type { Span } from '@/lib/domain/articles/span'
+import { stretchesOf, type Stretch } from '@/lib/domain/articles/strokes'
+import { strokeClass, type StrokeState } from '@/components/ui/stroke'
+
+/** A fact as the text shows it: a stroke under its words and its number after them. */
+export interface TextFact {
+  readonly number: number
+  readonly mark: Span
+  readonly state: StrokeState
+}
+
+/** The id of a fact's words in the text; `#f5` leads there. */
+export const markId = (number: number): string => `f${number}`
+
+/** An article's text with its facts under the highlighter, where they stand. Facts may overlap. */
+export function ArticleText({ text, facts }: { text: string; facts: readonly TextFact[] }) {
+  const stretches = stretchesOf(facts.map(({ number, mark }) => ({ number, ...mark })))
+  const states = new Map(facts.map((fact) => [fact.number, fact.state]))
+  return [...text.matchAll(/[^\n]+/g)].map((line) => (
+    <p key={line.index}>
+      <Line
+        text={line[0]}
+        start={line.index}
+        stretches={stretches}
+        stateOf={(stretch) => stateOf(stretch, states)}
+      />
+    </p>
+  ))
+}
+
+function stateOf(stretch: Stretch, states: ReadonlyMap<number, StrokeState>): StrokeState {
+  const worn = stretch.numbers.map((number) => states.get(number))
+  return worn.find((state) => state !== undefined && state !== 'single') ?? 'single'
+}
+
+interface LineProps {
+  text: string
+  /** Where the line begins in the article. */
+  start: number
+  stretches: readonly Stretch[]
+  stateOf: (stretch: Stretch) => StrokeState
+}
+
+function Line({ text, start, stretches, stateOf }: LineProps) {
+  const here = stretches.filter((stretch) => stretch.start >= start && stretch.end <= start + text.length)
+  const stops = here.map((stretch, index) =>
+    stopAfter(text, stretch.end - start, (here[index + 1]?.start ?? Infinity) - start),
+  )
+  return (
+    <>
+      {here.map((stretch, index) => (
+        <Fragment key={stretch.start}>
+          {text.slice(stops[index - 1] ?? 0, stretch.start - start)}
+          <Marked stretch={stretch} state={stateOf(stretch)}>
+            {text.slice(stretch.start - start, stretch.end - start)}
+          </Marked>
+          {text.slice(stretch.end - start, stops[index])}
+          {stretch.closes.length > 0 && <sup className="hl-n">{stretch.closes.join(' ')}</sup>}
+        </Fragment>
+      ))}
+      {text.slice(stops.at(-1) ?? 0)}
+    </>
+  )
+}
+
+/** Past the stop or comma right after a stroke: it stays outside the stroke, and the number follows it. */
+function stopAfter(text: string, end: number, next: number): number {
+  return next > end && /^[.,;:!?]/.test(text.slice(end, end + 1)) ? end + 1 : end
+}
+
+function Marked({ stretch, state, children }: { stretch: Stretch; state: StrokeState; children: string }) {
+  const [first, ...others] = stretch.opens
+  return (
+    <mark
+      className={strokeClass(state)}
+      id={first === undefined ? undefined : markId(first)}
+      data-facts={stretch.numbers.join(' ')}
+    >
+      {others.map((number) => (
+        <span key={number} id={markId(number)} />
+      ))}
+      {children}
+    </mark>
+  )
+}
