@@ -36,8 +36,12 @@ export function replyTo(
   const right = rightReply(asked.answer, shown.options)
   if (isRight) return right
   if (right.text !== null) return { chosen: [], text: 'nothing of the kind' }
-  const other = right.chosen.length > 1 ? right.chosen.toReversed() : [(right.chosen[0] ?? 0) === 0 ? 1 : 0]
-  return { chosen: other, text: null }
+  return { chosen: wrongChoice(asked.answer, right.chosen), text: null }
+}
+
+function wrongChoice({ form }: AnswerSpec, right: readonly number[]): number[] {
+  if (form === 'matching') return [...right.slice(1), ...right.slice(0, 1)]
+  return form === 'ordering' ? right.toReversed() : [right[0] === 0 ? 1 : 0]
 }
 
 function rightReply(answer: AnswerSpec, shown: readonly string[]): { chosen: number[]; text: string | null } {

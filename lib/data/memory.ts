@@ -60,7 +60,7 @@ export async function remember(
   const items = await itemsAfter(database, learner, reviews)
   const added = items.flatMap((item) => item.added.map((review) => reviewRow(learner, item, review)))
   await database.review.createMany({ data: added })
-  await saveCards(database, learner.userId, items.flatMap(cardRow))
+  await saveCards(database, learner, items.flatMap(cardRow))
   await dropCards(database, learner, items)
   await settlePoints(database, learner, items)
   return new Map(items.flatMap(({ memoryItemId, steps }) => states(memoryItemId, steps)))

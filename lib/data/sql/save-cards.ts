@@ -14,14 +14,14 @@ export interface CardRow extends CardState {
 /** Writes the state of a learner's cards, new or known, in one statement; Prisma would send one for each. */
 export async function saveCards(
   database: Database,
-  userId: string,
+  { userId, now }: { readonly userId: string; readonly now: Date },
   cards: readonly CardRow[],
 ): Promise<void> {
   if (cards.length === 0) return
   await database.$executeRaw`
     insert into cards (user_id, memory_item_id, question_version_id, class_id, stability, difficulty, due_at,
-      last_reviewed_at, last_study_day, review_count, lapse_count)
-    select ${userId}::uuid, * from unnest(
+      last_reviewed_at, last_study_day, review_count, lapse_count, created_at)
+    select ${userId}::uuid, state.*, ${now}::timestamptz from unnest(
       ${cards.map((card) => card.memoryItemId)}::uuid[],
       ${cards.map((card) => card.questionVersionId)}::uuid[],
       ${cards.map((card) => card.classId)}::uuid[],
@@ -32,7 +32,7 @@ export async function saveCards(
       ${cards.map((card) => card.lastStudyDay)}::date[],
       ${cards.map((card) => card.reviewCount)}::int[],
       ${cards.map((card) => card.lapseCount)}::int[]
-    )
+    ) as state
     on conflict (user_id, memory_item_id) do update set
       question_version_id = excluded.question_version_id, class_id = excluded.class_id,
       stability = excluded.stability, difficulty = excluded.difficulty, due_at = excluded.due_at,

@@ -1,0 +1,134 @@
+import { db } from '@/lib/data/db'
+import { handIn } from '@/lib/data/hand-in'
+import { getBoard, setShowOnBoard } from '@/lib/data/leaderboard'
+import { getStudentHome } from '@/lib/data/student-home'
+import { listQuizzes } from '@/lib/data/quizzes'
+
+import { answerAll, begin } from '../support/attempt'
+import { aClassroom, anAssignment, as, aUser, type Classroom } from '../support/classroom'
+import { useTestDatabase } from '../support/database'
+import { refusal } from '../support/refusal'
+
+useTestDatabase()
+
+/** A class of six of whom `shown` show themselves; student n hands in with n wrong answers. */
+async function aClassWithPoints(shown: number): Promise<Classroom & { assignmentId: string }> {
+  const room = await aClassroom({ students: 6 })
+  const assignmentId = await anAssignment(room)
+  for (const [index, userId] of room.studentIds.entries()) {
+    const wrong = room.questions.slice(0, index).map(({ stem }) => stem)
+    const taking = await begin(userId, assignmentId)
+    await as(userId, 1, () => answerAll(room, taking, (stem) => !wrong.includes(stem)))
+    await as(userId, 1, () => handIn(taking.attemptId))
+  }
+  const ids = room.studentIds.slice(0, shown)
+  await db.membership.updateMany({ where: { userId: { in: [...ids] } }, data: { showOnBoard: true } })
+  return { ...room, assignmentId }
+}
+
+const board = (userId: string, classId: string) => as(userId, 2, () => getBoard(classId, 'week'))
+
+test('a student sees the first place and those near their own, by alias', async () => {
+  const { classId, studentIds } = await aClassWithPoints(6)
+  const view = await board(studentIds[5] ?? '', classId)
+  expect(view).toMatchObject({ state: 'shown', skipped: { from: 2, to: 3 }, canManage: false })
+  expect(view?.rows.map(({ place, alias, points, isOwn }) => [place, alias, points, isOwn])).toEqual([
+    [1, 'Student 1', 10, false],
+    [4, 'Student 4', 7, false],
+    [5, 'Student 5', 6, false],
+    [6, 'Student 6', 5, true],
+  ])
+  expect(view?.own).toMatchObject({ place: 6, gap: { points: 1, place: 5 }, firstAttempts: 5, dueReviews: 0 })
+  for (const id of studentIds) expect(JSON.stringify(view)).not.toContain(id)
+})
+
+test('those who do not show themselves stand on no board, and see their own points', async () => {
+  const { classId, studentIds } = await aClassWithPoints(5)
+  const hidden = await board(studentIds[5] ?? '', classId)
+  expect(hidden?.own).toMatchObject({ place: null, points: 5, showOnBoard: false, gap: null })
+  expect(hidden?.rows.map(({ alias }) => alias)).not.toContain('Student 6')
+  expect((await board(studentIds[0] ?? '', classId))?.rows).toHaveLength(3)
+})
+
+test('fewer than five are no board', async () => {
+  const { classId, studentId } = await aClassWithPoints(4)
+  expect(await board(studentId, classId)).toMatchObject({
+    state: 'few',
+    rows: [],
+    own: { points: 10, place: null },
+  })
+})
+
+test('a teacher sees who shows themselves, all of them, and can have no board at all', async () => {
+  const { classId, studentId, teacherId } = await aClassWithPoints(5)
+  const shown = await board(teacherId, classId)
+  expect(shown).toMatchObject({ own: null, canManage: true })
+  expect(shown?.rows).toHaveLength(5)
+  await db.class.update({ where: { id: classId }, data: { boardEnabled: false } })
+  expect(await board(studentId, classId)).toMatchObject({ state: 'off', rows: [], own: { points: 10 } })
+})
+
+test('only members see a board, and only their own wish shows them', async () => {
+  const { classId, studentId, teacherId } = await aClassWithPoints(5)
+  const elsewhere = await aClassroom()
+  for (const userId of [await aUser('student'), await aUser('teacher'), elsewhere.studentId]) {
+    expect(await board(userId, classId)).toBeNull()
+    const set = await as(userId, 2, () => setShowOnBoard(classId, true))
+    expect(set).toEqual({ ok: false, error: { code: 'not-found' } })
+  }
+  expect(await refusal(() => as(null, 2, () => getBoard(classId, 'week')))).toBe(401)
+  expect(await as(teacherId, 2, () => setShowOnBoard(classId, true))).toMatchObject({ ok: false })
+  expect(await as(studentId, 2, () => setShowOnBoard(classId, false))).toMatchObject({ ok: true })
+  expect(await board(studentId, classId)).toMatchObject({ state: 'few', own: { showOnBoard: false } })
+})
+
+test('a new week begins with nothing, and all time keeps it', async () => {
+  const { classId, studentId } = await aClassWithPoints(6)
+  const later = (window: 'week' | 'month' | 'all') => as(studentId, 24 * 8, () => getBoard(classId, window))
+  expect((await later('week'))?.own).toMatchObject({ points: 0, place: 1 })
+  expect((await later('month'))?.own).toMatchObject({ points: 10 })
+  expect((await later('all'))?.own).toMatchObject({ points: 10 })
+})
+
+test('home tells what is due, what is assigned and what was kept', async () => {
+  const room = await aClassWithPoints(6)
+  await anAssignment(room)
+  const monday = await as(room.studentId, 2, getStudentHome)
+  expect(monday).toMatchObject({
+    today: '2026-03-16',
+    dueCount: 0,
+    first: null,
+    nextDay: '2026-03-18',
+    daysInARow: 1,
+  })
+  expect(monday.quizzes.map(({ status, best }) => [status, best?.marks])).toEqual([
+    ['open', undefined],
+    ['done', 10],
+  ])
+  expect(monday.board?.own).toMatchObject({ place: 1 })
+  const wednesday = await as(room.studentId, 50, getStudentHome)
+  expect(wednesday).toMatchObject({ dueCount: 7, keptCount: 0, daysInARow: 0 })
+  expect(wednesday.first?.title).toBe('The Skarholm light')
+})
+
+test('what was recalled after days is kept', async () => {
+  const room = await aClassroom()
+  const assignmentId = await anAssignment(room, { attemptsAllowed: 2 })
+  for (const hours of [1, 60]) {
+    const taking = await begin(room.studentId, assignmentId, hours)
+    await as(room.studentId, hours, () => answerAll(room, taking))
+    await as(room.studentId, hours, () => handIn(taking.attemptId))
+  }
+  const home = await as(room.studentId, 61, getStudentHome)
+  expect(home.keptCount).toBe(7)
+  expect(home.kept).toMatchObject([{ afterDays: 2 }, { afterDays: 2 }])
+  expect(await as(await aUser('student'), 2, listQuizzes)).toEqual([])
+})
+
+test('an open attempt says where to go on', async () => {
+  const room = await aClassroom()
+  const taking = await begin(room.studentId, await anAssignment(room))
+  expect((await as(room.studentId, 1, listQuizzes))[0]?.open).toEqual({ nextPlace: 1 })
+  await as(room.studentId, 1, () => answerAll(room, { ...taking, questions: taking.questions.slice(0, 3) }))
+  expect((await as(room.studentId, 1, listQuizzes))[0]?.open).toEqual({ nextPlace: 4 })
+})

@@ -1,0 +1,161 @@
+import 'server-only'
+
+import { cache } from 'react'
+
+import type { QuestionForm } from '@/lib/domain/questions/kinds'
+import { givenLines, rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
+import { isAnswered, maxMarks } from '@/lib/domain/quizzes/grade'
+import { studyDayOf } from '@/lib/domain/reviews/study-day'
+import type { Day } from '@/lib/domain/shared/calendar'
+import { isId } from '@/lib/domain/shared/id'
+
+import { ATTEMPT_FIELDS, inAttemptOrder, questionsOfSet, type SetQuestion } from './attempt-record'
+import { requestTime } from './clock'
+import { db, type Prisma } from './db'
+import { closeOverdueAttempts } from './hand-in'
+import { sourcesOf, type SourceView } from './sources'
+import { requireViewer, type Viewer } from './viewer'
+
+/** How one answer was marked. */
+export type Verdict = 'right' | 'partly' | 'wrong' | 'none' | 'late'
+
+/** One question of a finished attempt, with everything that may be told now. */
+export interface ResultQuestion {
+  /** Its place in the attempt, from 1. */
+  readonly place: number
+  readonly form: QuestionForm
+  readonly stem: string
+  readonly context: string | null
+  readonly verdict: Verdict
+  readonly marks: number
+  readonly maxMarks: number
+  readonly given: readonly AnswerLine[]
+  readonly right: readonly AnswerLine[]
+  readonly explanation: string
+  readonly source: SourceView | null
+  /** The study day on which its card comes back; null where it made none. */
+  readonly dueDay: Day | null
+}
+
+/** A finished attempt of the viewer's. */
+export interface ResultView {
+  readonly assignmentId: string
+  readonly title: string
+  readonly number: number
+  readonly attemptsAllowed: number
+  readonly startedAt: Date
+  readonly handedInAt: Date
+  readonly marks: number
+  readonly maxMarks: number
+  readonly points: number
+  /** The viewer's study day now. */
+  readonly today: Day
+  readonly questions: readonly ResultQuestion[]
+}
+
+const RESULT_FIELDS = {
+  ...ATTEMPT_FIELDS,
+  answers: {
+    select: { questionVersionId: true, chosen: true, text: true, marks: true, isLate: true },
+  },
+} satisfies Prisma.AttemptSelect
+
+type Row = Prisma.AttemptGetPayload<{ select: typeof RESULT_FIELDS }>
+
+/** The viewer's attempt `number` of an assignment, the latest when none is given; null until it is handed in. */
+export const getResult = cache(async (assignmentId: string, number?: number): Promise<ResultView | null> => {
+  const viewer = await requireViewer()
+  if (!isId(assignmentId)) return null
+  await closeOverdueAttempts({ userId: viewer.id })
+  const attempt = await db.attempt.findFirst({
+    where: {
+      assignmentId,
+      userId: viewer.id,
+      handedInAt: { not: null },
+      class: { memberships: { some: { userId: viewer.id, removedAt: null } } },
+      ...(number !== undefined && { number }),
+    },
+    orderBy: { number: 'desc' },
+    select: RESULT_FIELDS,
+  })
+  return attempt?.handedInAt ? resultView(viewer, attempt, attempt.handedInAt) : null
+})
+
+async function resultView(viewer: Viewer, attempt: Row, handedInAt: Date): Promise<ResultView> {
+  const { assignment, number, startedAt, marks } = attempt
+  return {
+    assignmentId: assignment.id,
+    title: assignment.title,
+    number,
+    attemptsAllowed: assignment.attemptsAllowed,
+    startedAt,
+    handedInAt,
+    marks: marks ?? 0,
+    maxMarks: attempt.maxMarks ?? 0,
+    points: await pointsOf(attempt, handedInAt),
+    today: studyDayOf(await requestTime(), viewer.timeZone),
+    questions: await resultQuestions(viewer, attempt),
+  }
+}
+
+/** Points that this attempt earned: of its answers with marks, those not written down by an earlier one. */
+async function pointsOf({ classId, userId, number, answers }: Row, handedInAt: Date): Promise<number> {
+  if (number !== 1) return 0
+  const marked = answers.filter(({ marks }) => (marks ?? 0) > 0)
+  const { _sum } = await db.pointEntry.aggregate({
+    where: {
+      classId,
+      userId,
+      reason: 'first_attempt',
+      sourceId: { in: marked.map(({ questionVersionId }) => questionVersionId) },
+      earnedAt: { gte: handedInAt },
+    },
+    _sum: { points: true },
+  })
+  return _sum.points ?? 0
+}
+
+async function resultQuestions(viewer: Viewer, attempt: Row): Promise<readonly ResultQuestion[]> {
+  const questions = inAttemptOrder(attempt, await questionsOfSet(db, attempt.assignment.setVersionId))
+  const sources = await sourcesOf(
+    db,
+    questions.map(({ questionVersionId }) => questionVersionId),
+  )
+  const cards = await db.card.findMany({
+    where: { userId: viewer.id, memoryItemId: { in: questions.map(({ memoryItemId }) => memoryItemId) } },
+    select: { memoryItemId: true, dueAt: true },
+  })
+  const dueDays = new Map(
+    cards.map(({ memoryItemId, dueAt }) => [memoryItemId, studyDayOf(dueAt, viewer.timeZone)]),
+  )
+  return questions.map((question, index) => ({
+    place: index + 1,
+    ...markedView(attempt, question),
+    source: sources.get(question.questionVersionId) ?? null,
+    dueDay: dueDays.get(question.memoryItemId) ?? null,
+  }))
+}
+
+function markedView({ answers }: Row, { questionVersionId, wording }: SetQuestion) {
+  const answer = answers.find((one) => one.questionVersionId === questionVersionId)
+  const { form, stem, context, explanation } = wording
+  const [marks, most] = [answer?.marks ?? 0, maxMarks(wording)]
+  return {
+    form,
+    stem,
+    context,
+    explanation,
+    marks,
+    maxMarks: most,
+    verdict: verdictOf(answer && isAnswered(wording, answer) ? answer : null, marks, most),
+    given: answer ? givenLines(wording, answer) : [],
+    right: rightLines(wording),
+  }
+}
+
+function verdictOf(answer: { isLate: boolean } | null, marks: number, most: number): Verdict {
+  if (!answer) return 'none'
+  if (answer.isLate) return 'late'
+  if (marks === most) return 'right'
+  return marks > 0 ? 'partly' : 'wrong'
+}
