@@ -2,6 +2,8 @@
 import fs from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { hasCode } from './error-code.mjs'
+
 const HEARTBEAT_MS = 2_000
 const SILENCE_MS = 15_000
 
@@ -83,12 +85,4 @@ function takeAway(file, content) {
 function touch(file) {
   const now = new Date()
   fs.utimes(file, now, now, () => {})
-}
-
-/**
- * @param {unknown} error
- * @param {string} code
- */
-function hasCode(error, code) {
-  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { z } from 'zod'
 
 import { launchChromium } from '../../scripts/chromium.mjs'
+import { signInAsDemo } from '../../scripts/demo-sign-in.mjs'
 
 const demoPeopleSchema = z.array(z.object({ role: z.string(), signIn: z.string(), password: z.string() }))
 
@@ -44,15 +45,8 @@ export function useBrowser(): (
   }
 }
 
-/** Signs the page's browser in as the seeded demo person with that role, by next-auth's own door. */
+/** Signs the page's browser in as the seeded demo person with that role, without filling in a form. */
 export async function signInAs(page: Page, role: 'teacher' | 'student'): Promise<void> {
   const demoPeople = demoPeopleSchema.parse(JSON.parse(process.env.E2E_DEMO_PEOPLE ?? '[]'))
-  const person = demoPeople.find((each) => each.role === role)
-  if (!person) throw new Error(`The seed has no demo ${role}.`)
-  const csrf = await page.request.get('/api/auth/csrf')
-  const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await csrf.json())
-  const answer = await page.request.post('/api/auth/callback/password', {
-    form: { csrfToken, email: person.signIn, password: person.password, json: 'true' },
-  })
-  if (!answer.ok()) throw new Error(`The demo ${role} could not sign in: ${answer.status()}`)
+  await signInAsDemo(page.context(), demoPeople, role)
 }

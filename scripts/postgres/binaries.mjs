@@ -3,6 +3,8 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
+import { hasCode } from '../error-code.mjs'
+
 const onWindows = process.platform === 'win32'
 
 /**
@@ -64,6 +66,6 @@ function symlink(to, link) {
     fs.symlinkSync(to, link)
   } catch (error) {
     // Another launcher was quicker.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   }
 }

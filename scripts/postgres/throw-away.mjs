@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
+import { hasCode } from '../error-code.mjs'
 import { startCluster } from './cluster.mjs'
 import { runProgram, serverFiles } from './server-files.mjs'
 
@@ -64,6 +65,6 @@ function isAlive(name) {
     process.kill(Number.parseInt(name.slice(PREFIX.length), 10), 0)
     return true
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
+    return !hasCode(error, 'ESRCH')
   }
 }

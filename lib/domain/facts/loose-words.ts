@@ -1,9 +1,7 @@
-import {
-  DEMONSTRATIVES, FIRST_AND_SECOND_PERSON, PREPOSITIONS, THIRD_PERSON,
-} from '../language/closed-classes' // prettier-ignore
-import { isName } from '../language/mentions'
+import { DEMONSTRATIVES, PREPOSITIONS } from '../language/closed-classes'
 import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
+import { isLoosePronoun } from './loose-pronouns'
 import { covers, overlaps } from './statement'
 import type { Statement } from './statement'
 
@@ -40,38 +38,8 @@ const insideQuotes = (before: readonly Token[]): boolean => {
 const fatal = (words: string): LooseWord => ({ words, fatal: true })
 const mild = (words: string): LooseWord => ({ words, fatal: false })
 
-function pronoun(statement: Statement, token: Token, before: readonly Token[]): LooseWord | null {
-  const { lower } = token
-  if (FIRST_AND_SECOND_PERSON.has(lower) && token.text !== 'US') return fatal(token.text)
-  if (!THIRD_PERSON.has(lower)) return null
-  const resolved = statement.edits.some((edit) => edit.text !== '' && !edit.text.startsWith('According'))
-  if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(lower)) {
-    const named = statement.sentence.mentions.some(
-      (mention) =>
-        isName(mention) &&
-        mention.end <= token.start &&
-        covers(statement, mention) &&
-        (mention.kind === 'person' || mention.kind === 'other'),
-    )
-    return named || resolved || before.some((word) => PERSON_NOUNS.test(word.lower))
-      ? null
-      : fatal(token.text)
-  }
-  if (/^(?:they|them|their|theirs|themselves)$/.test(lower)) {
-    return before.some(
-      (word) => /^(?:NOUN|PROPN)$/.test(word.pos) && /s$|people|men|women|children|^and$/.test(word.lower),
-    )
-      ? null
-      : fatal(token.text)
-  }
-  if (before.length < 2 && lower === 'it') return fatal(token.text)
-  return resolved || before.some((word) => word.pos === 'NOUN' || word.pos === 'PROPN')
-    ? null
-    : fatal(token.text)
-}
-
-const PERSON_NOUNS =
-  /^(?:man|woman|boy|girl|king|queen|president|minister|leader|artist|author|writer|scientist|student|teacher|mother|father|son|daughter|child|person|emperor|mayor|doctor|poet|painter|player|director|actor|singer)$/
+const pronoun = (statement: Statement, token: Token, before: readonly Token[]): LooseWord | null =>
+  isLoosePronoun(statement, token, before) ? fatal(token.text) : null
 
 const TIME_WORDS =
   /^(?:yesterday|today|tonight|tomorrow|ago|recently|nowadays|lately|currently|presently|now|earlier|afterwards|meanwhile)$/

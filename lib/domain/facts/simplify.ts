@@ -32,7 +32,7 @@ export function asides(text: string, sentence: AnalysedSentence): Edit[] {
 }
 
 const OPENS_A_TAIL =
-  /^(?:where|which|who|whose|when|although|though|while|whereas|but|leaving|making|allowing|despite)$/
+  /^(?:where|which|who|whose|when|although|though|while|whereas|but|leaving|making|allowing|despite|among|continuing|including|meaning|causing|giving|prompting|resulting|followed)$/
 
 /**
  * Token index of the comma where a side clause at the end may be cut off ("…, where fighting goes on"), or null.

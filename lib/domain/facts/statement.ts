@@ -1,6 +1,8 @@
 import type { Span } from '../articles/span'
 import type { AnalysedSentence } from '../language/analysis'
-import type { Mention } from '../language/mentions'
+import type { Clause } from '../language/clauses'
+import type { Mention, TokenRange } from '../language/mentions'
+import { isQuantity } from '../language/mentions'
 import type { Certainty } from './fact'
 
 /** A stretch of the article to be written otherwise: "" leaves it out. */
@@ -14,30 +16,73 @@ export interface Edit extends Span {
  */
 export interface Statement extends Span {
   readonly article: number
+  /** The whole text of the article. */
+  readonly text: string
   readonly sentence: AnalysedSentence
+  /** The tokens of the statement proper, without the words that say who says so. */
+  readonly tokens: TokenRange
+  /** "According to TASS, "; "" where the article speaks for itself. */
+  readonly prefix: string
   readonly edits: readonly Edit[]
+  /** Its subject and verb, where they are sure. */
+  readonly clause: Clause | null
   readonly attribution: string | null
   readonly certainty: Certainty
   readonly negated: boolean
 }
 
-/** The words of a statement, with further edits (a gap, a swapped slot) where wanted. */
-export function wording(text: string, statement: Statement, further: readonly Edit[] = []): string {
+/** The words of a statement as one sentence, with further edits (a gap, a swapped slot) where wanted. */
+export function wording(statement: Statement, further: readonly Edit[] = []): string {
+  const body = edited(statement, statement, further)
+  return asSentence(statement.prefix === '' ? body : statement.prefix + lowerFirst(statement, body))
+}
+
+/** The words of one stretch of a statement after its edits, not yet tidied. */
+export function edited(statement: Statement, stretch: Span, further: readonly Edit[] = []): string {
   const edits = [
-    ...statement.edits.filter((edit) => !further.some((other) => covers(other, edit))),
+    ...statement.edits.filter((edit) => !further.some((other) => overlaps(other, edit))),
     ...further,
   ]
-    .filter((edit) => edit.start >= statement.start && edit.end <= statement.end)
+    .filter((edit) => edit.start >= stretch.start && edit.end <= stretch.end)
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
   let out = ''
-  let at = statement.start
+  let at = stretch.start
   for (const edit of edits) {
     if (edit.start < at) continue
-    out += text.slice(at, edit.start) + edit.text
+    out += statement.text.slice(at, edit.start) + edit.text
     at = edit.end
   }
-  return asSentence(out + text.slice(at, statement.end))
+  return out + statement.text.slice(at, stretch.end)
 }
+
+/** The stretch of text that some of a statement's tokens cover. */
+export function spanOf(statement: Statement, range: TokenRange): Span {
+  const head = statement.sentence.tokens[range.first]
+  const tail = statement.sentence.tokens[range.last - 1]
+  return { start: head?.start ?? statement.start, end: tail?.end ?? head?.start ?? statement.start }
+}
+
+/** "The animals …" -> "the animals …" inside a sentence; names keep their capital. */
+function lowerFirst(statement: Statement, body: string): string {
+  const first = statement.sentence.tokens[statement.tokens.first]
+  const edit = statement.edits.some((other) => other.start === statement.start && other.text !== '')
+  return first && !edit ? unCapitalised(body, opensName(statement.sentence, statement.tokens.first)) : body
+}
+
+/** True when a name, a date or a quantity's name starts at a token, so that its capital is its own. */
+export const opensName = (sentence: AnalysedSentence, index: number): boolean =>
+  sentence.mentions.some(
+    (mention) => mention.first <= index && index < mention.last && !isQuantity(mention),
+  ) ||
+  /^(?:President|King|Queen|Prince|Princess|Sir|Lord|Lady|Pope|Saint|Emperor|Dr|Prof)\.?$/.test(
+    sentence.tokens[index]?.text ?? '',
+  )
+
+/** With a small first letter, unless the first word is a name, an abbreviation or "I". */
+export const unCapitalised = (words: string, isName: boolean): string =>
+  isName || !/^\p{Lu}(?:\p{Ll}|\s)/u.test(words) || /^I\b/.test(words)
+    ? words
+    : words.charAt(0).toLowerCase() + words.slice(1)
 
 export const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && outer.end >= inner.end
@@ -50,16 +95,20 @@ export const shownMentions = (statement: Statement): Mention[] =>
   )
 
 /** Tidies what edits leave behind: double spaces, orphaned commas, a small first letter, a missing stop. */
-export function asSentence(raw: string): string {
-  const tidy = raw
+export function asSentence(raw: string, stop = '.'): string {
+  const tidy = tidied(raw)
+  return capitalised(/[.!?]["'”’)]*$/.test(tidy) && stop === '.' ? tidy : `${tidy.replace(/\.$/, '')}${stop}`)
+}
+
+/** Without double spaces, orphaned commas and marks at the ends. */
+export const tidied = (raw: string): string =>
+  raw
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\s+([,.;:!?)\]])/g, '$1')
     .replaceAll(/,(?:\s*,)+/g, ',')
-    .replaceAll(/,([.;:])/g, '$1')
+    .replaceAll(/,([.;:?])/g, '$1')
     .replace(/^[\s,;:–—-]+/, '')
     .replace(/[\s,;:–—-]+$/, '')
-  return capitalised(/[.!?]["'”’)]*$/.test(tidy) ? tidy : `${tidy}.`)
-}
 
 /** With a capital first letter, also behind an opening quote. */
 export const capitalised = (sentence: string): string =>

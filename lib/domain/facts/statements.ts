@@ -4,16 +4,24 @@ import { HEDGES, NEGATIONS } from '../language/closed-classes'
 import type { TokenRange } from '../language/mentions'
 import type { Token } from '../language/token'
 import { attributionOf } from './attribution'
-import { resolveOpening } from './resolve'
+import type { Resolver } from './resolve'
 import { asides, startOfStatement, tailOf } from './simplify'
 import type { Statement } from './statement'
 import { overlaps } from './statement'
 
-/** The statements that the sentences of an article make, whole ones and shorter ones that stand inside them. */
-export function statementsOf(analysis: Analysis, article: number): Statement[] {
-  return analysis.sentences.flatMap((sentence) =>
-    stretches(analysis.text, sentence).map((range) => toStatement(analysis, sentence, { article, range })),
-  )
+/** What turns sentences into statements: the article's place in the run and who its pronouns mean. */
+export interface Telling {
+  readonly analysis: Analysis
+  readonly article: number
+  readonly resolve: Resolver
+}
+
+/** The statements that one sentence makes: the whole and shorter ones that stand inside it. */
+export function statementsOf(telling: Telling, sentence: AnalysedSentence): Statement[] {
+  return stretches(telling.analysis.text, sentence).flatMap((range) => {
+    const statement = toStatement(telling, sentence, range)
+    return statement ? [statement] : []
+  })
 }
 
 /** The whole sentence, then what is left when its closing side clause is cut off, then its second main clause. */
@@ -27,53 +35,86 @@ function stretches(text: string, sentence: AnalysedSentence): TokenRange[] {
   const whole = { first, last: tokens.length }
   const second = secondClause(tokens, whole)
   const parts =
-    second === null ? [whole] : [whole, { first, last: second - 1 }, { first: second, last: tokens.length }]
+    second === null
+      ? [whole]
+      : [whole, { first, last: second.end }, { first: second.start, last: tokens.length }]
   return parts.flatMap((part) => {
     const tail = tailOf(tokens, part)
     return tail === null ? [part] : [part, { first: part.first, last: tail }]
   })
 }
 
-/** Token index where a second main clause starts, behind "; " or ", and": it has a subject and a verb of its own. */
-function secondClause(tokens: readonly Token[], range: TokenRange): number | null {
+interface Joint {
+  /** Token index after the first main clause. */
+  readonly end: number
+  /** Token index of the second one's first word. */
+  readonly start: number
+}
+
+/** Where a second main clause starts, behind "; " or ", and": it has a subject and a verb of its own. */
+function secondClause(tokens: readonly Token[], range: TokenRange): Joint | null {
   if (!clauseAt(tokens, range.first, range.last)) return null
-  for (let at = range.first + 4; at < range.last - 3; at++) {
-    const token = tokens[at]
-    const joint =
-      token?.text === ';' ||
-      (token?.text === ',' && /^(?:and|but|while|whereas)$/.test(tokens[at + 1]?.lower ?? ''))
-    if (!joint) continue
-    const from = token.text === ';' ? at + 1 : at + 2
-    const clause = clauseAt(tokens, from, range.last)
-    if (clause && !/^(?:who|which|that)$/.test(tokens[clause.subject.first]?.lower ?? '')) return from
+  for (let at = range.first + 3; at < range.last - 3; at++) {
+    const start = behindJoint(tokens, at)
+    const clause = start === null ? null : clauseAt(tokens, start, range.last)
+    if (start === null || !clause || /^(?:who|which|that)$/.test(tokens[clause.subject.first]?.lower ?? ''))
+      continue
+    return { end: at, start }
   }
   return null
 }
 
-interface Stretch {
-  readonly article: number
-  readonly range: TokenRange
+function behindJoint(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  const next = tokens[at + 1]?.lower ?? ''
+  if (token?.text === ';') return at + 1
+  if (token?.text === ',' && /^(?:and|but|while|whereas)$/.test(next)) return at + 2
+  // "… and, according to the Pentagon, more than …"
+  return token?.lower === 'and' && next === ',' ? at + 2 : null
 }
 
-function toStatement(analysis: Analysis, sentence: AnalysedSentence, { article, range }: Stretch): Statement {
-  const { tokens } = sentence
-  const words = tokens.slice(range.first, range.last)
-  const start = words[0]?.start ?? sentence.start
-  const end = range.last === tokens.length ? sentence.end : (words.at(-1)?.end ?? sentence.end)
-  const report = attributionOf(analysis.text, sentence, range)
-  const pronoun = resolveOpening(analysis, sentence, range)
-  const lifted = [...(report?.edits ?? []), ...pronoun]
-  const aside = asides(analysis.text, sentence).filter(
-    (edit) => !lifted.some((other) => overlaps(edit, other)),
-  )
+function toStatement(telling: Telling, sentence: AnalysedSentence, range: TokenRange): Statement | null {
+  const report = attributionOf(sentence, range)
+  const body = withoutStop(sentence.tokens, report?.body ?? range)
+  const words = sentence.tokens.slice(body.first, body.last)
+  const head = words[0]
+  const tail = words.at(-1)
+  if (!head || !tail || words.length < 3) return null
+  const { text } = telling.analysis
+  const clause = clauseAt(sentence.tokens, body.first, body.last)
+  const resolved = telling.resolve(sentence, body, clause)
+  const aside = asides(text, sentence).filter((edit) => !resolved.some((other) => overlaps(edit, other)))
   return {
-    article,
+    article: telling.article,
+    text,
     sentence,
-    start,
-    end,
-    edits: [...lifted, ...aside],
+    start: head.start,
+    end: tail.end,
+    tokens: body,
+    prefix: report ? `According to ${report.attribution}, ` : '',
+    edits: [...resolved, ...aside],
+    clause,
     attribution: report?.attribution ?? null,
     certainty: words.some((word) => HEDGES.has(word.lower)) ? 'hedged' : (report?.certainty ?? 'stated'),
     negated: words.some((word) => NEGATIONS.has(word.lower) || /n['’]t$/.test(word.lower)),
   }
+}
+
+/** The closing stop belongs to the sentence, not to the statement; the stop inside a quotation stays. */
+function withoutStop(tokens: readonly Token[], range: TokenRange): TokenRange {
+  let last = range.last
+  while (
+    last > range.first &&
+    /^(?:[.!,;:]|\[|\]|\d+)$/.test(tokens[last - 1]?.text ?? '') &&
+    isTrailing(tokens, last)
+  )
+    last--
+  return { first: range.first, last }
+}
+
+const isTrailing = (tokens: readonly Token[], last: number): boolean => {
+  const token = tokens[last - 1]
+  if (!token) return false
+  if (/^\d+$/.test(token.text)) return tokens[last - 2]?.text === '['
+  return token.text !== ']' || tokens[last - 3]?.text === '['
 }

@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from './analysis'
-import { isFirstName } from './gazetteer/first-names'
+import { isFirstName, sexOfGiven } from './gazetteer/first-names'
+import { NAME_PARTICLES } from './gazetteer/name-words'
 import type { Mention, NameMention } from './mentions'
 import { isName } from './mentions'
 
@@ -23,7 +24,7 @@ function indexPeople(sentences: readonly AnalysedSentence[], title: string): Map
   const full = names.filter((name) => name.kind === 'person' && name.last - name.first >= 2)
   const people = new Map<string, Person>(full.map(({ text, sex }) => [text, { name: text, sex }]))
   if (/^\p{Lu}\S+(?: \p{Lu}\S+){1,3}$/u.test(title) && isFirstName(title.split(' ')[0] ?? '')) {
-    people.set(title, { name: title, sex: null })
+    people.set(title, { name: title, sex: sexOfGiven(title.split(' ')[0] ?? '') })
   }
   const merged = mergeLonger([...people.values()])
   const index = new Map<string, Person[]>()
@@ -50,8 +51,15 @@ function isShorterForm(short: string, long: string): boolean {
 function shortForms(person: Person): [string, Person][] {
   const words = person.name.split(' ')
   const family = /-\p{Ll}/u.test(words.at(-1) ?? '') ? words[0] : words.at(-1)
-  return [...new Set([person.name, family ?? '', words[0] ?? ''])].map((form) => [form, person])
+  const particle = words.findIndex((word) => NAME_PARTICLES.has(word))
+  const noble = particle > 0 ? words.slice(particle).join(' ') : (family ?? '')
+  return [...new Set([person.name, family ?? '', words[0] ?? '', noble, upperFirst(noble)])].map((form) => [
+    form,
+    person,
+  ])
 }
+
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 function resolve(mention: Mention, people: ReadonlyMap<string, readonly Person[]>): Mention {
   if (!isName(mention) || (mention.kind !== 'person' && mention.kind !== 'other')) return mention

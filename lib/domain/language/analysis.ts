@@ -3,10 +3,14 @@ import { sentencesOf } from '../articles/sentences'
 import type { Span } from '../articles/span'
 import { findAliases } from './aliases'
 import { findDates } from './dates'
+import type { MentionList } from './lists'
+import { listsOf } from './lists'
 import type { Mention, NameMention } from './mentions'
 import { findNames } from './names'
+import { withPersons } from './person-evidence'
 import { findQuantities } from './quantities'
 import { tag } from './tagger'
+import { findTerms } from './terms'
 import type { Token } from './token'
 import { tokenise } from './tokens'
 import { countCapitals } from './capitals'
@@ -18,6 +22,8 @@ export interface AnalysedSentence extends Sentence {
   readonly tokens: readonly Token[]
   /** Names, dates and quantities in order of their start; they never overlap. */
   readonly mentions: readonly Mention[]
+  /** Mentions that stand side by side in a list. */
+  readonly lists: readonly MentionList[]
 }
 
 /**
@@ -40,10 +46,26 @@ export function analyse(text: string, title: string): Analysis {
     const dates = findDates(words)
     const names = findNames(words, { taken: dates, capitals })
     const tagged = markNames(words, names)
-    const quantities = findQuantities(tagged, [...dates, ...names])
-    return { ...span, index, tokens: tagged, mentions: inOrder([...dates, ...names, ...quantities]) }
+    const typed = withPersons(tagged, names)
+    const terms = findTerms(tagged, [...dates, ...names])
+    const quantities = findQuantities(tagged, [...dates, ...names, ...terms])
+    return {
+      ...span,
+      index,
+      tokens: tagged,
+      mentions: inOrder([...dates, ...typed, ...terms, ...quantities]),
+      lists: [],
+    }
   })
-  return { text, title, sentences: findAliases(sentences, title) }
+  const linked = findAliases(sentences, title)
+  return {
+    text,
+    title,
+    sentences: linked.map((sentence) => ({
+      ...sentence,
+      lists: listsOf(sentence.tokens, sentence.mentions),
+    })),
+  }
 }
 
 /** The words of a name are proper nouns, whatever the tagger thought. */

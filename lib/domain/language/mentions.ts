@@ -1,6 +1,6 @@
 import type { Span } from '../articles/span'
 
-/** What a name can name; "other" is a name of something that could not be told. */
+/** What a name can name: "term" is a word that the text itself says something is called, "other" could not be told. */
 export const NAME_KINDS = [
   'person',
   'organisation',
@@ -10,6 +10,7 @@ export const NAME_KINDS = [
   'nationality',
   'event',
   'work',
+  'term',
   'other',
 ] as const
 export type NameKind = (typeof NAME_KINDS)[number]

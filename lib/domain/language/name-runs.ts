@@ -1,5 +1,5 @@
 import { countryNamed } from './gazetteer/countries'
-import { FEMALE_NAMES, isFirstName, MALE_NAMES } from './gazetteer/first-names'
+import { isFirstName, sexOfGiven } from './gazetteer/first-names'
 import { gazetteerKind } from './gazetteer/lookup'
 import {
   EVENT_WORDS, FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAME_PARTICLES, OFFICES, ORGANISATION_WORDS, PLACE_WORDS,
@@ -24,6 +24,8 @@ function splitParts(tokens: readonly Token[], first: number, last: number): Name
     return [mention(tokens, [first, first + lead], kind), ...splitRun(tokens, first + lead, last)]
   }
   const title = titleLength(tokens, first, last)
+  if (title > 0 && first + title < last && isThing(tokens[last - 1]))
+    return [mention(tokens, [first, last], 'organisation')]
   if (title > 0) return first + title < last ? personAfterTitle(tokens, [first, last], title) : []
   const later = tokens.slice(first, last).findIndex((token, index) => index > 0 && isTitle(token))
   if (later > 0) return [...splitRun(tokens, first, first + later), ...splitRun(tokens, first + later, last)]
@@ -44,6 +46,11 @@ function leadingKnown(tokens: readonly Token[], first: number, last: number): nu
   }
   return 0
 }
+
+/** "Major League", "Captain Cook Bridge": what looks like a title is part of the name of a thing. */
+const isThing = (last: Token | undefined): boolean =>
+  last !== undefined &&
+  (ORGANISATION_WORDS.has(last.text) || PLACE_WORDS.has(last.text) || EVENT_WORDS.has(last.text))
 
 function titleLength(tokens: readonly Token[], first: number, last: number): number {
   let length = 0
@@ -99,6 +106,7 @@ function kindOfName(tokens: readonly Token[], first: number, last: number): Name
   const opening = words[0]?.text ?? ''
   if (words.length >= 2 && words.length <= 5) {
     if (isFirstName(opening) && words.slice(1).every(fitsAPerson)) return 'person'
+    if (words.every((word) => INITIAL.test(word.text))) return 'other'
     if (words.some((word) => HYPHENATED.test(word.text)) && words.length <= 3) return 'person'
     if (INITIAL.test(opening) || words.slice(1, -1).some((word) => INITIAL.test(word.text))) return 'person'
   }
@@ -129,11 +137,6 @@ function mention(
     last,
     text,
     name,
-    sex: kind === 'person' ? sexOf(head?.text ?? '') : null,
+    sex: kind === 'person' ? sexOfGiven(head?.text ?? '') : null,
   }
-}
-
-const sexOf = (given: string): 'male' | 'female' | null => {
-  if (MALE_NAMES.has(given)) return FEMALE_NAMES.has(given) ? null : 'male'
-  return FEMALE_NAMES.has(given) ? 'female' : null
 }

@@ -57,6 +57,8 @@ function startsAName(tokens: readonly Token[], at: number, capitals: Capitals): 
   if (!opensSentence(tokens, at))
     return !isFunctionWord(token.lower) || isCapitalised(tokens[at + 1] ?? token)
   if (isFunctionWord(token.lower)) return false
+  if (NAME_PARTICLES.has(token.lower))
+    return isCapitalised(tokens[at + 1] ?? token) && tokens[at + 1] !== undefined
   if (/^\p{Lu}{2,}$/u.test(token.text) || /^(?:\p{L}\.){2,}$/u.test(token.text)) return true
   if (isKnown(tokens, at)) return true
   if (capitals.lowerCase.has(token.lower)) return false
@@ -77,7 +79,12 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   const pair = `${word} ${tokens[at + 1]?.text ?? ''}`
   if (gazetteerKind(word) || gazetteerKind(pair)) return true
   const next = tokens[at + 1]
-  return OFFICES.has(word.toLowerCase()) && next !== undefined && isCapitalised(next)
+  const leads =
+    OFFICES.has(word.toLowerCase()) ||
+    PLACE_WORDS.has(word) ||
+    ORGANISATION_WORDS.has(word) ||
+    EVENT_WORDS.has(word)
+  return leads && next !== undefined && isCapitalised(next)
 }
 
 /** Where the run of capitalised words from `at` ends, small words inside a name included. */

@@ -9,7 +9,7 @@ import {
 } from './closed-classes'
 import type { TokenRange } from './mentions'
 import type { Token } from './token'
-import { irregularPastBase, isOnlyParticiple, isPastForm } from './verbs'
+import { isOnlyParticiple, isPastForm } from './verbs'
 
 const INSIDE_NOUN_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 const POSSESSIVE = /^['’]s?$/
@@ -19,7 +19,7 @@ export function nounPhraseAt(tokens: readonly Token[], first: number): TokenRang
   const opening = tokens[first]
   if (!opening) return null
   if (SUBJECT_PRONOUNS.has(opening.lower) && opening.pos === 'PRON') return { first, last: first + 1 }
-  let at = first
+  let at = first + approximation(tokens, first)
   while (DETERMINERS.has(tokens[at]?.lower ?? '') && at - first < 3) at++
   let head = -1
   for (; at < tokens.length; at++) {
@@ -31,6 +31,14 @@ export function nounPhraseAt(tokens: readonly Token[], first: number): TokenRang
   }
   if (head < 0) return null
   return { first, last: head + 1 }
+}
+
+/** Length of "more than", "about", "at least" before a number; 0 where no number follows. */
+function approximation(tokens: readonly Token[], first: number): number {
+  const pair = /^(?:more|less|fewer|at|up|as)$/.test(tokens[first]?.lower ?? '')
+  const single = /^(?:over|about|around|nearly|almost|roughly|approximately|some|only|just|under|exactly)$/
+  const length = pair ? 2 : single.test(tokens[first]?.lower ?? '') ? 1 : 0
+  return length > 0 && tokens[first + length]?.pos === 'NUM' ? length : 0
 }
 
 /** Adjectives, numbers, "most important", and participles that stand before a noun. */
@@ -124,12 +132,4 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before && (before.lower === 'to' || FINITE_AUXILIARIES.has(before.lower))) return false
   return true
-}
-
-/** The base of a finite verb and whether it stands in the past: "gave" -> give, past. Null when it cannot be told. */
-export function baseForm(token: Token): { base: string; past: boolean } | null {
-  const irregular = irregularPastBase(token.lower)
-  if (irregular && token.lower !== irregular) return { base: irregular, past: true }
-  if (!/^[a-z]+$/.test(token.lemma) || !token.lower.startsWith(token.lemma.slice(0, 2))) return null
-  return { base: token.lemma, past: /ed$/.test(token.lower) && token.lemma !== token.lower }
 }

@@ -2,7 +2,7 @@ import type { QuantityMention, TokenRange } from './mentions'
 import { numberValue, scaleOf } from './numbers'
 import type { Token } from './token'
 import { spaced } from './token'
-import { isUnit } from './units'
+import { isTimeUnit, isUnit } from './units'
 
 /** The numbers of a sentence with what they count; numbers inside names and dates are left alone. */
 export function findQuantities(tokens: readonly Token[], taken: readonly TokenRange[]): QuantityMention[] {
@@ -43,7 +43,7 @@ function read(tokens: readonly Token[], first: number, last: number): QuantityMe
   const head = tokens[first]
   const tail = tokens[last - 1]
   if (value === null || !head || !tail) return null
-  const modifier = modifierBefore(tokens, first)
+  const modifier = isSpell(tokens, first, last) ? [] : modifierBefore(tokens, first)
   const currency = /^[$£€¥]$/.test(tokens[first - 1]?.text ?? '')
   const percent = /^(?:%|percent|per)$/.test(tokens[last]?.lower ?? '')
   const counted = currency ? null : countedAfter(tokens, last)
@@ -71,6 +71,10 @@ function read(tokens: readonly Token[], first: number, last: number): QuantityMe
     isUnit: noun !== null && isUnit(noun),
   }
 }
+
+/** "over two years": with a unit of time, "over" says when, not how many. */
+const isSpell = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]?.lower === 'over' && isTimeUnit(tokens[last]?.lower ?? '')
 
 const words = (tokens: readonly Token[], start: number, end: number): string =>
   spaced(tokens.filter((token) => token.start >= start && token.end <= end))

@@ -1,10 +1,13 @@
 import type { FoundFact } from '../facts/extract'
 import type { Candidate, Run } from './candidate'
+import { countedList } from './forms/counted-list'
+import { describedQuestions } from './forms/described'
 import { gapQuestions } from './forms/gap'
 import { trueFalse } from './forms/true-false'
+import { whQuestions } from './forms/wh'
 
 /** Every way of asking one fact that the engine knows, good or bad: the gates decide. */
-export const candidatesOf = (run: Run, fact: FoundFact): Candidate[] => [
-  ...gapQuestions(run, fact),
-  ...trueFalse(run, fact),
-]
+export function candidatesOf(run: Run, fact: FoundFact): Candidate[] {
+  if (fact.detail) return [...describedQuestions(run, fact), ...countedList(run, fact)]
+  return [...whQuestions(run, fact), ...gapQuestions(run, fact), ...trueFalse(run, fact)]
+}

@@ -63,3 +63,9 @@ export const FEMALE_NAMES = names(
 
 /** True when `word` is a given name of anyone. */
 export const isFirstName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word)
+
+/** The sex that a given name tells, or null where it may be either or is unknown. */
+export function sexOfGiven(name: string): 'male' | 'female' | null {
+  if (MALE_NAMES.has(name)) return FEMALE_NAMES.has(name) ? null : 'male'
+  return FEMALE_NAMES.has(name) ? 'female' : null
+}

@@ -1,5 +1,5 @@
 import { isDate, isName } from '../../language/mentions'
-import type { Mention } from '../../language/mentions'
+import type { FoundFact } from '../../facts/extract'
 import { numberValue, scaleOf } from '../../language/numbers'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
 import type { Run } from '../candidate'
@@ -7,18 +7,23 @@ import { otherDates } from './dates'
 import { otherNames } from './names'
 import { otherNumbers } from './numbers'
 
-/** Wrong answers of the same fine kind as a slot's own value, best first; `avoid` holds values that would be right. */
-export function wrongAnswers(run: Run, slot: Mention, avoid: ReadonlySet<string>): string[] {
-  if (isDate(slot)) return otherDates(run, slot).filter((text) => !avoid.has(text))
-  if (isName(slot)) return otherNames(run, slot, avoid)
+/** Wrong answers of the same fine kind as a fact's own slot, best first; nothing that its sentence also tells. */
+export function wrongAnswers(run: Run, { slot, statement }: FoundFact): string[] {
+  const beside = statement.sentence.mentions.filter((mention) => mention.start !== slot.start)
+  const renamed = statement.edits.map((edit) => edit.text.replace(/[’']s?$/, ''))
+  const told = new Set([
+    ...beside.map((mention) => (isName(mention) ? mention.name : mention.text)),
+    ...renamed,
+  ])
+  if (isDate(slot)) return otherDates(run, slot).filter((text) => !told.has(text))
+  if (isName(slot)) return otherNames(run, slot, told)
   return otherNumbers(slot.numberText, slot.value, new Set())
 }
 
-/** Four options around a key, or null when fewer than three wrong answers are safe. Numbers and dates are sorted. */
-export function optionsAround(run: Run, key: string, wrong: readonly string[]): string[] | null {
+/** Up to four options around a key: fewer where not enough wrong answers are safe. Numbers and dates are sorted. */
+export function optionsAround(run: Run, key: string, wrong: readonly string[]): string[] {
   const random = seededRandom(run.seed ^ seedFrom(key + wrong.join()))
   const safe = [...new Set(wrong)].filter((text) => text.toLowerCase() !== key.toLowerCase())
-  if (safe.length < 3) return null
   const picked = shuffled(safe.slice(0, 5), random).slice(0, 3)
   const options = [key, ...picked]
   const values = options.map(sortValue)
@@ -30,7 +35,12 @@ export function optionsAround(run: Run, key: string, wrong: readonly string[]): 
 
 /** A number to sort by for numbers and years, null for words. */
 function sortValue(text: string): number | null {
-  const [first = '', scale] = text.split(' ')
+  const [first = '', scale] = text
+    .replace(
+      /^\D+(?=\d)|^(?:more|less|fewer) than |^(?:at least|at most|up to|over|about|around|nearly|almost|some|under|only|just) /,
+      '',
+    )
+    .split(' ')
   const value = numberValue(first) ?? (/^\d{4}s$/.test(first) ? Number(first.slice(0, 4)) : null)
   if (value === null) return null
   return scale === undefined ? value : scaleOf(scale) === null ? null : value * (scaleOf(scale) ?? 1)

@@ -1,0 +1,28 @@
+import { OFFICES } from './gazetteer/name-words'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const OTHERS = words(
+  'man woman boy girl child person owner clerk brewer baker butcher keeper volunteer member agent officer official worker ' +
+    'driver pilot sailor soldier veteran refugee resident citizen native speaker winner loser champion athlete player ' +
+    'swimmer runner cyclist footballer boxer golfer quarterback pitcher goalkeeper anatomist pharmacist therapist dentist ' +
+    'surgeon midwife priest monk nun bishop missionary preacher theologian scholar critic translator publisher printer ' +
+    'bookseller collector dealer trader businessman businesswoman entrepreneur investor broker accountant auditor designer ' +
+    'programmer developer consultant adviser advisor aide assistant secretary deputy vice-president candidate politician ' +
+    'diplomat envoy statesman lawmaker legislator senator mp councillor councilman sheriff constable chief chieftain ' +
+    'warrior knight nobleman aristocrat heir heiress daughter son mother father grandson granddaughter nephew niece uncle ' +
+    'aunt cousin twin widow widower partner friend rival enemy neighbour neighbor mentor pupil disciple follower survivor ' +
+    'witness victim suspect hero heroine pioneer genius comedian dancer guitarist drummer violinist cellist pianist rapper ' +
+    'songwriter playwright screenwriter filmmaker photographer cartoonist illustrator blogger youtuber presenter host ' +
+    'anchor correspondent columnist star model chef gardener hunter fisherman shepherd slave servant maid cook miner ' +
+    'carpenter tailor weaver blacksmith goldsmith jeweller technician operator inventor professor lecturer academic ' +
+    'naturalist conservationist environmentalist feminist abolitionist suffragist socialist communist revolutionary rebel ' +
+    'guerrilla spy assassin criminal thief pirate gangster dictator ruler monarch regent pharaoh consul tribune caliph khan',
+)
+
+const ENDINGS =
+  /(?:ologist|ographer|maker|smith|ician|mason|keeper|wright|monger|ologian|herder|[a-z]{3}woman|[a-z]{3}sman|logist|nomer|trician|atrist)$/
+
+/** True for a noun that names what a person is or does: "ecologist", "clockmaker", "owner". */
+export const isPersonNoun = (noun: string): boolean =>
+  OFFICES.has(noun.toLowerCase()) || OTHERS.has(noun.toLowerCase()) || ENDINGS.test(noun.toLowerCase())

@@ -1,0 +1,100 @@
+import { spanOf } from '../../facts/statement'
+import type { MentionList } from '../../language/lists'
+import { listHolding } from '../../language/lists'
+import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
+import { isDate, isName, isQuantity } from '../../language/mentions'
+import type { Asked } from './asked'
+import { inside, keyOf, standsFree, withoutApposition } from './asked'
+import type { Parts } from './parts'
+import { asQuestion, frontOf, inverted, words } from './parts'
+import { typeNoun } from './question-words'
+
+/** "How many …?", "In which year …?", "By whom …?": the slot stands behind the verb, or in the front. */
+export function askForRest(parts: Parts, slot: Mention): Asked | null {
+  if (isQuantity(slot)) return askHowMany(parts, slot)
+  if (isDate(slot)) return askWhen(parts, slot)
+  return isName(slot) ? askWhich(parts, slot) : null
+}
+
+/** Puts the question together: front, question phrase, inverted clause without what was asked for. */
+function put(parts: Parts, asked: TokenRange, { lead, key }: { lead: string; key: string }): Asked | null {
+  const trimmed = lead.startsWith('how') || /which (?!year|date|month)/.test(lead) ? withoutApposition(parts, asked) : { parts, drop: [spanOf(parts.statement, asked)] } // prettier-ignore
+  const body = inverted(trimmed.parts, trimmed.drop)
+  return body === null
+    ? null
+    : { stem: asQuestion(parts.statement, `${frontOf(parts, trimmed.drop)}${lead} ${body}`), key }
+}
+
+/** "How many people did …?", "How many metres tall is …?": the number is the object, the predicate or a stretch of time. */
+function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
+  const { statement, clause, rest } = parts
+  const { tokens } = statement.sentence
+  if (!inside(slot, rest) || !slot.counted || slot.kind !== 'quantity') return null
+  const list = listHolding(statement.sentence, slot)
+  if (list) return askFromList(parts, slot, list)
+  const preposition = /^(?:for|within)$/.test(tokens[slot.first - 1]?.lower ?? '') ? 1 : 0
+  if (slot.first - preposition !== rest.first || (clause.verb.passive && preposition === 0)) return null
+  const measured = /^(?:tall|long|high|deep|wide|thick|old)$/.test(tokens[slot.counted.last]?.lower ?? '')
+    ? 1
+    : 0
+  const asked: TokenRange = { first: slot.first - preposition, last: slot.counted.last + measured }
+  const what = words(statement, { first: slot.counted.first, last: asked.last })
+  const lead = preposition === 1 ? `${tokens[slot.first - 1]?.lower ?? ''} how many` : 'how many'
+  return put(parts, asked, { lead: `${lead} ${what}`, key: keyOf(slot) })
+}
+
+/** "The shipment includes two bears, 40 ducks and …": one thing is asked for, the list makes way. */
+function askFromList(parts: Parts, slot: QuantityMention, list: MentionList): Asked | null {
+  const { statement, rest } = parts
+  const [first] = list
+  if (first?.first !== rest.first || !slot.counted || parts.clause.verb.passive) return null
+  const what = words(statement, slot.counted)
+  return put({ ...parts, rest: { first: rest.first, last: rest.first } }, slot, {
+    lead: `how many ${what}`,
+    key: keyOf(slot),
+  })
+}
+
+/** "In which year …?", "When …?": the date stands with its preposition at the front or near the verb. */
+function askWhen(parts: Parts, slot: DateMention): Asked | null {
+  const preposition = parts.statement.sentence.tokens[slot.first - 1]?.lower ?? ''
+  const lead = questionTime(slot, preposition)
+  const range = { first: slot.first - 1, last: slot.last }
+  return lead !== null && standsFree(parts, range, false) ? put(parts, range, { lead, key: slot.text }) : null
+}
+
+function questionTime(slot: DateMention, preposition: string): string | null {
+  if (slot.grain === 'year' && /^(?:in|since|until|by)$/.test(preposition)) return `${preposition} which year`
+  if (/^(?:day|month-day)$/.test(slot.grain) && preposition === 'on') return 'on which date'
+  if (slot.grain !== 'month' || preposition !== 'in') return null
+  return slot.year === null ? 'in which month' : 'when'
+}
+
+/** "In which city …?", "By whom …?": a name behind its preposition. */
+function askWhich(parts: Parts, slot: NameMention): Asked | null {
+  const { tokens } = parts.statement.sentence
+  if (slot.text !== slot.name || leansOnNoun(parts, slot) || listHolding(parts.statement.sentence, slot))
+    return null
+  const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+  const at = slot.first - 1 - the
+  const lead = questionPlace(slot, tokens[at]?.lower ?? '', the === 1)
+  const range = { first: at, last: slot.last }
+  return lead !== null && standsFree(parts, range, true) ? put(parts, range, { lead, key: slot.text }) : null
+}
+
+/** "is a breed from …", "is native to …": with a plain "be", the phrase belongs to the noun or adjective before it. */
+function leansOnNoun({ statement, clause, rest }: Parts, slot: NameMention): boolean {
+  const copula =
+    clause.verb.main === clause.verb.finite &&
+    /^(?:is|are|was|were)$/.test(statement.sentence.tokens[clause.verb.main]?.lower ?? '')
+  const inFront = clause.front !== null && inside(slot, clause.front)
+  return copula && !inFront && slot.first - rest.first > 2
+}
+
+function questionPlace(slot: NameMention, preposition: string, the: boolean): string | null {
+  if (slot.kind === 'person') return preposition === 'by' && !the ? 'by whom' : null
+  const type = typeNoun(slot)
+  return type !== null && /^(?:in|at|from|to|by|on|near|into|through)$/.test(preposition)
+    ? `${preposition} which ${type}`
+    : null
+}

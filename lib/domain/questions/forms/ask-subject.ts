@@ -1,0 +1,46 @@
+import type { Mention, NameMention, QuantityMention } from '../../language/mentions'
+import { isName, isQuantity } from '../../language/mentions'
+import type { Asked } from './asked'
+import { keyOf } from './asked'
+import type { Parts } from './parts'
+import { asQuestion, frontOf, words } from './parts'
+import { roleBefore, typeNoun } from './question-words'
+
+/** "Who killed …?", "Which country sent …?", "How many people came …?": the subject makes way for the question word. */
+export function askForSubject(parts: Parts, slot: Mention): Asked | null {
+  const { statement, clause, rest } = parts
+  const asks = isQuantity(slot)
+    ? countedSubject(parts, slot)
+    : isName(slot)
+      ? namedSubject(parts, slot)
+      : null
+  if (asks === null) return null
+  const said = words(statement, { first: clause.verb.first, last: rest.last })
+  return { stem: asQuestion(statement, `${frontOf(parts, [])}${asks} ${said}`), key: keyOf(slot) }
+}
+
+/** The subject is the number and what it counts, with its "of". */
+function countedSubject({ statement, clause }: Parts, slot: QuantityMention): string | null {
+  if (slot.first !== clause.subject.first || !slot.counted || slot.isUnit || slot.kind !== 'quantity')
+    return null
+  if (slot.counted.last !== clause.head.last) return null
+  return `how many ${words(statement, { first: slot.counted.first, last: clause.subject.last })}`
+}
+
+const TITLES =
+  /^(?:the|President|Prime|Minister|Dr\.?|Sir|King|Queen|Prince|Princess|Mr\.?|Mrs\.?|Ms\.?|Professor|Lord|Lady|Captain|General|Pope|Emperor)$/i
+
+/** The subject is one name, perhaps with a role before it and an apposition behind it. */
+function namedSubject(parts: Parts, name: NameMention): string | null {
+  const { statement, clause } = parts
+  const { tokens } = statement.sentence
+  if (name.last !== clause.head.last || name.text !== name.name) return null
+  const behind = tokens.slice(name.last, clause.subject.last)
+  if (behind.length > 0 && (behind[0]?.text !== ',' || behind.at(-1)?.text !== ',')) return null
+  const role = name.kind === 'person' ? roleBefore(statement.sentence, name) : null
+  if (role !== null) return `which ${role}`
+  if (!tokens.slice(clause.head.first, name.first).every((token) => TITLES.test(token.text))) return null
+  if (name.kind === 'person') return 'who'
+  const type = typeNoun(name)
+  return type === null ? null : `which ${type}`
+}

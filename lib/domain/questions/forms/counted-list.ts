@@ -1,0 +1,60 @@
+import type { FoundFact } from '../../facts/extract'
+import { evidence } from '../../facts/evidence'
+import type { QuantityMention } from '../../language/mentions'
+import { seededRandom, seedFrom, shuffled } from '../../shared/random'
+import type { Candidate, Run } from '../candidate'
+import { explain } from './explain'
+import { asQuestion, inverted, partsOf } from './parts'
+
+/** A list of counted things as a matching: each thing with its number. Things with the same number cannot both be asked. */
+export function countedList(run: Run, source: FoundFact): Candidate[] {
+  const { detail, statement } = source
+  if (detail?.type !== 'list') return []
+  const pairs = distinct(detail.items).map((item) => ({
+    prompt: counted(statement.text, item),
+    match: item.numberText,
+  }))
+  if (pairs.length < 3 || new Set(pairs.map((pair) => pair.prompt)).size < pairs.length) return []
+  const first = detail.items[0]
+  const last = detail.items.at(-1)
+  if (!first || !last) return []
+  const random = seededRandom(run.seed ^ seedFrom(source.fact.id))
+  return [
+    {
+      form: 'matching',
+      stem: `${howMany(source, detail.items)} Match each to its number.`,
+      pairs,
+      options: shuffled(
+        pairs.map((pair) => pair.match),
+        random,
+      ),
+      context: null,
+      explanation: explain(source),
+      source,
+      mark: evidence(statement.text, statement.article, { start: first.start, end: last.end }),
+      slot: source.fact.id,
+      appeal: 0.95,
+    },
+  ]
+}
+
+const distinct = (items: readonly QuantityMention[]): QuantityMention[] =>
+  items.filter(
+    (item) =>
+      item.counted !== null && items.findIndex((other) => other.value === item.value) === items.indexOf(item),
+  )
+
+const counted = (text: string, item: QuantityMention): string =>
+  item.counted ? text.slice(item.counted.start, item.counted.end) : item.text
+
+/** "How many of each does the shipment include?" where the list is the object; a plain request otherwise. */
+function howMany({ statement }: FoundFact, items: readonly QuantityMention[]): string {
+  const parts = partsOf(statement)
+  const first = items[0]
+  if (!parts || first?.first !== parts.rest.first || parts.clause.front)
+    return 'How many of each does the article speak of?'
+  const body = inverted({ ...parts, rest: { first: first.first, last: first.first } }, [])
+  return body === null
+    ? 'How many of each does the article speak of?'
+    : asQuestion(statement, `how many of each ${body}`)
+}

@@ -1,0 +1,38 @@
+import type { Detail, FoundFact } from '../../facts/extract'
+import { evidence } from '../../facts/evidence'
+import type { Candidate, Run } from '../candidate'
+import { optionsAround, wrongAnswers } from '../distractors/options'
+import { explain } from './explain'
+import { typeNoun } from './question-words'
+import { accepted } from './typed'
+
+/** "Who is described as …?" and "Who said …?": asked from descriptions and quotations, in the article's own words. */
+export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
+  const { detail, statement, slot } = source
+  const stem = detail && stemFor(detail, statement.text)
+  if (!stem || slot.kind === 'date' || !('name' in slot)) return []
+  const key = statement.text.slice(slot.start, slot.end)
+  const common = {
+    stem,
+    context: null,
+    explanation: explain(source),
+    source,
+    mark: evidence(statement.text, statement.article, slot),
+    slot: source.fact.id,
+  }
+  const options = optionsAround(run, key, key === slot.name ? wrongAnswers(run, source) : [])
+  return [
+    { ...common, form: 'choice' as const, options, key, appeal: 0.9 },
+    { ...common, form: 'short-answer' as const, key, accepted: accepted(slot, key), appeal: 0.8 },
+  ]
+}
+
+function stemFor(detail: Detail, text: string): string | null {
+  if (detail.type === 'list') return null
+  const words = text.slice(detail.words.start, detail.words.end).replace(/^["“]|["”]$/g, '')
+  if (detail.type === 'description')
+    return `${detail.ofPerson ? 'Who' : 'What'} is described in the article as “${words}”?`
+  const type = detail.speaker.kind === 'person' ? null : typeNoun(detail.speaker)
+  const who = type === null ? 'Who' : `Which ${type}`
+  return detail.said ? `${who} said: “${words}”?` : `${who} used the words “${words}”?`
+}

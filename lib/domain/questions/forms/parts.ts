@@ -1,0 +1,133 @@
+import type { Statement } from '../../facts/statement'
+import { edited, opensName, spanOf, tidied, unCapitalised } from '../../facts/statement'
+import type { Span } from '../../articles/span'
+import type { Clause } from '../../language/clauses'
+import { clauseAt } from '../../language/clauses'
+import { BE, DO, HAVE, MODALS } from '../../language/closed-classes'
+import { doFor, finiteVerb, isPluralNoun } from '../../language/inflection'
+import type { TokenRange } from '../../language/mentions'
+import { isFinite } from '../../language/phrases'
+import type { Token } from '../../language/token'
+
+/** A statement whose subject and verb are sure, as the pieces that questions are put together from. */
+export interface Parts {
+  readonly statement: Statement
+  readonly clause: Clause
+  /** What follows the verb, cut before a second verb of the same subject ("… and sold them"). */
+  readonly rest: TokenRange
+}
+
+/** The pieces of a statement, or null where its main clause is not sure. */
+export function partsOf(statement: Statement): Parts | null {
+  const { clause } = statement
+  if (!clause) return null
+  const { tokens } = statement.sentence
+  const end = beforeSecondClause(tokens, {
+    first: clause.rest.first,
+    last: Math.min(clause.rest.last, statement.tokens.last),
+  })
+  return {
+    statement,
+    clause,
+    rest: {
+      first: clause.rest.first,
+      last: beforeSecondVerb(tokens, { first: clause.rest.first, last: end }),
+    },
+  }
+}
+
+/** Index before ", and groups will be led": a second clause with a subject of its own. */
+function beforeSecondClause(tokens: readonly Token[], rest: TokenRange): number {
+  for (let at = rest.first; at < rest.last - 2; at++) {
+    const token = tokens[at]
+    if (token?.text === ';' || token?.text === ':' || token?.text === '—') return at
+    const joins =
+      token?.text === ',' &&
+      /^(?:and|but|so|yet|while|whereas|although|though)$/.test(tokens[at + 1]?.lower ?? '')
+    if (joins && clauseAt(tokens, at + 2, rest.last)) return at
+  }
+  return rest.last
+}
+
+/** Index before "and sold them": a second verb of the same subject cannot follow a question's inverted first one. */
+function beforeSecondVerb(tokens: readonly Token[], rest: TokenRange): number {
+  for (let at = rest.first; at < rest.last - 1; at++) {
+    if (!/^(?:and|but|or|then)$/.test(tokens[at]?.lower ?? '')) continue
+    let next = at + 1
+    while (tokens[next]?.pos === 'ADV') next++
+    if (next < rest.last && isFinite(tokens, next)) return tokens[at - 1]?.text === ',' ? at - 1 : at
+  }
+  return rest.last
+}
+
+/** The words of some tokens after the statement's edits; `drop` is left out. */
+export function words(statement: Statement, range: TokenRange, drop: readonly Span[] = []): string {
+  if (range.last <= range.first) return ''
+  return tidied(edited(statement, spanOf(statement, range), drop.map((span) => ({ ...span, text: '' })))) // prettier-ignore
+}
+
+/** The fronted adverbial with its comma, or "" when there is none or it is the one asked for. */
+export function frontOf({ statement, clause }: Parts, drop: readonly Span[]): string {
+  if (!clause.front) return ''
+  const span = spanOf(statement, clause.front)
+  if (drop.some((other) => other.start < span.end && other.end > span.start)) return ''
+  return `${lower(statement, clause.front)}, `
+}
+
+/** Words with a small first letter, unless they start with a name. */
+export function lower(statement: Statement, range: TokenRange, drop: readonly Span[] = []): string {
+  const first = statement.sentence.tokens[range.first]
+  const replaced = statement.edits.some((edit) => edit.start === first?.start && edit.text !== '')
+  const said = words(statement, range, drop)
+  return replaced ? said : unCapitalised(said, opensName(statement.sentence, range.first))
+}
+
+/** "the tower was built by …" asked: the finite verb before the subject, with "did" where it needs one; null when unsure. */
+export function inverted(parts: Parts, drop: readonly Span[]): string | null {
+  const { statement, clause, rest } = parts
+  const { tokens } = statement.sentence
+  const finite = tokens[clause.verb.finite]
+  if (!finite) return null
+  const subject = lower(statement, withoutApposition(tokens, clause.subject))
+  const adverbs = words(statement, { first: clause.verb.first, last: clause.verb.finite })
+  const after = words(statement, { first: clause.verb.finite + 1, last: clause.verb.last })
+  const tail = words(statement, rest, drop)
+  if (isInverting(parts)) return joined([finite.lower, subject, adverbs, after, tail])
+  const verb = finiteVerb(finite, isPluralSubject(parts))
+  return verb && after === '' ? joined([doFor(verb.tense), subject, adverbs, verb.base, tail]) : null
+}
+
+/** "The Friends of the Tower, a group of local volunteers," -> "the Friends of the Tower". */
+function withoutApposition(tokens: readonly Token[], subject: TokenRange): TokenRange {
+  if (tokens[subject.last - 1]?.text !== ',') return subject
+  const comma = tokens.findIndex((token, index) => index >= subject.first && token.text === ',')
+  return { first: subject.first, last: comma }
+}
+
+const joined = (pieces: readonly string[]): string => pieces.filter((piece) => piece !== '').join(' ')
+
+/** Auxiliaries and "be" go before the subject themselves; "has" only with a participle behind it. */
+function isInverting({ statement, clause }: Parts): boolean {
+  const word = statement.sentence.tokens[clause.verb.finite]?.lower ?? ''
+  if (BE.has(word) || MODALS.has(word)) return true
+  return (HAVE.has(word) || DO.has(word)) && clause.verb.main !== clause.verb.finite
+}
+
+export function isPluralSubject({ statement, clause }: Parts): boolean {
+  const { tokens } = statement.sentence
+  const head = tokens[clause.head.last - 1]
+  const listed = tokens
+    .slice(clause.head.last, clause.subject.last)
+    .some((token) => token.lower === 'and' || token.lower === 'or')
+  return (
+    listed ||
+    head?.lower === 'they' ||
+    (head !== undefined && head.pos !== 'PROPN' && isPluralNoun(head.lower))
+  )
+}
+
+/** A question mark at the end, a capital at the start, and who says so in front. */
+export function asQuestion(statement: Statement, body: string): string {
+  const said = tidied(statement.prefix + body).replace(/[.?!]+$/, '')
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}?`
+}

@@ -1,0 +1,36 @@
+import type { AnalysedSentence } from '../../language/analysis'
+import { OFFICES } from '../../language/gazetteer/name-words'
+import type { NameMention } from '../../language/mentions'
+
+/** Head words of names that make a good "Which …". */
+const TYPES =
+  /^(?:river|lake|sea|ocean|bay|gulf|canal|island|islands|peninsula|cape|coast|beach|mountain|mountains|valley|desert|forest|park|square|street|bridge|tower|castle|palace|fort|cathedral|church|abbey|temple|mosque|museum|gallery|library|theatre|theater|stadium|arena|airport|station|harbour|harbor|port|zoo|aquarium|cemetery|monument|prison|market|dam|glacier|volcano|reef|province|county|district|region|city|town|village|kingdom|empire|republic|university|college|school|academy|institute|agency|ministry|department|council|commission|committee|court|parliament|party|union|association|society|foundation|company|corporation|bank|hospital|orchestra|club|army|navy|war|battle|siege|revolution|treaty|agreement|conference|festival|election|expedition|prize|award|act|treaty|reserve|legion)$/
+
+/** "country", "city", "zoo": the noun that asks for a name of this kind; null where none is sure. */
+export function typeNoun(name: NameMention): string | null {
+  if (name.kind === 'country' || name.kind === 'city') return name.kind
+  if (name.kind !== 'organisation' && name.kind !== 'place' && name.kind !== 'event') return null
+  const words = name.text.split(' ')
+  const of = words.indexOf('of')
+  const head = (of > 0 ? words[of - 1] : words.at(-1))?.toLowerCase() ?? ''
+  if (TYPES.test(head)) return head
+  const first = words[0]?.toLowerCase() ?? ''
+  return TYPES.test(first) && words.length > 1 ? first : null
+}
+
+/** "American biologist" before "Adrian Wenner": the role right before a person's name, without its article; null when there is none. */
+export function roleBefore(sentence: AnalysedSentence, name: NameMention): string | null {
+  const { tokens } = sentence
+  const office = tokens[name.first - 1]
+  if (!office || !OFFICES.has(office.lower) || !/^\p{Ll}/u.test(office.text)) return null
+  let first = name.first - 1
+  while (
+    first > 0 &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '') &&
+    tokens[first - 1]?.text !== "'s"
+  )
+    first--
+  if (/['’]s?$/.test(tokens[first - 1]?.text ?? '')) return null
+  const from = tokens[first]
+  return from ? tokens.slice(first, name.first).map((token) => token.text).join(' ') : null // prettier-ignore
+}

@@ -1,0 +1,48 @@
+import { evidence } from '../../facts/evidence'
+import type { FoundFact } from '../../facts/extract'
+import type { Mention } from '../../language/mentions'
+import { isQuantity } from '../../language/mentions'
+import type { Candidate, Run } from '../candidate'
+import { optionsAround, wrongAnswers } from '../distractors/options'
+import type { AnswerSpec } from '../kinds'
+import { askForRest } from './ask-rest'
+import { askForSubject } from './ask-subject'
+import { inside } from './asked'
+import { explain } from './explain'
+import { partsOf } from './parts'
+import { accepted, typedAnswer } from './typed'
+
+/** Who, which, when and how many: asked from facts whose main clause is sure. */
+export function whQuestions(run: Run, source: FoundFact): Candidate[] {
+  const { slot, statement } = source
+  const parts = partsOf(statement)
+  const asked = parts && (inside(slot, parts.clause.subject) ? askForSubject : askForRest)(parts, slot)
+  if (!asked) return []
+  const gap = isQuantity(slot) ? slot.number : slot
+  const common = {
+    stem: asked.stem,
+    context: null,
+    explanation: explain(source),
+    source,
+    mark: evidence(statement.text, statement.article, gap),
+    slot: `${gap.start}-${gap.end}`,
+  }
+  const options = optionsAround(run, asked.key, modified(slot, wrongAnswers(run, source)))
+  const typed =
+    isQuantity(slot) && slot.modifier !== null
+      ? []
+      : [{ ...common, ...inWords(slot, asked.key), appeal: 0.85 }]
+  return [{ ...common, form: 'choice' as const, options, key: asked.key, appeal: 0.95 }, ...typed]
+}
+
+/** A question in words is answered in words, or with a number. */
+function inWords(slot: Mention, key: string): Exclude<AnswerSpec, { form: 'choice' }> {
+  const typed = typedAnswer(slot, key)
+  return typed.form === 'number' ? typed : { form: 'short-answer', key, accepted: accepted(slot, key) }
+}
+
+/** "more than 70" is offered beside "more than 50", not beside a bare 50. */
+const modified = (slot: Mention, wrong: readonly string[]): string[] =>
+  isQuantity(slot) && slot.modifier !== null
+    ? wrong.map((text) => `${slot.modifier?.toLowerCase()} ${text}`)
+    : [...wrong]

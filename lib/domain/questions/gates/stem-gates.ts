@@ -1,0 +1,48 @@
+import { shownMentions } from '../../facts/statement'
+import { GAP } from '../kinds'
+import type { Gate } from './gate'
+
+const wordsIn = (stem: string): number =>
+  stem.split(/\s+/).filter((word) => word !== '' && !word.includes(GAP)).length
+
+/** Shorter stems say too little. */
+export const stemTooShort: Gate = {
+  name: 'stem-too-short',
+  check: ({ stem }) => (wordsIn(stem) < 6 ? 'The question says too little to have one answer.' : null),
+}
+
+/** Longer stems are tests of patience. */
+export const stemTooLong: Gate = {
+  name: 'stem-too-long',
+  check: ({ stem }) => (wordsIn(stem) > 36 ? 'The question is too long to be read at once.' : null),
+}
+
+/** Marks that only a broken text has: unpaired quotes, brackets, links, slashes between words. */
+export const brokenText: Gate = {
+  name: 'broken-text',
+  check: ({ stem }) => {
+    const straight = stem.split('"').length % 2 === 1
+    const curly = stem.split('“').length === stem.split('”').length
+    const brackets = stem.split('(').length === stem.split(')').length && !/[[\]{}<>|=@#]|https?:/.test(stem)
+    const glued = /\p{Ll}[.,;]\p{L}|\s[.,;:](?:\s|$)|\.\d+\s|_\p{L}|\p{L}_____/u.test(
+      stem.replaceAll(/\b(?:e\.g|i\.e|a\.m|p\.m)\./g, ''),
+    )
+    return straight && curly && brackets && !glued ? null : 'The text of the source is broken here.'
+  },
+}
+
+/** A sentence with no other anchor than its gap could be about anything. */
+export const nothingToGoBy: Gate = {
+  name: 'nothing-to-go-by',
+  check: ({ source: { statement, detail, slot }, stem }) => {
+    if (detail) return null
+    const others = shownMentions(statement).filter((mention) => mention.start !== slot.start).length
+    const content = statement.sentence.tokens.filter(
+      (token) =>
+        token.start >= statement.start &&
+        token.end <= statement.end &&
+        /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos),
+    ).length
+    return others > 0 || content >= 6 || stem.length > 80 ? null : 'The question gives too little to go by.'
+  },
+}

@@ -1,0 +1,127 @@
+// npm run -s weigh: how much JavaScript each page ships, gzipped, to a browser that has nothing cached yet.
+// Ends with 1 where a page that students open is above the limit, or a page is not there.
+import './launcher/node-version.mjs'
+
+import { gzipSync } from 'node:zlib'
+
+import { launchChromium } from './chromium.mjs'
+import { signInAsDemo } from './demo-sign-in.mjs'
+import { startThrowAwayApp } from './launcher/throw-away-app.mjs'
+
+/**
+ * @typedef {object} PageToWeigh
+ * @property {string} path
+ * @property {string} [follow] weigh the page behind the first link on `path` that this selector finds, instead
+ * @property {'student' | 'teacher'} [as] who opens it; a visitor if nobody
+ */
+
+/** @type {PageToWeigh[]} */
+const PAGES = [
+  { path: '/' },
+  { path: '/sign-in' },
+  { path: '/home', as: 'student' },
+  { path: '/home', follow: 'a[href^="/quizzes/"]', as: 'student' },
+  { path: '/reviews', as: 'student' },
+  { path: '/leaderboard', as: 'student' },
+  { path: '/settings', as: 'student' },
+  { path: '/home', as: 'teacher' },
+  { path: '/articles', as: 'teacher' },
+  { path: '/articles/new', as: 'teacher' },
+  { path: '/question-sets', as: 'teacher' },
+  { path: '/classes', as: 'teacher' },
+]
+
+/** KB of gzipped JavaScript, 1 KB = 1024 bytes, for the pages that students and visitors open. */
+const LIMIT = 160
+
+/** @typedef {{ name: string, kilobytes: number | null, isLimited: boolean }} Weight */
+
+const app = await startThrowAwayApp((text) => process.stderr.write(text))
+try {
+  const weights = await weighAll()
+  print(weights)
+  process.exitCode = weights.some((weight) => weight.kilobytes === null || isTooHeavy(weight)) ? 1 : 0
+} finally {
+  await app.stop()
+}
+
+async function weighAll() {
+  const browser = await launchChromium()
+  try {
+    const weights = []
+    for (const page of PAGES) weights.push(await weigh(browser, page))
+    return weights
+  } finally {
+    await browser.close()
+  }
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {PageToWeigh} toWeigh
+ * @returns {Promise<Weight>}
+ */
+async function weigh(browser, { path, follow, as }) {
+  const isLimited = as !== 'teacher'
+  const name = `${as ?? 'visitor'}  ${path}${follow ? ` → ${follow}` : ''}`
+  const context = await browser.newContext({ baseURL: app.address })
+  try {
+    if (as) await signInAsDemo(context, app.demoPeople, as)
+    const address = follow ? await addressOfLink(context, path, follow) : path
+    const kilobytes = address ? await scriptKilobytes(context, address) : null
+    return { name, kilobytes, isLimited }
+  } finally {
+    await context.close()
+  }
+}
+
+/**
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} path
+ * @param {string} selector
+ */
+async function addressOfLink(context, path, selector) {
+  const page = await context.newPage()
+  await page.goto(path)
+  const link = page.locator(selector).first()
+  const address = (await link.count()) ? await link.getAttribute('href') : null
+  await page.close()
+  return address
+}
+
+/**
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} address
+ * @returns {Promise<number | null>} null where the page does not exist or sends its visitor elsewhere
+ */
+async function scriptKilobytes(context, address) {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  /** @type {Promise<Buffer>[]} */
+  const scripts = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body())
+  })
+  const answer = await page.goto(address, { waitUntil: 'networkidle' })
+  const bodies = await Promise.all(scripts)
+  const isThere = answer?.ok() && new URL(page.url()).pathname === new URL(address, app.address).pathname
+  if (!isThere) return null
+  return bodies.reduce((sum, body) => sum + gzipSync(body).byteLength, 0) / 1024
+}
+
+/** @param {Weight[]} weights */
+function print(weights) {
+  const width = Math.max(...weights.map(({ name }) => name.length))
+  console.log(`${'page'.padEnd(width)}  KB of JavaScript, gzipped`)
+  for (const weight of weights) {
+    const { name, kilobytes } = weight
+    const figure = kilobytes === null ? 'not there' : kilobytes.toFixed(1)
+    console.log(`${name.padEnd(width)}  ${figure.padStart(9)}${isTooHeavy(weight) ? `  above ${LIMIT}` : ''}`)
+  }
+}
+
+/** @param {Weight} weight */
+function isTooHeavy({ kilobytes, isLimited }) {
+  return isLimited && kilobytes !== null && kilobytes > LIMIT
+}
