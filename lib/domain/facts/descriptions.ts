@@ -12,6 +12,8 @@ export interface Description {
   /** The describing words: "a clockmaker from Derby". */
   readonly words: Span
   readonly ofPerson: boolean
+  /** True for an apposition behind the name, false for a role before it. */
+  readonly behind: boolean
 }
 
 /** The descriptions in a sentence, from appositions ("X, a Y,") and roles before names ("the architect X"). */
@@ -38,7 +40,7 @@ function behind(sentence: AnalysedSentence, name: NameMention): Description | nu
   if (ofPerson !== (name.kind === 'person') || words.length < 2) return null
   return words.some((word) => POINTS_OUTSIDE.test(word.lower))
     ? null
-    : { name, words: spanOf(words), ofPerson }
+    : { name, words: spanOf(words), ofPerson, behind: true }
 }
 
 /** "the American biologist Adrian Wenner": the words before the name, with their article. */
@@ -51,7 +53,7 @@ function before(sentence: AnalysedSentence, name: NameMention): Description | nu
   const opening = tokens[first - 1]
   const words = tokens.slice(first, name.first)
   if (words.length < 2 || !opening || !/^(?:the|an?)$/.test(opening.lower)) return null
-  return { name, words: spanOf(words), ofPerson: true }
+  return { name, words: spanOf(words), ofPerson: true, behind: false }
 }
 
 const spanOf = (words: readonly Token[]): Span => ({

@@ -106,7 +106,7 @@ function kindOf(slot: Mention): FactKind | null {
 function describedFacts({ statement }: Told, title: string): FoundFact[] {
   return descriptionsOf(statement.sentence).map((description) => {
     const { name, words, ofPerson } = description
-    const said = statement.text.slice(words.start, words.end)
+    const said = (description.behind ? '' : 'the ') + statement.text.slice(words.start, words.end)
     const fact = toFact(statement, { slot: name, kind: ofPerson ? 'role' : 'definition', tag: 'is-' })
     return {
       fact: {

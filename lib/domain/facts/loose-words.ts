@@ -72,7 +72,7 @@ function phrase(tokens: readonly Token[], index: number, { before, title }: Sett
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token || !next) return null
-  if (DEMONSTRATIVES.has(token.lower)) return demonstrative(token, next)
+  if (DEMONSTRATIVES.has(token.lower)) return demonstrative(token, next, before)
   if (
     /^(?:another|others|similar|similarly|likewise|latter|former|respectively|aforementioned|above|below|instead|otherwise|accordingly|so-called)$/.test(
       token.lower,
@@ -88,9 +88,15 @@ function phrase(tokens: readonly Token[], index: number, { before, title }: Sett
   return token.lower === 'the' ? definite(tokens, index, { before, title }) : null
 }
 
-function demonstrative(token: Token, next: Token): LooseWord | null {
-  if (token.lower === 'that')
-    return token.pos === 'DET' && next.pos === 'NOUN' ? fatal(`that ${next.text}`) : null
+/** "That river", "after that": a "that" that is no "who" or "which" and opens no clause. */
+const pointsBack = (token: Token, next: Token, before: readonly Token[]): boolean =>
+  (token.pos === 'DET' && next.pos === 'NOUN') ||
+  (before.length === 0 && (next.pos === 'NOUN' || next.pos === 'AUX' || next.pos === 'VERB')) ||
+  next.pos === 'PUNCT' ||
+  /^(?:after|before|like|than|by|with|from|for|at|despite|beyond)$/.test(before.at(-1)?.lower ?? '')
+
+function demonstrative(token: Token, next: Token, before: readonly Token[]): LooseWord | null {
+  if (token.lower === 'that') return pointsBack(token, next, before) ? fatal(`that ${next.text}`) : null
   if (token.lower === 'such') return next.lower === 'as' ? null : fatal('such')
   if (token.lower === 'those')
     return /^(?:who|of|in|that|from|with)$/.test(next.lower) ? null : fatal('those')

@@ -91,8 +91,18 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** The mentions that a statement still shows in the article's own words, in order. */
 export const shownMentions = (statement: Statement): Mention[] =>
   statement.sentence.mentions.filter(
-    (mention) => covers(statement, mention) && !statement.edits.some((edit) => overlaps(edit, mention)),
+    (mention) =>
+      covers(statement, mention) &&
+      !isQuoted(statement.sentence, mention) &&
+      !statement.edits.some((edit) => overlaps(edit, mention)),
   )
+
+/** True inside quotation marks: those words are somebody else's. */
+function isQuoted(sentence: AnalysedSentence, mention: Mention): boolean {
+  const before = sentence.tokens.slice(0, mention.first)
+  const count = (mark: RegExp): number => before.filter((token) => mark.test(token.text)).length
+  return count(/^“$/) > count(/^”$/) || count(/^"$/) % 2 === 1
+}
 
 /** Tidies what edits leave behind: double spaces, orphaned commas, a small first letter, a missing stop. */
 export function asSentence(raw: string, stop = '.'): string {

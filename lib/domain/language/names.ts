@@ -105,7 +105,11 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
   if (!token || !previous) return 0
   if (isCapitalised(token) && token.pos !== 'PUNCT') return /^(?:I|The|A)$/.test(token.text) ? 0 : 1
   if (NAME_PARTICLES.has(token.lower)) return particles(tokens, last)
-  if (token.lower === 'of' && takesOf(previous)) return ofPhrase(tokens, last)
+  if (token.lower === 'of' && (takesOf(previous) || isBookish(tokens, first, last)))
+    return ofPhrase(tokens, last)
+  if (token.lower === 'for' && ORGANISATION_WORDS.has(previous.text)) return ofPhrase(tokens, last)
+  if (/^['’]s?$/.test(token.text)) return saintly(tokens, first, last)
+  if (token.text === ',' && /^(?:D\.C\.|DC)$/.test(tokens[last + 1]?.text ?? '')) return 2
   if ((token.lower === 'and' || token.text === '&') && joinsMinistry(tokens, first, last)) return 1
   if (
     token.lower === 'ministry' &&
@@ -121,6 +125,28 @@ function particles(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && NAME_PARTICLES.has(tokens[at]?.lower ?? '')) at++
   const next = tokens[at]
   return next && isCapitalised(next) ? at - from + 1 : 0
+}
+
+/** "the Friends of the Tower": a single capitalised word of no known kind behind "the" takes its "of" along. */
+function isBookish(tokens: readonly Token[], first: number, last: number): boolean {
+  const word = tokens[first]
+  const the = tokens[first - 1]?.lower === 'the'
+  return (
+    the &&
+    last === first + 1 &&
+    word !== undefined &&
+    !gazetteerKind(word.text) &&
+    !OFFICES.has(word.lower) &&
+    /^\p{Lu}\p{Ll}+s$/u.test(word.text)
+  )
+}
+
+/** "St Paul's Cathedral", "King's College": the possessive belongs to the name of a building or a school. */
+function saintly(tokens: readonly Token[], first: number, at: number): number {
+  const head = tokens[at + 1]
+  const opening = tokens[first]?.text ?? ''
+  const owner = /^(?:St|St\.|Saint|King|Queen|All|Lord|Trinity|Lady|Prince)$/.test(opening) && at - first <= 3
+  return owner && head && (PLACE_WORDS.has(head.text) || ORGANISATION_WORDS.has(head.text)) ? 2 : 0
 }
 
 const takesOf = (head: Token): boolean =>

@@ -19,6 +19,8 @@ export function nounPhraseAt(tokens: readonly Token[], first: number): TokenRang
   const opening = tokens[first]
   if (!opening) return null
   if (SUBJECT_PRONOUNS.has(opening.lower) && opening.pos === 'PRON') return { first, last: first + 1 }
+  const partitive = partitiveAt(tokens, first)
+  if (partitive) return partitive
   let at = first + approximation(tokens, first)
   while (DETERMINERS.has(tokens[at]?.lower ?? '') && at - first < 3) at++
   let head = -1
@@ -31,6 +33,14 @@ export function nounPhraseAt(tokens: readonly Token[], first: number): TokenRang
   }
   if (head < 0) return null
   return { first, last: head + 1 }
+}
+
+/** "many of them", "one of the oldest": the quantity word is the head, "of" follows. */
+function partitiveAt(tokens: readonly Token[], first: number): TokenRange | null {
+  const word = tokens[first]?.lower ?? ''
+  const quantity =
+    /^(?:many|some|most|all|both|few|others|none|each|one|several|much|half|neither|either|any)$/.test(word)
+  return quantity && tokens[first + 1]?.lower === 'of' ? { first, last: first + 1 } : null
 }
 
 /** Length of "more than", "about", "at least" before a number; 0 where no number follows. */

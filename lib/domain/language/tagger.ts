@@ -3,6 +3,7 @@ import type { ItsFunction, WinkMethods } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 
 import { BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS, THIRD_PERSON } from './closed-classes'
+import { isPluralNoun } from './inflection'
 import type { PartOfSpeech, Token } from './token'
 import { PARTS_OF_SPEECH } from './token'
 import type { RawToken } from './tokens'
@@ -26,7 +27,28 @@ export function tag(text: string, tokens: readonly RawToken[]): Token[] {
     const lower = token.text.toLowerCase().replaceAll('’', "'")
     return { ...token, lower, pos: closedClass(lower) ?? vote.pos, lemma: vote.lemma }
   })
-  return tagged.map((token, index) => ({ ...token, pos: inContext(tagged, index) }))
+  const inSet = tagged.map((token, index): Token => ({ ...token, pos: inContext(tagged, index) }))
+  return withVerb(inSet)
+}
+
+/** A sentence needs a verb: where the tagger found none, the word that stands like one becomes it ("rivers flow into"). */
+function withVerb(tokens: readonly Token[]): Token[] {
+  const comma = tokens.findIndex((token, index) => index > 3 && token.text === ',')
+  const first = tokens.slice(0, comma < 0 ? tokens.length : comma)
+  if (first.some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return [...tokens]
+  const at = first.findIndex((token, index) => standsLikeAVerb(token, tokens[index - 1], tokens[index + 1]))
+  return tokens.map((token, index) => (index === at ? { ...token, pos: 'VERB' } : token))
+}
+
+const OPENS_A_COMPLEMENT =
+  /^(?:into|in|on|at|from|to|with|for|through|across|over|around|near|between|the|a|an|their|its|his|her|about|only|also|up|down|out)$/
+
+function standsLikeAVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (!before || !after || !/^(?:NOUN|ADJ)$/.test(token.pos) || !/^\p{Ll}+$/u.test(token.text)) return false
+  if (!OPENS_A_COMPLEMENT.test(after.lower) || /(?:tion|ment|ness|ity|ance|ence|ing)s?$/.test(token.lower))
+    return false
+  const plural = before.pos === 'NOUN' && isPluralNoun(before.lower)
+  return plural ? !isPluralNoun(token.lower) : NOMINAL.has(before.pos) && /[^s]s$/.test(token.lower)
 }
 
 function winkVotes(text: string, tokens: readonly RawToken[]): Vote[] {

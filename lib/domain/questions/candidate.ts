@@ -16,14 +16,6 @@ export type Candidate = AnswerSpec & {
   readonly appeal: number
 }
 
-/** What candidates are made and judged with: the texts of the run and the facts found in them. */
-export interface Run {
-  readonly texts: readonly string[]
-  readonly titles: readonly string[]
-  readonly facts: readonly FoundFact[]
-  readonly seed: number
-}
-
 /** The right answer as text, whatever the form. */
 export function keyText(answer: AnswerSpec): string {
   if (answer.form === 'matching')

@@ -1,5 +1,6 @@
 import type { FoundFact } from '../facts/extract'
-import type { Candidate, Run } from './candidate'
+import type { Candidate } from './candidate'
+import type { Run } from './run'
 import { countedList } from './forms/counted-list'
 import { describedQuestions } from './forms/described'
 import { gapQuestions } from './forms/gap'

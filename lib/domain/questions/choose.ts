@@ -1,4 +1,4 @@
-import type { Question } from './kinds'
+import type { Question, QuestionForm } from './kinds'
 
 interface Chosen {
   readonly questions: readonly Question[]
@@ -11,36 +11,97 @@ export interface Scored {
   readonly slot: string
 }
 
-/** Takes the best questions one by one, each new one worth less the more its fact, sentence and form are already asked. */
+/** The share of a set that each form may take before more of it counts for less. */
+const SHARES: Readonly<Record<QuestionForm, number>> = {
+  choice: 0.4,
+  'true-false': 0.15,
+  cloze: 0.2,
+  'short-answer': 0.15,
+  number: 0.15,
+  matching: 0.1,
+  ordering: 0.05,
+}
+
+/** Takes the best questions one by one, each new one worth less the more its sentence, form and key are already asked. */
 export function choose(scored: readonly Scored[], count: number): Chosen {
-  const left = [...scored]
+  const left = new Set(scored)
   const taken: Scored[] = []
-  const spares: Scored[] = []
-  while (left.length > 0) {
-    const best = left.reduce((a, b) => (worth(b, taken) > worth(a, taken) ? b : a))
-    left.splice(left.indexOf(best), 1)
-    if (taken.length < count && !taken.some((other) => clashes(other, best))) taken.push(best)
-    else spares.push(best)
+  while (left.size > 0 && taken.length < count) {
+    const worths = tally(taken, count)
+    const best = [...left].reduce((a, b) => (worthOf(b, worths) > worthOf(a, worths) ? b : a))
+    taken.push(best)
+    for (const other of left) if (other === best || clashes(other, best)) left.delete(other)
   }
-  const inTextOrder = taken.toSorted((a, b) => place(a.question) - place(b.question))
+  const chosen = new Set(taken)
   return {
-    questions: inTextOrder.map(({ question }) => question),
-    spares: spares.toSorted((a, b) => b.question.score - a.question.score).map(({ question }) => question),
+    questions: taken.map(({ question }) => question).toSorted((a, b) => place(a) - place(b)),
+    spares: scored
+      .filter((other) => !chosen.has(other))
+      .map(({ question }) => question)
+      .toSorted((a, b) => b.score - a.score),
   }
 }
 
-const place = (question: Question): number => question.evidence.article * 1e7 + question.mark.start
+const place = (question: Question): number =>
+  (question.form === 'ordering' || question.form === 'matching' ? 0.5 : 0) +
+  question.evidence.article * 1e7 +
+  question.mark.start
 
-/** Two questions on the same slot of the same fact, or the same stem twice. */
-const clashes = (a: Scored, b: Scored): boolean =>
-  (a.slot === b.slot && a.question.evidence.article === b.question.evidence.article) ||
-  a.question.stem === b.question.stem
+/** Two questions on the same slot of the same article, the same stem, or one whose stem holds the other's answer in the same sentence. */
+function clashes(a: Scored, b: Scored): boolean {
+  const sameArticle = a.question.evidence.article === b.question.evidence.article
+  if (sameArticle && a.slot === b.slot) return true
+  if (a.question.stem === b.question.stem) return true
+  return (
+    sameArticle &&
+    isOverview(a.question) &&
+    isOverview(b.question) &&
+    a.slot !== 'people' &&
+    b.slot !== 'people'
+  )
+}
 
-function worth({ question }: Scored, taken: readonly Scored[]): number {
-  const sameForm = taken.filter((other) => other.question.form === question.form).length
-  const sameSentence = taken.filter(
-    ({ question: { evidence } }) =>
-      evidence.article === question.evidence.article && evidence.start === question.evidence.start,
+/** Questions over the whole article: one on its dates is enough. */
+const isOverview = (question: Question): boolean =>
+  question.form === 'ordering' || question.form === 'matching'
+
+interface Tally {
+  readonly forms: ReadonlyMap<string, number>
+  readonly sentences: ReadonlyMap<string, number>
+  readonly keys: ReadonlyMap<string, number>
+  readonly falses: number
+  readonly count: number
+}
+
+function tally(taken: readonly Scored[], count: number): Tally {
+  const countBy = (keyOf: (question: Question) => string): Map<string, number> => {
+    const counts = new Map<string, number>()
+    for (const { question } of taken) counts.set(keyOf(question), (counts.get(keyOf(question)) ?? 0) + 1)
+    return counts
+  }
+  const statements = taken.filter(({ question }) => question.form === 'true-false')
+  const falses = statements.filter(
+    ({ question }) => question.form === 'true-false' && question.key === 'False',
   ).length
-  return question.score - (0.5 * sameForm) / (taken.length + 1) - 0.15 * sameSentence
+  return {
+    forms: countBy(({ form }) => form),
+    sentences: countBy(sentenceOf),
+    keys: countBy(keyOf),
+    falses: falses * 2 - statements.length,
+    count,
+  }
+}
+
+const sentenceOf = ({ evidence }: Question): string => `${evidence.article}:${evidence.start}`
+const keyOf = (question: Question): string =>
+  'key' in question && typeof question.key === 'string' ? question.key.toLowerCase() : question.id
+
+function worthOf({ question }: Scored, { forms, sentences, keys, falses, count }: Tally): number {
+  const over = (forms.get(question.form) ?? 0) - SHARES[question.form] * count
+  const form = over >= 0 ? 0.25 + 0.1 * over : 0
+  const sentence = 0.14 * (sentences.get(sentenceOf(question)) ?? 0)
+  const key = question.form === 'true-false' ? 0 : 0.12 * (keys.get(keyOf(question)) ?? 0)
+  const balance =
+    question.form === 'true-false' ? (question.key === 'False' ? 0.1 * falses : -0.1 * falses) : 0
+  return question.score - form - sentence - key - balance
 }

@@ -1,17 +1,18 @@
 import { sentencesOf } from '../articles/sentences'
 import type { Span } from '../articles/span'
-import { mergeClaims } from '../claims/merge'
 import type { Claim } from '../claims/claim'
+import { mergeClaims } from '../claims/merge'
 import { extractFacts } from '../facts/extract'
 import type { Fact } from '../facts/fact'
 import { analyse } from '../language/analysis'
-import type { Candidate, Run } from './candidate'
 import { candidatesOf } from './candidates'
 import { choose } from './choose'
 import type { Scored } from './choose'
-import { GATES } from './gates/all-gates'
+import { articleQuestions } from './forms/article-questions'
 import type { Question, RejectedCandidate } from './kinds'
 import { toQuestion } from './question'
+import { runOf } from './run'
+import { sift } from './sift'
 
 /** One text to make questions from. */
 export interface SourceArticle {
@@ -55,14 +56,12 @@ export const ENGINE_VERSION = '0.1.0'
 export function generate(articles: readonly SourceArticle[], settings: GenerateSettings): Generated {
   const facts = articles.flatMap(({ text, title }, index) => extractFacts(analyse(text, title), index))
   const claims = mergeClaims(facts)
-  const texts = articles.map((article) => article.text)
-  const run: Run = { texts, titles: articles.map((article) => article.title), facts, seed: settings.seed }
-  const { passed, rejected } = sift(
-    facts.flatMap((fact) => candidatesOf(run, fact)),
-    run,
-  )
+  const run = runOf(articles, facts, settings.seed)
+  const candidates = [...facts.flatMap((fact) => candidatesOf(run, fact)), ...articleQuestions(run)]
+  const { passed, rejected } = sift(candidates, run)
+  const claimOf = new Map(claims.flatMap((claim) => claim.factIds.map((id) => [id, claim] as const)))
   const scored = passed.map((candidate): Scored => ({
-    question: toQuestion(candidate, claims),
+    question: toQuestion(candidate, claimOf),
     slot: candidate.slot,
   }))
   return {
@@ -77,34 +76,4 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
     ...choose(scored, settings.count),
     rejected,
   }
-}
-
-interface Sifted {
-  readonly passed: readonly Candidate[]
-  readonly rejected: readonly RejectedCandidate[]
-}
-
-function sift(candidates: readonly Candidate[], run: Run): Sifted {
-  const passed: Candidate[] = []
-  const rejected: RejectedCandidate[] = []
-  for (const candidate of candidates) {
-    const refusal = refusalOf(candidate, run)
-    if (refusal)
-      rejected.push({
-        form: candidate.form,
-        stem: candidate.stem,
-        factId: candidate.source.fact.id,
-        ...refusal,
-      })
-    else passed.push(candidate)
-  }
-  return { passed, rejected }
-}
-
-function refusalOf(candidate: Candidate, run: Run): { gate: string; detail: string } | null {
-  for (const gate of GATES) {
-    const detail = gate.check(candidate, run)
-    if (detail !== null) return { gate: gate.name, detail }
-  }
-  return null
 }

@@ -3,9 +3,9 @@ import type { Candidate } from './candidate'
 import type { Question } from './kinds'
 
 /** A candidate that passed every gate, as a question of the run. */
-export function toQuestion(candidate: Candidate, claims: readonly Claim[]): Question {
+export function toQuestion(candidate: Candidate, claims: ReadonlyMap<string, Claim>): Question {
   const { source, slot, appeal, ...rest } = candidate
-  const claim = claims.find((other) => other.factIds.includes(source.fact.id))
+  const claim = claims.get(source.fact.id)
   return {
     ...rest,
     id: `${candidate.form}-a${candidate.mark.article + 1}-${slot}`,

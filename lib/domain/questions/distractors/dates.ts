@@ -1,15 +1,10 @@
 import { MONTHS } from '../../language/dates'
 import type { DateMention } from '../../language/mentions'
-import { isDate } from '../../language/mentions'
-import type { Run } from '../candidate'
+import type { Run } from '../run'
 
 /** Wrong dates of the same grain: those of the articles first, then years and months close by. */
 export function otherDates(run: Run, key: DateMention): string[] {
-  const told = run.facts
-    .map((fact) => fact.slot)
-    .filter(isDate)
-    .filter((date) => date.grain === key.grain && date.text !== key.text)
-    .map((date) => date.text)
+  const told = run.dates.get(key.grain) ?? []
   return [...new Set([...told, ...made(key)])].filter((text) => text !== key.text)
 }
 

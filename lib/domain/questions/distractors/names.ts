@@ -1,24 +1,14 @@
 import { COUNTRIES, countryNamed, NOT_OFFERED } from '../../language/gazetteer/countries'
 import { CITIES } from '../../language/gazetteer/places'
-import type { NameKind, NameMention } from '../../language/mentions'
-import { isName } from '../../language/mentions'
-import type { Run } from '../candidate'
+import type { NameMention } from '../../language/mentions'
+import type { Run } from '../run'
 
 /** Names of the same kind as `key`, those of the articles first, then neighbours on the map; `avoid` holds what is no wrong answer. */
 export function otherNames(run: Run, key: NameMention, avoid: ReadonlySet<string>): string[] {
   if (key.kind === 'other') return []
-  const told = namesOfKind(run, key.kind).filter((name) => !isVariant(name, key.name))
+  const told = (run.names.get(key.kind) ?? []).filter((name) => !isVariant(name, key.name))
   const listed = siblings(key).filter((name) => !told.includes(name))
   return [...told, ...listed].filter((name) => !avoid.has(name) && !isVariant(name, key.text))
-}
-
-function namesOfKind(run: Run, kind: NameKind): string[] {
-  const names = run.facts
-    .flatMap((fact) => fact.statement.sentence.mentions)
-    .filter(isName)
-    .filter((name) => name.kind === kind)
-    .map((name) => name.name)
-  return [...new Set(names)]
 }
 
 /** "Kim" and "Kim Jong-un", "Russia" and "Russian Federation": one inside the other may be the same thing. */

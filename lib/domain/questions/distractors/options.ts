@@ -2,7 +2,9 @@ import { isDate, isName } from '../../language/mentions'
 import type { FoundFact } from '../../facts/extract'
 import { numberValue, scaleOf } from '../../language/numbers'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
-import type { Run } from '../candidate'
+import type { Run } from '../run'
+import { HONORIFICS, OFFICES } from '../../language/gazetteer/name-words'
+import { fitsInPlace } from './article'
 import { otherDates } from './dates'
 import { otherNames } from './names'
 import { otherNumbers } from './numbers'
@@ -18,6 +20,19 @@ export function wrongAnswers(run: Run, { slot, statement }: FoundFact): string[]
   if (isDate(slot)) return otherDates(run, slot).filter((text) => !told.has(text))
   if (isName(slot)) return otherNames(run, slot, told)
   return otherNumbers(slot.numberText, slot.value, new Set())
+}
+
+/** Wrong answers that read well where the slot stands; none for a name that is tied to a title or an owner's "'s". */
+export function wrongInPlace(run: Run, source: FoundFact): string[] {
+  const { slot, statement } = source
+  const { tokens } = statement.sentence
+  const before = tokens[slot.first - 1]?.text ?? ''
+  const tied =
+    isName(slot) &&
+    (/^['’]s?$/.test(tokens[slot.last]?.text ?? '') ||
+      HONORIFICS.has(before) ||
+      (/^\p{Lu}/u.test(before) && OFFICES.has(before.toLowerCase())))
+  return tied ? [] : wrongAnswers(run, source).filter((name) => fitsInPlace(run, source, name))
 }
 
 /** Up to four options around a key: fewer where not enough wrong answers are safe. Numbers and dates are sorted. */

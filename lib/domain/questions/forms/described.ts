@@ -1,6 +1,7 @@
 import type { Detail, FoundFact } from '../../facts/extract'
 import { evidence } from '../../facts/evidence'
-import type { Candidate, Run } from '../candidate'
+import type { Candidate } from '../candidate'
+import type { Run } from '../run'
 import { optionsAround, wrongAnswers } from '../distractors/options'
 import { explain } from './explain'
 import { typeNoun } from './question-words'
@@ -30,6 +31,7 @@ export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
 function stemFor(detail: Detail, text: string): string | null {
   if (detail.type === 'list') return null
   const words = text.slice(detail.words.start, detail.words.end).replace(/^["“]|["”]$/g, '')
+  if (detail.type === 'description' && !detail.behind) return `Who is the ${words} named in the article?`
   if (detail.type === 'description')
     return `${detail.ofPerson ? 'Who' : 'What'} is described in the article as “${words}”?`
   const type = detail.speaker.kind === 'person' ? null : typeNoun(detail.speaker)

@@ -2,8 +2,9 @@ import type { FoundFact } from '../../facts/extract'
 import { evidence } from '../../facts/evidence'
 import { wording } from '../../facts/statement'
 import { isQuantity } from '../../language/mentions'
-import type { Candidate, Run } from '../candidate'
-import { optionsAround, wrongAnswers } from '../distractors/options'
+import type { Candidate } from '../candidate'
+import type { Run } from '../run'
+import { optionsAround, wrongInPlace } from '../distractors/options'
 import { GAP } from '../kinds'
 import { explain } from './explain'
 import { typedAnswer } from './typed'
@@ -21,7 +22,7 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
     mark: evidence(statement.text, statement.article, gap),
     slot: `${gap.start}-${gap.end}`,
   }
-  const options = optionsAround(run, key, wrongAnswers(run, source))
+  const options = optionsAround(run, key, wrongInPlace(run, source))
   return [
     { ...common, form: 'choice' as const, options, key, appeal: 0.6 },
     { ...common, ...typedAnswer(slot, key), appeal: 0.7 },

@@ -128,6 +128,6 @@ export function isPluralSubject({ statement, clause }: Parts): boolean {
 
 /** A question mark at the end, a capital at the start, and who says so in front. */
 export function asQuestion(statement: Statement, body: string): string {
-  const said = tidied(statement.prefix + body).replace(/[.?!]+$/, '')
+  const said = tidied(statement.prefix + body).replace(/(?<!\b\p{Lu})[.?!]+$/u, '')
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}?`
 }

@@ -3,8 +3,9 @@ import type { FoundFact } from '../../facts/extract'
 import { wording } from '../../facts/statement'
 import { isQuantity } from '../../language/mentions'
 import { seededRandom, seedFrom } from '../../shared/random'
-import type { Candidate, Run } from '../candidate'
-import { wrongAnswers } from '../distractors/options'
+import type { Candidate } from '../candidate'
+import type { Run } from '../run'
+import { wrongInPlace } from '../distractors/options'
 import { explain } from './explain'
 
 /** The fact as it is, and the fact with its slot swapped for a wrong value of the same kind, where there is a safe one. */
@@ -27,7 +28,7 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
     appeal: 0.55,
   }
   const random = seededRandom(run.seed ^ seedFrom(source.fact.id))
-  const wrong = wrongAnswers(run, source).slice(0, 4)
+  const wrong = wrongInPlace(run, source).slice(0, 4)
   const swap = wrong[Math.floor(random() * wrong.length)]
   if (swap === undefined) return [asTold]
   const stem = wording(statement, [{ start: span.start, end: span.end, text: swap }])

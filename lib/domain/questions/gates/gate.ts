@@ -1,4 +1,5 @@
-import type { Candidate, Run } from '../candidate'
+import type { Candidate } from '../candidate'
+import type { Run } from '../run'
 
 /** A rule that a question must pass. `check` tells a teacher why it does not, or returns null. */
 export interface Gate {

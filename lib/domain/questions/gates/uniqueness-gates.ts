@@ -1,7 +1,7 @@
 import type { FoundFact } from '../../facts/extract'
-import { covers } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { Mention } from '../../language/mentions'
+import type { Run } from '../run'
 import type { Gate } from './gate'
 
 /** One value only for what is asked, in all the articles: a second sentence that says nearly the same of another spoils it. */
@@ -9,13 +9,28 @@ export const moreThanOneAnswer: Gate = {
   name: 'more-than-one-answer',
   check: ({ source, form }, run) => {
     if (source.detail || form === 'true-false') return null
-    const own = contentOf(source)
-    const rival = run.facts.find(
-      (other) => !other.detail && isRival(source, other) && overlap(own, contentOf(other)) >= 0.75,
-    )
+    const rival = rivalOf(source, run)
     return rival ? `“${valueOf(rival.slot)}” would be right as well: ${rival.fact.statement}` : null
   },
 }
+
+/** A fact of another sentence that shares three quarters of the content words and tells another value; looked up by the rarest words. */
+function rivalOf(source: FoundFact, run: Run): FoundFact | null {
+  const own = [...(run.contents.get(source.fact.id) ?? [])]
+  const rarest = own
+    .toSorted((a, b) => count(run, a) - count(run, b))
+    .slice(0, Math.max(1, Math.ceil(own.length / 4) + 1))
+  const near = new Set(rarest.flatMap((word) => (run.factsByWord.get(word) ?? []).slice(0, 200)))
+  for (const other of near) {
+    if (isRival(source, other) && shared(own, run.contents.get(other.fact.id)) >= 0.75) return other
+  }
+  return null
+}
+
+const count = (run: Run, word: string): number => run.factsByWord.get(word)?.length ?? 0
+
+const shared = (own: readonly string[], other: ReadonlySet<string> | undefined): number =>
+  own.length === 0 || !other ? 0 : own.filter((word) => other.has(word)).length / own.length
 
 function isRival(source: FoundFact, other: FoundFact): boolean {
   if (other.slot.kind !== source.slot.kind || other.statement.sentence === source.statement.sentence)
@@ -27,18 +42,6 @@ const valueOf = (slot: Mention): string => {
   if (isName(slot)) return slot.name
   return isQuantity(slot) ? String(slot.value) : slot.text
 }
-
-/** The content words of a fact's statement, without its slot. */
-function contentOf({ statement, slot }: FoundFact): ReadonlySet<string> {
-  const words = statement.sentence.tokens.filter(
-    (token) =>
-      covers(statement, token) && !covers(slot, token) && /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos),
-  )
-  return new Set(words.map((word) => word.lemma.toLowerCase()))
-}
-
-const overlap = (own: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  own.size === 0 ? 0 : [...own].filter((word) => other.has(word)).length / own.size
 
 /** A date asked for must be the only one of its grain in the sentence. */
 export const twoDates: Gate = {

@@ -1,0 +1,67 @@
+import type { FoundFact } from '../facts/extract'
+import { covers } from '../facts/statement'
+import type { DateGrain, NameKind } from '../language/mentions'
+import { isDate, isName } from '../language/mentions'
+import type { SourceArticle } from './generate'
+
+/** What candidates are made and judged with: the facts of a run, and what they hold looked up once. */
+export interface Run {
+  readonly seed: number
+  readonly articles: readonly SourceArticle[]
+  readonly facts: readonly FoundFact[]
+  /** Every name that the articles tell, by kind, in the order of first mention. */
+  readonly names: ReadonlyMap<NameKind, readonly string[]>
+  readonly dates: ReadonlyMap<DateGrain, readonly string[]>
+  /** Names that the articles write with "the". */
+  readonly namesWithThe: ReadonlySet<string>
+  /** The content words of each fact's statement without its slot, by fact id. */
+  readonly contents: ReadonlyMap<string, ReadonlySet<string>>
+  /** Facts by each of their content words. */
+  readonly factsByWord: ReadonlyMap<string, readonly FoundFact[]>
+}
+
+/** Gathers what a run needs to know; time grows with the length of the articles. */
+export function runOf(articles: readonly SourceArticle[], facts: readonly FoundFact[], seed: number): Run {
+  const sentences = [...new Set(facts.map((fact) => fact.statement.sentence))]
+  const names = sentences.flatMap((sentence) =>
+    sentence.mentions.filter(isName).map((name) => ({ name, sentence })),
+  )
+  const dates = sentences.flatMap((sentence) => sentence.mentions.filter(isDate))
+  const plain = facts.filter((fact) => fact.detail === null)
+  const contents = new Map(plain.map((fact) => [fact.fact.id, contentOf(fact)]))
+  return {
+    seed,
+    articles,
+    facts,
+    names: grouped(names.map(({ name }) => [name.kind, name.name])),
+    dates: grouped(dates.map((date) => [date.grain, date.text])),
+    namesWithThe: new Set(
+      names
+        .filter(({ name, sentence }) => sentence.tokens[name.first - 1]?.lower === 'the')
+        .map(({ name }) => name.name),
+    ),
+    contents,
+    factsByWord: grouped(
+      plain.flatMap((fact) => [...(contents.get(fact.fact.id) ?? [])].map((word) => [word, fact] as const)),
+    ),
+  }
+}
+
+function grouped<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
+  const groups = new Map<K, Set<V>>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group) group.add(value)
+    else groups.set(key, new Set([value]))
+  }
+  return new Map([...groups].map(([key, values]) => [key, [...values]]))
+}
+
+/** The content words of a fact's statement, without its slot, as lemmas. */
+function contentOf({ statement, slot }: FoundFact): ReadonlySet<string> {
+  const words = statement.sentence.tokens.filter(
+    (token) =>
+      covers(statement, token) && !covers(slot, token) && /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos),
+  )
+  return new Set(words.map((word) => word.lemma.toLowerCase()))
+}
