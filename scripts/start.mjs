@@ -37,6 +37,7 @@ async function start() {
   const envFile = path.join(root, '.env')
   if (fs.existsSync(envFile)) process.loadEnvFile(envFile)
   const port = await portToServe()
+  process.env.NEXTAUTH_SECRET ||= keptSecret()
   fs.mkdirSync(path.dirname(prepareLock), { recursive: true, mode: 0o755 })
   await withLock(prepareLock, async () => {
     await installPackages(progress)
@@ -63,7 +64,6 @@ function appEnvironment(databaseUrl) {
   return {
     ...process.env,
     DATABASE_URL: databaseUrl,
-    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? keptSecret(),
     // Without a fixed address, sign-in follows the one that the browser used: a class comes by the machine's own.
     ...(!process.env.NEXTAUTH_URL && { AUTH_TRUST_HOST: 'true' }),
   }
