@@ -10,10 +10,11 @@ import { passwordProblem, type PasswordProblem } from '@/lib/domain/people/passw
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { requestTime } from './clock'
-import { db } from './db'
+import { db, type Database } from './db'
 import { isDuplicate } from './duplicate'
 import { takeToken, type Limit } from './rate-limits'
 import { countTry, forgetTries, forgiveTry } from './sign-in-throttle'
+import { requireViewer } from './viewer'
 
 /** What a session is made from. */
 export interface Account {
@@ -80,9 +81,17 @@ interface Door {
 }
 
 async function open({ user, secret, name, address }: Door): Promise<Result<Account, SignInRefusal>> {
-  if (!(await takeToken(SIGN_IN_LIMIT, address)))
+  if (!(await takeToken(SIGN_IN_LIMIT, address))) {
     return { ok: false, error: { code: 'wait', waitSeconds: 1 } }
-  const key = throttleKey(user?.id ?? name)
+  }
+  const checked = await check(user, secret, throttleKey(user?.id ?? name))
+  if (!checked.ok || !user) return checked.ok ? refuse('no-match') : checked
+  await strengthen(user, secret)
+  return ok(await accountOf(user))
+}
+
+/** Counts a try under `key` and looks at the secret; where there is no user it takes as long and never fits. */
+async function check(user: Known | null, secret: string, key: string): Promise<Result<null, SignInRefusal>> {
   const attempt = await countTry(key)
   if (!attempt.allowed) return { ok: false, error: { code: 'wait', waitSeconds: attempt.waitSeconds } }
   const fits = await whenFree(async () => verifyPassword(secret, user?.passwordHash ?? (await nobodysHash())))
@@ -92,8 +101,14 @@ async function open({ user, secret, name, address }: Door): Promise<Result<Accou
   }
   if (!fits.value || !user || user.disabledAt) return refuse('no-match')
   await forgetTries(key)
-  await strengthen(user, secret)
-  return ok(await accountOf(user))
+  return ok(null)
+}
+
+/** Whether `secret` is the viewer's own: asked again before what cannot be taken back. Tries count as for a sign-in. */
+export async function confirmSecret(secret: string): Promise<Result<null, SignInRefusal>> {
+  const viewer = await requireViewer()
+  const user = await db.user.findUnique({ where: { id: viewer.id }, select: KNOWN })
+  return check(user, secret, throttleKey(viewer.id))
 }
 
 /** Makes the hash again where it is weaker than today's. Not worth failing a sign-in for. */
@@ -133,7 +148,10 @@ export interface NewAccount {
   readonly timeZone: string
 }
 
-/** Makes an account with an e-mail address. Anybody may; how often is counted by `address`. */
+/**
+ * Makes an account with an e-mail address. Anybody may; how often is counted by `address`. The first teacher of an
+ * empty installation becomes its admin.
+ */
 export async function signUp(
   { role, alias, email, password, timeZone }: NewAccount,
   address: string,
@@ -144,13 +162,30 @@ export async function signUp(
   const made = await whenFree(() => hashPassword(password))
   if (!made.ok) return made
   try {
-    const user = await db.user.create({
-      data: { role, alias, email: email.trim().toLowerCase(), passwordHash: made.value, timeZone },
-      select: { id: true, sessionVersion: true },
+    const user = await db.$transaction(async (tx) => {
+      const isFirst = role === 'teacher' && (await isEmpty(tx))
+      return tx.user.create({
+        data: {
+          role: isFirst ? 'admin' : role,
+          alias,
+          email: email.trim().toLowerCase(),
+          passwordHash: made.value,
+          timeZone,
+        },
+        select: { id: true, sessionVersion: true },
+      })
     })
     return ok(await accountOf(user))
   } catch (error) {
     if (isDuplicate(error)) return refuse('email-taken')
     throw error
   }
+}
+
+/** Whether there is nobody yet. Where there is not, others who ask wait until this transaction ends. */
+async function isEmpty(tx: Database): Promise<boolean> {
+  const nobody = async () => (await tx.user.findFirst({ select: { id: true } })) === null
+  if (!(await nobody())) return false
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('readback: first account'))`
+  return nobody()
 }

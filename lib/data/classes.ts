@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { secureRandom } from '@/lib/auth/chance'
 import { drawJoinCode, showJoinCode } from '@/lib/domain/classes/join-code'
 import { canManageClass, canSeeClass, teaches, type Ties } from '@/lib/domain/classes/policy'
+
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
