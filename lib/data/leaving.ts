@@ -59,11 +59,13 @@ async function erase(tx: Database, id: string): Promise<void> {
     where: { questions: { some: { questionSet: { ownerId: id } } } },
     select: { id: true },
   })
-  // The rest follows by foreign keys, which alone may delete from the append-only tables.
-  await tx.user.delete({ where: { id }, select: { id: true } })
+  // Most follows by foreign keys, which alone may delete from the append-only tables. Questions go before the
+  // articles they were made from.
+  await tx.questionSet.deleteMany({ where: { ownerId: id } })
   await tx.memoryItem.deleteMany({
     where: { id: { in: items.map((item) => item.id) }, questions: { none: {} } },
   })
+  await tx.user.delete({ where: { id }, select: { id: true } })
   await tx.signInThrottle.deleteMany({ where: { key: throttleKey(id) } })
   await tx.rateBucket.deleteMany({ where: { key: { endsWith: `:${id}` } } })
 }
