@@ -1,9 +1,16 @@
 import 'server-only'
 
-import { cache } from 'react'
-
-import { gapAbove, neighbours, rank, SMALLEST_BOARD, type Skipped } from '@/lib/domain/leaderboard/rank'
-import { BOARD_WINDOWS, windowStart, type BoardWindow } from '@/lib/domain/leaderboard/windows'
+import {
+  downToNeighbours,
+  gapAbove,
+  isInUpperHalf,
+  neighbours,
+  rank,
+  SMALLEST_BOARD,
+  type Placed,
+  type Skipped,
+} from '@/lib/domain/leaderboard/rank'
+import { windowAsked, windowEnd, windowStart, type BoardWindow } from '@/lib/domain/leaderboard/windows'
 import { instantOf, type Day } from '@/lib/domain/shared/calendar'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
@@ -32,6 +39,7 @@ export interface OwnStanding extends PointsView {
   readonly showOnBoard: boolean
   /** Null while they are not on the board. */
   readonly place: number | null
+  readonly isInUpperHalf: boolean
   readonly gap: { readonly points: number; readonly place: number } | null
 }
 
@@ -41,13 +49,28 @@ export interface BoardView {
   readonly className: string
   readonly window: BoardWindow
   readonly windowStart: Day
+  /** False for a week or month that is over: it does not change any more. */
+  readonly isCurrent: boolean
+  /** The nearest windows before and after this one with points in them; the current one counts as one. */
+  readonly before: Day | null
+  readonly after: Day | null
   /** Off where the teacher wants none; few where not enough members show themselves. */
   readonly state: 'off' | 'few' | 'shown'
+  /** How many members show themselves. */
+  readonly shownCount: number
   readonly rows: readonly BoardRow[]
   readonly skipped: Skipped | null
   /** Null for those who teach the class. */
   readonly own: OwnStanding | null
   readonly canManage: boolean
+}
+
+/** Which part of a board is asked for. */
+export interface BoardChoice {
+  /** A day of a week or month that is over; null for the current one. */
+  readonly from?: Day | null
+  /** Every row from the first down to the viewer's neighbours. */
+  readonly isWhole?: boolean
 }
 
 /** The viewer's classes that are not put away, for the choice between boards. */
@@ -56,37 +79,40 @@ export async function listBoardClasses(): Promise<readonly { id: string; name: s
   return classes.filter(({ archived }) => !archived).map(({ id, name }) => ({ id, name }))
 }
 
-/** A class's board, or null where the viewer is no part of the class. */
-export const getBoard = cache(async (classId: string, window: BoardWindow): Promise<BoardView | null> => {
+/**
+ * A class's board, or null where the viewer is no part of the class. Those who teach it see every row; a student sees
+ * the first one and those near their own. Who does not show themselves is in nobody's rows.
+ */
+export async function getBoard(
+  classId: string,
+  window: BoardWindow,
+  { from = null, isWhole = false }: BoardChoice = {},
+): Promise<BoardView | null> {
   const viewer = await requireViewer()
   const found = await getClass(classId)
   if (!found) return null
-  const start = windowStart(window, await requestTime(), found.timeZone)
+  const now = await requestTime()
+  const start = windowAsked(window, from, { now, zone: found.timeZone })
+  const current = windowStart(window, now, found.timeZone)
   const members = await membersIn(viewer, found, { window, start })
   const shown = members.filter(({ showOnBoard }) => showOnBoard)
   const own = members.find(({ id }) => id === viewer.id) ?? null
   const state = found.boardEnabled ? (shown.length < SMALLEST_BOARD ? 'few' : 'shown') : 'off'
   const board = state === 'shown' ? rank(shown) : []
-  const view = found.canManage ? { rows: board, skipped: null } : neighbours(board, viewer.id)
   return {
     classId,
     className: found.name,
     window,
     windowStart: start,
+    isCurrent: start === current,
+    ...(await windowsBeside(classId, { window, start, current })),
     state,
-    rows: view.rows.map(({ place, alias, points, firstAttempts, dueReviews, id }) => ({
-      place,
-      alias,
-      points,
-      firstAttempts,
-      dueReviews,
-      isOwn: id === viewer.id,
-    })),
-    skipped: view.skipped,
+    shownCount: shown.length,
+    ...seenBy(viewer, board, found.canManage || isWhole),
     own: own && ownStanding(own, board),
     canManage: found.canManage,
   }
-})
+}
 
 interface Member extends PointsView {
   readonly id: string
@@ -94,41 +120,113 @@ interface Member extends PointsView {
   readonly showOnBoard: boolean
 }
 
-function ownStanding(own: Member, board: readonly (Member & { place: number })[]): OwnStanding {
-  const { alias, showOnBoard, points, firstAttempts, dueReviews } = own
-  const place = board.find(({ id }) => id === own.id)?.place ?? null
-  return { alias, showOnBoard, points, firstAttempts, dueReviews, place, gap: gapAbove(board, own.id) }
+function seenBy(
+  { id: viewerId, role }: Viewer,
+  board: readonly Placed<Member>[],
+  isWhole: boolean,
+): Pick<BoardView, 'rows' | 'skipped'> {
+  const whole = role === 'student' ? downToNeighbours(board, viewerId) : board
+  const { rows, skipped } = isWhole ? { rows: whole, skipped: null } : neighbours(board, viewerId)
+  const row = ({ id, place, alias, points, firstAttempts, dueReviews }: Placed<Member>): BoardRow => ({
+    place,
+    alias,
+    points,
+    firstAttempts,
+    dueReviews,
+    isOwn: id === viewerId,
+  })
+  return { rows: rows.map(row), skipped }
+}
+
+function ownStanding(own: Member, board: readonly Placed<Member>[]): OwnStanding {
+  const { id, alias, showOnBoard, points, firstAttempts, dueReviews } = own
+  const place = board.find((row) => row.id === id)?.place ?? null
+  return {
+    alias,
+    showOnBoard,
+    points,
+    firstAttempts,
+    dueReviews,
+    place,
+    isInUpperHalf: isInUpperHalf(board, id),
+    gap: gapAbove(board, id),
+  }
+}
+
+const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+const dayOfColumn = (date: Date): Day => date.toISOString().slice(0, 10)
+
+interface Stretch {
+  readonly window: BoardWindow
+  readonly start: Day
 }
 
 /** The students who show themselves, and the viewer, with their points in a window. */
 async function membersIn(
   viewer: Viewer,
   { id: classId, timeZone }: ClassView,
-  { window, start }: { readonly window: BoardWindow; readonly start: Day },
+  { window, start }: Stretch,
 ): Promise<readonly Member[]> {
-  const members = await db.membership.findMany({
-    where: { classId, role: 'student', removedAt: null, OR: [{ showOnBoard: true }, { userId: viewer.id }] },
-    select: { userId: true, alias: true, showOnBoard: true },
-  })
-  const standings = await db.standing.findMany({
-    where: { classId, window, windowStart: new Date(`${start}T00:00:00Z`) },
-    select: { userId: true, points: true },
-  })
+  const end = windowEnd(window, start)
+  const [members, standings, attempts] = await Promise.all([
+    db.membership.findMany({
+      where: {
+        classId,
+        role: 'student',
+        removedAt: null,
+        OR: [{ showOnBoard: true }, { userId: viewer.id }],
+      },
+      select: { userId: true, alias: true, showOnBoard: true },
+    }),
+    db.standing.findMany({
+      where: { classId, window, windowStart: dateOf(start) },
+      select: { userId: true, points: true },
+    }),
+    firstAttemptPoints(classId, {
+      gte: instantOf(start, 0, timeZone),
+      ...(end && { lt: instantOf(end, 0, timeZone) }),
+    }),
+  ])
   const points = new Map(standings.map((standing) => [standing.userId, standing.points]))
-  const attempts = await firstAttemptPoints(classId, instantOf(start, 0, timeZone))
   return members.map(({ userId, alias, showOnBoard }) => {
     const [all, firstAttempts] = [points.get(userId) ?? 0, attempts.get(userId) ?? 0]
     return { id: userId, alias, showOnBoard, points: all, firstAttempts, dueReviews: all - firstAttempts }
   })
 }
 
-async function firstAttemptPoints(classId: string, since: Date): Promise<ReadonlyMap<string, number>> {
+async function firstAttemptPoints(
+  classId: string,
+  earnedAt: { gte: Date; lt?: Date },
+): Promise<ReadonlyMap<string, number>> {
   const sums = await db.pointEntry.groupBy({
     by: ['userId'],
-    where: { classId, reason: 'first_attempt', earnedAt: { gte: since } },
+    where: { classId, reason: 'first_attempt', earnedAt },
     _sum: { points: true },
   })
   return new Map(sums.map(({ userId, _sum }) => [userId, _sum.points ?? 0]))
+}
+
+/** The nearest windows on both sides that have points in them. */
+async function windowsBeside(
+  classId: string,
+  { window, start, current }: Stretch & { readonly current: Day },
+): Promise<Pick<BoardView, 'before' | 'after'>> {
+  const [earlier, later] = await Promise.all([
+    db.standing.findFirst({
+      where: { classId, window, windowStart: { lt: dateOf(start) } },
+      orderBy: { windowStart: 'desc' },
+      select: { windowStart: true },
+    }),
+    db.standing.findFirst({
+      where: { classId, window, windowStart: { gt: dateOf(start) } },
+      orderBy: { windowStart: 'asc' },
+      select: { windowStart: true },
+    }),
+  ])
+  return {
+    before: earlier && dayOfColumn(earlier.windowStart),
+    after: later ? dayOfColumn(later.windowStart) : start < current ? current : null,
+  }
 }
 
 /** Shows the viewer on the board of one of their classes, or hides them. Nobody else can. */
@@ -144,7 +242,3 @@ export async function setShowOnBoard(
   })
   return count === 1 ? ok(null) : refuse('not-found')
 }
-
-/** Whether a text from an address names a window. */
-export const isBoardWindow = (text: string | undefined): text is BoardWindow =>
-  BOARD_WINDOWS.some((window) => window === text)

@@ -26,11 +26,14 @@ export interface StudentHomeView extends DueSummary {
   readonly today: Day
   readonly now: Date
   readonly timeZone: string
+  readonly alias: string
+  /** Whether they are in a class that is not put away. */
+  readonly hasClass: boolean
   readonly quizzes: readonly QuizView[]
   readonly kept: readonly KeptFact[]
   readonly keptCount: number
   readonly daysInARow: number
-  /** The week on the board of the first class whose board shows the viewer; null otherwise. */
+  /** The week on the first board that shows the viewer and has points on it; null where there is none. */
   readonly board: BoardView | null
 }
 
@@ -43,22 +46,31 @@ export async function getStudentHome(): Promise<StudentHomeView> {
   const viewer = await requireViewer()
   const now = await requestTime()
   const today = studyDayOf(now, viewer.timeZone)
+  const [due, classes, quizzes, kept, studied] = await Promise.all([
+    getDueSummary(),
+    listBoardClasses(),
+    listQuizzes(),
+    keptThisWeek(viewer, today),
+    studiedDays(viewer, today),
+  ])
   return {
     today,
     now,
     timeZone: viewer.timeZone,
-    ...(await getDueSummary()),
-    quizzes: await listQuizzes(),
-    ...(await keptThisWeek(viewer, today)),
-    daysInARow: daysInARow(await studiedDays(viewer, today), today),
-    board: await firstBoard(),
+    alias: viewer.alias,
+    hasClass: classes.length > 0,
+    ...due,
+    quizzes,
+    ...kept,
+    daysInARow: daysInARow(studied, today),
+    board: await firstBoard(classes),
   }
 }
 
-async function firstBoard(): Promise<BoardView | null> {
-  for (const { id } of await listBoardClasses()) {
+async function firstBoard(classes: readonly { readonly id: string }[]): Promise<BoardView | null> {
+  for (const { id } of classes) {
     const board = await getBoard(id, 'week')
-    if (board?.state === 'shown' && board.own?.showOnBoard) return board
+    if (board?.own?.place && board.rows.some(({ points }) => points > 0)) return board
   }
   return null
 }

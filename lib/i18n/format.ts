@@ -5,6 +5,8 @@ const FORMAT_LOCALE = 'en-GB'
 
 const STYLES = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayOfMonth: { day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   shortDay: { weekday: 'short' },
   time: { hour: '2-digit', minute: '2-digit' },
@@ -22,6 +24,12 @@ function formatAs(style: keyof typeof STYLES, at: Date, timeZone: string): strin
 
 /** "19 March 2026", in `timeZone` (IANA). */
 export const formatDate = (at: Date, timeZone: string): string => formatAs('date', at, timeZone)
+
+/** "19 March", in `timeZone`: for days of this year. */
+export const formatDayOfMonth = (at: Date, timeZone: string): string => formatAs('dayOfMonth', at, timeZone)
+
+/** "March 2026", in `timeZone`. */
+export const formatMonth = (at: Date, timeZone: string): string => formatAs('month', at, timeZone)
 
 /** "Thursday 19 March", in `timeZone`. */
 export const formatDay = (at: Date, timeZone: string): string => formatAs('day', at, timeZone)

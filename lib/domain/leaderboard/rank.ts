@@ -55,6 +55,25 @@ export function neighbours<S extends Score>(
   return { rows: [first, ...near], skipped }
 }
 
+/**
+ * The board from its first row down to `around` rows below a member's own: what they see when they ask for all of it.
+ * Those further down are not shown to them. Without an own row: the `2 * around + 1` first.
+ */
+export function downToNeighbours<S extends Score>(
+  board: readonly Placed<S>[],
+  ownId: string,
+  around = 2,
+): readonly Placed<S>[] {
+  const own = board.findIndex(({ id }) => id === ownId)
+  return board.slice(0, (own < 0 ? around : own) + around + 1)
+}
+
+/** Whether a member stands in the better half of a board; below it a place is a reproach, and points are not. */
+export function isInUpperHalf<S extends Score>(board: readonly Placed<S>[], ownId: string): boolean {
+  const own = board.find(({ id }) => id === ownId)
+  return own !== undefined && own.place <= Math.ceil(board.length / 2)
+}
+
 /** How many points are missing to the next better place, and which place that is; null for the first. */
 export function gapAbove<S extends Score>(
   board: readonly Placed<S>[],

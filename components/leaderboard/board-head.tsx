@@ -1,0 +1,30 @@
+import { useTranslations } from '#i18n/translations'
+import { PageHead } from '@/components/layout/page-head'
+import type { BoardView, OwnStanding } from '@/lib/data/leaderboard'
+
+import { windowName } from './board-times'
+
+/** Which board it is, and how the viewer stands: by place in its upper half, by points everywhere else. */
+export function BoardHead({ board }: { board: BoardView }) {
+  const t = useTranslations('leaderboard')
+  const { className: name, window, windowStart, own } = board
+  const called = windowName(window, windowStart)
+  return (
+    <PageHead
+      folio={[t(`folio.${window}`, { name, day: called, month: called })]}
+      title={own ? <OwnTitle board={board} own={own} /> : t('head.teacher')}
+      lede={t(own ? 'lede' : 'ledeTeacher')}
+    />
+  )
+}
+
+function OwnTitle({ board: { isCurrent }, own }: { board: BoardView; own: OwnStanding }) {
+  const t = useTranslations('leaderboard')
+  const { points, place, gap, isInUpperHalf } = own
+  if (!isCurrent) return t('head.past', { points: Math.max(0, points) })
+  if (points <= 0) return t('head.none')
+  if (place === null) return t('head.points', { points })
+  if (gap === null) return t('head.first')
+  if (isInUpperHalf) return t('head.placed', { place, gap: gap.points, next: gap.place })
+  return t('head.climbing', { points, gap: gap.points })
+}
