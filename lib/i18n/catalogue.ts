@@ -4,6 +4,7 @@ import admin from '@/messages/en/admin.json'
 import articles from '@/messages/en/articles.json'
 import assignments from '@/messages/en/assignments.json'
 import classes from '@/messages/en/classes.json'
+import errors from '@/messages/en/errors.json'
 import facts from '@/messages/en/facts.json'
 import help from '@/messages/en/help.json'
 import home from '@/messages/en/home.json'
@@ -27,6 +28,7 @@ export const catalogue = {
   articles,
   assignments,
   classes,
+  errors,
   facts,
   help,
   home,

@@ -21,8 +21,8 @@ function compileNamespace(namespace: Namespace): CompiledMessages {
   const known = compiled.get(namespace)
   if (known) return known
   const parsed = flatten(catalogue[namespace]).map(([key, message]) => [key, compile(message)] as const)
-  // Plurals come as objects without a prototype, which React does not pass to the browser: a clone has one.
-  const made = structuredClone(Object.fromEntries(parsed))
+  // Plurals come as objects without a prototype, which React does not pass to the browser: a copy has one.
+  const made: CompiledMessages = JSON.parse(JSON.stringify(Object.fromEntries(parsed)))
   compiled.set(namespace, made)
   return made
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, createElement, Fragment, useContext, type ReactNode } from 'react'
 import formatMessage from 'use-intl/format-message/format-only'
 
 import type { Namespace, Translator } from './catalogue'
@@ -43,6 +43,8 @@ export function useTranslations<N extends Namespace>(namespace: N): Translator<N
     if (message === undefined) throw new Error(`There is no message "${namespace}.${key}".`)
     return formatMessage(key, message, values as never, { locale: 'en', formatters } as never)
   }
-  const translate = Object.assign(format, { rich: format, has: (key: string) => key in compiled })
+  const rich = (key: string, values?: Values) =>
+    createElement(Fragment, null, ...[format(key, values)].flat())
+  const translate = Object.assign(format, { rich, has: (key: string) => key in compiled })
   return translate as unknown as Translator<N>
 }
