@@ -39,7 +39,7 @@ export interface Analysis {
 /** Analyses English text. Pure: the same text gives the same analysis. Offsets count UTF-16 units of `text`. */
 export function analyse(text: string, title: string): Analysis {
   const spans = sentencesOf(text)
-  const tokens = spans.map((span) => tag(text, tokenise(text, span)))
+  const tokens = spans.map((span) => (isReadable(span) ? tag(text, tokenise(text, span)) : []))
   const capitals = countCapitals(tokens)
   const sentences = spans.map((span, index) => {
     const words = tokens[index] ?? []
@@ -67,6 +67,14 @@ export function analyse(text: string, title: string): Analysis {
     })),
   }
 }
+
+/**
+ * A longer stretch without a full stop is a table, a list of links or noise: nothing sound can be asked of it, and
+ * its cost grows faster than its length.
+ */
+const MAX_SENTENCE_CHARACTERS = 1_000
+
+const isReadable = ({ start, end }: Span): boolean => end - start <= MAX_SENTENCE_CHARACTERS
 
 /** The words of a name are proper nouns, whatever the tagger thought. */
 function markNames(tokens: readonly Token[], names: readonly NameMention[]): Token[] {
