@@ -7,7 +7,6 @@ import { StemText } from '@/components/questions/question-stem'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import type { TryOut, TryOutQuestion } from '@/lib/domain/questions/try-out'
-import type { Route } from 'next'
 
 import { TryLeftOut } from './try-left-out'
 import styles from './try-out.module.css'
@@ -33,7 +32,6 @@ export function TryQuestions({
   const list = useRef<HTMLOListElement>(null)
   const { questions } = made
   const shown = showsAll ? questions : questions.slice(0, SHOWN_AT_FIRST)
-  const right = [...marks.values()].filter(Boolean).length
 
   // Only a step taken here moves the focus: the first question opens by itself, under the reader's own cursor.
   const step = useRef(false)
@@ -65,56 +63,72 @@ export function TryQuestions({
       </div>
       {questions.length === 0 && <p className={styles.none}>{t('made.none')}</p>}
       <ol className={styles.made} ref={list}>
-        {shown.map((question) => {
-          const isOpen = question.id === open
-          return (
-            <li key={question.id} data-open={isOpen || undefined}>
-              <span className={isOpen ? 'fact-n n-now' : 'fact-n'}>{question.stroke}</span>
-              {isOpen ? (
-                <TryQuestion
-                  question={question}
-                  sentences={made.sentences}
-                  onMarked={(isRight) => setMarks(new Map(marks).set(question.id, isRight))}
-                  onNext={nextAfter(question.id) ? () => goTo(nextAfter(question.id)) : null}
-                />
-              ) : (
-                <button type="button" className={styles.stem} onClick={() => goTo(question)}>
-                  <StemText text={question.stem} />
-                </button>
-              )}
-              <FormTag question={question} mark={marks.get(question.id)} />
-            </li>
-          )
-        })}
+        {shown.map((question) => (
+          <li key={question.id} data-open={question.id === open || undefined}>
+            <span className={question.id === open ? 'fact-n n-now' : 'fact-n'}>{question.stroke}</span>
+            {question.id === open ? (
+              <TryQuestion
+                question={question}
+                sentences={made.sentences}
+                onMarked={(isRight) => setMarks(new Map(marks).set(question.id, isRight))}
+                onNext={nextAfter(question.id) ? () => goTo(nextAfter(question.id)) : null}
+              />
+            ) : (
+              <button type="button" className={styles.stem} onClick={() => goTo(question)}>
+                <StemText text={question.stem} />
+              </button>
+            )}
+            <FormTag question={question} mark={marks.get(question.id)} />
+          </li>
+        ))}
       </ol>
-      {!showsAll && questions.length > SHOWN_AT_FIRST && (
+      {shown.length < questions.length && (
         <Button kind="quiet" onClick={() => showAll(true)}>
-          {t('made.more', { count: questions.length - SHOWN_AT_FIRST })}
+          {t('made.more', { count: questions.length - shown.length })}
         </Button>
       )}
+      <Score
+        marks={marks}
+        count={questions.length}
+        onGoOn={() => goTo(questions.find(({ id }) => !marks.has(id)))}
+      />
+      <TryLeftOut leftOut={made.leftOut} count={made.leftOutCount} />
+    </section>
+  )
+}
+
+/** How the answers given so far stand, and the way on. */
+function Score({
+  marks,
+  count,
+  onGoOn,
+}: {
+  marks: ReadonlyMap<string, boolean>
+  count: number
+  onGoOn: () => void
+}) {
+  const t = useTranslations('landing')
+  const answered = marks.size
+  const right = [...marks.values()].filter(Boolean).length
+  return (
+    <>
       <p className="note" role="status">
-        {marks.size > 0 &&
-          (marks.size === questions.length
-            ? t('made.done', { count: questions.length, right })
-            : t('made.score', { right, answered: marks.size }))}
+        {answered > 0 &&
+          (answered === count ? t('made.done', { count, right }) : t('made.score', { right, answered }))}
       </p>
-      {questions.length > 0 && (
+      {count > 0 && (
         <div className={`row ${styles.acts}`}>
-          {marks.size < questions.length && (
-            <Button
-              kind="primary"
-              onClick={() => goTo(questions.find((question) => !marks.has(question.id)))}
-            >
-              {marks.size > 0 ? t('made.goOn') : t('made.all', { count: questions.length })}
+          {answered < count && (
+            <Button kind="primary" onClick={onGoOn}>
+              {answered > 0 ? t('made.goOn') : t('made.all', { count })}
             </Button>
           )}
-          <LinkButton kind="quiet" href={'/sign-up' as Route}>
+          <LinkButton kind="quiet" href="/sign-up">
             {t('made.keep')}
           </LinkButton>
         </div>
       )}
-      <TryLeftOut leftOut={made.leftOut} count={made.leftOutCount} />
-    </section>
+    </>
   )
 }
 

@@ -12,7 +12,7 @@ export function SignInLink({ children }: { children: string }) {
   return (
     <Link
       className={buttonClass('primary')}
-      href={`/sign-in?callbackUrl=${encodeURIComponent(path ?? '/home')}` as Route}
+      href={`/sign-in?next=${encodeURIComponent(path ?? '/home')}` as Route}
       prefetch={false}
     >
       {children}

@@ -16,10 +16,10 @@ const bodySchema = z.object({
 export const POST = mutation(
   {
     body: bodySchema,
-    visitors: true,
     maxBytes: 60 * 1024,
-    // A class behind one address tries it together, and each run costs a third of a second.
-    limit: { name: 'try', burst: 40, perMinute: 40 },
+    limit: { name: 'try', burst: 10, perMinute: 20 },
+    // A class behind one address tries it together.
+    visitors: { name: 'try', burst: 40, perMinute: 40 },
   },
   async ({ text, seed }) => {
     const title = titleOf(text)

@@ -4,12 +4,10 @@ import { Example } from '@/components/landing/example'
 import { Hero } from '@/components/landing/hero'
 import { JoinByCode, Reasons } from '@/components/landing/reasons'
 import { TryOut } from '@/components/landing/try-out'
-import { Footer } from '@/components/layout/footer'
-import { Masthead } from '@/components/layout/masthead'
 import { IntlIsland } from '@/lib/i18n/intl-island'
 import { getTranslator } from '@/lib/i18n/translator'
 
-import './fonts/serif-first'
+import '../fonts/serif-first'
 
 export function generateMetadata(): Metadata {
   const t = getTranslator('landing')
@@ -19,20 +17,16 @@ export function generateMetadata(): Metadata {
 export default function LandingPage() {
   const t = getTranslator('landing')
   return (
-    <>
-      <Masthead viewer={null} />
-      <main id="main" className="page">
-        <Hero />
-        <noscript>
-          <p className="note">{t('box.noScript')}</p>
-        </noscript>
-        <IntlIsland namespaces={['landing', 'questions']}>
-          <TryOut example={<Example />} />
-        </IntlIsland>
-        <Reasons />
-        <JoinByCode />
-      </main>
-      <Footer />
-    </>
+    <main id="main" className="page">
+      <Hero />
+      <noscript>
+        <p className="note">{t('box.noScript')}</p>
+      </noscript>
+      <IntlIsland namespaces={['landing', 'questions']}>
+        <TryOut example={<Example />} />
+      </IntlIsland>
+      <Reasons />
+      <JoinByCode />
+    </main>
   )
 }
