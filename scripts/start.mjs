@@ -7,7 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { endCommands } from './launcher/command.mjs'
+import { CommandFailed, endCommands } from './launcher/command.mjs'
 import { installPackages } from './launcher/install.mjs'
 import { portToServe } from './launcher/port.mjs'
 import { buildApp, generateClient } from './launcher/products.mjs'
@@ -29,6 +29,7 @@ process.on('disconnect', () => void stop(0))
 const starting = start()
 starting.catch((error) => {
   if (isStopping) return
+  if (error instanceof CommandFailed && error.output) console.error(error.output)
   console.error(`\n${error instanceof Error ? error.message : error}`)
   void stop(1)
 })

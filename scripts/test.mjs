@@ -41,8 +41,8 @@ try {
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed ? 1 : 0
 } catch (error) {
+  if (error instanceof CommandFailed && error.output) console.error(error.output)
   console.error(`\n${error instanceof Error ? error.message : error}`)
-  if (error instanceof CommandFailed) console.error(error.output)
   process.exitCode = 1
 }
 

@@ -9,7 +9,7 @@ import { root } from './project.mjs'
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
 
-/** A program that ended with an error. `output` is all it said. */
+/** A program that ended with an error. `output` is what it said and nobody has seen yet. */
 export class CommandFailed extends Error {
   /**
    * @param {string} command
@@ -28,7 +28,7 @@ export class CommandFailed extends Error {
  * @param {CommandOptions} [options] `onLine` sees each line of output as it comes
  * @returns {Promise<string>} standard output
  */
-export function runNode(args, { env = process.env, onLine = () => {} } = {}) {
+export function runNode(args, { env = process.env, onLine } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     running.add(child)
@@ -39,17 +39,17 @@ export function runNode(args, { env = process.env, onLine = () => {} } = {}) {
     createInterface({ input: child.stdout }).on('line', (line) => {
       printed.push(line)
       everything.push(line)
-      onLine(line)
+      onLine?.(line)
     })
     createInterface({ input: child.stderr }).on('line', (line) => {
       everything.push(line)
-      onLine(line)
+      onLine?.(line)
     })
     child.once('error', reject)
     child.once('close', (code) => {
       running.delete(child)
       if (code === 0) resolve(printed.join('\n'))
-      else reject(new CommandFailed(`node ${args.join(' ')}`, everything.join('\n')))
+      else reject(new CommandFailed(`node ${args.join(' ')}`, onLine ? '' : everything.join('\n')))
     })
   })
 }

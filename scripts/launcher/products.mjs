@@ -2,7 +2,7 @@
 import path from 'node:path'
 
 import { withLock } from '../lock.mjs'
-import { CommandFailed, runNode } from './command.mjs'
+import { runNode } from './command.mjs'
 import { makeIfStale } from './freshness.mjs'
 import { packageFile, prepareLock, root } from './project.mjs'
 
@@ -55,10 +55,5 @@ export async function buildApp(progress) {
 async function run(args, onLine) {
   /** @type {NodeJS.ProcessEnv} */
   const env = { NEXT_TELEMETRY_DISABLED: '1', ...process.env, NODE_ENV: 'production' }
-  try {
-    await runNode(args, { env, ...(onLine && { onLine }) })
-  } catch (error) {
-    if (error instanceof CommandFailed && !onLine) console.error(error.output)
-    throw error
-  }
+  await runNode(args, { env, ...(onLine && { onLine }) })
 }
