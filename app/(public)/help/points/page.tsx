@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+
+import { HelpArticle, HelpPart } from '@/components/help/help-article'
+import { REVIEW_POINTS_A_DAY } from '@/lib/domain/leaderboard/points'
+import { SMALLEST_BOARD } from '@/lib/domain/leaderboard/rank'
+import { getTranslator } from '@/lib/i18n/translator'
+
+const t = getTranslator('help')
+
+export const metadata: Metadata = { title: t('topics.points.title'), description: t('topics.points.note') }
+
+const PARTS = ['earn', 'nothing', 'board', 'choice'] as const
+
+export default function PointsHelpPage() {
+  return (
+    <HelpArticle topic="points" lede={t('points.lede')}>
+      {PARTS.map((part) => (
+        <HelpPart key={part} title={t(`points.${part}.title`)}>
+          <p>{t(`points.${part}.text`, { cap: REVIEW_POINTS_A_DAY, smallest: SMALLEST_BOARD })}</p>
+        </HelpPart>
+      ))}
+    </HelpArticle>
+  )
+}
