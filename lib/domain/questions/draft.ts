@@ -86,3 +86,10 @@ function answerFields(spec: AnswerSpec): Partial<WordingDraft> {
       return { options: spec.options, key: spec.key.map((item) => spec.options.indexOf(item)) }
   }
 }
+
+/** What stands in a field, named as faults name it ("stem", "options.2"), as text to be compared. */
+export function fieldOf(draft: WordingDraft, field: string): string {
+  const [name, index] = field.split('.')
+  const value: unknown = Object.entries(draft).find(([key]) => key === name)?.[1]
+  return JSON.stringify(Array.isArray(value) && index !== undefined ? value[Number(index)] : value) ?? ''
+}

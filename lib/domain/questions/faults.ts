@@ -64,9 +64,7 @@ function answerFaults(draft: WordingDraft): Fault[] {
     case 'short-answer':
       return [
         ...textFaults('answer', draft.answer, { max: MAX_OPTION }),
-        ...draft.accepted.flatMap((text, index) =>
-          textFaults(`accepted.${index}`, text, { max: MAX_OPTION }),
-        ),
+        ...draft.accepted.flatMap((text) => textFaults('accepted', text, { max: MAX_OPTION })),
       ]
     case 'number':
       return numberFaults(draft)

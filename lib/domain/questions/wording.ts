@@ -19,3 +19,20 @@ function canonical(wording: Wording): string {
   const sorted = 'accepted' in wording ? { ...wording, accepted: wording.accepted.toSorted() } : wording
   return JSON.stringify(Object.entries(sorted).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
+
+/** The right answer in one line, as a teacher reads it. */
+export function keyText(wording: Wording): string {
+  switch (wording.form) {
+    case 'matching':
+      return wording.pairs.map(({ prompt, match }) => `${prompt} – ${match}`).join('; ')
+    case 'ordering':
+      return wording.key.join(', ')
+    case 'number':
+      return wording.unit === null ? wording.key : `${wording.key} ${wording.unit}`
+    case 'choice':
+    case 'true-false':
+    case 'cloze':
+    case 'short-answer':
+      return wording.key
+  }
+}

@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation'
+
+import { SetOverview } from '@/components/question-sets/set-overview'
+import { listSetAssignments } from '@/lib/data/assignments'
+import { getReview } from '@/lib/data/question-review'
+import { getQuestionSet } from '@/lib/data/question-sets'
+import { requireViewer } from '@/lib/data/viewer'
+
+import { deleteAction, publishAction, renameAction, restoreQuestionAction } from './actions'
+
+type Props = PageProps<'/question-sets/[setId]'>
+
+export async function generateMetadata({ params }: Props) {
+  const set = await getQuestionSet((await params).setId)
+  return { title: set?.title }
+}
+
+export default async function QuestionSetPage({ params }: Props) {
+  const { setId } = await params
+  const [set, review] = await Promise.all([getQuestionSet(setId), getReview(setId)])
+  if (!set || !review) notFound()
+
+  return (
+    <main id="main" className="page">
+      <SetOverview
+        set={set}
+        review={review}
+        assignments={await listSetAssignments(setId)}
+        timeZone={(await requireViewer()).timeZone}
+        actions={{
+          publish: publishAction.bind(null, setId),
+          rename: renameAction.bind(null, setId),
+          putAway: deleteAction.bind(null, setId),
+          bringBack: restoreQuestionAction.bind(null, setId),
+        }}
+      />
+    </main>
+  )
+}

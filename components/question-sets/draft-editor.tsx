@@ -1,0 +1,102 @@
+'use client'
+
+import { useRef, useState, type KeyboardEvent } from 'react'
+
+import { useTranslations } from '#i18n/translations'
+import { Button } from '@/components/ui/button'
+import { TextArea } from '@/components/ui/field'
+import { fieldOf, type WordingDraft } from '@/lib/domain/questions/draft'
+import { readDraft } from '@/lib/domain/questions/edit'
+
+import { AnswerEditor } from './answer-editor'
+import styles from './draft-editor.module.css'
+
+/** What an editor of a part of the draft is given: the draft, how to change it, and what is wrong with a field. */
+export interface DraftFields {
+  readonly draft: WordingDraft
+  readonly change: (changes: Partial<WordingDraft>) => void
+  /** The sentence below a field, once it has been touched or saving was tried. */
+  readonly faultOf: (field: string) => string | undefined
+}
+
+/** A draft's wording as a form, in the place of the question. What is wrong is said while it is typed. */
+export function DraftEditor({
+  place,
+  draft,
+  onChange,
+  onSave,
+  onClose,
+}: {
+  place: number
+  draft: WordingDraft
+  onChange: (draft: WordingDraft) => void
+  /** Saves what is typed, and says whether it could be saved. */
+  onSave: (accept: boolean) => boolean
+  onClose: () => void
+}) {
+  const t = useTranslations('questionSets')
+  const form = useRef<HTMLFormElement>(null)
+  const [first] = useState(draft)
+  const [tried, setTried] = useState(false)
+  const read = readDraft(draft)
+  const faults = read.ok ? [] : read.error.faults
+
+  function faultOf(field: string): string | undefined {
+    const fault = faults.find((each) => each.field === field)
+    const isTouched = fieldOf(draft, field) !== fieldOf(first, field)
+    return fault && (tried || isTouched) ? t(`edit.fault.${fault.code}`) : undefined
+  }
+
+  function save(accept: boolean): void {
+    if (onSave(accept)) return
+    setTried(true)
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.key === 'Escape') onClose()
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(true)
+    else return
+    event.preventDefault()
+  }
+
+  const fields: DraftFields = { draft, faultOf, change: (changes) => onChange({ ...draft, ...changes }) }
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={t('edit.label', { place })}
+      onKeyDown={press}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save(false)
+      }}
+    >
+      <TextArea
+        label={t('edit.stem')}
+        hint={draft.form === 'cloze' ? t('edit.stemHint') : undefined}
+        error={faultOf('stem')}
+        value={draft.stem}
+        rows={3}
+        autoFocus
+        onChange={(event) => fields.change({ stem: event.target.value })}
+      />
+      <AnswerEditor fields={fields} />
+      <TextArea
+        label={t('edit.explanation')}
+        error={faultOf('explanation')}
+        value={draft.explanation}
+        onChange={(event) => fields.change({ explanation: event.target.value })}
+      />
+      <div className="row">
+        <Button kind="primary" onClick={() => save(true)}>
+          {t('edit.saveAccept')}
+        </Button>
+        <Button type="submit">{t('edit.save')}</Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('edit.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { useTranslations } from '#i18n/translations'
+import type { ReviewedQuestionView, ReviewView } from '@/lib/data/question-review'
+import type { Tally } from '@/lib/domain/questions/review'
+
+import { PublishForm } from './publish-form'
+import styles from './review-queue.module.css'
+
+/** The set's title, how far its review has come, and the way to publish what is accepted. */
+export function ReviewHead({
+  review,
+  counts,
+  publish,
+  isUnsaved,
+}: {
+  review: ReviewView
+  counts: Tally
+  publish: () => void | Promise<void>
+  isUnsaved: boolean
+}) {
+  const t = useTranslations('questionSets')
+  const { publishedNumber: number, articles } = review
+  const count = articles.length
+  return (
+    <header className={styles.head}>
+      <div>
+        <p className="folio dot-list">
+          <span>
+            {number === null
+              ? t('review.draftFrom', { count })
+              : t('review.publishedFrom', { number, count })}
+          </span>
+          <span>{isUnsaved ? t('review.saving') : t('review.saved')}</span>
+        </p>
+        <h1 className="title">{review.title}</h1>
+      </div>
+      <div className={styles.tally}>
+        <dl>
+          {(['accepted', 'rejected', 'toRead'] as const).map((name) => (
+            <div key={name}>
+              <dt>{t(`review.${name}`)}</dt>
+              <dd>{counts[name]}</dd>
+            </div>
+          ))}
+        </dl>
+        {counts.toRead > 0 && counts.accepted > 0 && (
+          <PublishForm kind="plain" count={counts.accepted} publish={publish} isUnsaved={isUnsaved} />
+        )}
+      </div>
+    </header>
+  )
+}
+
+/** The run of the draft on a narrow screen, where the list is not shown. */
+export function ReviewSteps({
+  draft,
+  currentId,
+}: {
+  draft: readonly ReviewedQuestionView[]
+  currentId: string
+}) {
+  const t = useTranslations('questionSets')
+  const place = draft.findIndex((question) => question.id === currentId) + 1
+  return (
+    <div className={styles.steps}>
+      <div className="steps" role="img" aria-label={t('review.step', { place, total: draft.length })}>
+        {draft.map((question) => (
+          <span
+            key={question.id}
+            className={
+              question.id === currentId ? 'now' : question.decision === 'drafted' ? undefined : 'done'
+            }
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+
+import { useTranslations } from '#i18n/translations'
+import { Button } from '@/components/ui/button'
+import { Kbd } from '@/components/ui/kbd'
+import type { ReviewView } from '@/lib/data/question-review'
+import { tally } from '@/lib/domain/questions/review'
+
+import { DraftCard } from './draft-card'
+import { DraftList } from './draft-list'
+import { articleHref, DraftSource, type Cited } from './draft-source'
+import { ReviewEnd } from './review-end'
+import { ReviewHead, ReviewSteps } from './review-head'
+import styles from './review-queue.module.css'
+import { ReviewTrouble } from './review-trouble'
+import { saveChanges, type SaveChanges } from './save-changes'
+import { ShortcutsDialog, useShortcutsOn } from './shortcuts-dialog'
+import { useDesk } from './use-desk'
+import { useShortcuts } from './use-shortcuts'
+
+/** A draft with at least one question, read one by one: a key or a button for each thing a teacher can do. */
+export function ReviewQueue({
+  review,
+  cited,
+  publish,
+  startAt,
+  save = saveChanges,
+}: {
+  review: ReviewView
+  /** The set's articles, in their order. */
+  cited: readonly Cited[]
+  publish: () => void | Promise<void>
+  /** The question to begin with; else the first that nothing has been said of. */
+  startAt?: string | undefined
+  save?: SaveChanges
+}) {
+  const t = useTranslations('questionSets')
+  const router = useRouter()
+  const desk = useDesk(review, save, startAt)
+  const [helpOpen, setHelpOpen] = useState(false)
+  const [keysOn, setKeysOn] = useShortcutsOn()
+  const { current, draft } = desk
+  const href = current && articleHref(current, cited)
+
+  useShortcuts(
+    {
+      a: desk.accept,
+      r: desk.reject,
+      e: desk.openEdit,
+      s: desk.replace,
+      x: desk.replace,
+      u: desk.undo,
+      z: desk.undo,
+      j: () => desk.turn(1),
+      k: () => desk.turn(-1),
+      o: () => href && router.push(href),
+      '?': () => setHelpOpen(true),
+      ...Object.fromEntries([...'12345678'].map((digit) => [digit, () => desk.makeKey(Number(digit) - 1)])),
+    },
+    keysOn && desk.edit === null,
+  )
+
+  if (!current) return null
+  const counts = tally(draft)
+  return (
+    <>
+      <ReviewHead review={review} counts={counts} publish={publish} isUnsaved={desk.isUnsaved} />
+      <ReviewTrouble desk={desk} />
+      <ReviewSteps draft={draft} currentId={current.id} />
+      <div className={styles.desk}>
+        <DraftList draft={draft} currentId={current.id} onChoose={desk.turnTo} />
+        <div>
+          {counts.toRead === 0 && <ReviewEnd counts={counts} publish={publish} isUnsaved={desk.isUnsaved} />}
+          <DraftCard desk={desk} current={current} claims={review.claims} />
+        </div>
+        <DraftSource question={current} review={review} cited={cited} />
+      </div>
+      <div className={styles.foot}>
+        <p className={styles.keys}>
+          <span>
+            <Kbd>J</Kbd> {t('review.keys.next')}
+          </span>
+          <span>
+            <Kbd>K</Kbd> {t('review.keys.back')}
+          </span>
+          <span>
+            <Kbd>1</Kbd> – <Kbd>4</Kbd> {t('review.keys.keyShort')}
+          </span>
+          <span>
+            <Kbd>O</Kbd> {t('review.keys.open')}
+          </span>
+          <Button kind="quiet" onClick={() => setHelpOpen(true)}>
+            <Kbd>?</Kbd> {t('review.keys.all')}
+          </Button>
+        </p>
+        {counts.toRead > 0 && (
+          <Button onClick={desk.acceptRest}>{t('review.acceptRest', { count: counts.toRead })}</Button>
+        )}
+      </div>
+      <ShortcutsDialog open={helpOpen} onClose={() => setHelpOpen(false)} on={keysOn} onSwitch={setKeysOn} />
+    </>
+  )
+}

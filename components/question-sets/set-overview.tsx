@@ -1,0 +1,105 @@
+import type { Route } from 'next'
+
+import { useTranslations } from '#i18n/translations'
+import { PageHead } from '@/components/layout/page-head'
+import { Section } from '@/components/layout/section'
+import { Empty } from '@/components/ui/empty'
+import { LinkButton } from '@/components/ui/link-button'
+import type { AssignmentProgressView } from '@/lib/data/assignments'
+import type { ReviewView } from '@/lib/data/question-review'
+import type { QuestionSetView } from '@/lib/data/question-sets'
+import { draftOrder } from '@/lib/domain/questions/review'
+import type { FormAction } from '@/lib/forms/form-state'
+import { formatDate } from '@/lib/i18n/format'
+
+import { LeftOutList } from './left-out-list'
+import { RejectedList } from './rejected-list'
+import { SetAssignments } from './set-assignments'
+import { SetMenu } from './set-menu'
+import styles from './set-overview.module.css'
+import { SetQuestions } from './set-questions'
+import { PublishNow } from './publish-now'
+
+/** What the page of a set can do. */
+export interface SetActions {
+  readonly publish: () => Promise<void>
+  readonly rename: FormAction
+  readonly putAway: () => Promise<void>
+  readonly bringBack: (questionId: string) => Promise<void>
+}
+
+/** One question set: its questions, where it is assigned, what was rejected and what was left out. */
+export function SetOverview({
+  set,
+  review,
+  assignments,
+  timeZone,
+  actions,
+}: {
+  set: QuestionSetView
+  review: ReviewView
+  assignments: readonly AssignmentProgressView[]
+  timeZone: string
+  actions: SetActions
+}) {
+  const t = useTranslations('questionSets')
+  const draft = draftOrder(review.questions)
+  const accepted = draft.filter((question) => question.decision === 'accepted')
+  const rejected = draft.filter((question) => question.decision === 'rejected')
+  const { published, articles } = set
+
+  return (
+    <>
+      <PageHead
+        folio={[
+          published
+            ? t('set.publishedOn', { number: published.number, date: formatDate(published.at, timeZone) })
+            : t('list.draft'),
+          t('list.fromArticles', { count: articles.length }),
+        ]}
+        title={set.title}
+        acts={<Acts set={set} />}
+      />
+      <div className={styles.state}>
+        <PublishNow set={set} publish={actions.publish} />
+        <SetMenu title={set.title} rename={actions.rename} putAway={actions.putAway} />
+      </div>
+      <div className={styles.columns}>
+        <Section
+          title={t('set.questions')}
+          aside={<span className="folio">{t('set.accepted', { count: accepted.length })}</span>}
+        >
+          {accepted.length > 0 ? (
+            <SetQuestions setId={set.id} questions={accepted} articles={review.articles} />
+          ) : (
+            <Empty title={t('set.noneAccepted')}>
+              <p>{t('set.noneAcceptedBody')}</p>
+            </Empty>
+          )}
+          <RejectedList rejected={rejected} bringBack={actions.bringBack} />
+          <LeftOutList leftOut={review.leftOut} />
+        </Section>
+        <Section title={t('set.assigned')}>
+          <SetAssignments assignments={assignments} />
+        </Section>
+      </div>
+    </>
+  )
+}
+
+function Acts({ set }: { set: QuestionSetView }) {
+  const t = useTranslations('questionSets')
+  const { toRead } = set.tally
+  return (
+    <>
+      <LinkButton kind={toRead > 0 ? 'primary' : 'plain'} href={`/question-sets/${set.id}/review` as Route}>
+        {toRead > 0 ? t('set.review', { count: toRead }) : t('set.reviewAgain')}
+      </LinkButton>
+      {set.published && (
+        <LinkButton kind={toRead > 0 ? 'plain' : 'primary'} href={`/question-sets/${set.id}/assign` as Route}>
+          {t('set.assign')}
+        </LinkButton>
+      )}
+    </>
+  )
+}

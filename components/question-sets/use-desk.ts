@@ -1,0 +1,72 @@
+'use client'
+
+import type { ReviewView } from '@/lib/data/question-review'
+import { draftOf } from '@/lib/domain/questions/draft'
+import { readDraft } from '@/lib/domain/questions/edit'
+import { nextSpare } from '@/lib/domain/questions/review'
+
+import type { SaveChanges } from './save-changes'
+import { useDeskTop, type DeskTop } from './use-desk-top'
+import { useEdits } from './use-edits'
+
+/** A teacher's desk: one question of the draft lies on it, with all that can be done to it. */
+export function useDesk(review: ReviewView, save: SaveChanges, startAt?: string) {
+  const desk = useDeskTop(review, save, startAt)
+  const { questions, current } = desk
+  return {
+    ...desk,
+    hasSpare: current !== null && nextSpare(questions, current.id) !== null,
+    accept: () => decide(desk, 'accepted'),
+    reject: () => decide(desk, 'rejected'),
+    replace: () => replace(desk),
+    acceptRest: () => acceptRest(desk),
+    makeKey: (option: number) => makeKey(desk, option),
+    ...useEdits(desk),
+  }
+}
+
+export type Desk = ReturnType<typeof useDesk>
+
+function decide(desk: DeskTop, verdict: 'accepted' | 'rejected'): void {
+  const { current, place } = desk
+  if (!current) return
+  const { id } = current
+  if (current.decision !== verdict) {
+    desk.remember({ at: id, undo: desk.change({ kind: 'decide', questionIds: [id], verdict }) })
+  }
+  desk.say({ what: verdict, place })
+  desk.turnToNext()
+}
+
+function replace(desk: DeskTop): void {
+  const { current, place } = desk
+  if (!current) return
+  const { id } = current
+  const spare = nextSpare(desk.questions, id)
+  if (!spare) return desk.say({ what: 'no-spare' })
+  desk.remember({ at: id, undo: desk.change({ kind: 'replace', questionId: id, spareId: spare.id }) })
+  desk.say({ what: 'replaced', place })
+  desk.turnTo(spare.id)
+}
+
+function acceptRest(desk: DeskTop): void {
+  const rest = desk.draft.filter((question) => question.decision === 'drafted').map(({ id }) => id)
+  if (!desk.current || rest.length === 0) return
+  const undo = desk.change({ kind: 'decide', questionIds: rest, verdict: 'accepted' })
+  desk.remember({ at: desk.current.id, undo })
+  desk.say({ what: 'accepted-rest', count: rest.length })
+}
+
+function makeKey(desk: DeskTop, option: number): void {
+  const { current, place } = desk
+  if (!current || !['choice', 'true-false'].includes(current.wording.form)) return
+  const { key, ...draft } = draftOf(current.wording)
+  const read = readDraft({ ...draft, key: [option] })
+  const text = draft.options[option]
+  if (!read.ok || text === undefined || key[0] === option) return
+  desk.remember({
+    at: current.id,
+    undo: desk.change({ kind: 'edit', questionId: current.id, wording: read.value }),
+  })
+  desk.say({ what: 'key', place, key: text })
+}

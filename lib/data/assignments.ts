@@ -1,0 +1,255 @@
+import 'server-only'
+
+import { cache } from 'react'
+import { v7 as uuid } from 'uuid'
+
+import { readDates, type DatesRefusal, type Moment } from '@/lib/domain/assignments/dates'
+import { isId } from '@/lib/domain/shared/id'
+import { ok, refuse, type Result } from '@/lib/domain/shared/result'
+
+import { listClasses, requireManaged, type ClassView } from './classes'
+import { requestTime } from './clock'
+import { db, type Prisma } from './db'
+import { requireTeacher } from './viewer'
+
+/** What a teacher sets for an assignment, and can change later. */
+export interface AssignmentRules {
+  readonly title: string
+  readonly opensAt: Moment
+  readonly dueAt: Moment
+  readonly attemptsAllowed: number
+  /** Null for no limit. */
+  readonly timeLimitMinutes: number | null
+  readonly shuffleQuestions: boolean
+  readonly shuffleOptions: boolean
+}
+
+export interface NewAssignment extends Partial<AssignmentRules> {
+  readonly classId: string
+  readonly setId: string
+  readonly opensAt: Moment
+  readonly dueAt: Moment
+  /** A UUID made by the form that is sent, so that sending it twice assigns once. */
+  readonly clientKey?: string
+}
+
+export type AssignRefusal = 'not-found' | 'class-archived' | 'not-published' | DatesRefusal
+
+/**
+ * Assigns the latest published version of one of the viewer's sets to a class they manage. One attempt, no time
+ * limit, questions and options shuffled, unless said otherwise.
+ */
+export async function assign(
+  input: NewAssignment,
+): Promise<Result<{ readonly id: string }, { code: AssignRefusal }>> {
+  const viewer = await requireTeacher()
+  const managed = await requireManaged(input.classId)
+  if (!managed.ok) return managed
+  if (managed.value.archived) return refuse('class-archived')
+  const version = await findLatestVersion(viewer.id, input.setId)
+  if (!version.ok) return version
+  const now = await requestTime()
+  const dates = readDates(input, managed.value.timeZone, now)
+  if (!dates.ok) return dates
+
+  const key = { classId: input.classId, clientKey: input.clientKey ?? uuid() }
+  await db.assignment.createMany({
+    data: {
+      ...key,
+      ...dates.value,
+      setVersionId: version.value.id,
+      createdById: viewer.id,
+      title: input.title ?? version.value.title,
+      attemptsAllowed: input.attemptsAllowed ?? 1,
+      timeLimitSeconds: secondsOf(input.timeLimitMinutes ?? null),
+      shuffleQuestions: input.shuffleQuestions ?? true,
+      shuffleOptions: input.shuffleOptions ?? true,
+      createdAt: now,
+    },
+    skipDuplicates: true,
+  })
+  const assigned = await db.assignment.findUnique({ where: { classId_clientKey: key }, select: { id: true } })
+  return assigned ? ok(assigned) : refuse('not-found')
+}
+
+const secondsOf = (minutes: number | null): number | null => (minutes === null ? null : minutes * 60)
+
+async function findLatestVersion(
+  ownerId: string,
+  setId: string,
+): Promise<Result<{ id: string; title: string }, { code: 'not-found' | 'not-published' }>> {
+  if (!isId(setId)) return refuse('not-found')
+  const set = await db.questionSet.findUnique({
+    where: { id: setId, ownerId, deletedAt: null },
+    select: { versions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, title: true } } },
+  })
+  if (!set) return refuse('not-found')
+  const [latest] = set.versions
+  return latest ? ok(latest) : refuse('not-published')
+}
+
+/** An assignment, for those who manage its class. */
+export interface AssignmentView {
+  readonly id: string
+  readonly title: string
+  readonly classId: string
+  readonly className: string
+  /** IANA name: the class's, in which its dates are shown. */
+  readonly timeZone: string
+  readonly setId: string
+  readonly setTitle: string
+  /** The version that is assigned. */
+  readonly versionNumber: number
+  readonly questions: number
+  readonly opensAt: Date
+  readonly dueAt: Date
+  readonly attemptsAllowed: number
+  readonly timeLimitMinutes: number | null
+  readonly shuffleQuestions: boolean
+  readonly shuffleOptions: boolean
+  readonly withdrawnAt: Date | null
+}
+
+const FIELDS = {
+  id: true,
+  title: true,
+  classId: true,
+  opensAt: true,
+  dueAt: true,
+  attemptsAllowed: true,
+  timeLimitSeconds: true,
+  shuffleQuestions: true,
+  shuffleOptions: true,
+  withdrawnAt: true,
+  setVersion: {
+    select: { questionSetId: true, title: true, number: true, _count: { select: { items: true } } },
+  },
+} satisfies Prisma.AssignmentSelect
+
+const findRows = (where: Prisma.AssignmentWhereInput) =>
+  db.assignment.findMany({ where, orderBy: [{ dueAt: 'desc' }, { id: 'desc' }], select: FIELDS })
+
+type Row = Awaited<ReturnType<typeof findRows>>[number]
+
+function viewOf({ setVersion, timeLimitSeconds, ...row }: Row, inClass: ClassView): AssignmentView {
+  return {
+    ...row,
+    className: inClass.name,
+    timeZone: inClass.timeZone,
+    setId: setVersion.questionSetId,
+    setTitle: setVersion.title,
+    versionNumber: setVersion.number,
+    questions: setVersion._count.items,
+    timeLimitMinutes: timeLimitSeconds === null ? null : timeLimitSeconds / 60,
+  }
+}
+
+/** One assignment of a class that the viewer manages, or null. Withdrawn ones too. */
+export const getAssignment = cache(async (assignmentId: string): Promise<AssignmentView | null> => {
+  await requireTeacher()
+  if (!isId(assignmentId)) return null
+  const [row] = await findRows({ id: assignmentId })
+  if (!row) return null
+  const managed = await requireManaged(row.classId)
+  return managed.ok ? viewOf(row, managed.value) : null
+})
+
+/** An assignment in a list, with how far its class has come. */
+export interface AssignmentProgressView extends AssignmentView {
+  /** Members who have begun, and of those the ones who have handed in an attempt. */
+  readonly begun: number
+  readonly handedIn: number
+  readonly members: number
+}
+
+/** The assignments of a class that the viewer manages, the one due last first; none for anybody else. */
+export async function listClassAssignments(classId: string): Promise<AssignmentProgressView[]> {
+  await requireTeacher()
+  const managed = await requireManaged(classId)
+  return managed.ok ? progressOf([managed.value]) : []
+}
+
+/** Where one of the viewer's sets is assigned, in classes they teach; the one due last first. */
+export async function listSetAssignments(setId: string): Promise<AssignmentProgressView[]> {
+  const classes = (await listClasses()).filter((each) => each.isTaughtByViewer)
+  return isId(setId) ? progressOf(classes, { setVersion: { questionSetId: setId } }) : []
+}
+
+/** The assignments of some classes that the viewer manages, with their progress. For the other files of lib/data. */
+export async function progressOf(
+  classes: readonly ClassView[],
+  where: Prisma.AssignmentWhereInput = {},
+): Promise<AssignmentProgressView[]> {
+  const classIds = classes.map((each) => each.id)
+  const rows = await findRows({ ...where, classId: { in: classIds }, withdrawnAt: null })
+  const counts = await countAttempts(classIds)
+  return rows.flatMap((row) => {
+    const inClass = classes.find((each) => each.id === row.classId)
+    if (!inClass) return []
+    const { begun = 0, handedIn = 0 } = counts.get(row.id) ?? {}
+    return { ...viewOf(row, inClass), begun, handedIn, members: inClass.memberCount }
+  })
+}
+
+interface Counts {
+  readonly begun: number
+  readonly handedIn: number
+}
+
+/** Students who are members now and have begun or handed in, by assignment. */
+async function countAttempts(classIds: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
+  const rows = await db.$queryRaw<(Counts & { readonly id: string })[]>`
+    select attempt.assignment_id::text as id,
+      count(distinct attempt.user_id)::int as "begun",
+      count(distinct attempt.user_id) filter (where attempt.handed_in_at is not null)::int as "handedIn"
+    from attempts attempt
+    join memberships member on member.class_id = attempt.class_id and member.user_id = attempt.user_id
+    where attempt.class_id = any(${[...classIds]}::uuid[])
+      and member.removed_at is null and member.role = 'student'
+    group by attempt.assignment_id`
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Changes the rules of an assignment. Attempts under way keep the deadline they began with. */
+export async function changeAssignment(
+  assignmentId: string,
+  rules: AssignmentRules,
+): Promise<Result<null, { code: 'not-found' | DatesRefusal }>> {
+  const assignment = await getAssignment(assignmentId)
+  if (!assignment) return refuse('not-found')
+  const dates = readDates(rules, assignment.timeZone, null)
+  if (!dates.ok) return dates
+  const { title, attemptsAllowed, timeLimitMinutes, shuffleQuestions, shuffleOptions } = rules
+  await db.assignment.update({
+    where: { id: assignmentId },
+    data: {
+      ...dates.value,
+      title,
+      attemptsAllowed,
+      timeLimitSeconds: secondsOf(timeLimitMinutes),
+      shuffleQuestions,
+      shuffleOptions,
+    },
+    select: { id: true },
+  })
+  return ok(null)
+}
+
+/** Takes an assignment back: no student sees it any more. What they have handed in is kept. */
+export async function withdrawAssignment(assignmentId: string): Promise<Result<null, { code: 'not-found' }>> {
+  return setWithdrawn(assignmentId, await requestTime())
+}
+
+/** Gives an assignment that was withdrawn back to its class. */
+export function restoreAssignment(assignmentId: string): Promise<Result<null, { code: 'not-found' }>> {
+  return setWithdrawn(assignmentId, null)
+}
+
+async function setWithdrawn(
+  assignmentId: string,
+  withdrawnAt: Date | null,
+): Promise<Result<null, { code: 'not-found' }>> {
+  if (!(await getAssignment(assignmentId))) return refuse('not-found')
+  await db.assignment.update({ where: { id: assignmentId }, data: { withdrawnAt }, select: { id: true } })
+  return ok(null)
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+import { VERDICTS, type Change } from '@/lib/domain/questions/review'
+import type { Wording } from '@/lib/domain/questions/wording'
+
+// Shapes and sizes only: whether a wording makes a question is for the domain to say.
+const text = z.string().max(5000)
+const texts = z.array(text).max(40)
+const common = { stem: text, context: text.nullable(), explanation: text }
+const pair = z.object({ prompt: text, match: text })
+
+/** A question's wording as the browser sends it. */
+export const wordingSchema = z.discriminatedUnion('form', [
+  z.object({ form: z.literal('choice'), options: texts, key: text, ...common }),
+  z.object({ form: z.literal('true-false'), key: z.enum(['True', 'False']), ...common }),
+  z.object({ form: z.literal('cloze'), key: text, accepted: texts, ...common }),
+  z.object({ form: z.literal('short-answer'), key: text, accepted: texts, ...common }),
+  z.object({
+    form: z.literal('number'),
+    key: text,
+    value: z.number(),
+    tolerance: z.number(),
+    unit: text.nullable(),
+    ...common,
+  }),
+  z.object({ form: z.literal('matching'), pairs: z.array(pair).max(40), options: texts, ...common }),
+  z.object({ form: z.literal('ordering'), key: texts, options: texts, ...common }),
+]) satisfies z.ZodType<Wording>
+
+const id = z.uuid()
+const verdict = z.enum(VERDICTS)
+
+const changeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('decide'), questionIds: z.array(id).min(1).max(200), verdict }),
+  z.object({ kind: z.literal('replace'), questionId: id, spareId: id }),
+  z.object({ kind: z.literal('put-back'), questionId: id, spareId: id, verdict }),
+  z.object({ kind: z.literal('edit'), questionId: id, wording: wordingSchema }),
+]) satisfies z.ZodType<Change>
+
+/** Changes to a draft, and the revision they were made on. */
+export const changesSchema = z.object({
+  revision: z.int().min(0),
+  changes: z.array(changeSchema).min(1).max(200),
+})
+
+export type ChangesInput = z.infer<typeof changesSchema>
