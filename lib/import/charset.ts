@@ -17,7 +17,18 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): s
   return decodeAs(isUtf8(bytes) ? 'utf-8' : (knownEncoding(declared) ?? 'windows-1252'), bytes)
 }
 
-const decodeAs = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes)
+  return encoding === 'windows-1252' ? text.replace(/[\x80-\x9F]/g, fromWindows) : text
+}
+
+/**
+ * Node 20 decodes windows-1252 as ISO 8859-1, which leaves control characters where quotes and dashes belong.
+ * Table: https://encoding.spec.whatwg.org/index-windows-1252.txt, 0x80 to 0x9F; a space where it has none.
+ */
+const WINDOWS_80_TO_9F = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+const fromWindows = (control: string): string => WINDOWS_80_TO_9F[control.charCodeAt(0) - 0x80] ?? control
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

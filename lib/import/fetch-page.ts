@@ -82,6 +82,8 @@ async function follow(address: string, trip: Trip): Promise<Page> {
       method: 'GET',
       headers: REQUEST_HEADERS,
     })
+    // Without a listener, giving a body up would be an unhandled error.
+    answer.body.on('error', () => {})
     const location = redirectOf(answer.statusCode, answer.headers['location'])
     if (location === null) return { url: url.href, ...(await readAnswer(answer, trip.signal)) }
     answer.body.destroy()
@@ -98,8 +100,6 @@ function redirectOf(status: number, location: string | string[] | undefined): st
 type Answer = Awaited<ReturnType<typeof request>>
 
 async function readAnswer(answer: Answer, signal: AbortSignal): Promise<Omit<Page, 'url'>> {
-  // Without a listener, an abort while nobody reads would be an unhandled error.
-  answer.body.on('error', () => {})
   const contentType = String(answer.headers['content-type'] ?? '')
   const refusal =
     refusalOfStatus(answer.statusCode) ?? (formatOfContentType(contentType) ? null : 'wrong-type')
