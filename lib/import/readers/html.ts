@@ -6,8 +6,9 @@ import { Unreadable, type ReadText } from '../read-text'
 import { textOfBlocks } from './html-text'
 import { metadataOf } from './html-metadata'
 
-/** More elements than any article page has; Readability's time grows with them. */
+/** More elements, and deeper ones, than any article page has; Readability's time grows with the square of both. */
 const MAX_ELEMENTS = 60_000
+const MAX_DEPTH = 256
 
 /** Under this many characters, what Readability took for the article is a menu or a notice. */
 const SHORTEST_ARTICLE = 140
@@ -19,7 +20,7 @@ const SHORTEST_ARTICLE = 140
 export function readHtml(bytes: Uint8Array, declared: string | null): ReadText {
   const html = withoutDataUris(decodeText(bytes, declared ?? declaredInHtml(bytes)))
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
-  if (document.querySelectorAll('*').length > MAX_ELEMENTS) throw new Unreadable('too-heavy')
+  if (!isReadable(document.documentElement)) throw new Unreadable('too-heavy')
   const said = metadataOf(document)
   const whole = textOfBlocks(document.body)
   const article = new Readability(document, { charThreshold: SHORTEST_ARTICLE }).parse()
@@ -35,6 +36,18 @@ export function readHtml(bytes: Uint8Array, declared: string | null): ReadText {
     language: said.language ?? article?.lang ?? null,
     leftOut: [],
   }
+}
+
+/** Whether a page is small and flat enough to be read; counts no further than it must. */
+function isReadable(root: Element): boolean {
+  let count = 0
+  let level: Element[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    count += level.length
+    if (count > MAX_ELEMENTS || depth > MAX_DEPTH) return false
+    level = level.flatMap((element) => [...element.children])
+  }
+  return true
 }
 
 const textOfHtml = (html: string): string =>
