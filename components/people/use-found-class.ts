@@ -2,9 +2,8 @@
 
 import { useRef, useState } from 'react'
 
+import { post } from '@/components/ui/own-api'
 import { readJoinCode } from '@/lib/domain/classes/join-code'
-
-import { post } from './own-api'
 
 /** What the page knows of the class behind a code. */
 export interface FoundClass {

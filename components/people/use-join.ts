@@ -4,10 +4,10 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, type FormEvent } from 'react'
 
+import { post } from '@/components/ui/own-api'
 import { errorOf, valueOf, type FormState } from '@/lib/forms/form-state'
 import { joinFieldOf } from '@/lib/forms/people-errors'
 
-import { post } from './own-api'
 import { useFoundClass, type FoundClass } from './use-found-class'
 
 /** What somebody who joins is shown first. */

@@ -8,13 +8,14 @@ interface Refusal {
   readonly suggestion?: string
 }
 
-/** Posts JSON to one of our own addresses. A missing connection is the refusal `offline`. */
+/** Posts JSON to one of our own addresses, also while the page closes. A missing connection is the refusal `offline`. */
 export async function post(address: string, body: unknown, signal?: AbortSignal): Promise<Reply> {
   try {
     const response = await fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
+      keepalive: true,
       ...(signal && { signal }),
     })
     const answer: unknown = await response.json()

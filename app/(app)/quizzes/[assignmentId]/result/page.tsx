@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation'
+
+import { QuizResult } from '@/components/quizzes/quiz-result'
+import { getResult } from '@/lib/data/attempt-results'
+import { requestTime } from '@/lib/data/clock'
+import { requireViewer } from '@/lib/data/viewer'
+import { getTranslator } from '@/lib/i18n/translator'
+
+const t = getTranslator('quizzes')
+
+type Props = PageProps<'/quizzes/[assignmentId]/result'>
+
+/** The attempt that the address asks for; the latest where it names none. */
+async function resultOf({ params, searchParams }: Props) {
+  const { attempt } = await searchParams
+  const number = Number(attempt)
+  return getResult((await params).assignmentId, Number.isInteger(number) && number > 0 ? number : undefined)
+}
+
+export async function generateMetadata(props: Props) {
+  const result = await resultOf(props)
+  return {
+    title: result && t('result.title', { title: result.title, marks: result.marks, max: result.maxMarks }),
+  }
+}
+
+export default async function ResultPage(props: Props) {
+  const { timeZone } = await requireViewer()
+  const result = await resultOf(props)
+  if (!result) notFound()
+
+  return (
+    <main id="main" className="page">
+      <QuizResult result={result} clock={{ now: await requestTime(), timeZone }} />
+    </main>
+  )
+}

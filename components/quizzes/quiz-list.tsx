@@ -1,0 +1,105 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+import { useTranslations } from '#i18n/translations'
+import { LinkButton } from '@/components/ui/link-button'
+import { Tag } from '@/components/ui/tag'
+import type { QuizView } from '@/lib/data/quizzes'
+import { LATE_MS } from '@/lib/domain/assignments/status'
+import { minutesForQuiz } from '@/lib/domain/quizzes/pace'
+import type { Translator } from '@/lib/i18n/catalogue'
+
+import { whenWords, type Clock } from './due-words'
+import styles from './quiz-list.module.css'
+
+/** Assignments with how they stand and the one thing to do with each. */
+export function QuizList({ quizzes, clock }: { quizzes: readonly QuizView[]; clock: Clock }) {
+  return (
+    <ul className={styles.jobs}>
+      {quizzes.map((quiz) => (
+        <QuizLine key={quiz.assignmentId} quiz={quiz} clock={clock} />
+      ))}
+    </ul>
+  )
+}
+
+function QuizLine({ quiz, clock }: { quiz: QuizView; clock: Clock }) {
+  const t = useTranslations('quizzes')
+  const count = quiz.questionCount
+  const isOver = quiz.status === 'done' || quiz.status === 'closed'
+  return (
+    <li>
+      <div>
+        <h3>
+          <Link href={`/quizzes/${quiz.assignmentId}` as Route} prefetch={false}>
+            {quiz.title}
+          </Link>
+        </h3>
+        <p className="folio">
+          {isOver
+            ? t('list.questions', { count })
+            : t('list.size', { count, minutes: minutesForQuiz(count) })}
+        </p>
+      </div>
+      <QuizWhen quiz={quiz} clock={clock} />
+      <span className={styles.act}>
+        <QuizAct quiz={quiz} />
+      </span>
+    </li>
+  )
+}
+
+/** When it is due, or was handed in. */
+export function QuizWhen({ quiz, clock }: { quiz: QuizView; clock: Clock }) {
+  const t = useTranslations('quizzes')
+  return <span className={styles.when}>{timing(t, quiz, clock)}</span>
+}
+
+function timing(t: Translator<'quizzes'>, quiz: QuizView, clock: Clock): string {
+  const { status, opensAt, dueAt, handedIn } = quiz
+  const last = handedIn.at(-1)
+  const takenUntil = new Date(dueAt.getTime() + LATE_MS)
+  const say = (at: Date) => whenWords(t, at, clock)
+  if (status === 'not-open') return t('when.opens', { when: say(opensAt) })
+  if (status === 'done' && last) return t('when.handedIn', { when: say(last.handedInAt) })
+  if (status === 'closed') return t('when.closed', { when: say(takenUntil < clock.now ? takenUntil : dueAt) })
+  if (status === 'late') return t('when.late', { when: say(dueAt), until: say(takenUntil) })
+  return t('when.due', { when: say(dueAt) })
+}
+
+function QuizAct({ quiz }: { quiz: QuizView }) {
+  const t = useTranslations('quizzes')
+  const { assignmentId, title, status, open, best } = quiz
+  const start = `/quizzes/${assignmentId}` as Route
+  if (open) {
+    const place = open.nextPlace
+    return (
+      <LinkButton
+        href={`/quizzes/${assignmentId}/attempt` as Route}
+        aria-label={t('list.goOnNamed', { title, place })}
+      >
+        {t('list.goOn', { place })}
+      </LinkButton>
+    )
+  }
+  if (best) {
+    return (
+      <LinkButton
+        kind="quiet"
+        href={`/quizzes/${assignmentId}/result` as Route}
+        aria-label={t('list.resultNamed', { title })}
+      >
+        <Tag kind="right" icon="tick">
+          {t('list.score', { marks: best.marks, max: best.maxMarks })}
+        </Tag>
+      </LinkButton>
+    )
+  }
+  if (status === 'closed') return <Tag>{t('list.missed')}</Tag>
+  if (status === 'not-open') return null
+  return (
+    <LinkButton href={start} aria-label={t('list.beginNamed', { title })}>
+      {t('list.begin')}
+    </LinkButton>
+  )
+}

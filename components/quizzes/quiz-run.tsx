@@ -1,0 +1,138 @@
+'use client'
+
+import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react'
+
+import type { QuestionForTaking } from '@/lib/domain/quizzes/taking'
+
+import { isGiven, type KnownReply, type PlacedReply } from './answer-store'
+import { EndedDialog } from './ended-dialog'
+import { HandInDialog } from './hand-in-dialog'
+import { QuestionMap } from './question-map'
+import styles from './quiz-run.module.css'
+import { RunHead } from './run-head'
+import { lettersOf, RunNav, RunQuestion, RunSteps } from './run-question'
+import { useAnswers } from './use-answers'
+import { useCountdown } from './use-countdown'
+import { useHandIn } from './use-hand-in'
+import { useRunKeys } from './use-run-keys'
+
+/** An open attempt, as the browser may know it. Times are the server's, in milliseconds. */
+export interface Run {
+  readonly attemptId: string
+  readonly assignmentId: string
+  readonly title: string
+  readonly startedAt: number
+  readonly deadlineAt: number | null
+  readonly now: number
+  readonly questions: readonly QuestionForTaking[]
+  readonly replies: readonly KnownReply[]
+}
+
+/** How long after the last letter typed text is sent; it is on the device at once. */
+const TYPING_MS = 600
+
+/** Taking a quiz: one question a screen, every answer saved as it is given, handed in once. */
+export function QuizRun({ run }: { run: Run }) {
+  const { questions } = run
+  const [place, setPlace] = useState(() => firstOpenPlace(run))
+  const [flags, setFlags] = useState<ReadonlySet<number>>(new Set())
+  const { replies, saving, ended, store } = useAnswers(run)
+  const handIn = useHandIn(run, store)
+  const secondsLeft = useCountdown(run.deadlineAt, run.now)
+  const top = useRef<HTMLDivElement>(null)
+  const hasMoved = useRef(false)
+  const question = questions[place - 1]
+
+  useEffect(() => {
+    store.show()
+    if (hasMoved.current) focusQuestion(top.current)
+    hasMoved.current = true
+  }, [store, place])
+
+  const isTimeUp = secondsLeft === 0
+  const isIn = ended === 'handed-in'
+  const end = useEffectEvent(() => void (isIn ? handIn.showResult() : handIn.send()))
+  useEffect(() => {
+    if (isTimeUp || isIn) end()
+  }, [isTimeUp, isIn])
+
+  function go(to: number) {
+    if (to >= 1 && to <= questions.length) setPlace(to)
+  }
+
+  const reply = (given: PlacedReply, typing?: 'typing') => store.reply(place, given, typing ? TYPING_MS : 0)
+  const next = () => (place === questions.length ? handIn.ask() : go(place + 1))
+  const choose = (position: number) => reply({ chosen: [position], text: null })
+  useRunKeys({ letters: question ? lettersOf(question) : [], onChoose: choose, onNext: next })
+
+  const places = questions.map((one) => ({
+    place: one.place,
+    isAnswered: isGiven(replies.get(one.place)),
+    isFlagged: flags.has(one.place),
+  }))
+  if (!question) return null
+
+  return (
+    <>
+      <RunHead title={run.title} saving={saving} secondsLeft={secondsLeft} />
+      <main id="main" className={`page ${styles.run}`}>
+        <form
+          aria-labelledby="stem"
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault()
+            next()
+          }}
+        >
+          <RunSteps place={place} total={questions.length} />
+          <div ref={top} tabIndex={-1} className={styles.top}>
+            <RunQuestion
+              key={place}
+              question={question}
+              total={questions.length}
+              reply={replies.get(place)}
+              onReply={reply}
+            />
+          </div>
+          <RunNav
+            isFirst={place === 1}
+            isLast={place === questions.length}
+            isFlagged={flags.has(place)}
+            onBack={() => go(place - 1)}
+            onFlag={() => setFlags(toggled(flags, place))}
+          />
+        </form>
+        <QuestionMap places={places} here={place} onGo={go} onHandIn={handIn.ask} />
+      </main>
+      <HandInDialog
+        step={handIn.step}
+        places={places}
+        secondsLeft={secondsLeft}
+        onStay={(to) => {
+          handIn.stay()
+          if (to !== undefined) go(to)
+        }}
+        onHandIn={() => void handIn.send()}
+      />
+      <EndedDialog why={ended === 'handed-in' ? null : ended} onRetry={() => void store.flush()} />
+    </>
+  )
+}
+
+function firstOpenPlace({ questions, replies }: Run): number {
+  const answered = new Set(replies.filter(isGiven).map(({ place }) => place))
+  return questions.find(({ place }) => !answered.has(place))?.place ?? questions.length
+}
+
+function toggled(flags: ReadonlySet<number>, place: number): ReadonlySet<number> {
+  const others = [...flags].filter((flag) => flag !== place)
+  return new Set(flags.has(place) ? others : [...others, place])
+}
+
+/** The focus goes with the question: to its field where a keyboard is likely, else to its beginning. */
+function focusQuestion(top: HTMLElement | null) {
+  const field = top?.querySelector<HTMLElement>('input[type="text"]')
+  const hasKeyboard = window.matchMedia('(hover: hover) and (pointer: fine)').matches
+  const target = field && hasKeyboard ? field : top
+  target?.focus({ preventScroll: true })
+  window.scrollTo({ top: 0 })
+}

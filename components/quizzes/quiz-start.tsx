@@ -1,0 +1,124 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+import { useTranslations } from '#i18n/translations'
+import { Section } from '@/components/layout/section'
+import { FieldError } from '@/components/ui/field'
+import { Icon, type IconName } from '@/components/ui/icon'
+import { LinkButton } from '@/components/ui/link-button'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { QuizView } from '@/lib/data/quizzes'
+import { mayAnswer } from '@/lib/domain/assignments/status'
+
+import { whenWords, type Clock } from './due-words'
+import styles from './quiz-start.module.css'
+
+/** What a quiz asks of one before it begins: the rules, and one button. */
+export function QuizStart({
+  quiz,
+  clock,
+  begin,
+  refused,
+}: {
+  quiz: QuizView
+  clock: Clock
+  /** Begins an attempt, or goes on. */
+  begin: () => Promise<void>
+  /** Why the last try to begin was refused. */
+  refused: string | null
+}) {
+  const t = useTranslations('quizzes')
+  return (
+    <div className={styles.start}>
+      {refused && <FieldError>{refused}</FieldError>}
+      <div className={`row ${styles.acts}`}>
+        <StartAct quiz={quiz} begin={begin} />
+      </div>
+      <Section title={t('start.rules')}>
+        <Rules quiz={quiz} />
+      </Section>
+      {quiz.handedIn.length > 0 && (
+        <Section title={t('start.earlier')}>
+          <Runs quiz={quiz} clock={clock} />
+        </Section>
+      )}
+    </div>
+  )
+}
+
+function StartAct({ quiz, begin }: { quiz: QuizView; begin: () => Promise<void> }) {
+  const t = useTranslations('quizzes')
+  const { assignmentId, status, open, handedIn } = quiz
+  const result = (
+    <LinkButton
+      kind={open || mayAnswer(status) ? 'quiet' : 'primary'}
+      href={`/quizzes/${assignmentId}/result` as Route}
+    >
+      {t('start.result')}
+    </LinkButton>
+  )
+  return (
+    <>
+      {(open || mayAnswer(status)) && (
+        <form action={begin}>
+          <SubmitButton kind="primary">
+            {open
+              ? t('start.goOn', { place: open.nextPlace })
+              : handedIn.length > 0
+                ? t('start.again', { number: handedIn.length + 1 })
+                : t('start.begin')}
+            <Icon name="right" />
+          </SubmitButton>
+        </form>
+      )}
+      {status === 'not-open' && <p>{t('start.notOpen')}</p>}
+      {status === 'closed' && !open && <p>{t('start.closed')}</p>}
+      {handedIn.length > 0 && result}
+    </>
+  )
+}
+
+function Rules({ quiz }: { quiz: QuizView }) {
+  const t = useTranslations('quizzes')
+  const { questionCount: count, timeLimitSeconds, attemptsAllowed: allowed, handedIn } = quiz
+  const left = Math.max(0, allowed - handedIn.length - (quiz.open ? 1 : 0))
+  const limit =
+    timeLimitSeconds === null
+      ? t('start.noLimit')
+      : t('start.limit', { minutes: Math.ceil(timeLimitSeconds / 60) })
+  const rules: readonly (readonly [IconName, string])[] = [
+    ['pen', t('start.questions', { count })],
+    ['clock', limit],
+    ['swap', t('start.attempts', { allowed, left })],
+    ['saved', t('start.saved')],
+    ['eye', t('start.after')],
+    ['undo', t('start.cards')],
+  ]
+  return (
+    <ul className={styles.rules}>
+      {rules.map(([icon, words]) => (
+        <li key={icon}>
+          <Icon name={icon} />
+          <span>{words}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Runs({ quiz, clock }: { quiz: QuizView; clock: Clock }) {
+  const t = useTranslations('quizzes')
+  return (
+    <ul className={styles.runs}>
+      {quiz.handedIn.map(({ number, handedInAt, marks, maxMarks }) => (
+        <li key={number}>
+          <Link href={`/quizzes/${quiz.assignmentId}/result?attempt=${number}` as Route} prefetch={false}>
+            {t('start.attempt', { number })}
+          </Link>
+          <span className="note">{t('when.handedIn', { when: whenWords(t, handedInAt, clock) })}</span>
+          <span className="num">{t('list.score', { marks, max: maxMarks })}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
