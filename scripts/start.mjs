@@ -47,6 +47,7 @@ async function start() {
 
   // Only now can modules be loaded that need packages.
   const { openDatabase, prepareDatabase } = await import('./launcher/database.mjs')
+  process.env.NEXTAUTH_SECRET ??= keptSecret()
   const database = await openDatabase(progress)
   toStop.push(database.stop)
   const demoPeople = await prepareDatabase(database.url, progress)

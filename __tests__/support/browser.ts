@@ -46,7 +46,7 @@ export function useBrowser(): (
 }
 
 /** Signs the page's browser in as the seeded demo person with that role, without filling in a form. */
-export async function signInAs(page: Page, role: 'teacher' | 'student'): Promise<void> {
+export async function signInAs(page: Page, role: 'teacher' | 'student' | 'admin'): Promise<void> {
   const demoPeople = demoPeopleSchema.parse(JSON.parse(process.env.E2E_DEMO_PEOPLE ?? '[]'))
   await signInAsDemo(page.context(), demoPeople, role)
 }

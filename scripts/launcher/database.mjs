@@ -15,6 +15,8 @@ import { dataFolder } from './project.mjs'
 /** The number of the lock under which launchers prepare a database, one at a time. */
 const PREPARING = 7777
 
+const OUTSIDE_NEXT = new URL('./outside-next.mjs', import.meta.url).href
+
 /**
  * The server named by DATABASE_URL, or our own, started or joined.
  *
@@ -66,8 +68,7 @@ export async function prepareDatabase(url, progress) {
  * @returns {Promise<DemoPerson[]>}
  */
 async function seed(url) {
-  // The condition makes lib/data loadable outside Next.js: it is marked `server-only`.
-  const output = await runNode(['--conditions=react-server', '--import=tsx', 'prisma/seed.ts'], {
+  const output = await runNode(['--import=tsx', `--import=${OUTSIDE_NEXT}`, 'prisma/seed.ts'], {
     env: { ...process.env, DATABASE_URL: url },
   })
   const { demoPeople } = JSON.parse(output.trimEnd().split('\n').at(-1) ?? '')
