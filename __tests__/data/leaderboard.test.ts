@@ -1,11 +1,25 @@
+import { randomUUID } from 'node:crypto'
+
+import { getReviewSession } from '@/lib/data/cards'
 import { db } from '@/lib/data/db'
 import { handIn } from '@/lib/data/hand-in'
 import { getBoard, setShowOnBoard } from '@/lib/data/leaderboard'
+import { getOpenPoints } from '@/lib/data/open-points'
 import { getStudentHome } from '@/lib/data/student-home'
 import { listQuizzes } from '@/lib/data/quizzes'
+import { recordReview } from '@/lib/data/reviews'
 
 import { answerAll, begin } from '../support/attempt'
-import { aClassroom, anAssignment, as, aUser, type Classroom } from '../support/classroom'
+import {
+  aClassroom,
+  after,
+  aMember,
+  anAssignment,
+  as,
+  aUser,
+  CANARY,
+  type Classroom,
+} from '../support/classroom'
 import { useTestDatabase } from '../support/database'
 import { refusal } from '../support/refusal'
 
@@ -88,6 +102,119 @@ test('a new week begins with nothing, and all time keeps it', async () => {
   expect((await later('week'))?.own).toMatchObject({ points: 0, place: 1 })
   expect((await later('month'))?.own).toMatchObject({ points: 10 })
   expect((await later('all'))?.own).toMatchObject({ points: 10 })
+})
+
+test('a week that is over can be read, and does not change any more', async () => {
+  const { classId, studentIds } = await aClassWithPoints(6)
+  const [first = '', second = ''] = studentIds
+  await db.standing.createMany({
+    data: [
+      { classId, userId: second, window: 'week', windowStart: new Date('2026-03-23'), points: 4 },
+      { classId, userId: second, window: 'week', windowStart: new Date('2026-03-02'), points: 1 },
+    ],
+  })
+  const look = (from: string | null) => as(first, 24 * 8, () => getBoard(classId, 'week', { from }))
+  expect(await look(null)).toMatchObject({ windowStart: '2026-03-23', isCurrent: true, after: null })
+  expect((await look(null))?.rows[0]).toMatchObject({ alias: 'Student 2', points: 4 })
+  const over = await look('2026-03-18')
+  expect(over).toMatchObject({
+    windowStart: '2026-03-16',
+    isCurrent: false,
+    before: '2026-03-02',
+    after: '2026-03-23',
+    own: { points: 10, firstAttempts: 10, dueReviews: 0, place: 1 },
+  })
+  expect(await look('2026-03-02')).toMatchObject({ before: null, after: '2026-03-16', own: { points: 0 } })
+})
+
+test('equal points share a place, stand by alias, and all of a board ends near the own row', async () => {
+  const { classId, studentIds } = await aClassWithPoints(6)
+  const [first = '', second = '', third = ''] = studentIds
+  const level = { where: { classId, userId: { in: [second, third] } }, data: { points: 9 } }
+  await db.standing.updateMany(level)
+  await db.membership.updateMany({ where: { userId: third }, data: { alias: 'Amber Wren' } })
+  const rows = (id: string, isWhole: boolean) =>
+    as(id, 2, async () => (await getBoard(classId, 'week', { isWhole }))?.rows)
+  expect((await rows(first, true))?.map(({ place, alias }) => [place, alias])).toEqual([
+    [1, 'Student 1'],
+    [2, 'Amber Wren'],
+    [2, 'Student 2'],
+  ])
+  expect((await rows(studentIds[5] ?? '', true))?.map(({ place }) => place)).toEqual([1, 2, 2, 4, 5, 6])
+})
+
+test('a hidden member is in no answer that anybody else gets', async () => {
+  const { classId, studentIds, teacherId } = await aClassWithPoints(5)
+  for (const userId of [...studentIds.slice(0, 5), teacherId]) {
+    for (const window of ['week', 'month', 'all'] as const) {
+      const view = await as(userId, 2, () => getBoard(classId, window, { isWhole: true }))
+      expect(JSON.stringify(view)).not.toContain('Student 6')
+    }
+  }
+})
+
+test('who left the class is on no board, and five with them are four', async () => {
+  const { classId, studentIds, studentId } = await aClassWithPoints(5)
+  await db.membership.updateMany({ where: { userId: studentIds[4] ?? '' }, data: { removedAt: after(1) } })
+  expect(await board(studentId, classId)).toMatchObject({ state: 'few', shownCount: 4, rows: [] })
+  expect(await board(studentIds[4] ?? '', classId)).toBeNull()
+})
+
+test('repeating an attempt or a review adds nothing', async () => {
+  const room = await aClassWithPoints(6)
+  const { classId, studentId } = room
+  const again = await anAssignment(room, { attemptsAllowed: 5 })
+  for (const hours of [2, 3, 4]) {
+    const taking = await begin(studentId, again, hours)
+    await as(studentId, hours, () => answerAll(room, taking))
+    await as(studentId, hours, () => handIn(taking.attemptId))
+  }
+  expect((await board(studentId, classId))?.own?.points).toBe(10)
+  const { cards } = await as(studentId, 50, getReviewSession)
+  const [card] = cards
+  for (const hours of [50, 50.1, 50.2, 51]) {
+    const review = { clientId: randomUUID(), cardId: card?.cardId ?? '', grade: 'good' as const }
+    await as(studentId, hours, () => recordReview({ ...review, agoMs: 0, responseMs: null }))
+  }
+  const own = (await as(studentId, 51, () => getBoard(classId, 'week')))?.own
+  expect(own).toMatchObject({ points: 11, firstAttempts: 10, dueReviews: 1 })
+})
+
+test('what can still be earned: due cards, and first attempts that have not been handed in', async () => {
+  const room = await aClassWithPoints(6)
+  const { classId, studentId, teacherId } = room
+  const open = (userId: string, hours = 2) => as(userId, hours, () => getOpenPoints(classId))
+  expect(await open(studentId)).toEqual({ dueCards: 0, quizzes: [] })
+  expect((await open(studentId, 50)).dueCards).toBe(7)
+  await anAssignment(room)
+  expect(await open(studentId)).toEqual({ dueCards: 0, quizzes: [] })
+  expect((await open(room.studentIds[2] ?? '')).quizzes).toMatchObject([{ points: 2, isBegun: false }])
+  const newcomer = await aMember(classId, { index: 9 })
+  await begin(newcomer, room.assignmentId, 2)
+  expect((await open(newcomer)).quizzes).toMatchObject([
+    { points: 10, isBegun: true },
+    { points: 10, isBegun: false },
+  ])
+  for (const userId of [teacherId, await aUser('student')]) {
+    expect(await open(userId)).toEqual({ dueCards: 0, quizzes: [] })
+  }
+  expect(await refusal(() => as(null, 2, () => getOpenPoints(classId)))).toBe(401)
+})
+
+test('a home without a class says so, and shows the first stem without its answer', async () => {
+  expect(await as(await aUser('student'), 2, getStudentHome)).toMatchObject({
+    hasClass: false,
+    quizzes: [],
+    board: null,
+  })
+  const room = await aClassWithPoints(6)
+  const home = await as(room.studentId, 50, getStudentHome)
+  expect(home.first?.stem).toBeTruthy()
+  const { key } = await db.questionVersion.findFirstOrThrow({ where: { stem: home.first?.stem ?? '' } })
+  expect(Object.keys(home.first ?? {}).toSorted()).toEqual(['context', 'stem', 'title'])
+  expect(JSON.stringify([home.first, home.quizzes])).not.toContain(key[0])
+  expect(JSON.stringify([home.first, home.quizzes])).not.toContain(CANARY)
+  expect(await refusal(() => as(null, 2, getStudentHome))).toBe(401)
 })
 
 test('home tells what is due, what is assigned and what was kept', async () => {

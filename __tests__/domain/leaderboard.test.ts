@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 
 import { attemptPoints, reviewPoints } from '@/lib/domain/leaderboard/points'
-import { gapAbove, neighbours, rank } from '@/lib/domain/leaderboard/rank'
-import { windowStart } from '@/lib/domain/leaderboard/windows'
+import { downToNeighbours, gapAbove, isInUpperHalf, neighbours, rank } from '@/lib/domain/leaderboard/rank'
+import { BOARD_WINDOWS, windowAsked, windowEnd, windowStart } from '@/lib/domain/leaderboard/windows'
+import { dayOf } from '@/lib/domain/shared/calendar'
 
 const score = (alias: string, points: number) => ({ id: alias, alias, points })
 const scores = fc.uniqueArray(
@@ -69,6 +70,29 @@ test('the own row is always shown, and no row twice', () => {
   )
 })
 
+test('all of a board ends two rows below the own one, so that nobody is shown as last', () => {
+  const board = rank('abcdefghi'.split('').map((alias, index) => score(alias, 50 - index)))
+  const seen = (own: string) => downToNeighbours(board, own).map(({ alias }) => alias)
+  expect(seen('f').join('')).toBe('abcdefgh')
+  expect(seen('a').join('')).toBe('abc')
+  expect(seen('nobody').join('')).toBe('abcde')
+  fc.assert(
+    fc.property(scores, fc.nat(), (members, pick) => {
+      const ranked = rank(members)
+      const own = ranked[pick % Math.max(1, ranked.length)]?.id ?? ''
+      const near = neighbours(ranked, own).rows
+      expect(downToNeighbours(ranked, own)).toEqual(expect.arrayContaining([...near]))
+      expect(downToNeighbours(ranked, own).at(-1)).toEqual(near.at(-1))
+    }),
+  )
+})
+
+test('half of a board, and those level with it, are told their place', () => {
+  const board = rank([score('a', 9), score('b', 8), score('c', 8), score('d', 8), score('e', 1)])
+  expect(board.filter(({ id }) => isInUpperHalf(board, id)).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
+  expect(isInUpperHalf(board, 'nobody')).toBe(false)
+})
+
 test('how much is missing to the next place is told, but not to the first', () => {
   const board = rank([score('a', 42), score('b', 42), score('me', 39)])
   expect(gapAbove(board, 'me')).toEqual({ points: 3, place: 1 })
@@ -81,6 +105,33 @@ test('a week begins on Monday at midnight where the class is', () => {
   expect(windowStart('week', new Date('2026-03-22T23:00:00Z'), 'Europe/Oslo')).toBe('2026-03-23')
   expect(windowStart('month', sunday, 'Europe/Oslo')).toBe('2026-03-01')
   expect(windowStart('all', sunday, 'Europe/Oslo')).toBe('1970-01-01')
+})
+
+test('a window that is over is found by any of its days', () => {
+  const clock = { now: new Date('2026-03-19T12:00:00Z'), zone: 'Europe/Oslo' }
+  expect(windowAsked('week', null, clock)).toBe('2026-03-16')
+  expect(windowAsked('week', '2026-03-12', clock)).toBe('2026-03-09')
+  expect(windowAsked('month', '2026-02-28', clock)).toBe('2026-02-01')
+  for (const day of ['2026-03-18', '2027-01-01', '0001-01-01']) {
+    expect(windowAsked('week', day, clock)).toBe('2026-03-16')
+  }
+  expect(windowAsked('all', '2026-02-28', clock)).toBe('1970-01-01')
+})
+
+test('where a window ends the next one begins', () => {
+  expect(windowEnd('month', '2026-02-01')).toBe('2026-03-01')
+  expect(windowEnd('month', '2026-12-01')).toBe('2027-01-01')
+  expect(windowEnd('all', '1970-01-01')).toBeNull()
+  const instants = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  fc.assert(
+    fc.property(instants, fc.constantFrom(...BOARD_WINDOWS), (now, window) => {
+      const start = windowStart(window, now, 'Europe/Oslo')
+      const end = windowEnd(window, start)
+      if (!end) return
+      expect(windowStart(window, new Date(`${end}T12:00:00Z`), 'Europe/Oslo')).toBe(end)
+      expect(dayOf(now, 'Europe/Oslo') < end).toBe(true)
+    }),
+  )
 })
 
 test('an attempt earns its marks once for each wording, and only the first attempt earns', () => {
