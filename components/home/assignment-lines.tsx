@@ -23,9 +23,9 @@ interface Reader {
 /** A student's assignments: those to be done, and the last that are done. */
 export function AssignmentLines({ quizzes, reader }: { quizzes: readonly QuizView[]; reader: Reader }) {
   const t = useTranslations('home')
-  const over = (quiz: QuizView) => quiz.status === 'done' || quiz.status === 'closed'
-  const done = quizzes.filter(over)
-  const shown = [...quizzes.filter((quiz) => !over(quiz)), ...done.slice(0, DONE_SHOWN)]
+  const toDo = quizzes.filter(({ status }) => status !== 'done' && status !== 'closed')
+  const done = quizzes.filter((quiz) => !toDo.includes(quiz) && quiz.best)
+  const shown = [...toDo, ...done.slice(0, DONE_SHOWN)]
   const classNames = new Set(shown.map(({ className }) => className))
   const [only] = classNames.size === 1 ? classNames : []
   const more = shown.length < quizzes.length && (

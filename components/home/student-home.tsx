@@ -10,6 +10,7 @@ import { SourceQuote } from '@/components/questions/source-quote'
 import { LinkButton } from '@/components/ui/link-button'
 import type { BoardView } from '@/lib/data/leaderboard'
 import type { KeptFact, StudentHomeView } from '@/lib/data/student-home'
+import { mayAnswer } from '@/lib/domain/assignments/status'
 import { boardHref } from '@/lib/forms/board-address'
 import { formatDay, formatDayOfMonth } from '@/lib/i18n/format'
 
@@ -22,14 +23,9 @@ import { Tally } from './tally'
 export function StudentHome({ view }: { view: StudentHomeView }) {
   const t = useTranslations('home')
   const { today, dueCount, first } = view
-  const title = !view.hasClass
-    ? t('student.title.new', { alias: view.alias })
-    : dueCount > 0
-      ? t('student.title.due', { count: dueCount })
-      : t('student.title.nothing')
   return (
     <>
-      <PageHead folio={[formatDay(new Date(`${today}T00:00:00Z`), 'UTC')]} title={title} />
+      <PageHead folio={[formatDay(new Date(`${today}T00:00:00Z`), 'UTC')]} title={<Title view={view} />} />
       <div className={styles.cols}>
         <div className={styles.main}>
           {!view.hasClass && <NoClass />}
@@ -47,12 +43,22 @@ export function StudentHome({ view }: { view: StudentHomeView }) {
   )
 }
 
+function Title({ view: { hasClass, alias, dueCount, quizzes } }: { view: StudentHomeView }) {
+  const t = useTranslations('home')
+  if (!hasClass) return t('student.title.new', { alias })
+  if (dueCount > 0) return t('student.title.due', { count: dueCount })
+  const waiting = quizzes.filter(({ status, best, open }) => mayAnswer(status) && (open || !best))
+  return waiting.length > 0
+    ? t('student.title.quizzes', { count: waiting.length })
+    : t('student.title.nothing')
+}
+
 function NoClass() {
   const t = useTranslations('home')
   return (
     <section className={styles.calm}>
       <h2 className="head">{t('student.noClass.title')}</h2>
-      <p>{t('student.noClass.text')}</p>
+      <p className={styles.calmText}>{t('student.noClass.text')}</p>
       <LinkButton kind="primary" href={'/join' as Route}>
         {t('student.noClass.join')}
       </LinkButton>
@@ -89,7 +95,9 @@ function StudyDays({ count }: { count: number }) {
   return (
     <Side title={t('student.days.title')}>
       {count > 0 && <Tally count={count} label={t('student.days.label', { count })} />}
-      <p className="note">{count > 0 ? t('student.days.row', { count }) : t('student.days.none')}</p>
+      <p className={`note ${styles.days}`}>
+        {count > 0 ? t('student.days.row', { count }) : t('student.days.none')}
+      </p>
     </Side>
   )
 }

@@ -18,13 +18,16 @@ export function BoardHead({ board }: { board: BoardView }) {
   )
 }
 
-function OwnTitle({ board: { isCurrent }, own }: { board: BoardView; own: OwnStanding }) {
+function OwnTitle({ board: { isCurrent, rows }, own }: { board: BoardView; own: OwnStanding }) {
   const t = useTranslations('leaderboard')
   const { points, place, gap, isInUpperHalf } = own
   if (!isCurrent) return t('head.past', { points: Math.max(0, points) })
   if (points <= 0) return t('head.none')
   if (place === null) return t('head.points', { points })
-  if (gap === null) return t('head.first')
+  if (gap === null) {
+    const isShared = rows.some((row) => row.place === 1 && !row.isOwn)
+    return t(isShared ? 'head.firstShared' : 'head.first')
+  }
   if (isInUpperHalf) return t('head.placed', { place, gap: gap.points, next: gap.place })
   return t('head.climbing', { points, gap: gap.points })
 }

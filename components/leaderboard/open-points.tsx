@@ -16,7 +16,7 @@ export function OpenPoints({ open, window }: { open: OpenPointsView; window: Boa
   return (
     <Side title={t('open.title', { window })}>
       {dueCards === 0 && quizzes.length === 0 ? (
-        <p className="note">{t('open.nothing')}</p>
+        <p className={`note ${styles.nothing}`}>{t('open.nothing')}</p>
       ) : (
         <ul className={styles.open}>
           {dueCards > 0 && (

@@ -1,9 +1,10 @@
 import 'server-only'
 
 import type { Quote } from '@/lib/domain/articles/quote'
+import { keptSince } from '@/lib/domain/reviews/kept'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { daysInARow } from '@/lib/domain/reviews/study-days'
-import { addDays, daysBetween, type Day } from '@/lib/domain/shared/calendar'
+import { addDays, type Day } from '@/lib/domain/shared/calendar'
 
 import { getDueSummary, type DueSummary } from './cards'
 import { requestTime } from './clock'
@@ -38,6 +39,8 @@ export interface StudentHomeView extends DueSummary {
 }
 
 const KEPT_SHOWN = 2
+/** More than are shown, for some share a sentence or are due. */
+const KEPT_LOOKED_AT = 8
 const WEEK_DAYS = 7
 const STREAK_DAYS = 400
 
@@ -50,7 +53,7 @@ export async function getStudentHome(): Promise<StudentHomeView> {
     getDueSummary(),
     listBoardClasses(),
     listQuizzes(),
-    keptThisWeek(viewer, today),
+    keptThisWeek({ userId: viewer.id, timeZone: viewer.timeZone, now }),
     studiedDays(viewer, today),
   ])
   return {
@@ -88,55 +91,58 @@ async function studiedDays(viewer: Viewer, today: Day): Promise<readonly Day[]> 
   return rows.map(({ studyDay }) => dayOfColumn(studyDay))
 }
 
-/** What was recalled in the last seven study days, the longest remembered first. */
-async function keptThisWeek(
-  viewer: Viewer,
-  today: Day,
-): Promise<{ kept: readonly KeptFact[]; keptCount: number }> {
-  const userId = viewer.id
-  const moved = { userId, kind: 'review' as const, movesSchedule: true, undoneBy: null }
-  const recent = await db.review.findMany({
-    where: { ...moved, correct: true, studyDay: { gt: dateOf(addDays(today, -WEEK_DAYS)) } },
-    select: { memoryItemId: true, questionVersionId: true, studyDay: true },
-  })
-  const history = await db.review.findMany({
-    where: { ...moved, memoryItemId: { in: recent.map(({ memoryItemId }) => memoryItemId) } },
-    select: { memoryItemId: true, studyDay: true },
-  })
-  const recalled = recent.flatMap((review) => {
-    const before = history
-      .filter(
-        ({ memoryItemId, studyDay }) => memoryItemId === review.memoryItemId && studyDay < review.studyDay,
-      )
-      .map(({ studyDay }) => dayOfColumn(studyDay))
-      .sort()
-      .at(-1)
-    return before ? [{ ...review, afterDays: daysBetween(before, dayOfColumn(review.studyDay)) }] : []
-  })
-  const byItem = new Map(recalled.map((review) => [review.memoryItemId, review]))
-  const longest = [...byItem.values()].sort((a, b) => b.afterDays - a.afterDays).slice(0, KEPT_SHOWN)
-  return { kept: await keptFacts(viewer, longest), keptCount: byItem.size }
+interface Learner {
+  readonly userId: string
+  readonly timeZone: string
+  readonly now: Date
 }
 
+/** What was recalled in the last seven study days, the longest remembered first. */
+async function keptThisWeek(learner: Learner): Promise<Pick<StudentHomeView, 'kept' | 'keptCount'>> {
+  const { userId, timeZone, now } = learner
+  const since = addDays(studyDayOf(now, timeZone), 1 - WEEK_DAYS)
+  const moved = { userId, kind: 'review' as const, movesSchedule: true, undoneBy: null }
+  const recent = await db.review.findMany({
+    where: { ...moved, correct: true, studyDay: { gte: dateOf(since) } },
+    distinct: ['memoryItemId'],
+    select: { memoryItemId: true },
+  })
+  const reviews = await db.review.findMany({
+    where: { ...moved, memoryItemId: { in: recent.map(({ memoryItemId }) => memoryItemId) } },
+    select: { memoryItemId: true, questionVersionId: true, studyDay: true, correct: true },
+  })
+  const kept = keptSince(
+    reviews.map((review) => ({ ...review, studyDay: dayOfColumn(review.studyDay) })),
+    since,
+  )
+  return { kept: await keptFacts(learner, kept.slice(0, KEPT_LOOKED_AT)), keptCount: kept.length }
+}
+
+/** The facts with their sentences, each sentence once; not those of cards that are due, for they tell the answer. */
 async function keptFacts(
-  viewer: Viewer,
+  { userId, timeZone, now }: Learner,
   recalled: readonly {
     readonly memoryItemId: string
     readonly questionVersionId: string
     readonly afterDays: number
   }[],
 ): Promise<readonly KeptFact[]> {
-  const sources = await sourcesOf(
-    db,
-    recalled.map(({ questionVersionId }) => questionVersionId),
-  )
-  const cards = await db.card.findMany({
-    where: { userId: viewer.id, memoryItemId: { in: recalled.map(({ memoryItemId }) => memoryItemId) } },
-    select: { memoryItemId: true, dueAt: true },
-  })
-  return recalled.flatMap(({ memoryItemId, questionVersionId, afterDays }) => {
+  const [sources, cards] = await Promise.all([
+    sourcesOf(
+      db,
+      recalled.map(({ questionVersionId }) => questionVersionId),
+    ),
+    db.card.findMany({
+      where: { userId, memoryItemId: { in: recalled.map(({ memoryItemId }) => memoryItemId) } },
+      select: { memoryItemId: true, dueAt: true },
+    }),
+  ])
+  const facts = new Map<string, KeptFact>()
+  for (const { memoryItemId, questionVersionId, afterDays } of recalled) {
     const quote = sources.get(questionVersionId)?.quote
     const card = cards.find((one) => one.memoryItemId === memoryItemId)
-    return quote && card ? [{ quote, afterDays, dueDay: studyDayOf(card.dueAt, viewer.timeZone) }] : []
-  })
+    if (!quote || !card || card.dueAt <= now || facts.has(quote.text)) continue
+    facts.set(quote.text, { quote, afterDays, dueDay: studyDayOf(card.dueAt, timeZone) })
+  }
+  return [...facts.values()].slice(0, KEPT_SHOWN)
 }
