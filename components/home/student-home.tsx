@@ -21,7 +21,6 @@ import { Tally } from './tally'
 
 /** What a student finds first: what is due, what is assigned, what was kept. */
 export function StudentHome({ view }: { view: StudentHomeView }) {
-  const t = useTranslations('home')
   const { today, dueCount, first } = view
   return (
     <>
