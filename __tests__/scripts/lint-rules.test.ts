@@ -19,7 +19,7 @@ const OFFENCES = [
   ],
   ['lib/domain/shared/random.ts', 'export const x = process.argv', 'no-restricted-globals'],
   ['lib/domain/shared/random.ts', "export * from './result'", 'no-restricted-syntax'],
-  ['app/page.tsx', "import { Pool } from 'pg'\nexport default Pool", 'no-restricted-imports'],
+  ['app/layout.tsx', "import { Pool } from 'pg'\nexport default Pool", 'no-restricted-imports'],
   [
     'components/ui/tabs.tsx',
     "import { db } from '@/lib/data/db'\nexport const x = db",
@@ -30,16 +30,17 @@ const OFFENCES = [
     "import { GAP } from '@/lib/domain/questions/kinds'\nexport const x = GAP",
     'no-restricted-paths',
   ],
-  ['lib/data/db.ts', "import Page from '@/app/page'\nexport const x = Page", 'no-restricted-paths'],
+  ['lib/data/db.ts', "import Layout from '@/app/layout'\nexport const x = Layout", 'no-restricted-paths'],
   ['lib/data/db.ts', 'export const x = (y: any) => y', 'no-explicit-any'],
   ['lib/data/health.ts', "export function x() { Promise.reject(new Error('lost')) }", 'no-floating-promises'],
-  ['app/page.tsx', 'export default () => <p dangerouslySetInnerHTML={{ __html: "" }} />', 'no-danger'],
+  ['app/layout.tsx', 'export default () => <p dangerouslySetInnerHTML={{ __html: "" }} />', 'no-danger'],
 ] as const
 
-// ESLint loads its configuration as an ES module, which only Node itself can.
+// ESLint loads its configuration as an ES module, which only Node itself can. Looking for cycles reads the whole project,
+// and is left out.
 const LINT = `
   import { ESLint } from 'eslint'
-  const eslint = new ESLint()
+  const eslint = new ESLint({ overrideConfig: { rules: { 'import/no-cycle': 'off' } } })
   const found = []
   for (const [filePath, code] of JSON.parse(process.argv[1])) {
     const [result] = await eslint.lintText(code, { filePath })

@@ -28,23 +28,27 @@ const CHECKS = [
 ]
 
 /**
- * Runs them all, whatever the ones before found, and shows the output of those that fail.
+ * Runs them side by side and shows the output of those that fail.
  *
  * @param {Progress} progress
  */
 export async function runStaticChecks(progress) {
-  const tally = { passed: 0, failed: 0 }
-  for (const check of CHECKS) {
-    const output = await progress.step(check, () => outputOfFailure(check.commands))
-    if (output === null) {
-      tally.passed++
-      continue
-    }
-    tally.failed++
-    progress.say(`FAILED: ${check.doing.toLowerCase()}`)
-    for (const line of output.split('\n')) progress.pass(line)
-  }
-  return tally
+  const passed = await Promise.all(CHECKS.map((check) => runCheck(progress, check)))
+  const failed = passed.filter((hasPassed) => !hasPassed).length
+  return { passed: passed.length - failed, failed }
+}
+
+/**
+ * @param {Progress} progress
+ * @param {typeof CHECKS[number]} check
+ * @returns {Promise<boolean>} whether it passed
+ */
+async function runCheck(progress, check) {
+  const output = await progress.step(check, () => outputOfFailure(check.commands))
+  if (output === null) return true
+  progress.say(`FAILED: ${check.doing.toLowerCase()}`)
+  for (const line of output.split('\n')) progress.pass(line)
+  return false
 }
 
 /**
