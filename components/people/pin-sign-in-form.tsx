@@ -4,12 +4,12 @@ import { useActionState } from 'react'
 
 import { useTranslations } from '#i18n/translations'
 import { TextField } from '@/components/ui/field'
+import { FormMessage } from '@/components/forms/form-message'
 import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { errorOf, IDLE, valueOf, type FormAction } from '@/lib/forms/form-state'
 
 import styles from './door.module.css'
-import { FormProblem } from './form-problem'
 
 /** Class code, alias and PIN, for those who joined without an e-mail address. */
 export function PinSignInForm({ action, next, code }: { action: FormAction; next: string; code: string }) {
@@ -47,7 +47,7 @@ export function PinSignInForm({ action, next, code }: { action: FormAction; next
         required
         error={errorOf(state, 'secret')}
       />
-      <FormProblem state={state} />
+      <FormMessage state={state} />
       <p>
         <SubmitButton busyLabel={t('signIn.busy')}>{t('pinSignIn.submit')}</SubmitButton>
       </p>

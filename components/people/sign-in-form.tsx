@@ -4,12 +4,12 @@ import { useActionState } from 'react'
 
 import { useTranslations } from '#i18n/translations'
 import { TextField } from '@/components/ui/field'
+import { FormMessage } from '@/components/forms/form-message'
 import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { errorOf, IDLE, valueOf, type FormAction } from '@/lib/forms/form-state'
 
 import styles from './door.module.css'
-import { FormProblem } from './form-problem'
 
 /** E-mail address and password. `next` is the page to go on to. */
 export function SignInForm({ action, next }: { action: FormAction; next: string }) {
@@ -35,7 +35,7 @@ export function SignInForm({ action, next }: { action: FormAction; next: string 
         required
         error={errorOf(state, 'password')}
       />
-      <FormProblem state={state} />
+      <FormMessage state={state} />
       <p>
         <SubmitButton busyLabel={t('signIn.busy')}>{t('signIn.submit')}</SubmitButton>
       </p>

@@ -5,12 +5,13 @@ import { useActionState } from 'react'
 import { useTranslations } from '#i18n/translations'
 import { RadioGroup } from '@/components/ui/choice'
 import { TextField } from '@/components/ui/field'
+import { FormMessage } from '@/components/forms/form-message'
 import { PasswordField } from '@/components/ui/password-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { errorOf, IDLE, valueOf, type FormAction } from '@/lib/forms/form-state'
 
 import styles from './door.module.css'
-import { FormProblem } from './form-problem'
+
 import { TimeZoneInput } from './time-zone-input'
 
 /** A new account with an e-mail address, to teach or to learn. */
@@ -57,7 +58,7 @@ export function SignUpForm({ action }: { action: FormAction }) {
         required
         error={errorOf(state, 'password')}
       />
-      <FormProblem state={state} />
+      <FormMessage state={state} />
       <p>
         <SubmitButton busyLabel={t('signUp.busy')}>{t('signUp.submit')}</SubmitButton>
       </p>

@@ -43,6 +43,7 @@ const MEMBER = {
 
 interface MemberRow {
   readonly user: {
+    readonly id: string
     readonly role: string
     readonly email: string | null
     readonly memberships: readonly { readonly classId: string }[]
@@ -54,6 +55,30 @@ function mayRenewPin(classId: string, { user }: MemberRow): boolean {
   return canRenewPin(classId, { role: user.role, hasEmail: user.email !== null, firstClassId })
 }
 
+function memberView(
+  classId: string,
+  row: MemberRow & { alias: string; joinedAt: Date; removedAt: Date | null },
+) {
+  return {
+    userId: row.user.id,
+    alias: row.alias,
+    joinedAt: row.joinedAt,
+    removed: row.removedAt !== null,
+    canRenewPin: row.removedAt === null && mayRenewPin(classId, row),
+  }
+}
+
+/** One student of a class; null for who does not manage it. */
+export async function getMember(classId: string, userId: string): Promise<MemberView | null> {
+  const managed = await requireManaged(classId)
+  if (!managed.ok || !isId(userId)) return null
+  const row = await db.membership.findUnique({
+    where: { classId_userId: { classId, userId }, role: 'student' },
+    select: MEMBER,
+  })
+  return row && memberView(classId, row)
+}
+
 /** The students of a class by alias, those taken out among them; empty for who does not manage it. */
 export async function listMembers(classId: string): Promise<MemberView[]> {
   const managed = await requireManaged(classId)
@@ -63,13 +88,7 @@ export async function listMembers(classId: string): Promise<MemberView[]> {
     orderBy: { aliasKey: 'asc' },
     select: MEMBER,
   })
-  return rows.map((row) => ({
-    userId: row.user.id,
-    alias: row.alias,
-    joinedAt: row.joinedAt,
-    removed: row.removedAt !== null,
-    canRenewPin: row.removedAt === null && mayRenewPin(classId, row),
-  }))
+  return rows.map((row) => memberView(classId, row))
 }
 
 /** Takes a student out of a class, or lets them back in. What they did in it stays. */

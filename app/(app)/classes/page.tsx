@@ -20,7 +20,7 @@ export default async function ClassesPage() {
   const List = isStudent ? ClassLines : ClassTable
   const [now, archived] = [classes.filter((one) => !one.archived), classes.filter((one) => one.archived)]
   const act = isStudent ? (
-    <LinkButton href={'/join' as Route}>{t('join')}</LinkButton>
+    <LinkButton href={'/join' as Route}>{t('joinClass')}</LinkButton>
   ) : (
     <LinkButton kind="primary" href={'/classes/new' as Route}>
       {t('new')}

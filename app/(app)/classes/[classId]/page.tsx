@@ -1,8 +1,28 @@
+import type { Route } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
+import styles from '@/components/classes/class.module.css'
+import { ClassSettings } from '@/components/classes/class-settings'
+import { JoinPanel } from '@/components/classes/join-panel'
+import { OwnPlace } from '@/components/classes/own-place'
+import { Roster } from '@/components/classes/roster'
 import { PageHead } from '@/components/layout/page-head'
-import { getClass } from '@/lib/data/classes'
+import { Section } from '@/components/layout/section'
+import { LinkButton } from '@/components/ui/link-button'
+import { getClass, type ClassView } from '@/lib/data/classes'
+import { listMembers, listOwnMemberships } from '@/lib/data/memberships'
+import { joinAddress } from '@/lib/http/join-address'
 import { getTranslator } from '@/lib/i18n/translator'
+
+import {
+  renameClassAction,
+  rotateJoinCodeAction,
+  setArchivedAction,
+  setBoardEnabledAction,
+  setJoinOpenAction,
+  setShowOnBoardAction,
+} from './actions'
 
 const t = getTranslator('classes')
 
@@ -16,15 +36,56 @@ export async function generateMetadata({ params }: Props) {
 export default async function ClassPage({ params }: Props) {
   const found = await getClass((await params).classId)
   if (!found) notFound()
+  const folio = [
+    found.teacher,
+    t('one.members', { count: found.memberCount }),
+    ...(found.archived ? [t('one.archived')] : []),
+  ]
+  const board = <LinkButton href={`/leaderboard?class=${found.id}` as Route}>{t('one.board')}</LinkButton>
 
   return (
     <main id="main" className="page">
-      <PageHead folio={[found.teacher, t('one.members', { count: found.memberCount })]} title={found.name} />
-      {found.joinCode && (
-        <p>
-          {t('one.joinCode')}: <b className="num">{found.joinCode}</b>
-        </p>
-      )}
+      <PageHead folio={folio} title={found.name} acts={found.boardEnabled && board} />
+      {found.canManage ? <Managed shown={found} /> : <Attended shown={found} />}
     </main>
+  )
+}
+
+/** The class as its teacher has it. */
+async function Managed({ shown }: { shown: ClassView }) {
+  const members = await listMembers(shown.id)
+  return (
+    <div className={styles.cols}>
+      <div className={styles.col}>
+        <Section title={t('roster.title')}>
+          <Roster classId={shown.id} members={members} timeZone={shown.timeZone} />
+        </Section>
+      </div>
+      <div className={styles.col}>
+        <JoinPanel
+          shown={shown}
+          address={joinAddress(await headers())}
+          rotate={rotateJoinCodeAction.bind(null, shown.id)}
+          setOpen={setJoinOpenAction.bind(null, shown.id, !shown.joinOpen)}
+        />
+        <ClassSettings
+          shown={shown}
+          rename={renameClassAction.bind(null, shown.id)}
+          setBoard={setBoardEnabledAction.bind(null, shown.id, !shown.boardEnabled)}
+          setArchived={setArchivedAction.bind(null, shown.id, !shown.archived)}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** The class as one of its students has it. */
+async function Attended({ shown }: { shown: ClassView }) {
+  const place = (await listOwnMemberships()).find((own) => own.classId === shown.id)
+  if (!place) return null
+  return (
+    <div className={styles.cols}>
+      <OwnPlace place={place} setShown={setShowOnBoardAction.bind(null, shown.id, !place.showOnBoard)} />
+    </div>
   )
 }

@@ -1,0 +1,52 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { notFound } from 'next/navigation'
+
+import { renameMember, renewPin, setRemoved } from '@/lib/data/memberships'
+import { done, failed, failedField, type FormState } from '@/lib/forms/form-state'
+import { readPeopleError } from '@/lib/forms/people-errors'
+import { getTranslator } from '@/lib/i18n/translator'
+
+const t = getTranslator('classes')
+
+/** A student of a class: who and where. */
+export interface Place {
+  readonly classId: string
+  readonly userId: string
+}
+
+/** Gives a student another alias in the class. */
+export async function renameMemberAction(
+  { classId, userId }: Place,
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const renamed = await renameMember(classId, userId, String(formData.get('alias') ?? ''))
+  if (!renamed.ok) {
+    if (renamed.error.code === 'not-found') notFound()
+    const say = getTranslator('people')
+    return failedField(
+      'alias',
+      say(`errors.${readPeopleError(renamed.error.code)}`, { suggestion: '' }),
+      formData,
+    )
+  }
+  refresh()
+  return done(t('member.aliasDone'))
+}
+
+/** Gives a student a new PIN and shows it, once. */
+export async function renewPinAction({ classId, userId }: Place): Promise<FormState> {
+  const renewed = await renewPin(classId, userId)
+  if (renewed.ok) return done(t('member.pinDone', renewed.value))
+  if (renewed.error.code === 'not-found') notFound()
+  return failed(t('errors.busy'), new FormData())
+}
+
+/** Takes a student out of the class, or lets them back in. */
+export async function setRemovedAction({ classId, userId }: Place, removed: boolean): Promise<void> {
+  const changed = await setRemoved(classId, userId, removed)
+  if (!changed.ok) notFound()
+  refresh()
+}

@@ -1,0 +1,48 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+import { useTranslations } from '#i18n/translations'
+import { Who } from '@/components/ui/alias-ring'
+import { Table } from '@/components/ui/table'
+import { Tag } from '@/components/ui/tag'
+import type { MemberView } from '@/lib/data/memberships'
+import { formatDate } from '@/lib/i18n/format'
+
+/** The students of a class; each leads to the page on which a teacher helps them. */
+export function Roster({
+  classId,
+  members,
+  timeZone,
+}: {
+  classId: string
+  members: readonly MemberView[]
+  timeZone: string
+}) {
+  const t = useTranslations('classes')
+  if (members.length === 0) return <p className="note">{t('roster.empty')}</p>
+  return (
+    <Table label={t('roster.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('roster.alias')}</th>
+          <th scope="col" className="n">
+            {t('roster.joined')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member) => (
+          <tr key={member.userId}>
+            <th scope="row">
+              <Link href={`/classes/${classId}/members/${member.userId}` as Route} prefetch={false}>
+                <Who alias={member.alias} />
+              </Link>{' '}
+              {member.removed && <Tag>{t('roster.removed')}</Tag>}
+            </th>
+            <td className="n">{formatDate(member.joinedAt, timeZone)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
