@@ -1,6 +1,5 @@
 import type { Route } from 'next'
 
-import { MastFrame } from '@/components/layout/masthead'
 import { MessagePage } from '@/components/layout/message-page'
 import { LinkButton } from '@/components/ui/link-button'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -10,7 +9,6 @@ export default function ForbiddenPage() {
   return (
     <>
       <title>{`${t('forbidden.title')} · Readback`}</title>
-      <MastFrame home="/" />
       <MessagePage title={t('forbidden.title')} lede={t('forbidden.lede')}>
         <LinkButton kind="primary" href={'/home' as Route}>
           {t('home')}

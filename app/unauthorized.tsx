@@ -1,6 +1,5 @@
 import type { Route } from 'next'
 
-import { MastFrame } from '@/components/layout/masthead'
 import { MessagePage } from '@/components/layout/message-page'
 import { SignInLink } from '@/components/layout/sign-in-link'
 import { LinkButton } from '@/components/ui/link-button'
@@ -11,7 +10,6 @@ export default function UnauthorizedPage() {
   return (
     <>
       <title>{`${t('unauthorized.title')} · Readback`}</title>
-      <MastFrame home="/" />
       <MessagePage title={t('unauthorized.title')} lede={t('unauthorized.lede')}>
         <SignInLink>{t('signIn')}</SignInLink>
         <LinkButton kind="quiet" href={'/join' as Route}>

@@ -121,6 +121,7 @@ function Mastheads() {
       {(['student', 'teacher', 'admin'] as const).map((role) => (
         <div key={role} className={styles.bar}>
           <Masthead
+            label={`Main, ${role}`}
             viewer={{ role, alias: role === 'student' ? 'Quiet Heron' : 'Ms Adeyemi' }}
             signOut="#heads"
           />

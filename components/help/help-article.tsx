@@ -47,11 +47,20 @@ export function HelpArticle({ topic, lede, children }: { topic: Topic; lede: str
 }
 
 /** A part of a page of the help. */
-export function HelpPart({ title, children }: { title: string; children: ReactNode }) {
+export function HelpPart({
+  title,
+  isTable,
+  children,
+}: {
+  title: string
+  /** A table is worked, not read, and so is set in the sans. */
+  isTable?: boolean
+  children: ReactNode
+}) {
   return (
     <section className={styles.part}>
       <h2 className="head">{title}</h2>
-      <div className="read">{children}</div>
+      {isTable ? children : <div className="read">{children}</div>}
     </section>
   )
 }

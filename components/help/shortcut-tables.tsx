@@ -44,7 +44,7 @@ function ShortcutTable({ place }: { place: keyof typeof KEYS }) {
   const t = useTranslations('help')
   const title = t(`shortcuts.${place}.title`)
   return (
-    <HelpPart title={title}>
+    <HelpPart title={title} isTable>
       <Table label={title}>
         <thead>
           <tr>

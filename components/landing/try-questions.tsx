@@ -92,7 +92,7 @@ export function TryQuestions({
         count={questions.length}
         onGoOn={() => goTo(questions.find(({ id }) => !marks.has(id)))}
       />
-      <TryLeftOut leftOut={made.leftOut} count={made.leftOutCount} />
+      <TryLeftOut leftOut={made.leftOut} />
     </section>
   )
 }

@@ -29,7 +29,6 @@ export function TrySheet({
 }) {
   const t = useTranslations('landing')
   const heading = useRef<HTMLHeadingElement>(null)
-  const { bodyStart } = made
 
   // The text area that had the focus is gone: the reader goes on at the head of what took its place.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
@@ -59,24 +58,7 @@ export function TrySheet({
           </Button>
         </div>
       </div>
-      <article className={styles.sheet}>
-        {made.title && <h3>{made.title}</h3>}
-        <div className="read">
-          <MarkedText
-            text={made.text.slice(bodyStart)}
-            marks={made.strokes
-              .filter(({ start }) => start >= bodyStart)
-              .map(({ number, start, end, state, isHedged }) => ({
-                number,
-                start: start - bodyStart,
-                end: end - bodyStart,
-                state: strokeOf(state, isHedged ? 'hedged' : 'stated'),
-                on: number === openStroke,
-                id: `stroke-${number}`,
-              }))}
-          />
-        </div>
-      </article>
+      <MarkedSheet made={made} openStroke={openStroke} />
       <div className={styles.foot}>
         <span className="folio dot-list">
           <span>{t('box.words', { count: made.words })}</span>
@@ -94,4 +76,40 @@ export function TrySheet({
       </div>
     </section>
   )
+}
+
+/** The text alone. Where it scrolls by itself, it keeps the fresh stroke in sight. */
+function MarkedSheet({ made, openStroke }: { made: TryOut; openStroke: number | null }) {
+  const sheet = useRef<HTMLElement>(null)
+  const { bodyStart } = made
+  useEffect(() => showStroke(sheet.current, openStroke), [openStroke])
+
+  return (
+    <article className={styles.sheet} ref={sheet} tabIndex={0} aria-labelledby="try-head">
+      {made.title && <h3>{made.title}</h3>}
+      <div className="read">
+        <MarkedText
+          text={made.text.slice(bodyStart)}
+          marks={made.strokes
+            .filter(({ start }) => start >= bodyStart)
+            .map(({ number, start, end, state, isHedged }) => ({
+              number,
+              start: start - bodyStart,
+              end: end - bodyStart,
+              state: strokeOf(state, isHedged ? 'hedged' : 'stated'),
+              on: number === openStroke,
+              id: `stroke-${number}`,
+            }))}
+        />
+      </div>
+    </article>
+  )
+}
+
+/** Where the sheet scrolls by itself, brings the stroke to its middle; the page stays where it is. */
+function showStroke(sheet: HTMLElement | null, stroke: number | null): void {
+  const mark = sheet?.querySelector(`#stroke-${stroke}`)
+  if (!sheet || !mark || sheet.scrollHeight <= sheet.clientHeight) return
+  const below = mark.getBoundingClientRect().top - sheet.getBoundingClientRect().top
+  sheet.scrollTop += below - sheet.clientHeight / 2
 }

@@ -39,8 +39,11 @@ const NAV = {
 export function Masthead({
   viewer,
   signOut,
+  label,
 }: {
   viewer: MastheadViewer | null
+  /** The navigation's name, on a page that shows more than one. */
+  label?: string
   /** Where the sign-out form goes: an address or a server action. */
   signOut?: ComponentProps<'form'>['action']
 }) {
@@ -48,7 +51,7 @@ export function Masthead({
   return (
     <MastFrame home={viewer ? '/home' : '/'}>
       {viewer && (
-        <nav className="mast-nav" aria-label={t('main')}>
+        <nav className="mast-nav" aria-label={label ?? t('main')}>
           <NavLinks links={NAV[viewer.role].map(([name, href]) => ({ href, label: t(`nav.${name}`) }))} />
         </nav>
       )}

@@ -2,14 +2,14 @@ import type { Evidence } from '../articles/span'
 import type { Fact } from '../facts/fact'
 import type { ClaimState } from '../claims/claim'
 import type { Generated } from './generate'
-import type { AnswerSpec, QuestionForm } from './kinds'
+import type { AnswerSpec, RejectedCandidate } from './kinds'
 
 /** The shortest text worth a try, and the longest that a visitor's try-out reads, in UTF-16 units. */
 export const TRY_MIN_CHARACTERS = 200
 export const TRY_MAX_CHARACTERS = 20_000
 
-/** How many reasons for left-out candidates are shown; the rest are only counted. */
-const SHOWN_REASONS = 40
+/** How many candidates stand as examples below a reason. */
+const EXAMPLES = 2
 
 /** Words of the text that carry an asked fact. Strokes are in reading order, apart, and numbered from 1. */
 export interface TryOutStroke {
@@ -44,8 +44,14 @@ export interface TryOut {
   readonly sentences: number
   readonly strokes: readonly TryOutStroke[]
   readonly questions: readonly TryOutQuestion[]
-  readonly leftOut: readonly { readonly form: QuestionForm; readonly stem: string; readonly detail: string }[]
-  readonly leftOutCount: number
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** One reason for leaving candidates out: how many it stopped, and some of their stems. */
+export interface LeftOut {
+  readonly reason: string
+  readonly count: number
+  readonly stems: readonly string[]
 }
 
 /** A run over one text as a visitor's try-out. `title` is the text's own first line, or null. */
@@ -82,11 +88,21 @@ export function tryOutOf(generated: Generated, title: string | null): TryOut {
         mark: { start: mark.start - evidence.start, end: mark.end - evidence.start },
       }
     }),
-    leftOut: generated.rejected
-      .slice(0, SHOWN_REASONS)
-      .map(({ form, stem, detail }) => ({ form, stem, detail })),
-    leftOutCount: generated.rejected.length,
+    leftOut: leftOutOf(generated.rejected),
   }
+}
+
+/** Every reason, the most frequent first; those of the same number in the order in which they came. */
+function leftOutOf(rejected: readonly RejectedCandidate[]): LeftOut[] {
+  const byReason = new Map<string, string[]>()
+  for (const { detail, stem } of rejected) byReason.set(detail, [...(byReason.get(detail) ?? []), stem])
+  return [...byReason]
+    .map(([reason, stems]) => ({
+      reason,
+      count: stems.length,
+      stems: [...new Set(stems)].slice(0, EXAMPLES),
+    }))
+    .sort((one, other) => other.count - one.count)
 }
 
 interface Place {
