@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 
 import { fold, replay, type LogEntry } from '@/lib/domain/reviews/fold'
-import { CARDS_A_DAY, forecast, minutesFor, queue } from '@/lib/domain/reviews/queue'
+import { minutesFor } from '@/lib/domain/reviews/pace'
+import { CARDS_A_DAY, forecast, queue } from '@/lib/domain/reviews/queue'
 import { GRADES, gradeOf, intervalDays, nextMemory, retrievability } from '@/lib/domain/reviews/schedule'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { seededRandom, shuffled } from '@/lib/domain/shared/random'

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon'
 import { LinkButton } from '@/components/ui/link-button'
 import type { StudentHomeView } from '@/lib/data/student-home'
 import { GAP } from '@/lib/domain/questions/kinds'
-import { minutesFor } from '@/lib/domain/reviews/queue'
+import { minutesFor } from '@/lib/domain/reviews/pace'
 import { addDays } from '@/lib/domain/shared/calendar'
 import { formatDay } from '@/lib/i18n/format'
 

@@ -4,9 +4,6 @@ import { retrievability, type Memory } from './schedule'
 /** The most cards a learner is asked in one study day: about twenty minutes. The rest wait, weakest first. */
 export const CARDS_A_DAY = 40
 
-/** How long one card takes, for the minutes on screen. */
-const SECONDS_A_CARD = 30
-
 /** A card as the queue sees it. */
 export interface QueuedCard extends Memory {
   readonly id: string
@@ -39,6 +36,3 @@ export function forecast(
     return { day, count: dueDays.filter((due) => due === day || (index === 0 && due < day)).length }
   })
 }
-
-/** Minutes that `cards` cards take, at least 1 where there is any. */
-export const minutesFor = (cards: number): number => Math.ceil((cards * SECONDS_A_CARD) / 60)

@@ -1,0 +1,31 @@
+import type { Route } from 'next'
+
+import { useTranslations } from '#i18n/translations'
+import { LinkButton } from '@/components/ui/link-button'
+import type { ReviewSession } from '@/lib/data/cards'
+import { daysBetween } from '@/lib/domain/shared/calendar'
+import { formatDay } from '@/lib/i18n/format'
+
+/** No card to ask now: when the next one comes, or where cards come from. */
+export function NothingDue({ session }: { session: ReviewSession }) {
+  const t = useTranslations('reviews')
+  return (
+    <div className="empty">
+      <h1 className="head">{t('empty.title')}</h1>
+      <p>
+        <Next session={session} />
+      </p>
+      <LinkButton href={'/quizzes' as Route}>{t('empty.quizzes')}</LinkButton>
+    </div>
+  )
+}
+
+function Next({ session: { waiting, nextDay, forecast } }: { session: ReviewSession }) {
+  const t = useTranslations('reviews')
+  const today = forecast[0]?.day
+  if (waiting > 0) return t('empty.limit', { count: waiting })
+  if (!nextDay || !today) return t('empty.none')
+  const day = formatDay(new Date(`${nextDay}T00:00:00Z`), 'UTC')
+  const when = daysBetween(today, nextDay) === 1 ? t('empty.tomorrow') : t('empty.on', { day })
+  return t('empty.next', { when })
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react'
+
+import { useTranslations } from '#i18n/translations'
+import { Flashcard } from '@/components/questions/flashcard'
+import { CitedSource } from '@/components/questions/source-cite'
+import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { Kbd } from '@/components/ui/kbd'
+import type { ReviewCard } from '@/lib/data/cards'
+import { grade } from '@/lib/domain/quizzes/grade'
+
+import styles from './review-run.module.css'
+
+/** A card with its dates in words: the browser carries no calendar. */
+export interface DatedCard extends ReviewCard {
+  readonly published: string | null
+}
+
+/** Whether what was typed is right; null where nothing was, or the card is not typed. */
+export function isTypedRight({ typed: question }: ReviewCard, text: string | null): boolean | null {
+  return question && text ? grade(question, { chosen: [], text }).isRight : null
+}
+
+/** One card: its front, what to do with it, and once turned the answer with its sentence. */
+export function CardFace({
+  card,
+  label,
+  isTurned,
+  typed,
+  onTurn,
+}: {
+  card: DatedCard
+  label: string
+  isTurned: boolean
+  typed: string | null
+  onTurn: (typed: string | null) => void
+}) {
+  const t = useTranslations('reviews')
+  return (
+    <Flashcard
+      label={label}
+      meta={[card.title, t(card.typed ? 'type' : 'think')]}
+      front={card.stem}
+      back={
+        isTurned ? { answer: <Answer card={card} />, children: <Back card={card} typed={typed} /> } : null
+      }
+    >
+      {card.items.length > 0 && (
+        <ul className={styles.items}>
+          {card.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+      {!isTurned && <Turn isTyped={card.typed !== null} onTurn={onTurn} />}
+    </Flashcard>
+  )
+}
+
+/** The button that turns the card; before it, where words are asked, a field for them. */
+function Turn({ isTyped, onTurn }: { isTyped: boolean; onTurn: (typed: string | null) => void }) {
+  const t = useTranslations('reviews')
+  const [text, setText] = useState('')
+  return (
+    <form
+      className={styles.typed}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onTurn(text)
+      }}
+    >
+      {isTyped && (
+        <input
+          className="input"
+          type="text"
+          aria-label={t('typed')}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      )}
+      <Button kind="primary" type="submit">
+        {t('show')} <Kbd>Space</Kbd>
+      </Button>
+    </form>
+  )
+}
+
+function Answer({ card: { answer, form } }: { card: ReviewCard }) {
+  const questions = useTranslations('questions')
+  const said = (text: string | null) =>
+    form === 'true-false' ? questions(text === 'True' ? 'true' : 'false') : text
+  return (
+    <span className={`${styles.lines} ${answer.length > 1 ? styles['lines--many'] : ''}`}>
+      {answer.map(({ prompt, text }, index) => (
+        <span key={index}>
+          {prompt !== null && <span>{prompt}: </span>}
+          {prompt === null && answer.length > 1 && <span>{index + 1}. </span>}
+          {said(text)}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function Back({ card, typed }: { card: DatedCard; typed: string | null }) {
+  const t = useTranslations('reviews')
+  const isRight = isTypedRight(card, typed)
+  return (
+    <>
+      {isRight !== null && (
+        <p className={`${styles.mine} ${isRight ? 'right-text' : 'wrong-text'}`}>
+          <span className="verdict">
+            <Icon name={isRight ? 'tick' : 'cross'} /> {t(isRight ? 'right' : 'wrong')}
+          </span>
+          <span className="note">{t('youTyped', { text: typed ?? '' })}</span>
+        </p>
+      )}
+      {card.source && (
+        <div className={styles.proof}>
+          <CitedSource source={card.source} date={card.published} />
+        </div>
+      )}
+      {card.explanation && <p className={`note ${styles.why}`}>{card.explanation}</p>}
+    </>
+  )
+}

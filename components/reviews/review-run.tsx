@@ -1,0 +1,141 @@
+'use client'
+
+import { useEffect, useRef, type RefObject } from 'react'
+
+import { useTranslations } from '#i18n/translations'
+import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { Kbd } from '@/components/ui/kbd'
+import { SaveState } from '@/components/ui/save-state'
+import { Steps } from '@/components/ui/steps'
+import { minutesFor } from '@/lib/domain/reviews/pace'
+import type { Grade } from '@/lib/domain/reviews/schedule'
+
+import { CardFace, isTypedRight, type DatedCard } from './review-card'
+import { Finish } from './review-finish'
+import styles from './review-run.module.css'
+import { SignedOut } from './signed-out'
+import { useReviewKeys } from './use-review-keys'
+import { useReviewRun } from './use-review-run'
+
+/** Reviewing the due cards, one after the other, with or without a network. */
+export function ReviewRun({
+  learner,
+  cards,
+  waiting,
+}: {
+  learner: string
+  cards: readonly DatedCard[]
+  /** Due cards beyond the day's limit. */
+  waiting: number
+}) {
+  const t = useTranslations('reviews')
+  const run = useReviewRun(learner, cards)
+  const place = run.done.length + 1
+  const stage = useRef<HTMLDivElement>(null)
+  const card = cards[run.done.length]
+  useReviewKeys({
+    isTurned: run.isTurned,
+    onTurn: () => run.turn(null),
+    onGrade: run.grade,
+    onUndo: run.undo,
+  })
+  useFocusOnStep(stage, `${place} ${run.isTurned}`)
+
+  return (
+    <div ref={stage}>
+      {card ? (
+        <>
+          <RunHead place={place} total={cards.length} />
+          <CardFace
+            key={card.cardId}
+            card={card}
+            label={t('card', { place, total: cards.length })}
+            isTurned={run.isTurned}
+            typed={run.typed}
+            onTurn={run.turn}
+          />
+          {run.isTurned && <Grades card={card} isRight={isTypedRight(card, run.typed)} onGrade={run.grade} />}
+        </>
+      ) : (
+        <Finish done={run.done} waiting={waiting} />
+      )}
+      {run.isSignedOut && <SignedOut />}
+      <div className={styles.foot}>
+        {run.done.length > 0 && (
+          <Button kind="quiet" onClick={run.undo}>
+            <Icon name="undo" /> {t('undo')} <Kbd>U</Kbd>
+          </Button>
+        )}
+        {run.done.length > 0 && <SaveState state={run.saving} />}
+        {card && run.isTurned && (
+          <span className="folio">
+            {t('recall', { percent: Math.round(card.recall * 100), count: card.reviewCount })}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** After each step the focus goes to what comes next: the field, the button, the grade that is likely. */
+function useFocusOnStep(stage: RefObject<HTMLElement | null>, step: string) {
+  const seen = useRef(step)
+  useEffect(() => {
+    if (seen.current === step) return
+    seen.current = step
+    const next = stage.current?.querySelector<HTMLElement>(
+      '[data-likely], form input, form button, [tabindex]',
+    )
+    next?.focus({ preventScroll: true })
+  }, [stage, step])
+}
+
+function RunHead({ place, total }: { place: number; total: number }) {
+  const t = useTranslations('reviews')
+  return (
+    <div className={styles.head}>
+      <h1 className="subhead num">{t('place', { place, total })}</h1>
+      <Steps label={t('card', { place, total })} now={place} total={total} />
+      <span className="folio">{t('minutes', { minutes: minutesFor(total - place + 1) })}</span>
+    </div>
+  )
+}
+
+function Grades({
+  card: { daysAfter },
+  isRight,
+  onGrade,
+}: {
+  card: DatedCard
+  /** Whether what was typed is right; null where nothing was. */
+  isRight: boolean | null
+  onGrade: (grade: Grade) => void
+}) {
+  const t = useTranslations('reviews')
+  const back = (days: number) => (days === 1 ? t('grade.tomorrow') : t('grade.days', { days }))
+  return (
+    <div className={styles.grade} role="group" aria-label={t('grade.label')}>
+      <span className={styles.no}>
+        <Button onClick={() => onGrade('again')} data-likely={isRight === false || undefined}>
+          <Icon name="cross" />
+          <span>
+            {t('grade.again')}
+            <small>{back(daysAfter.again)}</small>
+          </span>
+          <Kbd>1</Kbd>
+        </Button>
+      </span>
+      <span className={styles.yes}>
+        <Button onClick={() => onGrade('good')} data-likely={isRight !== false || undefined}>
+          <Icon name="tick" />
+          <span>
+            {t('grade.good')}
+            <small>{back(daysAfter.good)}</small>
+          </span>
+          <Kbd>2</Kbd>
+        </Button>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+import { GRADES } from '@/lib/domain/reviews/schedule'
+
+const LARGEST = 2 ** 31 - 1
+
+/** A review of a card, as the browser sends it. */
+export const reviewSchema = z.object({
+  clientId: z.uuid(),
+  cardId: z.uuid(),
+  grade: z.enum(GRADES),
+  /** Any clock may be wrong, so any number may come; it is brought into bounds later. */
+  agoMs: z.number(),
+  responseMs: z.int().min(0).max(LARGEST).nullable(),
+})
+
+/** An undo of a review, as the browser sends it. */
+export const undoSchema = z.object({ clientId: z.uuid(), undoes: z.uuid() })
