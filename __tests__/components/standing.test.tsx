@@ -9,11 +9,11 @@ import type { BoardRow, BoardView, OwnStanding } from '@/lib/data/leaderboard'
 
 import { renderWithMessages } from '../support/screen'
 
-const row = (place: number, alias: string, points: number, isOwn = false): BoardRow => ({
+const row = (place: number, alias: string, points: number): BoardRow => ({
   place,
   alias,
   points,
-  isOwn,
+  isOwn: false,
   firstAttempts: points,
   dueReviews: 0,
 })
@@ -39,7 +39,11 @@ const board: BoardView = {
   after: null,
   state: 'shown',
   shownCount: 12,
-  rows: [row(1, 'Second Violin', 58), row(5, 'Paper Kite', 42), row(6, 'Quiet Heron', 39, true)],
+  rows: [
+    row(1, 'Second Violin', 58),
+    row(5, 'Paper Kite', 42),
+    { ...row(6, 'Quiet Heron', 39), isOwn: true },
+  ],
   skipped: { from: 2, to: 4 },
   own,
   canManage: false,
