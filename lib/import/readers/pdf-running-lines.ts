@@ -3,6 +3,9 @@ import type { Line } from './pdf-paragraphs'
 /** A line on this many pages is a running header or footer, not a coincidence. */
 const MIN_PAGES = 3
 
+/** A longer line is a sentence of the text, however often it comes. */
+const LONGEST = 90
+
 /** How many lines at either end of a page can be its header or footer. */
 const EDGE = 2
 
@@ -27,13 +30,15 @@ export function withoutRunningLines(pages: readonly (readonly Line[])[]): {
       return !runs
     }),
   )
+  // Pages that are all alike have no text between their edges: nothing is left out of them.
+  if (kept.every((page) => page.length === 0)) return { kept: pages.map((page) => [...page]), leftOut: [] }
   return { kept, leftOut: [...new Set(leftOut)] }
 }
 
 function isRunning(key: string, seen: ReadonlyMap<string, number>, pageCount: number): boolean {
   const times = seen.get(key) ?? 0
   if (/^(?:page )?\W*#(?: (?:of|\/) #)?\W*$/i.test(key)) return times >= 2
-  return times >= MIN_PAGES && times >= pageCount / 2
+  return key.length <= LONGEST && times >= MIN_PAGES && times >= pageCount / 2
 }
 
 const isEdge = (index: number, count: number): boolean => index < EDGE || index >= count - EDGE
