@@ -1,6 +1,7 @@
 import { proposeDetails, SAYS_NOTHING } from '@/lib/domain/articles/metadata'
 
-const BODY = 'The lion of the town zoo moved to a larger house, the council said on Monday.\nIt is eleven years old.'
+const BODY =
+  'The lion of the town zoo moved to a larger house, the council said on Monday.\nIt is eleven years old.'
 
 test('a pasted text gives its headline, its byline and its date', () => {
   const text = `The lion moves house\n\nBy Ingrid Sole\n\n13 March 2026\n\n${BODY}`
@@ -46,12 +47,18 @@ test('a page that does not name its paper is filed under its host', () => {
 })
 
 test('a dash in a title is not a site', () => {
-  const said = { ...SAYS_NOTHING, title: 'The lion moves house – and the bears stay', source: 'Nordvik Courier' }
+  const said = {
+    ...SAYS_NOTHING,
+    title: 'The lion moves house – and the bears stay',
+    source: 'Nordvik Courier',
+  }
   expect(proposeDetails(BODY, said).title).toBe('The lion moves house – and the bears stay')
 })
 
 test('without a headline the file names the article, and without a file its first words do', () => {
-  expect(proposeDetails(BODY, { ...SAYS_NOTHING, fileName: 'lion_moves-house.docx' }).title).toBe('Lion moves house')
+  expect(proposeDetails(BODY, { ...SAYS_NOTHING, fileName: 'lion_moves-house.docx' }).title).toBe(
+    'Lion moves house',
+  )
   expect(proposeDetails(BODY, { ...SAYS_NOTHING, fileName: '0001.pdf' }).title).toBe(
     'The lion of the town zoo moved to a larger …',
   )

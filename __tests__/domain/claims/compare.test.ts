@@ -3,7 +3,11 @@ import type { Claim } from '@/lib/domain/claims/claim'
 import type { Fact } from '@/lib/domain/facts/fact'
 
 /** A fact of `article` whose words stand in `sentence`, which begins at `at`. */
-function aFact(id: string, article: number, { at = 0, sentence = 'It weighs 11 tonnes.', words = '11 tonnes' }): Fact {
+function aFact(
+  id: string,
+  article: number,
+  { at = 0, sentence = 'It weighs 11 tonnes.', words = '11 tonnes' },
+): Fact {
   const start = at + sentence.indexOf(words)
   return {
     id,
@@ -46,7 +50,10 @@ test('claims are sorted by who makes them, in the order of the first article', (
 })
 
 test('a conflict shows both sentences, the words in them, and the note', () => {
-  const facts = [aFact('a', 0, {}), aFact('b', 1, { at: 7, sentence: 'They say 12 tonnes.', words: '12 tonnes' })]
+  const facts = [
+    aFact('a', 0, {}),
+    aFact('b', 1, { at: 7, sentence: 'They say 12 tonnes.', words: '12 tonnes' }),
+  ]
   const [claim] = compare([aClaim('in-conflict', 'a', 'b')], facts).differ
   expect(claim).toMatchObject({
     note: 'A says 11, B says 12',

@@ -52,7 +52,10 @@ const RULES: readonly FurnitureRule[] = [
   },
   { pattern: /\b(?:getty images|shutterstock|wikimedia commons)\W*$/i, reason: 'A picture credit.' },
   { pattern: /\bimage:\s+\S.*\.$/i, reason: 'A picture credit.' },
-  { pattern: /^(?:By|BY|by)\s+(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:[,|].{0,60})?$/u, reason: 'The name of the author.' },
+  {
+    pattern: /^(?:By|BY|by)\s+(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:[,|].{0,60})?$/u,
+    reason: 'The name of the author.',
+  },
   {
     pattern: /^(?:published|updated|posted|last (?:updated|modified)|first published)\b[^.]{0,80}$/i,
     reason: 'The date of publication.',
