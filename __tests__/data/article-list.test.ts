@@ -8,8 +8,9 @@ import { refusal } from '../support/refusal'
 
 useTestDatabase()
 
-async function save(owner: Somebody, title: string, text = `${title} is a text.`, isSample = false) {
-  const saved = await owner.does(() => createArticle({ title, text, isSample, source: 'Nordvik Courier' }))
+async function save(owner: Somebody, title: string, more: { text?: string; isSample?: boolean } = {}) {
+  const input = { title, text: `${title} is a text.`, source: 'Nordvik Courier', ...more }
+  const saved = await owner.does(() => createArticle(input))
   return saved.ok ? saved.value.articleId : ''
 }
 
@@ -18,7 +19,7 @@ const titles = async (person: Somebody, query = '') =>
 
 test('a teacher sees their own articles and the samples, newest first, and not those of others', async () => {
   const [ann, bea, admin] = [await somebody('teacher'), await somebody('teacher'), await somebody('admin')]
-  await save(admin, 'A sample', 'A sample text.', true)
+  await save(admin, 'A sample', { isSample: true })
   await save(ann, 'Hers')
   await save(bea, 'Not hers')
   expect(await titles(ann)).toEqual(['Hers', 'A sample'])
@@ -36,8 +37,8 @@ test('a deleted article is not listed', async () => {
 
 test('a search finds each of its words, in title, source or text, whatever their case', async () => {
   const ann = await somebody('teacher')
-  await save(ann, 'The lion moves', 'It has a pool of 100% fresh_water.')
-  await save(ann, 'Two bears stay', "They like C:\\temp and it's fine.")
+  await save(ann, 'The lion moves', { text: 'It has a pool of 100% fresh_water.' })
+  await save(ann, 'Two bears stay', { text: "They like C:\\temp and it's fine." })
   expect(await titles(ann, 'LION')).toEqual(['The lion moves'])
   expect(await titles(ann, 'pool moves')).toEqual(['The lion moves'])
   expect(await titles(ann, 'lion bears')).toEqual([])
@@ -57,8 +58,8 @@ test.each([
   ['a'.repeat(10_000), []],
 ])('a search for "%.30s" takes signs as they stand', async (query, expected) => {
   const ann = await somebody('teacher')
-  await save(ann, 'No signs', 'Nothing special here.')
-  await save(ann, 'Signs', "100% fresh_water in C:\\temp, it's said.")
+  await save(ann, 'No signs', { text: 'Nothing special here.' })
+  await save(ann, 'Signs', { text: "100% fresh_water in C:\\temp, it's said." })
   const found = (await titles(ann, query)).filter((title) => title !== 'A sample')
   expect(found.sort()).toEqual([...expected].sort())
 })
