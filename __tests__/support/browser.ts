@@ -45,8 +45,16 @@ export function useBrowser(): (
   }
 }
 
+const demoPeople = () => demoPeopleSchema.parse(JSON.parse(process.env.E2E_DEMO_PEOPLE ?? '[]'))
+
+/** How the seeded demo person with that role signs in. */
+export function demoPerson(role: 'teacher' | 'student' | 'admin'): { signIn: string; password: string } {
+  const person = demoPeople().find((each) => each.role === role)
+  if (!person) throw new Error(`The seed has no demo ${role}.`)
+  return person
+}
+
 /** Signs the page's browser in as the seeded demo person with that role, without filling in a form. */
 export async function signInAs(page: Page, role: 'teacher' | 'student' | 'admin'): Promise<void> {
-  const demoPeople = demoPeopleSchema.parse(JSON.parse(process.env.E2E_DEMO_PEOPLE ?? '[]'))
-  await signInAsDemo(page.context(), demoPeople, role)
+  await signInAsDemo(page.context(), demoPeople(), role)
 }

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core'
+
+/** A text file as a teacher has it on disk. */
+export interface TextFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** Makes a teacher's account, which ends at the teacher's home. */
+export async function signUpAsTeacher(page: Page, email: string): Promise<void> {
+  await page.goto('/sign-up')
+  await page.getByRole('radio', { name: /^Teach/ }).check({ force: true })
+  await page.getByLabel('Your name, as others see it').fill('Mr Okoro')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill('seven herons wait here')
+  await page.getByRole('button', { name: 'Make the account' }).click()
+  await page.waitForURL(/\/home/)
+}
+
+/** Uploads a file, checks its text and saves it; answers with the address of its page. */
+export async function importFile(page: Page, { name, text }: TextFile): Promise<string> {
+  await page.goto('/articles/new')
+  await page.getByLabel('File').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  await page.getByRole('heading', { name: 'Check the text' }).waitFor()
+  await page.getByRole('button', { name: 'Save the article' }).click()
+  await page.waitForURL(/\/articles\/[0-9a-f-]{36}/)
+  return page.url()
+}
+
+/** Drafts a set from the articles of these titles, and opens its review. */
+export async function draftSetFrom(page: Page, titles: readonly string[]): Promise<void> {
+  await page.goto('/question-sets/new')
+  for (const title of titles) await page.getByRole('checkbox', { name: title }).first().check({ force: true })
+  await page.getByRole('button', { name: 'Make questions' }).click()
+  await page.waitForURL(/\/review/)
+}
+
+/** Reads a draft by keyboard: accepts, replaces, takes back, rejects, accepts the rest, and publishes. */
+export async function reviewAndPublish(page: Page): Promise<void> {
+  const tally = page.getByRole('status').filter({ hasText: 'accepted' }).first()
+  await page.keyboard.press('a')
+  await tally.filter({ hasText: /^\s*1\s*accepted/ }).waitFor()
+  await page.keyboard.press('a')
+  await page.keyboard.press('z')
+  await tally.filter({ hasText: /^\s*1\s*accepted/ }).waitFor()
+  await page.keyboard.press('r')
+  await tally.filter({ hasText: /1\s*rejected/ }).waitFor()
+  await page
+    .getByRole('button', { name: /^Accept all the rest/ })
+    .first()
+    .click()
+  await page
+    .getByRole('button', { name: /^Publish \d+ questions?$/ })
+    .first()
+    .click()
+  await page.waitForURL(/\/question-sets\/[0-9a-f-]{36}(\?.*)?$/)
+}
+
+/** Makes a class; answers with its join code. */
+export async function makeClass(page: Page, name: string): Promise<string> {
+  await page.goto('/classes/new')
+  await page.getByLabel('Name').fill(name)
+  await page.getByRole('button', { name: 'Make the class' }).click()
+  await page.waitForURL(/\/classes\/[0-9a-f-]{36}/)
+  const code = await page
+    .getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/)
+    .first()
+    .innerText()
+  return code
+}
+
+/** Assigns the set whose page is at `address` as the form proposes; ends at the assignment. */
+export async function assignAsProposed(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('link', { name: 'Assign to a class' }).click()
+  await page.getByRole('button', { name: 'Assign', exact: true }).click()
+  await page.waitForURL(/\/assignments\/[0-9a-f-]{36}/)
+}
+
+/** Joins a class by its code, as somebody who was never here; ends at the student's home. */
+export async function joinClass(page: Page, code: string): Promise<string> {
+  await page.goto(`/join/${code}`)
+  const alias = await page.getByLabel('Your alias').inputValue()
+  for (const [place, digit] of ['First', 'Second', 'Third', 'Fourth'].entries()) {
+    await page.getByLabel(`${digit} digit`).fill('4071'.charAt(place))
+  }
+  await page.getByRole('button', { name: /^Join / }).click()
+  await page.waitForURL(/\/home/)
+  return alias
+}
