@@ -1,0 +1,80 @@
+'use client'
+
+import { useTranslations } from '#i18n/translations'
+import { Checkbox } from '@/components/ui/choice'
+import { Select, TextField } from '@/components/ui/field'
+import { ATTEMPTS_OFFERED } from '@/lib/forms/assignment'
+import { errorOf, valueOf, type FormState } from '@/lib/forms/form-state'
+
+import styles from './assign-form.module.css'
+
+/** The rules of an assignment as the form shows them first. */
+export interface ShownRules {
+  readonly title: string
+  /** As `datetime-local` writes it, in the class's time zone. */
+  readonly opensAt: string
+  readonly dueAt: string
+  readonly attemptsAllowed: number
+  readonly timeLimitMinutes: number | null
+  readonly shuffleQuestions: boolean
+  readonly shuffleOptions: boolean
+}
+
+/** The fields that assigning and changing an assignment share. `zone` says whose clock the dates are on. */
+export function RuleFields({ rules, state, zone }: { rules: ShownRules; state: FormState; zone: string }) {
+  const t = useTranslations('assignments')
+  const text = (name: keyof ShownRules, initial: string) => ({
+    name,
+    defaultValue: valueOf(state, name, initial),
+    error: errorOf(state, name),
+  })
+  const box = (name: 'shuffleQuestions' | 'shuffleOptions') => ({
+    name,
+    defaultChecked: state.status === 'failed' ? state.values[name] === 'on' : rules[name],
+  })
+  return (
+    <>
+      <TextField label={t('form.title')} autoComplete="off" {...text('title', rules.title)} />
+      <div className={styles.pair}>
+        <TextField
+          label={t('form.opensAt')}
+          hint={t('form.zone', { zone })}
+          type="datetime-local"
+          {...text('opensAt', rules.opensAt)}
+        />
+        <TextField
+          label={t('form.dueAt')}
+          hint={t('form.dueHint')}
+          type="datetime-local"
+          {...text('dueAt', rules.dueAt)}
+        />
+      </div>
+      <div className={styles.pair}>
+        <Select
+          label={t('form.attemptsAllowed')}
+          hint={t('form.attemptsHint')}
+          options={ATTEMPTS_OFFERED.map((count) => ({
+            value: String(count),
+            label: t('form.attempts', { count }),
+          }))}
+          {...text('attemptsAllowed', String(rules.attemptsAllowed))}
+        />
+        <TextField
+          label={t('form.timeLimit')}
+          hint={t('form.timeLimitHint')}
+          numeric
+          inputMode="numeric"
+          {...text('timeLimitMinutes', rules.timeLimitMinutes === null ? '' : String(rules.timeLimitMinutes))}
+        />
+      </div>
+      <div>
+        <Checkbox label={t('form.shuffleQuestions')} {...box('shuffleQuestions')} />
+        <Checkbox
+          label={t('form.shuffleOptions')}
+          hint={t('form.shuffleOptionsHint')}
+          {...box('shuffleOptions')}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,154 @@
+import 'server-only'
+
+import { isLate } from '@/lib/domain/assignments/status'
+import type { QuestionForm } from '@/lib/domain/questions/kinds'
+import { maxMarks } from '@/lib/domain/quizzes/grade'
+
+import { getAssignment, type AssignmentView } from './assignments'
+import { questionsOfSet, type SetQuestion } from './attempt-record'
+import { db, type Prisma } from './db'
+import { closeOverdueAttempts } from './hand-in'
+
+/** What one member has done. */
+export interface MemberResultView {
+  readonly userId: string
+  readonly alias: string
+  readonly state: 'not-begun' | 'in-progress' | 'handed-in'
+  /** The attempt that `marks` belong to, or the one under way; null before the first. */
+  readonly attemptId: string | null
+  /** Questions answered in the attempt under way. */
+  readonly answered: number
+  /** Of the first attempt that was handed in. */
+  readonly marks: number | null
+  readonly maxMarks: number | null
+  readonly handedInAt: Date | null
+  readonly isLate: boolean
+  /** Attempts handed in, and the most marks of any. */
+  readonly attempts: number
+  readonly best: number | null
+  /** Marks of the first attempt, question by question in the set's order; null where it is not handed in. */
+  readonly marksByQuestion: readonly (number | null)[]
+}
+
+/** How one question was answered in first attempts that were handed in. */
+export interface QuestionResultView {
+  readonly questionVersionId: string
+  readonly stem: string
+  readonly form: QuestionForm
+  readonly maxMarks: number
+  /** First attempts, and those of them with full marks. */
+  readonly count: number
+  readonly right: number
+  /** Facility index: the mean mark as a share of the most (Moodle's formula); null without attempts. */
+  readonly facility: number | null
+}
+
+/** An assignment with who did what. */
+export interface AssignmentResultsView {
+  readonly assignment: AssignmentView
+  readonly members: readonly MemberResultView[]
+  readonly questions: readonly QuestionResultView[]
+}
+
+const ATTEMPT = {
+  id: true,
+  userId: true,
+  number: true,
+  handedInAt: true,
+  marks: true,
+  maxMarks: true,
+  answers: { select: { questionVersionId: true, marks: true } },
+} satisfies Prisma.AttemptSelect
+
+type Attempt = Prisma.AttemptGetPayload<{ select: typeof ATTEMPT }>
+
+/** What the members of a class that the viewer manages have done of an assignment; null for anybody else. */
+export async function getAssignmentResults(assignmentId: string): Promise<AssignmentResultsView | null> {
+  const assignment = await getAssignment(assignmentId)
+  if (!assignment) return null
+  await closeOverdueAttempts({ assignmentId })
+  const { classId } = assignment
+  const [members, attempts, questions] = await Promise.all([
+    db.membership.findMany({
+      where: { classId, role: 'student', removedAt: null },
+      orderBy: { alias: 'asc' },
+      select: { userId: true, alias: true },
+    }),
+    db.attempt.findMany({ where: { classId, assignmentId }, orderBy: { number: 'asc' }, select: ATTEMPT }),
+    findQuestions(assignmentId),
+  ])
+  const results = members.map((member) =>
+    memberResult(member, {
+      assignment,
+      questions,
+      own: attempts.filter((each) => each.userId === member.userId),
+    }),
+  )
+  return {
+    assignment,
+    members: results,
+    questions: questions.map((question, index) =>
+      questionResult(
+        question,
+        results.map((result) => result.marksByQuestion[index] ?? null),
+      ),
+    ),
+  }
+}
+
+async function findQuestions(assignmentId: string): Promise<readonly SetQuestion[]> {
+  const { setVersionId } = await db.assignment.findUniqueOrThrow({
+    where: { id: assignmentId },
+    select: { setVersionId: true },
+  })
+  return questionsOfSet(db, setVersionId)
+}
+
+interface Work {
+  readonly assignment: AssignmentView
+  readonly questions: readonly SetQuestion[]
+  /** The member's own attempts, the first first. */
+  readonly own: readonly Attempt[]
+}
+
+function memberResult(
+  member: { readonly userId: string; readonly alias: string },
+  { assignment, questions, own }: Work,
+): MemberResultView {
+  const handedIn = own.filter((attempt) => attempt.handedInAt !== null)
+  const [first] = handedIn
+  const open = own.find((attempt) => attempt.handedInAt === null)
+  const handedInAt = first?.handedInAt ?? null
+  return {
+    ...member,
+    state: first ? 'handed-in' : open ? 'in-progress' : 'not-begun',
+    attemptId: (first ?? open)?.id ?? null,
+    answered: open?.answers.length ?? 0,
+    marks: first?.marks ?? null,
+    maxMarks: first?.maxMarks ?? null,
+    handedInAt,
+    isLate: handedInAt !== null && isLate(handedInAt, assignment.dueAt),
+    attempts: handedIn.length,
+    best: handedIn.length > 0 ? Math.max(...handedIn.map((attempt) => attempt.marks ?? 0)) : null,
+    marksByQuestion: questions.map((question) => (first ? marksFor(first, question) : null)),
+  }
+}
+
+const marksFor = ({ answers }: Attempt, { questionVersionId }: SetQuestion): number =>
+  answers.find((answer) => answer.questionVersionId === questionVersionId)?.marks ?? 0
+
+function questionResult(question: SetQuestion, marks: readonly (number | null)[]): QuestionResultView {
+  const { questionVersionId, wording } = question
+  const most = maxMarks(wording)
+  const given = marks.filter((mark) => mark !== null)
+  const sum = given.reduce((total, mark) => total + mark, 0)
+  return {
+    questionVersionId,
+    stem: wording.stem,
+    form: wording.form,
+    maxMarks: most,
+    count: given.length,
+    right: given.filter((mark) => mark === most).length,
+    facility: given.length === 0 ? null : sum / given.length / most,
+  }
+}

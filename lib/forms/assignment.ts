@@ -1,0 +1,77 @@
+import { z } from 'zod'
+
+import { isLocalTime } from '@/lib/domain/shared/local-time'
+
+export const ATTEMPTS_OFFERED = [1, 2, 3, 5, 10] as const
+export const MAX_LIMIT_MINUTES = 600
+const MAX_TITLE = 120
+
+/** Everything a form about an assignment can find wrong; `messages/en/assignments.json` has a sentence for each. */
+export const ASSIGNMENT_ERRORS = [
+  'no-class',
+  'title-missing',
+  'title-long',
+  'no-such-time',
+  'due-before-opening',
+  'due-in-the-past',
+  'limit-range',
+  'not-found',
+  'class-archived',
+  'not-published',
+  'malformed',
+] as const
+
+export type AssignmentError = (typeof ASSIGNMENT_ERRORS)[number]
+
+/** A schema's message as one of the codes. */
+export const readAssignmentError = (code: string): AssignmentError =>
+  ASSIGNMENT_ERRORS.find((known) => known === code) ?? 'malformed'
+
+const code = (name: AssignmentError): AssignmentError => name
+
+const timeSchema = z.string(code('no-such-time')).refine(isLocalTime, code('no-such-time'))
+const boxSchema = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on')
+
+/** "" for none, else whole minutes. */
+const limitSchema = z
+  .string()
+  .trim()
+  .transform((text) => (text === '' ? null : Number(text)))
+  .refine(
+    (minutes) =>
+      minutes === null || (Number.isInteger(minutes) && minutes >= 1 && minutes <= MAX_LIMIT_MINUTES),
+    code('limit-range'),
+  )
+
+const rules = {
+  title: z.string(code('malformed')).trim().min(1, code('title-missing')).max(MAX_TITLE, code('title-long')),
+  opensAt: timeSchema,
+  dueAt: timeSchema,
+  attemptsAllowed: z.coerce
+    .number(code('malformed'))
+    .int()
+    .min(1, code('malformed'))
+    .max(10, code('malformed')),
+  timeLimitMinutes: limitSchema,
+  shuffleQuestions: boxSchema,
+  shuffleOptions: boxSchema,
+}
+
+/** What a teacher can change of an assignment. */
+export const changeAssignmentSchema = z.object(rules)
+
+/** An assignment to be made, with the form's own key. */
+export const assignSchema = z.object({
+  ...rules,
+  classId: z.uuid(code('no-class')),
+  clientKey: z.uuid(code('malformed')),
+})
+
+/** The field that an error of the data layer belongs to; null for the form as a whole. */
+export function fieldOfError(error: AssignmentError): string | null {
+  if (error === 'due-before-opening' || error === 'due-in-the-past') return 'dueAt'
+  return error === 'class-archived' ? 'classId' : null
+}
