@@ -1,0 +1,91 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+import { useTranslations } from '#i18n/translations'
+import { PageHead } from '@/components/layout/page-head'
+import { Section } from '@/components/layout/section'
+import { Icon } from '@/components/ui/icon'
+import type { AssignmentResultsView } from '@/lib/data/assignment-results'
+import { assignmentStatus } from '@/lib/domain/assignments/status'
+import type { FormAction } from '@/lib/forms/form-state'
+import { formatDayAndTime } from '@/lib/i18n/format'
+
+import styles from './assignment-results.module.css'
+import { AssignmentSettings } from './assignment-settings'
+import { MemberTable } from './member-table'
+import { NewAssignment } from './new-assignment'
+import { QuestionTable } from './question-table'
+
+/** What the page of an assignment can do. */
+export interface AssignmentActions {
+  readonly change: FormAction
+  readonly withdraw: () => Promise<void>
+  readonly restore: () => Promise<void>
+}
+
+/** One assignment: who did what, how each question was answered, and its dates and rules. */
+export function AssignmentResults({
+  results,
+  now,
+  isNew,
+  actions,
+}: {
+  results: AssignmentResultsView
+  now: Date
+  isNew: boolean
+  actions: AssignmentActions
+}) {
+  const t = useTranslations('assignments')
+  const { assignment, members, questions } = results
+  const { id, classId, className, setId, setTitle, versionNumber, opensAt, dueAt, timeZone } = assignment
+  const status = assignment.withdrawnAt ? 'withdrawn' : assignmentStatus(assignment, [], now)
+
+  return (
+    <>
+      <PageHead
+        folio={[
+          <Link key="class" href={`/classes/${classId}` as Route}>
+            {className}
+          </Link>,
+          t(`status.${status}`),
+          status === 'not-open'
+            ? t('page.opens', { date: formatDayAndTime(opensAt, timeZone) })
+            : t('page.due', { date: formatDayAndTime(dueAt, timeZone) }),
+        ]}
+        title={assignment.title}
+        acts={
+          <a className="btn" href={`/api/assignments/${id}/results`} download>
+            <Icon name="out" /> {t('page.csv')}
+          </a>
+        }
+      />
+      {isNew && <NewAssignment assignment={assignment} now={now} />}
+      <div className={styles.parts}>
+        <Section
+          title={t('page.members')}
+          aside={
+            <span className="folio">
+              {t('handedInOf', {
+                handedIn: members.filter((member) => member.state === 'handed-in').length,
+                members: members.length,
+              })}
+            </span>
+          }
+        >
+          <MemberTable results={results} />
+        </Section>
+        <Section
+          title={t('page.byQuestion')}
+          aside={
+            <Link className="note" href={`/question-sets/${setId}` as Route}>
+              {setTitle}, {t('version', { number: versionNumber })}
+            </Link>
+          }
+        >
+          <QuestionTable questions={questions} />
+        </Section>
+        <AssignmentSettings assignment={assignment} actions={actions} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+import { useTranslations } from '#i18n/translations'
+import { AliasRing } from '@/components/ui/alias-ring'
+import { Empty } from '@/components/ui/empty'
+import { LinkButton } from '@/components/ui/link-button'
+import { NoValue, Table } from '@/components/ui/table'
+import { Tag } from '@/components/ui/tag'
+import type { AssignmentResultsView, MemberResultView } from '@/lib/data/assignment-results'
+import { formatDayAndTime } from '@/lib/i18n/format'
+
+import styles from './assignment-results.module.css'
+
+/** A row a member: what they have done, their score, and the way to their answers. */
+export function MemberTable({ results }: { results: AssignmentResultsView }) {
+  const t = useTranslations('assignments')
+  const { assignment, members } = results
+  if (members.length === 0) {
+    return (
+      <Empty title={t('page.nobody')}>
+        <p>{t('page.nobodyBody')}</p>
+        <LinkButton href={`/classes/${assignment.classId}` as Route}>{t('page.toClass')}</LinkButton>
+      </Empty>
+    )
+  }
+  return (
+    <Table label={t('page.label')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('page.alias')}</th>
+          <th scope="col">{t('page.state')}</th>
+          <th scope="col" className="n">
+            {t('page.score')}
+          </th>
+          <th scope="col">{t('page.handedIn')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member) => (
+          <MemberRow key={member.userId} member={member} results={results} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function MemberRow({ member, results }: { member: MemberResultView; results: AssignmentResultsView }) {
+  const t = useTranslations('assignments')
+  const { id, timeZone } = results.assignment
+  const { alias, attemptId, state, answered, handedInAt } = member
+  const total = results.questions.length
+  return (
+    <tr>
+      <th scope="row">
+        <span className="who">
+          <AliasRing alias={alias} />
+          {attemptId ? (
+            <Link
+              className={styles.who}
+              href={`/assignments/${id}/attempts/${attemptId}` as Route}
+              aria-label={t('page.look', { alias })}
+              prefetch={false}
+            >
+              {alias}
+            </Link>
+          ) : (
+            alias
+          )}
+        </span>
+      </th>
+      <td>
+        {state === 'handed-in' && (
+          <Tag kind="right" icon="tick">
+            {t('page.in')}
+          </Tag>
+        )}
+        {state === 'in-progress' && t('page.inProgress', { answered, total })}
+        {state === 'not-begun' && <span className="none">{t('page.notBegun')}</span>}
+      </td>
+      <td className="n">
+        <Score member={member} />
+      </td>
+      <td>
+        {handedInAt ? formatDayAndTime(handedInAt, timeZone) : <NoValue said={t('page.notBegun')} />}
+        {member.isLate && (
+          <>
+            {' '}
+            <Tag kind="wrong" icon="clock">
+              {t('page.late')}
+            </Tag>
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Score({ member }: { member: MemberResultView }) {
+  const t = useTranslations('assignments')
+  const { marks, maxMarks, attempts, best } = member
+  if (marks === null || maxMarks === null) return <NoValue said={t('page.notBegun')} />
+  return (
+    <>
+      {t('page.scoreOf', { marks, maxMarks })}
+      {attempts > 1 && best !== null && (
+        <span className="folio"> {t('page.best', { count: attempts, marks: best })}</span>
+      )}
+    </>
+  )
+}
