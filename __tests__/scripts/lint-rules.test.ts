@@ -36,11 +36,10 @@ const OFFENCES = [
   ['app/layout.tsx', 'export default () => <p dangerouslySetInnerHTML={{ __html: "" }} />', 'no-danger'],
 ] as const
 
-// ESLint loads its configuration as an ES module, which only Node itself can. Looking for cycles reads the whole project,
-// and is left out.
+// ESLint loads its configuration as an ES module, which only Node itself can.
 const LINT = `
   import { ESLint } from 'eslint'
-  const eslint = new ESLint({ overrideConfig: { rules: { 'import/no-cycle': 'off' } } })
+  const eslint = new ESLint()
   const found = []
   for (const [filePath, code] of JSON.parse(process.argv[1])) {
     const [result] = await eslint.lintText(code, { filePath })
