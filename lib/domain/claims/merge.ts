@@ -1,4 +1,4 @@
-import type { FoundFact } from '../facts/extract'
+import type { FoundFact } from '../facts/found-fact'
 import type { Claim } from './claim'
 
 /** Facts that tell the same thing as claims; every fact is in exactly one. */

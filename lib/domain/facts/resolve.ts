@@ -1,89 +1,152 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import type { Clause } from '../language/clauses'
-import { clauseAt } from '../language/clauses'
 import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
+import type { References } from './short-references'
 import { shortReferences } from './short-references'
 import type { Edit } from './statement'
-import { startOfStatement } from './simplify'
+import type { Subject } from './subjects'
+import { mainClause, namedSubject, plainSubject, topicPerson } from './subjects'
 
 /** Writes names where a statement has pronouns or short forms, wherever only one thing can be meant. */
 export type Resolver = (sentence: AnalysedSentence, body: TokenRange, clause: Clause | null) => Edit[]
 
-/** Who or what a sentence is about. */
-interface Subject {
-  readonly name: string
-  readonly kind: NameMention['kind']
-  readonly sex: NameMention['sex']
+/** What pronouns of one article may mean. */
+interface Memory {
+  readonly analysis: Analysis
+  readonly topic: Subject | null
+  readonly references: References
+  /** By index of the sentence. */
+  readonly subjects: Map<number, Subject>
 }
 
 /** The resolver of one article. What stays in doubt is left as it is, and the gates drop it. */
 export function resolverFor(analysis: Analysis): Resolver {
-  const subjects = subjectsOf(analysis)
-  const references = shortReferences(analysis)
+  const memory: Memory = {
+    analysis,
+    topic: topicPerson(analysis),
+    references: shortReferences(analysis),
+    subjects: new Map(),
+  }
+  for (const sentence of analysis.sentences) remember(memory, sentence)
   return (sentence, body, clause) => {
-    const pronoun = subjectPronoun(sentence, clause?.subject.first ?? body.first, body)
-    const meant = pronoun === null ? null : antecedent(analysis, sentence, { subjects, pronoun })
-    const edits = meant && pronoun !== null ? [rename(sentence, pronoun, meant.name)] : []
-    return [...edits, ...fullNames(sentence, body), ...references(sentence, body)]
+    const pronoun = pronounEdit(memory, sentence, { body, clause })
+    return [...(pronoun ? [pronoun] : []), ...fullNames(sentence, body), ...memory.references(sentence, body)]
   }
 }
 
-const PRONOUN = /^(?:he|she|it|his|her|its)$/
+const PERSONAL = /^(?:he|she|his|her|him)$/
+const THING = /^(?:it|its)$/
 
-/** Token index of the pronoun that is, or opens, the subject; null when there is none. */
-function subjectPronoun(sentence: AnalysedSentence, first: number, body: TokenRange): number | null {
-  if (first < body.first || first >= body.last) return null
-  return PRONOUN.test(sentence.tokens[first]?.lower ?? '') ? first : null
+function remember(memory: Memory, sentence: AnalysedSentence): void {
+  const clause = mainClause(memory.analysis, sentence)
+  if (!clause) return
+  const opening = sentence.tokens[clause.subject.first]?.lower ?? ''
+  const pronoun = PERSONAL.test(opening) || THING.test(opening)
+  const subject =
+    pronoun && clause.head.last - clause.head.first === 1
+      ? meant(memory, sentence, clause.subject.first)
+      : (namedSubject(sentence, clause) ??
+        renamed(memory, sentence, clause) ??
+        plainSubject(sentence, clause))
+  if (subject) memory.subjects.set(sentence.index, subject)
 }
+
+/** "The fire" that stands for the Great Fire of London. */
+function renamed(memory: Memory, sentence: AnalysedSentence, clause: Clause): Subject | null {
+  const [edit] = memory.references(sentence, clause.head)
+  return edit && edit.start === sentence.tokens[clause.head.first]?.start
+    ? { name: edit.text, kind: 'place', sex: null }
+    : null
+}
+
+interface Place {
+  readonly body: TokenRange
+  readonly clause: Clause | null
+}
+
+/** The first pronoun of a statement that nothing before it explains, written as a name. */
+function pronounEdit(memory: Memory, sentence: AnalysedSentence, { body, clause }: Place): Edit | null {
+  for (let at = body.first; at < body.last; at++) {
+    const word = sentence.tokens[at]?.lower ?? ''
+    const isSubject = clause?.subject.first === at
+    if (!PERSONAL.test(word) && !(THING.test(word) && isSubject)) continue
+    const subject = isExplained(sentence, at, body) && !isSubject ? null : meant(memory, sentence, at)
+    return subject ? rename(sentence, at, subject.name) : null
+  }
+  return null
+}
+
+/** A person of the right sex stands before the pronoun in its own sentence. */
+function isExplained(sentence: AnalysedSentence, at: number, body: TokenRange): boolean {
+  const sex = sexOf(sentence.tokens[at]?.lower ?? '')
+  return peopleBefore(sentence, at).some((name) => name.first >= body.first && (name.sex ?? sex) === sex)
+}
+
+/** The persons named before token `at` of a sentence. */
+const peopleBefore = (sentence: AnalysedSentence, at: number): NameMention[] =>
+  sentence.mentions.filter(isName).filter((name) => name.kind === 'person' && name.last <= at)
+
+const sexOf = (pronoun: string): 'male' | 'female' => (/^h(?:e|is|im)$/.test(pronoun) ? 'male' : 'female')
 
 function rename(sentence: AnalysedSentence, index: number, name: string): Edit {
   const token = sentence.tokens[index]
   const next = sentence.tokens[index + 1]
-  const possessive =
-    /^(?:his|its)$/.test(token?.lower ?? '') ||
-    (token?.lower === 'her' && next?.pos !== 'VERB' && next?.pos !== 'AUX')
+  const owns = /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '')
+  const possessive = /^(?:his|its)$/.test(token?.lower ?? '') || (token?.lower === 'her' && owns)
   const ending = possessive ? (name.endsWith('s') ? '’' : '’s') : ''
   return { start: token?.start ?? 0, end: token?.end ?? 0, text: name + ending }
 }
 
-interface Doubt {
-  readonly subjects: ReadonlyMap<number, Subject>
-  readonly pronoun: number
+/** The one thing that the pronoun at token `at` can mean, or null when in doubt. */
+function meant(memory: Memory, sentence: AnalysedSentence, at: number): Subject | null {
+  const word = sentence.tokens[at]?.lower ?? ''
+  return THING.test(word) ? thingMeant(memory, sentence, at) : personMeant(memory, sentence, at)
 }
 
-/** The one thing that the pronoun can mean, or null when in doubt. */
-function antecedent(
-  analysis: Analysis,
-  sentence: AnalysedSentence,
-  { subjects, pronoun }: Doubt,
-): Subject | null {
-  const word = sentence.tokens[pronoun]?.lower ?? ''
-  const before = analysis.sentences[sentence.index - 1]
-  const subject = before && subjects.get(before.index)
-  if (!before || !subject) return null
-  if (/^it/.test(word))
-    return isThing(subject) && before.paragraph === sentence.paragraph && !isEmptyIt(sentence, pronoun)
+function thingMeant(memory: Memory, sentence: AnalysedSentence, at: number): Subject | null {
+  const before = memory.analysis.sentences[sentence.index - 1]
+  const subject = before && memory.subjects.get(before.index)
+  if (!before || !subject || before.paragraph !== sentence.paragraph || isEmptyIt(sentence, at)) return null
+  return /^(?:person|other|nationality)$/.test(subject.kind ?? '') ? null : subject
+}
+
+/** The subject of the sentence before, or the person whom the article is about, when nobody else of that sex is near. */
+function personMeant(memory: Memory, sentence: AnalysedSentence, at: number): Subject | null {
+  const sex = sexOf(sentence.tokens[at]?.lower ?? '')
+  const before = memory.analysis.sentences[sentence.index - 1]
+  const near = before && before.paragraph === sentence.paragraph ? [before] : []
+  const subject = before && memory.subjects.get(before.index)
+  const candidate =
+    subject?.kind === 'person' && (subject.sex ?? sex) === sex && (near.length > 0 || subject.sex === sex)
       ? subject
-      : null
-  const sex = /^h(?:e|is)$/.test(word) ? 'male' : 'female'
-  if (subject.kind !== 'person' || (subject.sex ?? sex) !== sex) return null
-  const rivals = before.mentions
-    .filter(isName)
-    .filter((name) => name.kind === 'person' && name.name !== subject.name && (name.sex ?? sex) === sex)
-  if (rivals.length > 0) return null
-  const sure = subject.sex === sex || before.paragraph === sentence.paragraph
-  return sure ? subject : null
+      : onTopic(memory, sentence, sex)
+  if (!candidate) return null
+  const inSight = [...near.flatMap((other) => peopleBefore(other, Infinity)), ...peopleBefore(sentence, at)]
+  return inSight.some((name) => name.name !== candidate.name && (name.sex ?? sex) === sex) ? null : candidate
 }
 
-const isThing = (subject: Subject): boolean =>
-  subject.kind !== 'person' && subject.kind !== 'other' && subject.kind !== 'nationality'
+/** The article's own person, where the paragraph so far names nobody else of that sex. */
+function onTopic(
+  { analysis, topic }: Memory,
+  sentence: AnalysedSentence,
+  sex: 'male' | 'female',
+): Subject | null {
+  if (!topic || topic.sex !== sex) return null
+  const earlier = analysis.sentences.filter(
+    (other) => other.paragraph === sentence.paragraph && other.index < sentence.index,
+  )
+  const others = earlier
+    .flatMap((other) => other.mentions.filter(isName))
+    .filter((name) => name.kind === 'person' && name.name !== topic.name && (name.sex ?? sex) === sex)
+  return others.length > 0 ? null : topic
+}
 
 /** "It is clear that", "It took a year": this "it" means nothing that was named. */
 function isEmptyIt(sentence: AnalysedSentence, pronoun: number): boolean {
   const rest = sentence.tokens.slice(pronoun + 1, pronoun + 12).map((token) => token.lower)
   if (
-    /^(?:took|takes|seems|appears|seemed|appeared|rained|rains|turned|follows|happened|may|might|would|could)$/.test(
+    /^(?:took|takes|seems|appears|seemed|appeared|rained|rains|turned|follows|happened|may|might|would|could|cost|costs)$/.test(
       rest[0] ?? '',
     )
   )
@@ -92,47 +155,6 @@ function isEmptyIt(sentence: AnalysedSentence, pronoun: number): boolean {
     /^(?:is|was|has|had)$/.test(rest[0] ?? '') &&
     rest.some((word) => /^(?:that|to|who|whether|if|when|because)$/.test(word))
   )
-}
-
-/** The subject of each sentence, where it is one named thing; pronouns are followed back. */
-function subjectsOf(analysis: Analysis): ReadonlyMap<number, Subject> {
-  const subjects = new Map<number, Subject>()
-  for (const sentence of analysis.sentences) {
-    const subject = subjectOf(analysis, sentence, subjects)
-    if (subject) subjects.set(sentence.index, subject)
-  }
-  return subjects
-}
-
-function subjectOf(
-  analysis: Analysis,
-  sentence: AnalysedSentence,
-  subjects: ReadonlyMap<number, Subject>,
-): Subject | null {
-  const start = startOfStatement(analysis.text, sentence)
-  const first = sentence.tokens.findIndex((token) => token.start >= start)
-  const clause = clauseAt(sentence.tokens, first, sentence.tokens.length)
-  if (!clause) return null
-  if (PRONOUN.test(sentence.tokens[clause.subject.first]?.lower ?? '')) {
-    const possessive = /^(?:his|its)$/.test(sentence.tokens[clause.subject.first]?.lower ?? '')
-    if (possessive && clause.head.last - clause.head.first > 1)
-      return antecedent(analysis, sentence, { subjects, pronoun: clause.subject.first })
-    return antecedent(analysis, sentence, { subjects, pronoun: clause.subject.first })
-  }
-  const names = sentence.mentions.filter(isName).filter((name) => name.kind !== 'nationality')
-  const head = names.find((name) => name.last === clause.head.last && name.first >= clause.head.first)
-  const several = names.some(
-    (name) =>
-      name.first >= clause.head.last &&
-      name.last <= clause.subject.last &&
-      sentence.tokens[name.first - 1]?.lower === 'and',
-  )
-  return head && !several ? { name: withThe(sentence, head), kind: head.kind, sex: head.sex } : null
-}
-
-function withThe(sentence: AnalysedSentence, name: NameMention): string {
-  const before = sentence.tokens[name.first - 1]
-  return before?.lower === 'the' && name.text === name.name ? `the ${name.name}` : name.name
 }
 
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss)\.?$/

@@ -6,7 +6,7 @@ import type { Edit } from './statement'
 
 /** Words that tie a sentence to the one before it and say nothing themselves. */
 const OPENING =
-  /^(?:however|moreover|furthermore|additionally|in addition|for example|for instance|meanwhile|indeed|in fact|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|likewise|similarly|in contrast|by contrast|conversely|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
+  /^(?:however|moreover|furthermore|additionally|in addition|for example|for instance|meanwhile|indeed|in fact|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
 
 const NEEDS_COMMA =
   /^(?:first|second|third|also|still|so|then|finally|that is|besides|indeed|overall|secondly|thirdly|firstly)\b(?!,)/iu
@@ -19,14 +19,14 @@ export function startOfStatement(text: string, sentence: AnalysedSentence): numb
 }
 
 const ASIDE =
-  /\s?\[\d+(?:[,–-]\s?\d+)*\]|\s?\([^()]*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|\s(?:also|too)(?=\s\p{Ll})/gu
+  /\s?\[\d+(?:[,–-]\s?\d+)*\]|\s?\([^()]*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|\s(?:also|now|currently)(?=\s\p{Ll})|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
 
 /** Edits that drop footnote marks, brackets, "for instance" and "also". */
 export function asides(text: string, sentence: AnalysedSentence): Edit[] {
   const words = text.slice(sentence.start, sentence.end)
   return [...words.matchAll(ASIDE)].map((match) => {
     const start = sentence.start + match.index
-    const comma = match[0].startsWith(',') ? 1 : 0
+    const comma = match[0].startsWith(',') && !match[0].endsWith(',') ? 1 : 0
     return { start, end: start + match[0].length + comma, text: '' }
   })
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../articles/span'
-import type { FoundFact } from '../facts/extract'
+import type { FoundFact } from '../facts/found-fact'
 import type { AnswerSpec } from './kinds'
 
 /** A question before the gates: it may still be bad. */

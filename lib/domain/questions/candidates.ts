@@ -1,4 +1,4 @@
-import type { FoundFact } from '../facts/extract'
+import type { FoundFact } from '../facts/found-fact'
 import type { Candidate } from './candidate'
 import type { Run } from './run'
 import { countedList } from './forms/counted-list'

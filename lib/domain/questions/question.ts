@@ -17,9 +17,9 @@ export function toQuestion(candidate: Candidate, claims: ReadonlyMap<string, Cla
 }
 
 /** Corroborated facts are worth more; mild looseness and long stems are worth less. */
-function scoreOf({ source, stem }: Candidate, claim: Claim | undefined, appeal: number): number {
+function scoreOf({ source, stem, context }: Candidate, claim: Claim | undefined, appeal: number): number {
   const corroborated = claim?.state === 'corroborated' ? 0.15 : 0
-  const loose = source.loose.length > 0 ? 0.15 : 0
+  const loose = context !== null ? 0.25 : source.loose.length > 0 ? 0.12 : 0
   const long = stem.length > 180 ? 0.15 : stem.length > 130 ? 0.07 : 0
   return Number(Math.min(1, Math.max(0, appeal + corroborated - loose - long)).toFixed(3))
 }

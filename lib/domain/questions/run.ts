@@ -1,4 +1,4 @@
-import type { FoundFact } from '../facts/extract'
+import type { FoundFact } from '../facts/found-fact'
 import { covers } from '../facts/statement'
 import type { DateGrain, NameKind } from '../language/mentions'
 import { isDate, isName } from '../language/mentions'
@@ -14,7 +14,7 @@ export interface Run {
   readonly dates: ReadonlyMap<DateGrain, readonly string[]>
   /** Names that the articles write with "the". */
   readonly namesWithThe: ReadonlySet<string>
-  /** The content words of each fact's statement without its slot, by fact id. */
+  /** The content words of each fact's statement without its slot, by the fact's key. */
   readonly contents: ReadonlyMap<string, ReadonlySet<string>>
   /** Facts by each of their content words. */
   readonly factsByWord: ReadonlyMap<string, readonly FoundFact[]>
@@ -28,7 +28,7 @@ export function runOf(articles: readonly SourceArticle[], facts: readonly FoundF
   )
   const dates = sentences.flatMap((sentence) => sentence.mentions.filter(isDate))
   const plain = facts.filter((fact) => fact.detail === null)
-  const contents = new Map(plain.map((fact) => [fact.fact.id, contentOf(fact)]))
+  const contents = new Map(plain.map((fact) => [fact.key, contentOf(fact)]))
   return {
     seed,
     articles,
@@ -42,7 +42,7 @@ export function runOf(articles: readonly SourceArticle[], facts: readonly FoundF
     ),
     contents,
     factsByWord: grouped(
-      plain.flatMap((fact) => [...(contents.get(fact.fact.id) ?? [])].map((word) => [word, fact] as const)),
+      plain.flatMap((fact) => [...(contents.get(fact.key) ?? [])].map((word) => [word, fact] as const)),
     ),
   }
 }

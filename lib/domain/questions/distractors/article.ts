@@ -1,4 +1,4 @@
-import type { FoundFact } from '../../facts/extract'
+import type { FoundFact } from '../../facts/found-fact'
 import type { NameMention } from '../../language/mentions'
 import { isName } from '../../language/mentions'
 import type { Run } from '../run'

@@ -1,5 +1,5 @@
 import { isDate, isName } from '../../language/mentions'
-import type { FoundFact } from '../../facts/extract'
+import type { FoundFact } from '../../facts/found-fact'
 import { numberValue, scaleOf } from '../../language/numbers'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
 import type { Run } from '../run'

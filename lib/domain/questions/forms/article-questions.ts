@@ -1,4 +1,4 @@
-import type { FoundFact } from '../../facts/extract'
+import type { FoundFact } from '../../facts/found-fact'
 import { evidence } from '../../facts/evidence'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
 import type { Candidate } from '../candidate'

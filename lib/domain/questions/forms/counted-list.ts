@@ -1,4 +1,4 @@
-import type { FoundFact } from '../../facts/extract'
+import type { FoundFact } from '../../facts/found-fact'
 import { evidence } from '../../facts/evidence'
 import type { QuantityMention } from '../../language/mentions'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
@@ -19,7 +19,7 @@ export function countedList(run: Run, source: FoundFact): Candidate[] {
   const first = detail.items[0]
   const last = detail.items.at(-1)
   if (!first || !last) return []
-  const random = seededRandom(run.seed ^ seedFrom(source.fact.id))
+  const random = seededRandom(run.seed ^ seedFrom(source.key))
   return [
     {
       form: 'matching',
@@ -33,7 +33,7 @@ export function countedList(run: Run, source: FoundFact): Candidate[] {
       explanation: explain(source),
       source,
       mark: evidence(statement.text, statement.article, { start: first.start, end: last.end }),
-      slot: source.fact.id,
+      slot: source.key,
       appeal: 0.95,
     },
   ]

@@ -1,4 +1,4 @@
-import type { FoundFact } from '../../facts/extract'
+import type { FoundFact } from '../../facts/found-fact'
 import { asSentence, edited, spanOf } from '../../facts/statement'
 import type { Statement } from '../../facts/statement'
 import { isDate } from '../../language/mentions'

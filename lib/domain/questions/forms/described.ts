@@ -1,4 +1,4 @@
-import type { Detail, FoundFact } from '../../facts/extract'
+import type { Detail, FoundFact } from '../../facts/found-fact'
 import { evidence } from '../../facts/evidence'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
@@ -19,7 +19,7 @@ export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
     explanation: explain(source),
     source,
     mark: evidence(statement.text, statement.article, slot),
-    slot: source.fact.id,
+    slot: source.key,
   }
   const options = optionsAround(run, key, key === slot.name ? wrongAnswers(run, source) : [])
   return [

@@ -1,5 +1,6 @@
-import type { FoundFact } from '../../facts/extract'
+import type { FoundFact } from '../../facts/found-fact'
 import { evidence } from '../../facts/evidence'
+import { isLoose } from '../../facts/found-fact'
 import { wording } from '../../facts/statement'
 import { isQuantity } from '../../language/mentions'
 import type { Candidate } from '../candidate'
@@ -16,7 +17,7 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
   const key = statement.text.slice(gap.start, gap.end)
   const common = {
     stem: wording(statement, [{ start: gap.start, end: gap.end, text: GAP }]),
-    context: null,
+    context: isLoose(source) ? source.context : null,
     explanation: explain(source),
     source,
     mark: evidence(statement.text, statement.article, gap),

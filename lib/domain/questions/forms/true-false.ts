@@ -1,5 +1,5 @@
 import { evidence } from '../../facts/evidence'
-import type { FoundFact } from '../../facts/extract'
+import type { FoundFact } from '../../facts/found-fact'
 import { wording } from '../../facts/statement'
 import { isQuantity } from '../../language/mentions'
 import { seededRandom, seedFrom } from '../../shared/random'
@@ -27,7 +27,7 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
     explanation: explain(source),
     appeal: 0.55,
   }
-  const random = seededRandom(run.seed ^ seedFrom(source.fact.id))
+  const random = seededRandom(run.seed ^ seedFrom(source.key))
   const wrong = wrongInPlace(run, source).slice(0, 4)
   const swap = wrong[Math.floor(random() * wrong.length)]
   if (swap === undefined) return [asTold]

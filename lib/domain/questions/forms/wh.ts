@@ -1,5 +1,5 @@
 import { evidence } from '../../facts/evidence'
-import type { FoundFact } from '../../facts/extract'
+import type { FoundFact } from '../../facts/found-fact'
 import type { Mention } from '../../language/mentions'
 import { isQuantity } from '../../language/mentions'
 import type { Candidate } from '../candidate'

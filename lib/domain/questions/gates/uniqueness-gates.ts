@@ -1,4 +1,4 @@
-import type { FoundFact } from '../../facts/extract'
+import type { FoundFact } from '../../facts/found-fact'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { Mention } from '../../language/mentions'
 import type { Run } from '../run'
@@ -16,13 +16,13 @@ export const moreThanOneAnswer: Gate = {
 
 /** A fact of another sentence that shares three quarters of the content words and tells another value; looked up by the rarest words. */
 function rivalOf(source: FoundFact, run: Run): FoundFact | null {
-  const own = [...(run.contents.get(source.fact.id) ?? [])]
+  const own = [...(run.contents.get(source.key) ?? [])]
   const rarest = own
     .toSorted((a, b) => count(run, a) - count(run, b))
     .slice(0, Math.max(1, Math.ceil(own.length / 4) + 1))
   const near = new Set(rarest.flatMap((word) => (run.factsByWord.get(word) ?? []).slice(0, 200)))
   for (const other of near) {
-    if (isRival(source, other) && shared(own, run.contents.get(other.fact.id)) >= 0.75) return other
+    if (isRival(source, other) && shared(own, run.contents.get(other.key)) >= 0.75) return other
   }
   return null
 }

@@ -1,0 +1,40 @@
+import type { Mention, QuantityMention } from '../language/mentions'
+import type { Description } from './descriptions'
+import type { Fact } from './fact'
+import type { LooseWord } from './loose-words'
+import type { Quotation } from './quotations'
+import type { Statement } from './statement'
+
+/** What a fact holds beyond one slot of a sentence. */
+export type Detail =
+  | ({ readonly type: 'description' } & Description)
+  | ({ readonly type: 'quotation' } & Quotation)
+  | { readonly type: 'list'; readonly items: readonly QuantityMention[] }
+
+/** One thing that a fact tells: its statement as a stretch of the article, and the slot that can be asked for. */
+export interface FoundFact {
+  /** The fact told; several slots of one statement share it. */
+  readonly fact: Fact
+  /** Unique in the run: the fact and its slot. */
+  readonly key: string
+  readonly statement: Statement
+  readonly slot: Mention
+  /** Null for a plain slot of its statement. */
+  readonly detail: Detail | null
+  readonly loose: readonly LooseWord[]
+  /** The sentence before, where showing it explains the loose words; null otherwise. */
+  readonly context: string | null
+  /** The title of the article that tells it. */
+  readonly title: string
+}
+
+/** A statement with what in it points outside. */
+export interface Told {
+  readonly statement: Statement
+  readonly loose: readonly LooseWord[]
+  readonly context: string | null
+  readonly title: string
+}
+
+/** True when a statement cannot be understood alone. */
+export const isLoose = ({ loose }: Pick<Told, 'loose'>): boolean => loose.some((word) => word.fatal)

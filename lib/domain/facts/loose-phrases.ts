@@ -1,0 +1,94 @@
+import { DEMONSTRATIVES, PREPOSITIONS } from '../language/closed-classes'
+import { isPluralNoun } from '../language/inflection'
+import { nounPhraseAt } from '../language/phrases'
+import type { Token } from '../language/token'
+import type { Topic } from './topic'
+
+/** What surrounds a phrase that may be loose. */
+export interface Setting {
+  /** The shown tokens before it. */
+  readonly before: readonly Token[]
+  readonly topic: Topic
+  /** True when the statement says who says so: that anchors its first phrase. */
+  readonly attributed: boolean
+}
+
+interface Loose {
+  readonly words: string
+  readonly fatal: boolean
+}
+
+const fatal = (words: string): Loose => ({ words, fatal: true })
+const mild = (words: string): Loose => ({ words, fatal: false })
+
+const COMPARES =
+  /^(?:another|others|similar|similarly|likewise|latter|former|respectively|aforementioned|above|below|instead|otherwise|accordingly|so-called)$/
+
+/** "this gesture", "the decision", "another", "such": a phrase at token `index` that needs the sentences before; or null. */
+export function isLoosePhrase(tokens: readonly Token[], index: number, setting: Setting): Loose | null {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (!token || !next) return null
+  if (DEMONSTRATIVES.has(token.lower)) return demonstrative(token, next, setting.before)
+  if (COMPARES.test(token.lower)) return compares(token, next) ? fatal(token.text) : null
+  if (token.lower === 'the' && next.lower === 'other') return fatal('the other')
+  return token.lower === 'the' ? definite(tokens, index, setting) : null
+}
+
+function compares(token: Token, next: Token): boolean {
+  if (token.lower === 'above' || token.lower === 'below') return next.pos === 'PUNCT'
+  return !(token.lower === 'former' && (next.pos === 'NOUN' || next.pos === 'PROPN'))
+}
+
+function demonstrative(token: Token, next: Token, before: readonly Token[]): Loose | null {
+  if (token.lower === 'that') return pointsBack(token, next, before) ? fatal(`that ${next.text}`) : null
+  if (token.lower === 'such') return next.lower === 'as' ? null : fatal('such')
+  if (token.lower === 'those')
+    return /^(?:who|of|in|that|from|with)$/.test(next.lower) ? null : fatal('those')
+  return fatal(`${token.text.toLowerCase()} ${next.text}`)
+}
+
+/** "That river", "after that": a "that" that is no "who" or "which" and opens no clause. */
+const pointsBack = (token: Token, next: Token, before: readonly Token[]): boolean =>
+  (token.pos === 'DET' && next.pos === 'NOUN' && !isPluralNoun(next.lower)) ||
+  (before.length === 0 && (next.pos === 'NOUN' || next.pos === 'AUX' || next.pos === 'VERB')) ||
+  next.pos === 'PUNCT' ||
+  /^(?:after|before|like|than|by|with|from|for|at|despite|beyond)$/.test(before.at(-1)?.lower ?? '')
+
+/** Nouns that stand for what an earlier sentence told. */
+const SUMS_UP =
+  /^(?:decision|move|gesture|plan|plans|deal|event|events|incident|announcement|statement|proposal|idea|issue|problem|change|changes|result|results|situation|effort|process|approach|attack|transfer|latter|former|two|three|report|reason|reasons|case|cases|method|claim|claims|offer|measure|measures|step|item|items|topic|question|answer|example|examples|difference|differences|fact|facts|phenomenon|finding|findings|effect|effects|group|groups|pair|couple|rest|others|other|one|ones|thing|things|news|company|author|authors|man|woman|boy|girl|victim|victims|suspect|suspects|site|area|region|district|place|structure|project|program|programme|work|paper|study|experiment|act|law|bill|agreement|talks|meeting|ceremony|trip|journey|visit|exception|concept|term|theory|model|argument|view)$/
+
+const UNIQUE =
+  /^(?:sun|moon|world|earth|sky|sea|ocean|atmosphere|internet|web|universe|public|past|future|present|north|south|east|west|northeast|northwest|southeast|southwest|environment|economy|media|police|military|press|equator|poles|ground|air|body|brain|heart|mind|night|morning|evening|afternoon|day|year|century|country|nation|way|end|beginning|start|middle|top|bottom|surface|centre|center|coast|government|army|population|climate|people|poor|rich|elderly|young|ages|arts|time|use|number|amount|majority|minority|most|least|more|less|development|history|family|state|mountains|countryside|whole|late|early|summer|winter|spring|autumn)$/
+
+const PICKS_OUT =
+  /^(?:first|second|third|last|only|main|largest|smallest|oldest|most|best|least|next|final|late|early|same|nearest|whole|entire|original)$|[^aeiou]est$/
+
+/** "the …" without anything that says which one. */
+function definite(
+  tokens: readonly Token[],
+  index: number,
+  { before, topic, attributed }: Setting,
+): Loose | null {
+  const phrase = nounPhraseAt(tokens, index)
+  const words = phrase ? tokens.slice(index, phrase.last) : []
+  const head = words.at(-1)
+  if (!phrase || !head || words.some((word) => word.pos === 'PROPN' || /^['’]s$/.test(word.text))) return null
+  if (words.some((word) => PICKS_OUT.test(word.lower))) return null
+  if (before.some((word) => word.lemma === head.lemma && word.pos === 'NOUN')) return null
+  const sumsUp = SUMS_UP.test(head.lower)
+  const after = tokens[phrase.last]
+  if (after && isModified(after) && (after.lower === 'of' || !sumsUp)) return null
+  if (UNIQUE.test(head.lower) && words.length === 2) return null
+  const said = words.map((word) => word.text).join(' ').toLowerCase() // prettier-ignore
+  if (sumsUp) return fatal(said)
+  const known = topic.nouns.has(head.lemma.toLowerCase()) || attributed
+  return before.length === 0 && !known ? fatal(said) : mild(said)
+}
+
+/** What follows says which one: "of the town", "that closed", "built by …". */
+const isModified = (after: Token): boolean =>
+  (PREPOSITIONS.has(after.lower) && after.lower !== 'by') ||
+  /^(?:that|which|who|where|whose|when)$/.test(after.lower) ||
+  (after.pos === 'VERB' && /(?:ed|ing|en)$/.test(after.lower))

@@ -1,0 +1,43 @@
+import type { Token } from '../language/token'
+
+const TIME_WORDS =
+  /^(?:yesterday|today|tonight|tomorrow|ago|recently|nowadays|lately|currently|presently|now|earlier|afterwards|meanwhile)$/
+const NEAR = /^(?:last|next|this|past|recent|coming|previous|following|current|present|same)$/
+const SPANS =
+  /^(?:year|years|month|months|week|weeks|weekend|day|days|night|morning|afternoon|evening|century|decade|decades|season|summer|winter|spring|autumn|fall|time|times|few|several|two|three)$/
+
+/** The time at a token that only says when to those who know when the article was written; null for anything else. */
+export function looseTime(tokens: readonly Token[], index: number): string | null {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (!token) return null
+  if (token.lower === 'ago' && isDeepTime(tokens, index)) return null
+  if (TIME_WORDS.test(token.lower)) return token.text
+  if (NEAR.test(token.lower) && next && SPANS.test(next.lower)) return `${token.text} ${next.text}`
+  if (
+    token.lower === 'at' &&
+    /^(?:this|that|the)$/.test(next?.lower ?? '') &&
+    tokens[index + 2]?.lower === 'time'
+  ) {
+    return 'at the time'
+  }
+  return WEEKDAY.test(token.text) && !isDatedOrUsual(tokens, index) ? token.text : null
+}
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const STARTS_A_DATE =
+  /^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/
+
+/** "200 million years ago" is as good as a date; "three years ago" is not. */
+const isDeepTime = (tokens: readonly Token[], index: number): boolean =>
+  tokens
+    .slice(Math.max(0, index - 4), index)
+    .some(
+      (token) => /^(?:thousand|million|billion)s?$/.test(token.lower) || /^\d{1,3},\d{3}/.test(token.text),
+    )
+
+/** "Saturday 14 March", "every Sunday": a weekday that does not depend on when the article was written. */
+function isDatedOrUsual(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.text === ',' ? tokens[index + 2] : tokens[index + 1]
+  return STARTS_A_DATE.test(next?.text ?? '') || /^(?:every|each)$/.test(tokens[index - 1]?.lower ?? '')
+}

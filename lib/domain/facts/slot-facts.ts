@@ -1,0 +1,67 @@
+import type { Mention } from '../language/mentions'
+import { isQuantity } from '../language/mentions'
+import { isTimeUnit } from '../language/units'
+import { evidence } from './evidence'
+import type { Fact, FactKind } from './fact'
+import type { FoundFact, Told } from './found-fact'
+import { isLoose } from './found-fact'
+import { shownMentions, wording } from './statement'
+
+/** One fact for each statement, one entry for each thing in it that can be asked, in the wording that stands alone best. */
+export function slotFacts(told: readonly Told[]): FoundFact[] {
+  const best = new Map<string, { wording: Told; slot: Mention }>()
+  for (const wording of told) {
+    for (const slot of shownMentions(wording.statement)) {
+      const key = `${slot.start}-${slot.end}`
+      const known = best.get(key)
+      if (kindOf(slot) && (!known || isBetter(wording, known.wording))) best.set(key, { wording, slot })
+    }
+  }
+  const entries = [...best.values()]
+  const facts = new Map([...new Set(entries.map((entry) => entry.wording))].map((wording) => [wording, toFact(wording, entries.filter((entry) => entry.wording === wording).map((entry) => entry.slot))])) // prettier-ignore
+  return entries.flatMap(({ wording, slot }) => {
+    const fact = facts.get(wording)
+    return fact ? [{ ...wording, fact, key: `${fact.id}:${slot.start}-${slot.end}`, slot, detail: null }] : []
+  })
+}
+
+/** Without loose words beats with them, a sure main clause beats none; among equals the shorter wins, if it is no stump. */
+function isBetter(a: Told, b: Told): boolean {
+  if (isLoose(a) !== isLoose(b)) return !isLoose(a)
+  const hedged = ({ statement }: Told): boolean => statement.certainty === 'hedged'
+  if (hedged(a) !== hedged(b)) return hedged(b)
+  const sure = ({ statement }: Told): boolean => statement.clause !== null
+  if (sure(a) !== sure(b)) return sure(a)
+  const length = ({ statement }: Told): number => statement.end - statement.start
+  return length(a) < length(b) && length(a) > 45
+}
+
+/** The kinds of fact, the most telling first. */
+const PRIORITY: readonly FactKind[] = ['quantity', 'duration', 'date', 'definition', 'place', 'event']
+
+function kindOf(slot: Mention): FactKind | null {
+  if (isQuantity(slot)) return slot.noun && isTimeUnit(slot.noun) ? 'duration' : 'quantity'
+  if (slot.kind === 'date') return 'date'
+  if (slot.kind === 'city' || slot.kind === 'country' || slot.kind === 'place') return 'place'
+  if (slot.kind === 'term') return 'definition'
+  return slot.kind === 'nationality' ? null : 'event'
+}
+
+/** The fact of a statement that tells several slots: all of them are marked. */
+export function toFact({ statement }: Told, slots: readonly Mention[]): Fact | null {
+  const { text, article, sentence } = statement
+  const [first, ...others] = slots
+    .toSorted((a, b) => a.start - b.start)
+    .map((slot) => evidence(text, article, slot))
+  const kinds = slots.map(kindOf)
+  if (!first) return null
+  return {
+    id: `a${article + 1}-${statement.start}-${statement.end}`,
+    kind: PRIORITY.find((kind) => kinds.includes(kind)) ?? 'event',
+    statement: wording(statement),
+    attribution: statement.attribution,
+    certainty: statement.certainty,
+    marks: [first, ...others],
+    evidence: [evidence(text, article, sentence)],
+  }
+}

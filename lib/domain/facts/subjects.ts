@@ -1,0 +1,101 @@
+import type { AnalysedSentence, Analysis } from '../language/analysis'
+import { appositionBehind } from '../language/appositions'
+import type { Clause } from '../language/clauses'
+import { clauseAt } from '../language/clauses'
+import { sexOfGiven } from '../language/gazetteer/first-names'
+import { isPluralNoun } from '../language/inflection'
+import type { NameMention } from '../language/mentions'
+import { isName } from '../language/mentions'
+import { isPersonNoun } from '../language/person-words'
+import { startOfStatement } from './simplify'
+
+/** Who or what a sentence is about: a named thing, or a plain "the tower" (kind null). */
+export interface Subject {
+  readonly name: string
+  readonly kind: NameMention['kind'] | null
+  readonly sex: NameMention['sex']
+}
+
+/** The main clause of a whole sentence, behind "However," and its like; null where it is not sure. */
+export function mainClause(analysis: Analysis, sentence: AnalysedSentence): Clause | null {
+  const start = startOfStatement(analysis.text, sentence)
+  const first = sentence.tokens.findIndex((token) => token.start >= start)
+  return first < 0 ? null : clauseAt(sentence.tokens, first, sentence.tokens.length)
+}
+
+/** The named subject of a clause: "Karl von Frisch", also behind "her father, Richard Anning,"; null for anything else. */
+export function namedSubject(sentence: AnalysedSentence, clause: Clause): Subject | null {
+  const names = sentence.mentions.filter(isName).filter((name) => name.kind !== 'nationality')
+  const head = names.find((name) => name.last === clause.head.last && name.first >= clause.head.first)
+  const beside = names.find(
+    (name) =>
+      sentence.tokens[clause.head.last]?.text === ',' &&
+      name.first === clause.head.last + 1 &&
+      name.last < clause.subject.last,
+  )
+  const name = head ?? beside
+  const several = names.some(
+    (other) =>
+      other.first >= clause.head.last &&
+      other.last <= clause.subject.last &&
+      sentence.tokens[other.first - 1]?.lower === 'and',
+  )
+  if (!name || several) return null
+  return {
+    name: withThe(sentence, name),
+    kind: name.kind,
+    sex: name.sex ?? sexFromApposition(sentence, name),
+  }
+}
+
+function sexFromApposition(sentence: AnalysedSentence, name: NameMention): NameMention['sex'] {
+  const apposition = appositionBehind(sentence.tokens, name)
+  const noun = apposition
+    ? (sentence.tokens[apposition.head]?.lower ?? '')
+    : (sentence.tokens[name.first - 2]?.lower ?? '')
+  if (/^(?:father|brother|son|husband|king|uncle|nephew|man|boy|actor|widower)$/.test(noun)) return 'male'
+  return /^(?:mother|sister|daughter|wife|queen|aunt|niece|woman|girl|actress|widow)$/.test(noun)
+    ? 'female'
+    : null
+}
+
+const withThe = (sentence: AnalysedSentence, name: NameMention): string =>
+  sentence.tokens[name.first - 1]?.lower === 'the' && name.text === name.name ? `the ${name.name}` : name.name
+
+/** "The tower" of a sentence that has no object beside it to be mistaken for it; null otherwise. */
+export function plainSubject(sentence: AnalysedSentence, clause: Clause): Subject | null {
+  const { tokens } = sentence
+  const words = tokens.slice(clause.head.first, clause.head.last)
+  const noun = words.at(-1)
+  if (
+    clause.subject.last !== clause.head.last ||
+    words.length > 4 ||
+    words[0]?.lower !== 'the' ||
+    noun?.pos !== 'NOUN'
+  )
+    return null
+  if (isPluralNoun(noun.lower) || isPersonNoun(noun.lower)) return null
+  const copula = /^(?:is|was)$/.test(tokens[clause.verb.main]?.lower ?? '')
+  if (!clause.verb.passive && !copula) return null
+  return { name: words.map((word) => word.text).join(' ').replace(/^The/, 'the'), kind: null, sex: null } // prettier-ignore
+}
+
+/** The person that the whole article is about, by its title; null for other articles. */
+export function topicPerson(analysis: Analysis): Subject | null {
+  const people = analysis.sentences
+    .flatMap((sentence) => sentence.mentions.filter(isName))
+    .filter((name) => name.kind === 'person')
+  const named = people.find((person) => analysis.title.includes(person.name))
+  if (!named) return null
+  const sex = named.sex ?? sexOfGiven(named.name.split(' ')[0] ?? '') ?? sexByPronouns(analysis)
+  return { name: named.name, kind: 'person', sex }
+}
+
+/** The sex of an article's one topic, by which pronouns it uses nearly always. */
+function sexByPronouns(analysis: Analysis): NameMention['sex'] {
+  const words = analysis.sentences.flatMap((sentence) => sentence.tokens.map((token) => token.lower))
+  const he = words.filter((word) => /^(?:he|his|him)$/.test(word)).length
+  const she = words.filter((word) => /^(?:she|her|hers)$/.test(word)).length
+  if (he >= 5 && she <= he / 10) return 'male'
+  return she >= 5 && he <= she / 10 ? 'female' : null
+}
