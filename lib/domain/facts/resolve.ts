@@ -92,7 +92,9 @@ const sexOf = (pronoun: string): 'male' | 'female' => (/^h(?:e|is|im)$/.test(pro
 function rename(sentence: AnalysedSentence, index: number, name: string): Edit {
   const token = sentence.tokens[index]
   const next = sentence.tokens[index + 1]
-  const owns = /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '')
+  const owns =
+    /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') ||
+    (next?.pos === 'NUM' && sentence.tokens[index + 2]?.lower !== 'of')
   const possessive = /^(?:his|its)$/.test(token?.lower ?? '') || (token?.lower === 'her' && owns)
   const ending = possessive ? (name.endsWith('s') ? '’' : '’s') : ''
   return { start: token?.start ?? 0, end: token?.end ?? 0, text: name + ending }

@@ -30,7 +30,9 @@ function indexPeople(sentences: readonly AnalysedSentence[], title: string): Map
   const index = new Map<string, Person[]>()
   for (const [short, person] of merged.flatMap(shortForms)) {
     const known = index.get(short) ?? []
-    if (!known.some((other) => other.name === person.name)) index.set(short, [...known, person])
+    if (title.includes(person.name) && short.length > 2) index.set(short, [person])
+    else if (!known.some((other) => other.name === person.name || title.includes(other.name)))
+      index.set(short, [...known, person])
   }
   return index
 }

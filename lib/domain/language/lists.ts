@@ -8,7 +8,7 @@ export type MentionList = readonly Mention[]
 /** The lists of a sentence: names of one kind, or counted things, with nothing but commas and "and" between them. */
 export function listsOf(tokens: readonly Token[], mentions: readonly Mention[]): MentionList[] {
   const lists: Mention[][] = []
-  for (const mention of mentions) {
+  for (const mention of mentions.filter((other) => other.kind !== 'nationality')) {
     const open = lists.at(-1)
     const last = open?.at(-1)
     if (open && last && alike(last, mention) && joined(tokens, last, mention)) open.push(mention)

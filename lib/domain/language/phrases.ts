@@ -57,6 +57,7 @@ function modifies(tokens: readonly Token[], at: number, first: number): boolean 
   const next = tokens[at + 1]
   if (!token || !next) return false
   if (INSIDE_NOUN_PHRASE.has(token.pos)) return true
+  if (isOrSo(tokens, at) || isOrSo(tokens, at - 1)) return true
   if (token.text === '-' || token.text === '"' || token.text === '“' || token.text === '”') return false
   const leadsOn = INSIDE_NOUN_PHRASE.has(next.pos) || next.pos === 'VERB'
   if (token.pos === 'ADV' && next.pos === 'ADJ') return at > first || true
@@ -65,6 +66,12 @@ function modifies(tokens: readonly Token[], at: number, first: number): boolean 
   if (token.pos === 'CCONJ') return tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ'
   return token.text === ',' && tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ'
 }
+
+/** "70 or so animals": token `at` is the "or". */
+const isOrSo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'or' &&
+  /^(?:so|more)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at - 1]?.pos === 'NUM'
 
 /** A finite verb with its auxiliaries and the adverbs between them. */
 export interface VerbGroup extends TokenRange {

@@ -19,7 +19,7 @@ export function wrongAnswers(run: Run, { slot, statement }: FoundFact): string[]
   ])
   if (isDate(slot)) return otherDates(run, slot).filter((text) => !told.has(text))
   if (isName(slot)) return otherNames(run, slot, told)
-  return otherNumbers(slot.numberText, slot.value, new Set())
+  return otherNumbers(slot.numberText, slot.value, new Set(slot.isUnit ? [] : [1]))
 }
 
 /** Wrong answers that read well where the slot stands; none for a name that is tied to a title or an owner's "'s". */

@@ -57,6 +57,7 @@ function withoutDate(statement: Statement, date: DateMention): string | null {
   )
     return null
   const front = parts.clause.front
+  if (parts.rest.last - parts.rest.first - (front ? 0 : range.last - range.first) < 1) return null
   const start =
     front && date.first < front.last
       ? { first: front.last, last: parts.rest.last }

@@ -18,10 +18,15 @@ export function typeNoun(name: NameMention): string | null {
   return TYPES.test(first) && words.length > 1 ? first : null
 }
 
+/** Words that say whose somebody is, not what. */
+const KIN =
+  /^(?:brother|sister|friend|colleague|wife|husband|son|daughter|father|mother|partner|cousin|uncle|aunt|neighbour|neighbor)$/
+
 /** "American biologist" before "Adrian Wenner": the role right before a person's name, without its article; null when there is none. */
 export function roleBefore(sentence: AnalysedSentence, name: NameMention): string | null {
   const { tokens } = sentence
   const office = tokens[name.first - 1]
+  if (KIN.test(office?.lower ?? '')) return null
   if (!office || !OFFICES.has(office.lower) || !/^\p{Ll}/u.test(office.text)) return null
   let first = name.first - 1
   while (
