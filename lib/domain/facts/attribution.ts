@@ -22,7 +22,12 @@ const HEDGES =
 
 /** Reads "According to X, …", "…, according to X" and "X says that …"; null where the article speaks for itself. */
 export function attributionOf(sentence: AnalysedSentence, range: TokenRange): Reported | null {
-  return fronted(sentence, range) ?? trailing(sentence, range) ?? reporting(sentence, range)
+  return (
+    fronted(sentence, range) ??
+    relative(sentence, range) ??
+    trailing(sentence, range) ??
+    reporting(sentence, range)
+  )
 }
 
 function fronted(sentence: AnalysedSentence, range: TokenRange): Reported | null {
@@ -36,6 +41,30 @@ function fronted(sentence: AnalysedSentence, range: TokenRange): Reported | null
     { first: front.last, last: range.last },
   )
 }
+
+/** "…, TAAS, which said the zoo has been open since 1959": the stretch starts at its "which". */
+function relative(sentence: AnalysedSentence, range: TokenRange): Reported | null {
+  const { tokens } = sentence
+  if (!startsReport(sentence, range.first)) return null
+  const name = sentence.mentions.find((mention) => isName(mention) && mention.last === range.first - 1)
+  const that = tokens[range.first + 2]?.lower === 'that' ? 1 : 0
+  if (!name) return null
+  const body = { first: range.first + 2 + that, last: range.last }
+  return clauseAt(tokens, body.first, body.last)
+    ? reported(sentence, { first: name.first, last: name.last }, body)
+    : null
+}
+
+/** True where ", which said" or ", who says" starts right behind a name. */
+export const startsReport = (sentence: AnalysedSentence, at: number): boolean =>
+  /^(?:which|who)$/.test(sentence.tokens[at]?.lower ?? '') &&
+  /^(?:said|says|reported|reports|announced|added|adds|wrote|writes)$/.test(
+    sentence.tokens[at + 1]?.lower ?? '',
+  ) &&
+  sentence.tokens[at - 1]?.text === ',' &&
+  sentence.mentions.some(
+    (mention) => isName(mention) && mention.kind !== 'nationality' && mention.last === at - 1,
+  )
 
 function trailing(sentence: AnalysedSentence, range: TokenRange): Reported | null {
   const { tokens } = sentence

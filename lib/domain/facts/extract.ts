@@ -4,7 +4,7 @@ import { isLoose } from './found-fact'
 import { looseWords } from './loose-words'
 import { resolverFor } from './resolve'
 import { slotFacts } from './slot-facts'
-import { describedFacts, listFacts, quotedFacts } from './special-facts'
+import { describedFacts, listFacts, quotedFacts, sourceFacts } from './special-facts'
 import { wording } from './statement'
 import type { Telling } from './statements'
 import { statementsOf } from './statements'
@@ -55,6 +55,9 @@ function factsOf(told: readonly Told[]): FoundFact[] {
   if (!whole) return []
   const listed = listFacts(told)
   const single = new Set(listed.filter((fact) => fact.detail === null).map((fact) => fact.slot))
+  const sources = told
+    .flatMap(sourceFacts)
+    .filter((fact, index, all) => all.findIndex((other) => other.key === fact.key) === index)
   const slots = slotFacts(told).filter((fact) => !single.has(fact.slot))
-  return [...slots, ...describedFacts(whole), ...quotedFacts(whole), ...listed]
+  return [...slots, ...describedFacts(whole), ...quotedFacts(whole), ...sources, ...listed]
 }

@@ -10,6 +10,7 @@ export type Detail =
   | ({ readonly type: 'description' } & Description)
   | ({ readonly type: 'quotation' } & Quotation)
   | { readonly type: 'list'; readonly items: readonly QuantityMention[] }
+  | { readonly type: 'source' }
 
 /** One thing that a fact tells: its statement as a stretch of the article, and the slot that can be asked for. */
 export interface FoundFact {

@@ -19,7 +19,9 @@ export interface LooseWord {
 export function looseWords(statement: Statement, topic: Topic): LooseWord[] {
   const { tokens } = statement.sentence
   const before: Token[] = []
-  const found: LooseWord[] = []
+  const found: LooseWord[] = isLooseSource(statement.attribution)
+    ? [{ words: statement.attribution ?? '', fatal: true, isTime: false }]
+    : []
   let quoted = false
   for (let index = statement.tokens.first; index < statement.tokens.last; index++) {
     const token = tokens[index]
@@ -30,6 +32,14 @@ export function looseWords(statement: Statement, topic: Topic): LooseWord[] {
   }
   return found
 }
+
+/** "the news agency", "the report", "he": a source that an earlier sentence names. */
+const isLooseSource = (source: string | null): boolean =>
+  source !== null &&
+  (/^(?:he|she|it|they|we|his|her|its|their|this|that|these|those)\b/i.test(source) ||
+    /^the (?:\p{Ll}+ )?(?:agency|report|study|author|authors|article|paper|statement|company|group|survey|researchers?|former|latter|same)$/u.test(
+      source,
+    ))
 
 const isQuoted = (token: Token, quoted: boolean): boolean => {
   if (token.text === '“') return true

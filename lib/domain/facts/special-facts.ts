@@ -1,6 +1,6 @@
 import type { Span } from '../articles/span'
 import type { QuantityMention } from '../language/mentions'
-import { isQuantity } from '../language/mentions'
+import { isName, isQuantity } from '../language/mentions'
 import { descriptionsOf } from './descriptions'
 import { evidence } from './evidence'
 import type { Fact, FactKind } from './fact'
@@ -31,6 +31,34 @@ export function describedFacts(told: Told): FoundFact[] {
       context: null,
     }
   })
+}
+
+/** Which named source an article relies on: compared between articles, never asked. */
+export function sourceFacts({ statement, loose, context, title }: Told): FoundFact[] {
+  const { attribution, sentence } = statement
+  const name =
+    attribution === null
+      ? undefined
+      : sentence.mentions
+          .filter(isName)
+          .find((mention) => mention.kind === 'other' && attribution.endsWith(mention.text))
+  if (!name) return []
+  const fact = ownFact(statement, name, {
+    kind: 'event',
+    said: `The article names ${name.text} as a source.`,
+  })
+  return [
+    {
+      statement,
+      loose,
+      context,
+      title,
+      fact: { ...fact, id: `${fact.id}-source` },
+      key: `${fact.id}-source`,
+      slot: name,
+      detail: { type: 'source' },
+    },
+  ]
 }
 
 /** Who is quoted with which words. */

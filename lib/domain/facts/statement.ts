@@ -117,6 +117,7 @@ export const tidied = (raw: string): string =>
     .replaceAll(/\s+([,.;:!?)\]])/g, '$1')
     .replaceAll(/,(?:\s*,)+/g, ',')
     .replaceAll(/,([.;:?])/g, '$1')
+    .replace(/,(["”'’])$/, '$1')
     .replace(/^[\s,;:–—-]+/, '')
     .replace(/[\s,;:–—-]+$/, '')
 

@@ -1,9 +1,10 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { clauseAt } from '../language/clauses'
+import { isFinite } from '../language/phrases'
 import { HEDGES, NEGATIONS } from '../language/closed-classes'
 import type { TokenRange } from '../language/mentions'
 import type { Token } from '../language/token'
-import { attributionOf } from './attribution'
+import { attributionOf, startsReport } from './attribution'
 import type { Resolver } from './resolve'
 import { asides, startOfStatement, tailOf } from './simplify'
 import type { Statement } from './statement'
@@ -16,12 +17,26 @@ export interface Telling {
   readonly resolve: Resolver
 }
 
+/** Tokens of the longest sentence that is looked at; longer ones are lists or no sentences. */
+const LONGEST = 90
+
 /** The statements that one sentence makes: the whole and shorter ones that stand inside it. */
 export function statementsOf(telling: Telling, sentence: AnalysedSentence): Statement[] {
+  if (sentence.tokens.length > LONGEST) return []
   return stretches(telling.analysis.text, sentence).flatMap((range) => {
     const statement = toStatement(telling, sentence, range)
-    return statement ? [statement] : []
+    return statement ? [statement, ...withoutInsertion(statement)] : []
   })
+}
+
+/** The same statement without what stands between two dashes. */
+function withoutInsertion(statement: Statement): Statement[] {
+  const words = statement.text.slice(statement.start, statement.end)
+  const dashes = [...words.matchAll(/\s[—–]\s/gu)].map((match) => statement.start + match.index)
+  const [open, close] = dashes
+  if (open === undefined || close === undefined || dashes.length !== 2) return []
+  const inserted = { start: open, end: close + 2, text: '' }
+  return [{ ...statement, edits: [...statement.edits.filter((edit) => !overlaps(edit, inserted)), inserted] }]
 }
 
 /** The whole sentence, then what is left when its closing side clause is cut off, then its second main clause. */
@@ -38,10 +53,35 @@ function stretches(text: string, sentence: AnalysedSentence): TokenRange[] {
     second === null
       ? [whole]
       : [whole, { first, last: second.end }, { first: second.start, last: tokens.length }]
-  return parts.flatMap((part) => {
+  const main = behindSubordinate(tokens, whole)
+  const report = tokens.findIndex((_, at) => at > first && startsReport(sentence, at))
+  return [
+    ...parts,
+    ...(main === null ? [] : [{ first: main, last: tokens.length }]),
+    ...(report < 0 ? [] : [{ first: report, last: tokens.length }]),
+  ].flatMap((part) => {
     const tail = tailOf(tokens, part)
     return tail === null ? [part] : [part, { first: part.first, last: tail }]
   })
+}
+
+/** Token index of the main clause behind "While Pyongyang …, "; null where the sentence does not open so. */
+function behindSubordinate(tokens: readonly Token[], range: TokenRange): number | null {
+  if (
+    !/^(?:while|although|though|because|since|whereas|when|after|as|before)$/.test(
+      tokens[range.first]?.lower ?? '',
+    )
+  )
+    return null
+  for (let at = range.first + 3; at < Math.min(range.last - 3, range.first + 30); at++) {
+    if (
+      tokens[at]?.text !== ',' ||
+      !tokens.slice(range.first, at).some((_, step) => isFinite(tokens, range.first + step))
+    )
+      continue
+    if (clauseAt(tokens, at + 1, range.last)?.front === null) return at + 1
+  }
+  return null
 }
 
 interface Joint {

@@ -53,7 +53,7 @@ const verbGroupAfter = (tokens: readonly Token[], head: TokenRange): boolean => 
 }
 
 const LINKS =
-  /^(?:of|in|from|for|at|on|between|with|to|among|near|under|behind|against|within|into|and|or|,|&|by)$/
+  /^(?:of|in|from|for|at|on|between|with|to|among|near|under|behind|against|within|into|and|or|,|&|by|—|–)$/
 
 /** The subject from its head to the verb: prepositions' phrases, "and" lists, and appositions between two commas. */
 function extendSubject(tokens: readonly Token[], head: TokenRange): TokenRange | null {
@@ -68,18 +68,23 @@ function extendSubject(tokens: readonly Token[], head: TokenRange): TokenRange |
 }
 
 function linked(tokens: readonly Token[], at: number): number | null {
-  const apposition = tokens[at]?.text === ',' ? closedByComma(tokens, at) : null
+  const mark = tokens[at]?.text ?? ''
+  const apposition = mark === ',' || DASH.test(mark) ? closedBy(tokens, at) : null
   if (apposition !== null) return apposition
   let from = at + 1
   while (tokens[at]?.text === ',' && /^(?:and|or)$/.test(tokens[from]?.lower ?? '')) from++
   return nounPhraseAt(tokens, from)?.last ?? null
 }
 
-/** Index after ", a Russian news agency," when a verb follows; null otherwise. */
-function closedByComma(tokens: readonly Token[], at: number): number | null {
-  for (let end = at + 1; end < Math.min(tokens.length, at + 14); end++) {
-    if (tokens[end]?.text === ',' && verbGroupAt(tokens, end + 1)) return end + 1
-    if (/^[;:—]$/.test(tokens[end]?.text ?? '')) return null
+const DASH = /^[—–]$/
+
+/** Index after ", a Russian news agency," or "— along with 40 ducks —" when a verb follows; null otherwise. */
+function closedBy(tokens: readonly Token[], at: number): number | null {
+  const dash = DASH.test(tokens[at]?.text ?? '')
+  for (let end = at + 1; end < Math.min(tokens.length, at + (dash ? 30 : 14)); end++) {
+    const mark = tokens[end]?.text ?? ''
+    if ((dash ? DASH.test(mark) : mark === ',') && verbGroupAt(tokens, end + 1)) return end + 1
+    if (mark === ';' || mark === ':' || (!dash && DASH.test(mark))) return null
   }
   return null
 }

@@ -52,6 +52,7 @@ function clashes(a: Scored, b: Scored): boolean {
   const sameArticle = a.question.evidence.article === b.question.evidence.article
   if (sameArticle && a.slot === b.slot) return true
   if (a.question.stem === b.question.stem) return true
+  if (a.question.claimId === b.question.claimId && keyOf(a.question) === keyOf(b.question)) return true
   return (
     sameArticle &&
     isOverview(a.question) &&
@@ -94,7 +95,9 @@ function tally(taken: readonly Scored[], count: number): Tally {
 
 const sentenceOf = ({ evidence }: Question): string => `${evidence.article}:${evidence.start}`
 const keyOf = (question: Question): string =>
-  'key' in question && typeof question.key === 'string' ? question.key.toLowerCase() : question.id
+  'key' in question && typeof question.key === 'string'
+    ? question.key.toLowerCase().replace(/^(?:more than|over|about|around|the) /, '')
+    : question.id
 
 function worthOf({ question }: Scored, { forms, sentences, keys, falses, count }: Tally): number {
   const over = (forms.get(question.form) ?? 0) - SHARES[question.form] * count

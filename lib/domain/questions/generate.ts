@@ -54,9 +54,12 @@ export const ENGINE_VERSION = '0.1.0'
  * Never throws on any text; text without usable sentences gives no questions.
  */
 export function generate(articles: readonly SourceArticle[], settings: GenerateSettings): Generated {
-  const facts = articles.flatMap(({ text, title }, index) => extractFacts(analyse(text, title), index))
-  const claims = mergeClaims(facts)
-  const run = runOf(articles, facts, settings.seed)
+  const found = articles.flatMap(({ text, title }, index) => extractFacts(analyse(text, title), index))
+  const { facts, claims, disputed } = mergeClaims(
+    found,
+    articles.map((article) => article.title),
+  )
+  const run = { ...runOf(articles, facts, settings.seed), disputed }
   const candidates = [...facts.flatMap((fact) => candidatesOf(run, fact)), ...articleQuestions(run)]
   const { passed, rejected } = sift(candidates, run)
   const claimOf = new Map(claims.flatMap((claim) => claim.factIds.map((id) => [id, claim] as const)))
@@ -71,7 +74,7 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
       text,
       sentences: sentencesOf(text).map(({ start, end }) => ({ start, end })),
     })),
-    facts: facts.map(({ fact }) => fact),
+    facts: [...new Map(facts.map(({ fact }) => [fact.id, fact])).values()],
     claims,
     ...choose(scored, settings.count),
     rejected,

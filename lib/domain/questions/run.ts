@@ -12,6 +12,8 @@ export interface Run {
   /** Every name that the articles tell, by kind, in the order of first mention. */
   readonly names: ReadonlyMap<NameKind, readonly string[]>
   readonly dates: ReadonlyMap<DateGrain, readonly string[]>
+  /** Keys of found facts on which the articles differ. */
+  readonly disputed: ReadonlySet<string>
   /** Names that the articles write with "the". */
   readonly namesWithThe: ReadonlySet<string>
   /** The content words of each fact's statement without its slot, by the fact's key. */
@@ -31,6 +33,7 @@ export function runOf(articles: readonly SourceArticle[], facts: readonly FoundF
   const contents = new Map(plain.map((fact) => [fact.key, contentOf(fact)]))
   return {
     seed,
+    disputed: new Set(),
     articles,
     facts,
     names: grouped(names.map(({ name }) => [name.kind, name.name])),

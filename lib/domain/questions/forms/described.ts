@@ -29,7 +29,7 @@ export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
 }
 
 function stemFor(detail: Detail, text: string): string | null {
-  if (detail.type === 'list') return null
+  if (detail.type === 'list' || detail.type === 'source') return null
   const words = text.slice(detail.words.start, detail.words.end).replace(/^["“]|["”]$/g, '')
   if (detail.type === 'description' && !detail.behind) return `Who is the ${words} named in the article?`
   if (detail.type === 'description')

@@ -99,9 +99,10 @@ export function inverted(parts: Parts, drop: readonly Span[]): string | null {
 
 /** "The Friends of the Tower, a group of local volunteers," -> "the Friends of the Tower". */
 function withoutApposition(tokens: readonly Token[], subject: TokenRange): TokenRange {
-  if (tokens[subject.last - 1]?.text !== ',') return subject
-  const comma = tokens.findIndex((token, index) => index >= subject.first && token.text === ',')
-  return { first: subject.first, last: comma }
+  const mark = tokens[subject.last - 1]?.text ?? ''
+  if (!/^[,—–]$/.test(mark)) return subject
+  const opening = tokens.findIndex((token, index) => index >= subject.first && token.text === mark)
+  return { first: subject.first, last: opening }
 }
 
 const joined = (pieces: readonly string[]): string => pieces.filter((piece) => piece !== '').join(' ')

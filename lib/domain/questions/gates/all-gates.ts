@@ -11,7 +11,7 @@ import {
   trivialKey,
 } from './source-gates'
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
-import { moreThanOneAnswer, twoDates } from './uniqueness-gates'
+import { inConflict, moreThanOneAnswer, twoDates } from './uniqueness-gates'
 
 /** Every rule, in the order in which they are tried; a candidate is dropped by the first that it fails. */
 export const GATES: readonly Gate[] = [
@@ -33,5 +33,6 @@ export const GATES: readonly Gate[] = [
   keyLeaks,
   nothingToGoBy,
   twoDates,
+  inConflict,
   moreThanOneAnswer,
 ]

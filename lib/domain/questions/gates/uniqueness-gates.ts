@@ -43,6 +43,22 @@ const valueOf = (slot: Mention): string => {
   return isQuantity(slot) ? String(slot.value) : slot.text
 }
 
+/** What the articles disagree on is no key, and stands in no statement to be judged. */
+export const inConflict: Gate = {
+  name: 'in-conflict',
+  check: ({ source, stem }, run) => {
+    if (run.disputed.size === 0) return null
+    const { sentence } = source.statement
+    const disputed = run.facts.find(
+      (fact) =>
+        run.disputed.has(fact.key) &&
+        fact.statement.sentence === sentence &&
+        (fact.slot.start === source.slot.start || (!isName(fact.slot) && stem.includes(fact.slot.text))),
+    )
+    return disputed ? `The articles differ on “${disputed.slot.text}”.` : null
+  },
+}
+
 /** A date asked for must be the only one of its grain in the sentence. */
 export const twoDates: Gate = {
   name: 'more-than-one-date',
