@@ -10,6 +10,9 @@ import { SourceStep } from './source-step'
 /** What the steps send their form to. */
 export type ImportAction = (previous: ImportState, formData: FormData) => Promise<ImportState>
 
+/** Where a step begins, the most urgent first. */
+const TARGETS = ['[aria-invalid="true"]', '[role="alert"]', 'h1 [tabindex]']
+
 /** Importing an article: give it, then check it. Nothing is stored before the person saves. */
 export function ImportScreen({ action }: { action: ImportAction }) {
   const [state, send] = useActionState(action, NOTHING_IMPORTED)
@@ -22,9 +25,8 @@ export function ImportScreen({ action }: { action: ImportAction }) {
       isFirst.current = false
       return
     }
-    const target = screen.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"], h1')
-    target?.focus()
-    if (target?.tagName === 'H1') window.scrollTo({ top: 0 })
+    const found = TARGETS.map((target) => screen.current?.querySelector<HTMLElement>(target)).find(Boolean)
+    found?.focus()
   }, [state])
 
   return (
