@@ -41,6 +41,7 @@ export default async function AssignPage({
       />
       {!published && (
         <Empty title={t('assign.notPublished')}>
+          <p>{t('assign.notPublishedBody')}</p>
           <LinkButton kind="primary" href={`/question-sets/${set.id}/review` as Route}>
             {t('assign.review')}
           </LinkButton>
