@@ -1,7 +1,5 @@
-import type { Route } from 'next'
-
 import { MessagePage } from '@/components/layout/message-page'
-import { LinkButton } from '@/components/ui/link-button'
+import { WayOn } from '@/components/layout/way-on'
 import { getTranslator } from '@/lib/i18n/translator'
 
 export default function ForbiddenPage() {
@@ -10,9 +8,9 @@ export default function ForbiddenPage() {
     <>
       <title>{`${t('forbidden.title')} · Readback`}</title>
       <MessagePage title={t('forbidden.title')} lede={t('forbidden.lede')}>
-        <LinkButton kind="primary" href={'/home' as Route}>
+        <WayOn kind="primary" href="/home">
           {t('home')}
-        </LinkButton>
+        </WayOn>
       </MessagePage>
     </>
   )

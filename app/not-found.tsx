@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
-import { MastFrame } from '@/components/layout/masthead'
 import { MissingPage } from '@/components/layout/missing-page'
+import { PlainMast } from '@/components/layout/plain-mast'
 import { getTranslator } from '@/lib/i18n/translator'
 
 export const metadata: Metadata = { title: getTranslator('errors')('notFound.title') }
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: getTranslator('errors')('notFound.tit
 export default function NotFoundPage() {
   return (
     <>
-      <MastFrame home="/" />
+      <PlainMast />
       <MissingPage />
     </>
   )

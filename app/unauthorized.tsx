@@ -1,8 +1,6 @@
-import type { Route } from 'next'
-
 import { MessagePage } from '@/components/layout/message-page'
 import { SignInLink } from '@/components/layout/sign-in-link'
-import { LinkButton } from '@/components/ui/link-button'
+import { WayOn } from '@/components/layout/way-on'
 import { getTranslator } from '@/lib/i18n/translator'
 
 export default function UnauthorizedPage() {
@@ -12,9 +10,9 @@ export default function UnauthorizedPage() {
       <title>{`${t('unauthorized.title')} · Readback`}</title>
       <MessagePage title={t('unauthorized.title')} lede={t('unauthorized.lede')}>
         <SignInLink>{t('signIn')}</SignInLink>
-        <LinkButton kind="quiet" href={'/join' as Route}>
+        <WayOn kind="quiet" href="/join">
           {t('join')}
-        </LinkButton>
+        </WayOn>
       </MessagePage>
     </>
   )

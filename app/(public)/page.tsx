@@ -7,8 +7,6 @@ import { TryOut } from '@/components/landing/try-out'
 import { IntlIsland } from '@/lib/i18n/intl-island'
 import { getTranslator } from '@/lib/i18n/translator'
 
-import '../fonts/serif-first'
-
 export function generateMetadata(): Metadata {
   const t = getTranslator('landing')
   return { title: t('title'), description: t('lede') }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 
 import { useTranslations } from '#i18n/translations'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -10,8 +10,11 @@ import { askForQuestions, faultOf, type TryFault } from './ask-for-questions'
 import { SAMPLE_ARTICLE } from './sample-article'
 import { TryBox } from './try-box'
 import styles from './try-out.module.css'
-import { TryQuestions } from './try-questions'
 import { TrySheet } from './try-sheet'
+
+// Marking and the forms of answer are most of this page's weight, and are fetched while the text is read.
+const loadQuestions = () => import('./try-questions')
+const TryQuestions = lazy(async () => ({ default: (await loadQuestions()).TryQuestions }))
 
 interface Run {
   readonly made: Made
@@ -40,6 +43,7 @@ export function TryOut({ example }: { example: ReactNode }) {
     setFault(early)
     if (early) return
     setMaking(true)
+    void loadQuestions().catch(() => {})
     const result = await askForQuestions(words, seed)
     setMaking(false)
     if (!result.ok) return setFault(result.fault)
@@ -86,21 +90,30 @@ export function TryOut({ example }: { example: ReactNode }) {
           {run && !isMaking && t('made.ready', { count: run.made.questions.length })}
         </p>
         {isMaking ? (
-          <div className={styles.waiting}>
-            <Skeleton label={t('box.making')} lines={6} />
-          </div>
+          <Waiting />
         ) : run ? (
-          <TryQuestions
-            key={`${run.seed} ${run.made.text}`}
-            made={run.made}
-            milliseconds={run.milliseconds}
-            open={open}
-            onOpen={setOpen}
-          />
+          <Suspense fallback={<Waiting />}>
+            <TryQuestions
+              key={`${run.seed} ${run.made.text}`}
+              made={run.made}
+              milliseconds={run.milliseconds}
+              open={open}
+              onOpen={setOpen}
+            />
+          </Suspense>
         ) : (
           example
         )}
       </div>
+    </div>
+  )
+}
+
+function Waiting() {
+  const t = useTranslations('landing')
+  return (
+    <div className={styles.waiting}>
+      <Skeleton label={t('box.making')} lines={6} />
     </div>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import { MessagePage } from '@/components/layout/message-page'
-import { Button, buttonClass } from '@/components/ui/button'
+import { WayOn } from '@/components/layout/way-on'
+import { Button } from '@/components/ui/button'
 // Read without a translator: nothing that could fail may stand between a fault and its words.
 import words from '@/messages/en/errors.json'
 
@@ -13,11 +14,9 @@ export function FailedPage({ digest, onRetry }: { digest: string | undefined; on
         <Button kind="primary" onClick={onRetry}>
           {words.failed.retry}
         </Button>
-        {/* A full load, in case the fault sits in what this tab holds. */}
-        {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
-        <a className={buttonClass('quiet')} href="/">
+        <WayOn kind="quiet" href="/">
           {words.front}
-        </a>
+        </WayOn>
       </MessagePage>
       {digest && <p className="page folio">{words.failed.code.replace('{digest}', digest)}</p>}
     </>
