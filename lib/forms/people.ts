@@ -57,3 +57,18 @@ export const joinSchema = z.object({
   secret: typed.optional(),
   timeZone: timeZoneSchema,
 })
+
+/** The body of a change of PIN or password. */
+export const newSecretSchema = z.object({
+  current: secretSchema,
+  kind: z.enum(['pin', 'password']).catch('password'),
+  next: typed.min(1, because('password-missing')),
+})
+
+export const ownTimeZoneSchema = z.object({
+  timeZone: typed.refine(isTimeZone, because('time-zone-unknown')),
+})
+
+export const ownAliasSchema = z.object({ alias: nameSchema })
+
+export const leaveSchema = z.object({ secret: secretSchema })

@@ -10,13 +10,13 @@ import { joinSchema } from '@/lib/forms/people'
 import { joinFieldOf } from '@/lib/forms/people-errors'
 import { addressKey } from '@/lib/http/address'
 
-import { sayPeople } from '../sentences'
+import { sayPeople } from '@/app/sentences'
 
 /** Joins a class where the browser runs no script; else the form asks `POST /api/join`. */
 export async function joinAction(_previous: FormState, formData: FormData): Promise<FormState> {
   const digits = formData.getAll('digit').join('')
   if (digits) formData.set('secret', digits)
-  const input = parseForm(joinSchema, formData, (code) => sayPeople(code))
+  const input = parseForm(joinSchema, formData, sayPeople)
   if (!input.ok) return input.state
 
   if (!(await mayTryCode(addressKey(await headers())))) return failed(sayPeople('too-many'), formData)

@@ -11,11 +11,11 @@ import { signInSchema } from '@/lib/forms/people'
 import { addressKey } from '@/lib/http/address'
 import { ownPath } from '@/lib/http/own-path'
 
-import { sayPeople, sayRefusal } from '../sentences'
+import { sayPeople, sayRefusal } from '@/app/sentences'
 
 /** Signs in by e-mail address and password, then shows the page that was asked for. */
 export async function signInAction(_previous: FormState, formData: FormData): Promise<FormState> {
-  const input = parseForm(signInSchema, formData, (code) => sayPeople(code))
+  const input = parseForm(signInSchema, formData, sayPeople)
   if (!input.ok) return input.state
 
   const signedIn = await signInByPassword(input.value, addressKey(await headers()))

@@ -9,11 +9,11 @@ import { failed, failedField, parseForm, type FormState } from '@/lib/forms/form
 import { signUpSchema } from '@/lib/forms/people'
 import { addressKey } from '@/lib/http/address'
 
-import { sayPeople } from '../sentences'
+import { sayPeople } from '@/app/sentences'
 
 /** Makes an account with an e-mail address and signs in to it. */
 export async function signUpAction(_previous: FormState, formData: FormData): Promise<FormState> {
-  const input = parseForm(signUpSchema, formData, (code) => sayPeople(code))
+  const input = parseForm(signUpSchema, formData, sayPeople)
   if (!input.ok) return input.state
 
   const made = await signUp(input.value, addressKey(await headers()))

@@ -11,11 +11,11 @@ import { pinSignInSchema } from '@/lib/forms/people'
 import { addressKey } from '@/lib/http/address'
 import { ownPath } from '@/lib/http/own-path'
 
-import { sayPeople, sayRefusal } from '../../sentences'
+import { sayPeople, sayRefusal } from '@/app/sentences'
 
 /** Signs a student in by class code, alias and PIN, then shows the page that was asked for. */
 export async function pinSignInAction(_previous: FormState, formData: FormData): Promise<FormState> {
-  const input = parseForm(pinSignInSchema, formData, (code) => sayPeople(code))
+  const input = parseForm(pinSignInSchema, formData, sayPeople)
   if (!input.ok) return input.state
 
   const signedIn = await signInByPin(input.value, addressKey(await headers()))
