@@ -36,7 +36,7 @@ whenGiven(
 /** A teacher's and a student's whole day, on two articles about one event. */
 async function schoolDay(name: string, articles: readonly TextFile[]): Promise<void> {
   const teacher = await openPage({ viewport: { width: 1280, height: 900 } })
-  await signUpAsTeacher(teacher, `${name}@school.example`)
+  await signUpAsTeacher(teacher, `${name}-${Date.now()}@school.example`)
   for (const article of articles) await importFile(teacher, article)
   await teacher.locator('article mark.hl').first().waitFor()
 

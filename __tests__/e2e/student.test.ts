@@ -1,7 +1,7 @@
 import { readSampleArticles } from '@/prisma/seed/articles'
 
 import { demoPerson, signInAs, useBrowser } from '../support/browser'
-import { answerSomehow, answerTheRest, handIn, placeOf, stemOn } from '../support/quiz-run'
+import { answerSomehow, answerTheRest, handIn, placeOf, stemOn, waitUntilSaved } from '../support/quiz-run'
 import { recordWire, type Received } from '../support/wire'
 
 const openPage = useBrowser()
@@ -27,7 +27,7 @@ test('a student signs in, takes a quiz, comes back to it, hands in and reads why
 
   await page.goto('/home')
   await page.getByRole('link', { name: /Go on at 2/ }).click()
-  await page.getByRole('button', { name: 'Go on at question 2' }).click()
+  await page.waitForURL(/\/attempt$/)
   expect(await placeOf(page)).toEqual({ place: 2, total })
   expect(await stemOn(page)).toBe(secondStem)
   const stems = [firstStem, ...(await answerTheRest(page))]
@@ -46,16 +46,11 @@ test('an answer given without a network is kept on the device and sent when the 
   await signInAs(page, 'student')
   await page.goto('/quizzes')
   await page.getByRole('link', { name: /Go on/ }).first().click()
-  await page.getByRole('button', { name: /Go on at question/ }).click()
-  await placeOf(page)
+  await page.waitForURL(/\/attempt$/)
   await page.context().setOffline(true)
   await answerSomehow(page, 'device')
   await page.context().setOffline(false)
-  await page
-    .getByRole('status')
-    .filter({ hasText: /^Saved$/ })
-    .first()
-    .waitFor()
+  await waitUntilSaved(page)
 })
 
 test('due cards are turned, graded and taken back by keyboard', async () => {

@@ -11,7 +11,7 @@ export async function placeOf(page: Page): Promise<{ place: number; total: numbe
 }
 
 /** What the screen says once an answer is on the server, or only on the device. */
-const SAID = { server: /^Saved$/, device: /^Saved on this device/ } as const
+const SAID = { server: /^\s*Saved\s*$/, device: /^\s*Saved on this device/ } as const
 
 /** Gives some answer to the question on screen, whatever its form, and waits until it is where it should be. */
 export async function answerSomehow(page: Page, on: keyof typeof SAID = 'server'): Promise<void> {
@@ -25,6 +25,11 @@ export async function answerSomehow(page: Page, on: keyof typeof SAID = 'server'
     for (const select of await selects.all()) await select.selectOption({ index: 1 })
   } else if ((await asIs.count()) > 0) await asIs.click()
   else await field.first().fill('something else')
+  await waitUntilSaved(page, on)
+}
+
+/** Waits until the screen says that the last answer is on the server, or on the device. */
+export async function waitUntilSaved(page: Page, on: keyof typeof SAID = 'server'): Promise<void> {
   await page.getByRole('status').filter({ hasText: SAID[on] }).first().waitFor()
 }
 

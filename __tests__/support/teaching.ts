@@ -20,7 +20,7 @@ export async function signUpAsTeacher(page: Page, email: string): Promise<void> 
 /** Uploads a file, checks its text and saves it; answers with the address of its page. */
 export async function importFile(page: Page, { name, text }: TextFile): Promise<string> {
   await page.goto('/articles/new')
-  await page.getByLabel('File').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
   await page.getByRole('button', { name: 'Read the file' }).click()
   await page.getByRole('heading', { name: 'Check the text' }).waitFor()
   await page.getByRole('button', { name: 'Save the article' }).click()
