@@ -1,18 +1,22 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
+import type { Page } from 'playwright-core'
+
 import { readSampleArticles } from '@/prisma/seed/articles'
 
 import { useBrowser } from '../support/browser'
 import { answerTheRest, handIn } from '../support/quiz-run'
 import {
   assignAsProposed,
+  countCorroborated,
   draftSetFrom,
   importFile,
   joinClass,
   makeClass,
   reviewAndPublish,
   signUpAsTeacher,
+  type Imported,
   type TextFile,
 } from '../support/teaching'
 
@@ -37,11 +41,9 @@ whenGiven(
 async function schoolDay(name: string, articles: readonly TextFile[]): Promise<void> {
   const teacher = await openPage({ viewport: { width: 1280, height: 900 } })
   await signUpAsTeacher(teacher, `${name}-${Date.now()}@school.example`)
-  for (const article of articles) await importFile(teacher, article)
-  await teacher.locator('article mark.hl').first().waitFor()
-
-  await draftSetFrom(teacher, articles.map(titleOf))
-  await teacher.getByText('Also told by').first().waitFor()
+  const [one, other] = await importBoth(teacher, articles)
+  expect(await countCorroborated(teacher, one, other)).toBeGreaterThan(3)
+  await draftSetFrom(teacher, [one.title, other.title])
   await reviewAndPublish(teacher)
   const set = teacher.url()
   const code = await makeClass(teacher, `Class of ${name}`)
@@ -67,4 +69,7 @@ function samplePair(): readonly TextFile[] {
     .map(({ slug, text }) => ({ name: `${slug}.txt`, text }))
 }
 
-const titleOf = ({ text }: TextFile): string => text.trim().split('\n')[0] ?? ''
+async function importBoth(page: Page, [first, second]: readonly TextFile[]): Promise<[Imported, Imported]> {
+  if (!first || !second) throw new Error('A pair is two articles')
+  return [await importFile(page, first), await importFile(page, second)]
+}

@@ -17,15 +17,32 @@ export async function signUpAsTeacher(page: Page, email: string): Promise<void> 
   await page.waitForURL(/\/home/)
 }
 
-/** Uploads a file, checks its text and saves it; answers with the address of its page. */
-export async function importFile(page: Page, { name, text }: TextFile): Promise<string> {
+/** An article as its page shows it. */
+export interface Imported {
+  readonly id: string
+  readonly title: string
+}
+
+/** Uploads a file, checks its text and saves it; ends at the article. */
+export async function importFile(page: Page, { name, text }: TextFile): Promise<Imported> {
   await page.goto('/articles/new')
-  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
   await page.getByRole('button', { name: 'Read the file' }).click()
   await page.getByRole('heading', { name: 'Check the text' }).waitFor()
   await page.getByRole('button', { name: 'Save the article' }).click()
   await page.waitForURL(/\/articles\/[0-9a-f-]{36}/)
-  return page.url()
+  await page.locator('article mark.hl').first().waitFor()
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  return { id, title: await page.getByRole('heading', { level: 1 }).innerText() }
+}
+
+/** Compares two articles; answers with how many facts both tell. */
+export async function countCorroborated(page: Page, one: Imported, other: Imported): Promise<number> {
+  await page.goto(`/articles/compare?a=${one.id}&b=${other.id}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page.locator('main .state--both').count()
 }
 
 /** Drafts a set from the articles of these titles, and opens its review. */
