@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
+import { ClassAssignments } from '@/components/assignments/class-assignments'
 import styles from '@/components/classes/class.module.css'
 import { ClassSettings } from '@/components/classes/class-settings'
 import { JoinPanel } from '@/components/classes/join-panel'
@@ -10,7 +11,9 @@ import { Roster } from '@/components/classes/roster'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { LinkButton } from '@/components/ui/link-button'
+import { listClassAssignments } from '@/lib/data/assignments'
 import { getClass, type ClassView } from '@/lib/data/classes'
+import { requestTime } from '@/lib/data/clock'
 import { listMembers, listOwnMemberships } from '@/lib/data/memberships'
 import { joinAddress } from '@/lib/http/join-address'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -54,9 +57,13 @@ export default async function ClassPage({ params }: Props) {
 /** The class as its teacher has it. */
 async function Managed({ shown }: { shown: ClassView }) {
   const members = await listMembers(shown.id)
+  const assignments = await listClassAssignments(shown.id)
   return (
     <div className={styles.cols}>
       <div className={styles.col}>
+        <Section title={getTranslator('assignments')('list.label')}>
+          <ClassAssignments assignments={assignments} now={await requestTime()} />
+        </Section>
         <Section title={t('roster.title')}>
           <Roster classId={shown.id} members={members} timeZone={shown.timeZone} />
         </Section>
