@@ -42,7 +42,7 @@ export async function importFile(page: Page, { name, text }: TextFile): Promise<
 export async function countCorroborated(page: Page, one: Imported, other: Imported): Promise<number> {
   await page.goto(`/articles/compare?a=${one.id}&b=${other.id}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  return page.locator('main .state--both').count()
+  return page.locator('main mark.hl--both').count()
 }
 
 /** Drafts a set from the articles of these titles, and opens its review. */
@@ -55,14 +55,20 @@ export async function draftSetFrom(page: Page, titles: readonly string[]): Promi
 
 /** Reads a draft by keyboard: accepts, replaces, takes back, rejects, accepts the rest, and publishes. */
 export async function reviewAndPublish(page: Page): Promise<void> {
-  const tally = page.getByRole('status').filter({ hasText: 'accepted' }).first()
+  const shows = (name: string, count: number) =>
+    page
+      .locator('main dl > div')
+      .filter({ hasText: new RegExp(`^${name}\\s*${count}$`) })
+      .waitFor()
+  await page.waitForLoadState('networkidle')
   await page.keyboard.press('a')
-  await tally.filter({ hasText: /^\s*1\s*accepted/ }).waitFor()
+  await shows('accepted', 1)
   await page.keyboard.press('a')
+  await shows('accepted', 2)
   await page.keyboard.press('z')
-  await tally.filter({ hasText: /^\s*1\s*accepted/ }).waitFor()
+  await shows('accepted', 1)
   await page.keyboard.press('r')
-  await tally.filter({ hasText: /1\s*rejected/ }).waitFor()
+  await shows('rejected', 1)
   await page
     .getByRole('button', { name: /^Accept all the rest/ })
     .first()
