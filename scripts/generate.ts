@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 
 import { titleOf } from '@/lib/domain/articles/blocks'
 import { sentencesOf } from '@/lib/domain/articles/sentences'
+import { loadTagger } from '@/lib/domain/language/tagger'
 import { generate } from '@/lib/domain/questions/generate'
 import type { SourceArticle } from '@/lib/domain/questions/generate'
 import { printed, report } from '@/lib/domain/questions/report'
@@ -69,6 +70,7 @@ function decode(file: string, bytes: Buffer): string {
 
 const { files, json, seed, count } = readArguments()
 const articles = files.map(readArticle)
+loadTagger()
 const started = performance.now()
 const generated = generate(articles, { seed, count })
 const result = report(generated, files, performance.now() - started)

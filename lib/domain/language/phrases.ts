@@ -61,8 +61,10 @@ function modifies(tokens: readonly Token[], at: number, first: number): boolean 
   if (token.text === '-' || token.text === '"' || token.text === '“' || token.text === '”') return false
   const leadsOn = INSIDE_NOUN_PHRASE.has(next.pos) || next.pos === 'VERB'
   if (token.pos === 'ADV' && next.pos === 'ADJ') return at > first || true
-  if (token.pos === 'VERB' && at > first)
+  const opened = tokens[at - 1]?.pos !== 'NOUN' && tokens[at - 1]?.pos !== 'PROPN'
+  if (token.pos === 'VERB' && at > first && opened) {
     return leadsOn && /(?:ed|ing|en|wn)$/.test(token.lower) && next.pos !== 'VERB'
+  }
   if (token.pos === 'CCONJ') return tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ'
   return token.text === ',' && tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ'
 }

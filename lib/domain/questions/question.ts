@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim'
+import { seedFrom } from '../shared/random'
 import type { Candidate } from './candidate'
 import type { Question } from './kinds'
 
@@ -8,7 +9,7 @@ export function toQuestion(candidate: Candidate, claims: ReadonlyMap<string, Cla
   const claim = claims.get(source.fact.id)
   return {
     ...rest,
-    id: `${candidate.form}-a${candidate.mark.article + 1}-${slot}`,
+    id: `${candidate.form}-a${candidate.mark.article + 1}-${slot}-${seedFrom(candidate.stem).toString(36)}`,
     factId: source.fact.id,
     claimId: claim?.id ?? source.fact.id,
     evidence: source.fact.evidence[0],

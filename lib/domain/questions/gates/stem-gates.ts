@@ -35,7 +35,7 @@ export const brokenText: Gate = {
 export const nothingToGoBy: Gate = {
   name: 'nothing-to-go-by',
   check: ({ source: { statement, detail, slot }, stem }) => {
-    if (detail) return null
+    if (detail || statement.prefix !== '') return null
     const others = shownMentions(statement).filter((mention) => mention.start !== slot.start).length
     const content = statement.sentence.tokens.filter(
       (token) =>

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+
+import { blocksOf, titleOf } from '@/lib/domain/articles/blocks'
+import { findFurniture } from '@/lib/domain/articles/furniture'
+import { sentencesOf } from '@/lib/domain/articles/sentences'
+
+const split = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end))
+
+test.each([
+  ['Mr. Hale met Dr. Ito. They spoke.', ['Mr. Hale met Dr. Ito.', 'They spoke.']],
+  ['Vladimir V. Orlov sang. He left.', ['Vladimir V. Orlov sang.', 'He left.']],
+  [
+    'It went to Washington, D.C. China has sent another.',
+    ['It went to Washington, D.C.', 'China has sent another.'],
+  ],
+  ['The U.S. Army bought it. It works.', ['The U.S. Army bought it.', 'It works.']],
+  ['She lives in the U.S. The rest stayed.', ['She lives in the U.S.', 'The rest stayed.']],
+  [
+    'He called it “a gift to the town.” The mayor agreed.',
+    ['He called it “a gift to the town.”', 'The mayor agreed.'],
+  ],
+  ['It weighs 1.4 tonnes. It is old.', ['It weighs 1.4 tonnes.', 'It is old.']],
+  ['“Why?” he asked. Nobody knew.', ['“Why?” he asked.', 'Nobody knew.']],
+  ['It was rebuilt.[4] [7] Nobody came.', ['It was rebuilt.[4] [7]', 'Nobody came.']],
+  ['It opened at 9 a.m. The queue was long.', ['It opened at 9 a.m.', 'The queue was long.']],
+  ['Acme Inc. was sold. The staff stayed.', ['Acme Inc. was sold.', 'The staff stayed.']],
+  ['Eat vitamin C. It helps.', ['Eat vitamin C.', 'It helps.']],
+])('%s', (text, sentences) => {
+  expect(split(text)).toEqual(sentences)
+})
+
+test('a heading has no sentence, and the first line is the title', () => {
+  const text = 'The bridge at Elm\n\nThe bridge opened in 1902.\n\nHistory\n\nIt was closed in 1980.'
+  expect(titleOf(text)).toBe('The bridge at Elm')
+  expect(split(text)).toEqual(['The bridge opened in 1902.', 'It was closed in 1980.'])
+})
+
+test('markdown headings lose their marks as titles', () => {
+  expect(titleOf('# The bridge\n\nIt opened in 1902.')).toBe('The bridge')
+})
+
+test.each([
+  'Getting your Trinity Audio player ready...',
+  '|',
+  'The post A bridge opens appeared first on The Elm Gazette.',
+  'Read more: Ten other bridges',
+  'Sign up for our newsletter',
+  'We use cookies to make this site work.',
+  'Advertisement',
+  'By Jane Q. Hollis',
+  'Published 14 March 2026',
+  '© 2026 The Elm Gazette',
+  'Image: Wikimedia Commons',
+])('"%s" is furniture, with a reason, and has no sentence', (line) => {
+  const text = `The bridge at Elm\n${line}\nThe bridge opened in 1902.`
+  const [found, ...others] = findFurniture(text)
+  expect(others).toEqual([])
+  expect(text.slice(found?.start, found?.end)).toBe(line)
+  expect(found?.reason).toMatch(/\.$/)
+  expect(split(text)).toEqual(['The bridge opened in 1902.'])
+})
+
+test('an ordinary sentence is no furniture', () => {
+  expect(findFurniture('The council published the plan in May. Read more books.')).toEqual([])
+})
+
+test('sentences lie inside their text, in order, apart, without outer white space', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('Mr. ', '. ', 'U.S. ', '“', '”', '\n', '\r\n', 'Ünïcode 😀. ', 'D.C. China has ', '1.5 '),
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      const text = lines.join('')
+      let last = 0
+      for (const { start, end } of sentencesOf(text)) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(text.length)
+        expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+        last = end
+      }
+      for (const { start, end } of blocksOf(text)) expect(text.slice(start, end).trim()).not.toBe('')
+    }),
+  )
+})
