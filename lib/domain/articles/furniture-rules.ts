@@ -43,6 +43,10 @@ const RULES: readonly FurnitureRule[] = [
       /^(?:share|tweet|email|e-mail|print|save|comments?|facebook|twitter|whatsapp|copy link|listen|menu|search|home|log in|sign in|skip to .+)(?:[\s|,/·]+(?:share|tweet|email|print|save|comments?|facebook|twitter|whatsapp|linkedin|reddit|copy link))*$/i,
     reason: 'A button of the site.',
   },
+  {
+    pattern: /^(?:figure|fig\.|table|listing|box|chart|map|plate|exhibit)\s*\d+(?:\.\d+)*\b/i,
+    reason: 'The caption of a picture or table.',
+  },
   { pattern: /^(?:©|\(c\)|copyright\b).{0,120}$/i, reason: 'A copyright line.' },
   { pattern: /\ball rights reserved\b/i, reason: 'A copyright line.' },
   {

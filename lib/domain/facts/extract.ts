@@ -35,7 +35,7 @@ function toldBy(telling: Telling, sentence: AnalysedSentence, { topic, before }:
   const context = contextFrom(before[0], sentence)
   return statementsOf(telling, sentence).map((statement) => {
     const loose = looseWords(statement, topic)
-    const helps = loose.some((word) => word.fatal) && loose.every((word) => !word.fatal || !word.isTime)
+    const helps = loose.some((word) => word.fatal) && loose.every((word) => !word.fatal || !word.beyondHelp)
     return { statement, loose, context: helps ? context : null, title: topic.title }
   })
 }
@@ -46,6 +46,7 @@ const LONGEST_CONTEXT = 200
 function contextFrom(before: Told | undefined, sentence: AnalysedSentence): string | null {
   if (!before || isLoose(before) || before.statement.sentence.paragraph !== sentence.paragraph) return null
   if (before.statement.sentence.index !== sentence.index - 1) return null
+  if (before.statement.clause === null) return null
   const words = wording(before.statement)
   return words.length <= LONGEST_CONTEXT ? words : null
 }

@@ -31,6 +31,11 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   if (!token || !next) return null
   if (DEMONSTRATIVES.has(token.lower)) return demonstrative(token, next, setting.before)
   if (COMPARES.test(token.lower)) return compares(token, next) ? fatal(token.text) : null
+  if (
+    /^(?:there|here|thereby|therein)$/.test(token.lower) &&
+    (next.pos === 'PUNCT' || token.lower !== 'there')
+  )
+    return fatal(token.text)
   if (token.lower === 'the' && next.lower === 'other') return fatal('the other')
   return token.lower === 'the' ? definite(tokens, index, setting) : null
 }
@@ -71,6 +76,12 @@ function definite(
   index: number,
   { before, topic, attributed }: Setting,
 ): Loose | null {
+  const next = tokens[index + 1]
+  const standsAlone =
+    next !== undefined &&
+    PICKS_OUT.test(next.lower) &&
+    /^(?:VERB|AUX|PUNCT)$/.test(tokens[index + 2]?.pos ?? 'PUNCT')
+  if (standsAlone) return fatal(`the ${next.text}`)
   const phrase = nounPhraseAt(tokens, index)
   const words = phrase ? tokens.slice(index, phrase.last) : []
   const head = words.at(-1)

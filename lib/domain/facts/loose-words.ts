@@ -1,3 +1,4 @@
+import { FIRST_AND_SECOND_PERSON } from '../language/closed-classes'
 import type { Token } from '../language/token'
 import { isLoosePhrase } from './loose-phrases'
 import { isLoosePronoun } from './loose-pronouns'
@@ -11,8 +12,8 @@ export interface LooseWord {
   readonly words: string
   /** False where a reader of the article would still understand: it costs a question points but not its place. */
   readonly fatal: boolean
-  /** Times cannot be helped by showing the sentence before. */
-  readonly isTime: boolean
+  /** True for times and for "we" and "you": showing the sentence before does not help. */
+  readonly beyondHelp: boolean
 }
 
 /** The words of a statement that point outside it, in order; what is quoted is not looked at. */
@@ -20,7 +21,7 @@ export function looseWords(statement: Statement, topic: Topic): LooseWord[] {
   const { tokens } = statement.sentence
   const before: Token[] = []
   const found: LooseWord[] = isLooseSource(statement.attribution)
-    ? [{ words: statement.attribution ?? '', fatal: true, isTime: false }]
+    ? [{ words: statement.attribution ?? '', fatal: true, beyondHelp: false }]
     : []
   let quoted = false
   for (let index = statement.tokens.first; index < statement.tokens.last; index++) {
@@ -56,9 +57,10 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
   const { tokens } = statement.sentence
   const token = tokens[index]
   if (!token) return []
-  if (isLoosePronoun(statement, token, before)) return [{ words: token.text, fatal: true, isTime: false }]
+  if (isLoosePronoun(statement, token, before))
+    return [{ words: token.text, fatal: true, beyondHelp: FIRST_AND_SECOND_PERSON.has(token.lower) }]
   const time = looseTime(tokens, index)
-  if (time !== null) return [{ words: time, fatal: true, isTime: true }]
+  if (time !== null) return [{ words: time, fatal: true, beyondHelp: true }]
   const phrase = isLoosePhrase(tokens, index, { before, topic, attributed: statement.prefix !== '' })
-  return phrase ? [{ ...phrase, isTime: false }] : []
+  return phrase ? [{ ...phrase, beyondHelp: false }] : []
 }

@@ -6,16 +6,16 @@ import type { Edit } from './statement'
 
 /** Words that tie a sentence to the one before it and say nothing themselves. */
 const OPENING =
-  /^(?:however|moreover|furthermore|additionally|in addition|for example|for instance|meanwhile|indeed|in fact|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
+  /^(?:however|further|first of all|in this case|in general|in this way|as such|notably|moreover|furthermore|additionally|in addition|for example|for instance|meanwhile|indeed|in fact|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
 
-const NEEDS_COMMA =
-  /^(?:first|second|third|also|still|so|then|finally|that is|besides|indeed|overall|secondly|thirdly|firstly)\b(?!,)/iu
+/** Openers that are dropped without a comma behind them, too. */
+const BARE = /^(?:yet|but|and|today|now|currently)\b/iu
 
 /** Where the statement proper starts, behind "However," and its like. */
 export function startOfStatement(text: string, sentence: AnalysedSentence): number {
   const words = text.slice(sentence.start, sentence.end)
-  if (NEEDS_COMMA.test(words)) return sentence.start
-  return sentence.start + (OPENING.exec(words)?.[0].length ?? 0)
+  const opening = OPENING.exec(words)?.[0] ?? ''
+  return opening.includes(',') || BARE.test(opening) ? sentence.start + opening.length : sentence.start
 }
 
 const ASIDE =

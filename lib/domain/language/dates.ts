@@ -161,6 +161,7 @@ const year: Reader = (tokens, at) => {
   const after = tokens[at + 1]
   const sure = /^(?:in|since|until|by|before|after|during|year)$/.test(before?.lower ?? '')
   if (after && (after.pos === 'NOUN' || after.pos === 'ADJ') && !sure && /s$/.test(after.lower)) return null
+  if (after && /^(?:year|years|day|days|hour|hours)$/.test(after.lower)) return null
   if (after && /^(?:%|percent|km|m|kg|million|billion|metres|meters|feet|miles|people)$/.test(after.lower))
     return null
   if (before && !BEFORE_A_YEAR.test(before.lower) && value < 1500) return null

@@ -34,8 +34,14 @@ function splitParts(tokens: readonly Token[], first: number, last: number): Name
 
 const textOf = (words: readonly Token[]): string => words.map((word) => word.text).join(' ')
 
-const isTitle = (token: Token): boolean =>
-  HONORIFICS.has(token.text) || (/^\p{Lu}/u.test(token.text) && OFFICES.has(token.lower))
+/** Offices that are written with a capital before a name; "Student" or "Writer" there belong to the name of something. */
+const RUN_TITLES = new Set(
+  'President Minister Chancellor Premier Secretary Senator Governor Mayor Congressman Congresswoman Representative Ambassador King Queen Prince Princess Emperor Empress Duke Duchess Pope Bishop Archbishop Cardinal General Colonel Major Captain Lieutenant Sergeant Admiral Commander Marshal Professor Doctor Chairman Judge Justice Sultan Shah Tsar Sheikh Baron Count Earl CEO Director Coach Inspector Detective'.split(
+    ' ',
+  ),
+)
+
+const isTitle = (token: Token): boolean => HONORIFICS.has(token.text) || RUN_TITLES.has(token.text)
 
 /** Length of a nationality or country at the head of a longer run. */
 function leadingKnown(tokens: readonly Token[], first: number, last: number): number {
@@ -87,6 +93,8 @@ function kindByHead(words: readonly Token[]): NameKind | null {
   const of = words.findIndex((word) => word.lower === 'of')
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.text ?? ''
   const name = head.charAt(0).toUpperCase() + head.slice(1)
+  if (name === 'Church') return DENOMINATIONS.test(textOf(words)) ? 'organisation' : 'place'
+  if (SURNAMES.test(name) && of < 0 && words.length <= 3 && isFirstName(words[0]?.text ?? '')) return null
   if (ORGANISATION_WORDS.has(name)) return 'organisation'
   if (EVENT_WORDS.has(name)) return 'event'
   if (
@@ -96,6 +104,12 @@ function kindByHead(words: readonly Token[]): NameKind | null {
     return 'place'
   return null
 }
+
+/** Words for places that are common surnames: "Marc Lamont Hill". */
+const SURNAMES =
+  /^(?:Hill|Lake|Field|Fields|Forest|Wall|Mill|Lane|Street|Gate|Banks|Marsh|Ford|Hall|Post|Church)$/
+const DENOMINATIONS =
+  /Catholic|Orthodox|Lutheran|Anglican|Methodist|Baptist|Presbyterian|Episcopal|Reformed|Coptic/
 
 const HYPHENATED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
 const INITIAL = /^\p{Lu}\.$/u

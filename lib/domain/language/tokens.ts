@@ -9,7 +9,7 @@ export interface RawToken extends Span {
 const PIECE = new RegExp(
   [
     String.raw`https?:\/\/\S+|www\.\S+`,
-    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`(?:\p{L}\.){2,}|Ph\.D\.`,
     String.raw`\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}\p{M}]+(?:['’\-‐‑][\p{L}\p{N}\p{M}]+)*['’]?`,
     String.raw`\.{2,}|\S`,

@@ -22,9 +22,12 @@ const SHARES: Readonly<Record<QuestionForm, number>> = {
   ordering: 0.05,
 }
 
+/** Below this score a question is kept as a spare, not chosen. */
+const WORTH_ASKING = 0.4
+
 /** Takes the best questions one by one, each new one worth less the more its sentence, form and key are already asked. */
 export function choose(scored: readonly Scored[], count: number): Chosen {
-  const left = new Set(scored)
+  const left = new Set(scored.filter(({ question }) => question.score >= WORTH_ASKING))
   const taken: Scored[] = []
   while (left.size > 0 && taken.length < count) {
     const worths = tally(taken, count)

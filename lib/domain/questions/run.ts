@@ -14,6 +14,8 @@ export interface Run {
   readonly dates: ReadonlyMap<DateGrain, readonly string[]>
   /** Keys of found facts on which the articles differ. */
   readonly disputed: ReadonlySet<string>
+  /** How often each name is mentioned. */
+  readonly mentionsOf: ReadonlyMap<string, number>
   /** Names that the articles write with "the". */
   readonly namesWithThe: ReadonlySet<string>
   /** The content words of each fact's statement without its slot, by the fact's key. */
@@ -38,6 +40,7 @@ export function runOf(articles: readonly SourceArticle[], facts: readonly FoundF
     facts,
     names: grouped(names.map(({ name }) => [name.kind, name.name])),
     dates: grouped(dates.map((date) => [date.grain, date.text])),
+    mentionsOf: countOf(names.map(({ name }) => name.text)),
     namesWithThe: new Set(
       names
         .filter(({ name, sentence }) => sentence.tokens[name.first - 1]?.lower === 'the')
@@ -48,6 +51,12 @@ export function runOf(articles: readonly SourceArticle[], facts: readonly FoundF
       plain.flatMap((fact) => [...(contents.get(fact.key) ?? [])].map((word) => [word, fact] as const)),
     ),
   }
+}
+
+function countOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 function grouped<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {

@@ -42,7 +42,7 @@ export const ORGANISATION_WORDS = words(
 export const PLACE_WORDS = words(
   'River Lake Sea Ocean Bay Gulf Strait Channel Canal Island Islands Isle Peninsula Cape Coast Beach Mount Mountain ' +
     'Mountains Hill Hills Valley Desert Forest Park Garden Gardens Square Street Road Avenue Boulevard Lane Bridge Tower ' +
-    'Castle Palace Fort Fortress Cathedral Church Abbey Temple Mosque Synagogue Chapel Minster Basilica Shrine Museum ' +
+    'Castle Palace Fort Fortress Cathedral Abbey Temple Mosque Synagogue Chapel Minster Basilica Shrine Museum ' +
     'Gallery Library Theatre Theater Stadium Arena Airport Station Harbour Harbor Port Zoo Aquarium Cemetery Monument ' +
     'Memorial Statue House Hall Hotel Prison Plaza Market Dam Reservoir Glacier Falls Volcano Reef Delta Basin Plain ' +
     'Plateau Province County District Region Oblast Prefecture Territory State City Town Village Borough Parish Quarter ' +

@@ -1,14 +1,23 @@
 import { COUNTRIES, countryNamed, NOT_OFFERED } from '../../language/gazetteer/countries'
 import { CITIES } from '../../language/gazetteer/places'
 import type { NameMention } from '../../language/mentions'
+import { typeNoun } from '../forms/question-words'
 import type { Run } from '../run'
 
 /** Names of the same kind as `key`, those of the articles first, then neighbours on the map; `avoid` holds what is no wrong answer. */
 export function otherNames(run: Run, key: NameMention, avoid: ReadonlySet<string>): string[] {
-  if (key.kind === 'other') return []
-  const told = (run.names.get(key.kind) ?? []).filter((name) => !isVariant(name, key.name))
+  if (key.kind === 'other' || key.kind === 'term' || key.kind === 'work') return []
+  const told = sameType(run, key).filter((name) => !isVariant(name, key.name))
   const listed = siblings(key).filter((name) => !told.includes(name))
   return [...told, ...listed].filter((name) => !avoid.has(name) && !isVariant(name, key.text))
+}
+
+/** Persons, countries and cities are alike; of other things only a zoo beside a zoo, a war beside a war. */
+function sameType(run: Run, key: NameMention): readonly string[] {
+  const names = run.names.get(key.kind) ?? []
+  if (key.kind === 'person' || key.kind === 'country' || key.kind === 'city') return names
+  const type = typeNoun(key)
+  return type === null ? [] : names.filter((name) => typeNoun({ ...key, text: name, name }) === type)
 }
 
 /** "Kim" and "Kim Jong-un", "Russia" and "Russian Federation": one inside the other may be the same thing. */

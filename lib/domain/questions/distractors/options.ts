@@ -19,6 +19,11 @@ export function wrongAnswers(run: Run, { slot, statement }: FoundFact): string[]
   ])
   if (isDate(slot)) return otherDates(run, slot).filter((text) => !told.has(text))
   if (isName(slot)) return otherNames(run, slot, told)
+  if (slot.kind === 'percentage' && slot.value < 100) {
+    return otherNumbers(slot.numberText, slot.value, new Set()).filter(
+      (text) => Number(text) < 100 || !/^\d/.test(text),
+    )
+  }
   return otherNumbers(slot.numberText, slot.value, new Set(slot.isUnit ? [] : [1]))
 }
 

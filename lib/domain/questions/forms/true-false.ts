@@ -30,7 +30,7 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const random = seededRandom(run.seed ^ seedFrom(source.key))
   const wrong = wrongInPlace(run, source).slice(0, 4)
   const swap = wrong[Math.floor(random() * wrong.length)]
-  if (swap === undefined) return [asTold]
+  if (swap === undefined) return []
   const stem = wording(statement, [{ start: span.start, end: span.end, text: swap }])
   const explanation = `Not quite: the article says “${mark.excerpt}”, not “${swap}”.`
   return [asTold, { ...common, key: 'False' as const, stem, explanation, appeal: 0.65 }]

@@ -1,15 +1,7 @@
 import { agreement, keyLeaks, keyNotInEvidence, optionsUneven, tooFewDistractors } from './answer-gates'
 import type { Gate } from './gate'
-import {
-  hedged,
-  listMember,
-  looseDate,
-  noCount,
-  noStatement,
-  notSelfContained,
-  noVerb,
-  trivialKey,
-} from './source-gates'
+import { listMember, looseDate, noCount, trivialKey, unclearName } from './slot-gates'
+import { aboutTheText, hedged, noStatement, notSelfContained, noVerb } from './source-gates'
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
 import { inConflict, moreThanOneAnswer, twoDates } from './uniqueness-gates'
 
@@ -19,8 +11,10 @@ export const GATES: readonly Gate[] = [
   noStatement,
   hedged,
   notSelfContained,
+  aboutTheText,
   noCount,
   looseDate,
+  unclearName,
   trivialKey,
   listMember,
   keyNotInEvidence,

@@ -1,6 +1,4 @@
-import { isName, isQuantity } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
-import { listHolding } from '../../language/lists'
 import type { Gate } from './gate'
 
 /** A fragment, such as a caption, states nothing. */
@@ -45,55 +43,13 @@ export const noStatement: Gate = {
   },
 }
 
-const FRACTIONS = /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
+/** Words that speak of the text itself, not of its subject. */
+const OF_THE_TEXT =
+  /\b(?:figures?|tables?|sections?|chapters?|appendix|listings?|equations?) \d|\bas (?:shown|discussed|described|seen|noted|mentioned|explained|stated|illustrated)\b|\b(?:this|the present|our) (?:paper|study|article|section|chapter|book|guide|page)\b|\b(?:following|previous|preceding|next) (?:section|chapter|page)s?\b|\bet al\b/i
 
-/** Numbers that are no count: "one of", "between 50 and 100", "5 feet 10 inches", "two thirds". */
-export const noCount: Gate = {
-  name: 'no-count',
-  check: ({ source: { slot, statement } }) => {
-    if (!isQuantity(slot)) return null
-    const { tokens } = statement.sentence
-    const [before, after] = [tokens[slot.first - 1]?.lower ?? '', tokens[slot.last]?.lower ?? '']
-    if (slot.value === 1 && !slot.isUnit) return '“One” is too easy to guess.'
-    if (slot.kind === 'quantity' && slot.noun === null)
-      return 'The sentence does not say what the number counts.'
-    if (FRACTIONS.test(slot.noun ?? '') && slot.kind === 'quantity')
-      return 'A fraction is more than one number.'
-    if (/^(?:between|to|and|or)$/.test(before) && tokens[slot.first - 2]?.pos === 'NUM')
-      return 'The number is part of a range.'
-    if (before === 'between' || (/^(?:to|or)$/.test(after) && tokens[slot.last + 1]?.pos === 'NUM'))
-      return 'The number is part of a range.'
-    return tokens[slot.last]?.pos === 'NUM' || tokens[slot.first - 1]?.pos === 'NUM'
-      ? 'The number is one part of a measure.'
-      : null
-  },
-}
-
-/** What the title already tells, or what every sentence is about, is no question. */
-export const trivialKey: Gate = {
-  name: 'trivial-key',
-  check: ({ source: { slot, title }, form }) => {
-    if (!isName(slot) || form === 'true-false') return null
-    const last = slot.name.split(' ').at(-1) ?? slot.name
-    const told = title.includes(slot.name) || (slot.kind === 'person' && title.includes(last))
-    return told ? 'The title of the article gives the answer away.' : null
-  },
-}
-
-/** Of a list of names only the last is taken out: any other gap could hold any of them. */
-export const listMember: Gate = {
-  name: 'list-member',
-  check: ({ source: { slot, statement, detail }, form }) => {
-    const list = isName(slot) && !detail ? listHolding(statement.sentence, slot) : null
-    if (!list || form === 'true-false') return null
-    if (form !== 'choice') return 'Each name of the list would fit.'
-    return list.at(-1)?.start === slot.start ? null : 'Another name of the same list would fit as well.'
-  },
-}
-
-/** Days of the week and months without a year say when only to those who know when the article was written. */
-export const looseDate: Gate = {
-  name: 'loose-date',
-  check: ({ source: { slot } }) =>
-    slot.kind === 'date' && slot.grain === 'weekday' ? 'A day of the week has no date.' : null,
+/** "As shown in figure 2": a sentence about the text is no fact to learn. */
+export const aboutTheText: Gate = {
+  name: 'about-the-text',
+  check: ({ source: { fact } }) =>
+    OF_THE_TEXT.test(fact.statement) ? 'The sentence speaks of the article itself.' : null,
 }

@@ -1,0 +1,78 @@
+import { isName, isQuantity } from '../../language/mentions'
+import { listHolding } from '../../language/lists'
+import type { Gate } from './gate'
+
+const FRACTIONS = /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
+
+/** Numbers that are no count: "one of", "between 50 and 100", "5 feet 10 inches", "two thirds". */
+export const noCount: Gate = {
+  name: 'no-count',
+  check: ({ source: { slot, statement } }) => {
+    if (!isQuantity(slot)) return null
+    const { tokens } = statement.sentence
+    const [before, after] = [tokens[slot.first - 1]?.lower ?? '', tokens[slot.last]?.lower ?? '']
+    if (slot.value === 1 && !slot.isUnit) return '“One” is too easy to guess.'
+    if (slot.kind === 'quantity' && slot.noun === null)
+      return 'The sentence does not say what the number counts.'
+    if (FRACTIONS.test(slot.noun ?? '') && slot.kind === 'quantity')
+      return 'A fraction is more than one number.'
+    if (/^(?:between|to|and|or)$/.test(before) && tokens[slot.first - 2]?.pos === 'NUM')
+      return 'The number is part of a range.'
+    if (before === 'between' || (/^(?:to|or)$/.test(after) && tokens[slot.last + 1]?.pos === 'NUM'))
+      return 'The number is part of a range.'
+    return tokens[slot.last]?.pos === 'NUM' || tokens[slot.first - 1]?.pos === 'NUM'
+      ? 'The number is one part of a measure.'
+      : null
+  },
+}
+
+/** What the title already tells, or what every sentence is about, is no question. */
+export const trivialKey: Gate = {
+  name: 'trivial-key',
+  check: ({ source: { slot, title } }) => {
+    if (!isName(slot)) return null
+    const last = slot.name.split(' ').at(-1) ?? slot.name
+    const told = title.includes(slot.name) || (slot.kind === 'person' && title.includes(last))
+    return told ? 'The title of the article gives the answer away.' : null
+  },
+}
+
+/** Of a list of names only the last is taken out: any other gap could hold any of them. */
+export const listMember: Gate = {
+  name: 'list-member',
+  check: ({ source: { slot, statement, detail }, form }) => {
+    const list = isName(slot) && !detail ? listHolding(statement.sentence, slot) : null
+    if (!list || form === 'true-false') return null
+    if (form !== 'choice') return 'Each name of the list would fit.'
+    return list.at(-1)?.start === slot.start ? null : 'Another name of the same list would fit as well.'
+  },
+}
+
+/** Days of the week and months without a year say when only to those who know when the article was written. */
+export const looseDate: Gate = {
+  name: 'loose-date',
+  check: ({ source: { slot } }) =>
+    slot.kind === 'date' && slot.grain === 'weekday' ? 'A day of the week has no date.' : null,
+}
+
+/** A name of unknown kind is asked for only where it stands on its own: no abbreviation, no half of a longer name. */
+export const unclearName: Gate = {
+  name: 'unclear-name',
+  check: ({ source: { slot, statement, detail } }, run) => {
+    if (slot.kind !== 'other' || detail) return null
+    const { tokens } = statement.sentence
+    const introduced = /^(?:called|named|as|dubbed)$/.test(
+      tokens[slot.first - (tokens[slot.first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '',
+    )
+    if (introduced) return null
+    if (/^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}|\d|\p{Ll}\p{Lu}/u.test(slot.text))
+      return 'An abbreviation is no good answer.'
+    const after = tokens[slot.last]
+    if (after && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos) && !PLACE_NOUNS.test(after.lower))
+      return 'The name only describes the noun behind it.'
+    return (run.mentionsOf.get(slot.text) ?? 0) > 4 ? 'The article speaks of this all the time.' : null
+  },
+}
+
+const PLACE_NOUNS =
+  /^(?:region|province|district|river|island|islands|mountains|peninsula|coast|valley|county|state|desert|sea|bridge|castle|palace|church|cathedral|museum|dog|dogs|cheese|cat|cats|horse|horses|people|tribe|language)$/
