@@ -72,6 +72,15 @@ test('words of the stem next to the gap may be typed along', () => {
   expect(isAccepted('60 amps', gap)).toBe(false)
 })
 
+test('a plain word of the stem need not be said again, a name must', () => {
+  const lake = { accepted: ['Lake Baikal'], stem: 'Which lake is the oldest on Earth?' }
+  expect(isAccepted('Baikal', lake)).toBe(true)
+  expect(isAccepted('Lake Baikal', lake)).toBe(true)
+  expect(isAccepted('lake', lake)).toBe(false)
+  const korea = { accepted: ['South Korea'], stem: 'Which neighbour of North Korea signed a treaty?' }
+  expect(isAccepted('South', korea)).toBe(false)
+})
+
 test('every accepted answer is accepted as it stands, and in capitals', () => {
   const words = fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,3}$/)
   fc.assert(

@@ -21,7 +21,7 @@ function Article({ article: { title, source, publishedOn, text, marks, url } }: 
       <PageHead folio={folio} title={title} lede={t('reading.lede', { count: marks.length })} />
       <div className="read">
         <MarkedText
-          text={text}
+          text={withoutTitle(text, title)}
           marks={marks.map(({ start, end, place }) => ({ start, end, number: place, id: `q${place}` }))}
         />
       </div>
@@ -36,4 +36,10 @@ function Original({ url }: { url: string }) {
       {t('reading.original')}
     </a>
   )
+}
+
+/** The text without a first line that repeats its title; spaces keep every offset where it was. */
+function withoutTitle(text: string, title: string): string {
+  const [first = ''] = text.split('\n', 1)
+  return first.trim() === title.trim() ? text.replace(first, ' '.repeat(first.length)) : text
 }

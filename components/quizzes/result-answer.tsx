@@ -8,9 +8,10 @@ import { Verdict } from '@/components/questions/verdict'
 import { Icon } from '@/components/ui/icon'
 import { Tag } from '@/components/ui/tag'
 import type { ResultQuestion, ResultView } from '@/lib/data/attempt-results'
+import { repeatsQuote } from '@/lib/domain/articles/quote'
 import { daysBetween } from '@/lib/domain/shared/calendar'
 import type { AnswerLine } from '@/lib/domain/quizzes/answer-lines'
-import { formatCalendarDate } from '@/lib/i18n/format'
+import { formatCalendarDate, formatDay } from '@/lib/i18n/format'
 
 import styles from './result.module.css'
 
@@ -63,6 +64,7 @@ export function RightAnswer({ question, result }: AnswerProps) {
           <Tag kind="right" icon="tick">
             {right.map(lineWords).join('; ')}
           </Tag>
+          <Icon name="chev" />
         </summary>
         <div className={styles.more}>
           <Proof question={question} result={result} />
@@ -116,6 +118,9 @@ function Right({ lines }: { lines: readonly AnswerLine[] }) {
   )
 }
 
+/** A study day: "Monday 23 November". */
+const dayWords = (day: string): string => formatDay(new Date(`${day}T00:00:00Z`), 'UTC')
+
 function ComesBack({ question: { dueDay }, result: { today } }: AnswerProps) {
   const t = useTranslations('quizzes')
   if (dueDay === null) return null
@@ -127,7 +132,7 @@ function ComesBack({ question: { dueDay }, result: { today } }: AnswerProps) {
         ? t.rich('result.backToday', { b })
         : away === 1
           ? t.rich('result.backTomorrow', { b })
-          : t.rich('result.backOn', { b, day: formatCalendarDate(dueDay) })}
+          : t.rich('result.backOn', { b, day: dayWords(dueDay) })}
     </p>
   )
 }
@@ -137,15 +142,16 @@ function useShortBack({ dueDay }: ResultQuestion, { today }: ResultView): string
   if (dueDay === null) return ''
   const away = daysBetween(today, dueDay)
   if (away <= 0) return t('result.shortToday')
-  return away === 1 ? t('result.shortTomorrow') : t('result.shortOn', { day: formatCalendarDate(dueDay) })
+  return away === 1 ? t('result.shortTomorrow') : t('result.shortOn', { day: dayWords(dueDay) })
 }
 
 /** The verdict, the sentence with its place, and why. */
 function Proof({ question, result }: AnswerProps) {
   const t = useTranslations('quizzes')
-  const { verdict, right, source, explanation, place } = question
+  const { verdict, right, source, explanation, place, form } = question
   const mark = verdict === 'late' ? 'none' : verdict
-  const says = right.length === 1 ? (right[0]?.text ?? null) : null
+  const says = right.length === 1 && form !== 'true-false' ? (right[0]?.text ?? null) : null
+  const isNew = !repeatsQuote(explanation, source?.quote ?? null)
   const published = source?.article.publishedOn
   return (
     <div>
@@ -164,7 +170,7 @@ function Proof({ question, result }: AnswerProps) {
       ) : (
         <p className="note">{t('result.noSource')}</p>
       )}
-      {explanation && <p className={`note ${styles.why}`}>{explanation}</p>}
+      {explanation && isNew && <p className={`note ${styles.why}`}>{explanation}</p>}
     </div>
   )
 }

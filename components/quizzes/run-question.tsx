@@ -50,7 +50,8 @@ export function RunQuestion({
       <p className={`hint ${styles.hint}`}>
         {first && last && (
           <span className="kbd-line">
-            <Kbd>{first}</Kbd> <Kbd>{last}</Kbd> {t('run.keys')} <Kbd>Enter</Kbd> {t('run.enter')}{' '}
+            <Kbd>{first}</Kbd> {t('run.to')} <Kbd>{last}</Kbd> {t('run.keys')} <Kbd>Enter</Kbd>{' '}
+            {t('run.enter')}{' '}
           </span>
         )}
         {t('run.change')}

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
 import type { ReviewCard } from '@/lib/data/cards'
+import { repeatsQuote } from '@/lib/domain/articles/quote'
 import { grade } from '@/lib/domain/quizzes/grade'
 
 import styles from './review-run.module.css'
@@ -36,6 +37,7 @@ export function CardFace({
   onTurn: (typed: string | null) => void
 }) {
   const t = useTranslations('reviews')
+  const hasMore = !isTurned || card.items.length > 0
   return (
     <Flashcard
       label={label}
@@ -45,14 +47,18 @@ export function CardFace({
         isTurned ? { answer: <Answer card={card} />, children: <Back card={card} typed={typed} /> } : null
       }
     >
-      {card.items.length > 0 && (
-        <ul className={styles.items}>
-          {card.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
+      {hasMore && (
+        <>
+          {card.items.length > 0 && (
+            <ul className={styles.items}>
+              {card.items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          )}
+          {!isTurned && <Turn isTyped={card.typed !== null} onTurn={onTurn} />}
+        </>
       )}
-      {!isTurned && <Turn isTyped={card.typed !== null} onTurn={onTurn} />}
     </Flashcard>
   )
 }
@@ -123,7 +129,9 @@ function Back({ card, typed }: { card: DatedCard; typed: string | null }) {
           <CitedSource source={card.source} date={card.published} />
         </div>
       )}
-      {card.explanation && <p className={`note ${styles.why}`}>{card.explanation}</p>}
+      {card.explanation && !repeatsQuote(card.explanation, card.source?.quote ?? null) && (
+        <p className={`note ${styles.why}`}>{card.explanation}</p>
+      )}
     </>
   )
 }

@@ -10,6 +10,8 @@ import { listQuizzes } from '@/lib/data/quizzes'
 import { requireViewer } from '@/lib/data/viewer'
 import { getTranslator } from '@/lib/i18n/translator'
 
+import styles from './quizzes.module.css'
+
 const t = getTranslator('quizzes')
 
 export const metadata = { title: t('title') }
@@ -25,16 +27,18 @@ export default async function QuizzesPage() {
     <main id="main" className="page">
       <PageHead title={t('title')} lede={t('lede')} />
       {quizzes.length === 0 && <NoQuizzes />}
-      {toDo.length > 0 && (
-        <Section title={t('list.toDo')}>
-          <QuizList quizzes={toDo} clock={clock} />
-        </Section>
-      )}
-      {over.length > 0 && (
-        <Section title={t('list.done')}>
-          <QuizList quizzes={over} clock={clock} />
-        </Section>
-      )}
+      <div className={styles.sections}>
+        {toDo.length > 0 && (
+          <Section title={t('list.toDo')}>
+            <QuizList quizzes={toDo} clock={clock} />
+          </Section>
+        )}
+        {over.length > 0 && (
+          <Section title={t('list.done')}>
+            <QuizList quizzes={over} clock={clock} />
+          </Section>
+        )}
+      </div>
     </main>
   )
 }

@@ -46,3 +46,9 @@ function within(mark: Span, sentence: Span): Span | null {
   const end = Math.min(mark.end, sentence.end) - sentence.start
   return start < end ? { start, end } : null
 }
+
+/** Whether `words` only repeat what the quote says, so that showing both would say it twice. */
+export function repeatsQuote(words: string, quote: Quote | null): boolean {
+  const said = quote?.text.replace(/[\s.!?…"'”’]+$/u, '')
+  return Boolean(said) && words.includes(said ?? '')
+}

@@ -59,7 +59,8 @@ function marksFor(question: Gradable, { chosen, text }: Reply): number {
     case 'cloze':
     case 'short-answer': {
       const [before = '', after = ''] = question.stem.includes(GAP) ? question.stem.split(GAP) : []
-      return isAccepted(text ?? '', { accepted: [question.key, ...question.accepted], before, after }) ? 1 : 0
+      const accepted = [question.key, ...question.accepted]
+      return isAccepted(text ?? '', { accepted, before, after, stem: question.stem }) ? 1 : 0
     }
     case 'number':
       return isRightNumber(text ?? '', question) ? 1 : 0

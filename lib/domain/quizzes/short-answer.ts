@@ -7,6 +7,8 @@ export interface Expected {
   /** The words of the stem next to the gap, which may be typed along: "60 watts" for "draws _____ watts". */
   readonly before?: string
   readonly after?: string
+  /** What is asked: a plain word of it need not be said again. "Baikal" answers "Which lake is the oldest?". */
+  readonly stem?: string
 }
 
 /** From this length on, a word may hold one slip: below it, one letter makes another word. */
@@ -24,9 +26,19 @@ export function isAccepted(typed: string, expected: Expected): boolean {
   const given = answerTokens(typed)
   if (given.length === 0) return false
   const readings = [given, withoutStem(given, expected)]
+  const asked = answerTokens(expected.stem ?? '')
   return expected.accepted
     .map(answerTokens)
+    .flatMap((wanted) => [wanted, withoutAsked(wanted, asked)])
     .some((wanted) => readings.some((reading) => saysTheSame(reading, wanted)))
+}
+
+/** An answer without the plain words of the stem; names and figures of the stem must be said. */
+function withoutAsked(wanted: readonly AnswerToken[], asked: readonly AnswerToken[]): readonly AnswerToken[] {
+  const plain = new Set(
+    asked.filter(({ text, isName }) => !isName && !/\d/.test(text)).map(({ text }) => text),
+  )
+  return wanted.filter(({ text }) => !plain.has(text))
 }
 
 function saysTheSame(given: readonly AnswerToken[], wanted: readonly AnswerToken[]): boolean {
