@@ -1,5 +1,6 @@
 'use client'
 
+import type { Route } from 'next'
 import Link from 'next/link'
 import { useActionState, type ReactNode } from 'react'
 
@@ -59,7 +60,7 @@ export function JoinForm({
             </Button>
             {start.viewer === null ? (
               <p className="note">
-                {t('join.known')} <Link href="/sign-in/class">{t('join.comeBack')}</Link>
+                {t('join.known')} <Link href={comeBackHref(start.code)}>{t('join.comeBack')}</Link>
               </p>
             ) : (
               <p className="note">{t('join.signedIn', { alias: start.viewer })}</p>
@@ -80,3 +81,6 @@ export function JoinForm({
     </div>
   )
 }
+
+const comeBackHref = (code: string): Route =>
+  (code ? `/sign-in/class?code=${encodeURIComponent(code)}` : '/sign-in/class') as Route

@@ -10,7 +10,7 @@ import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { throttleKey, whenFree } from './accounts'
-import { getClass, requireManaged } from './classes'
+import { requireManaged } from './classes'
 import { requestTime } from './clock'
 import { db } from './db'
 import { isDuplicate } from './duplicate'
@@ -191,18 +191,4 @@ export async function listOwnMemberships(): Promise<OwnMembershipView[]> {
     showOnBoard: row.showOnBoard,
     boardEnabled: row.class.boardEnabled,
   }))
-}
-
-/** Puts the viewer on a class's leaderboard, or takes them off it. */
-export async function setShowOnBoard(
-  classId: string,
-  showOnBoard: boolean,
-): Promise<Result<null, { code: 'not-found' }>> {
-  const viewer = await requireViewer()
-  if (!(await getClass(classId))) return refuse('not-found')
-  const { count } = await db.membership.updateMany({
-    where: { classId, userId: viewer.id, role: 'student', removedAt: null },
-    data: { showOnBoard },
-  })
-  return count === 1 ? ok(null) : refuse('not-found')
 }

@@ -4,7 +4,7 @@ import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 
 import { renameClass, rotateJoinCode, setArchived, setBoardEnabled, setJoinOpen } from '@/lib/data/classes'
-import { setShowOnBoard } from '@/lib/data/memberships'
+import { setShowOnBoard } from '@/lib/data/leaderboard'
 import { readClassError, renameClassSchema } from '@/lib/forms/class'
 import { done, failed, parseForm, type FormState } from '@/lib/forms/form-state'
 import { getTranslator } from '@/lib/i18n/translator'
