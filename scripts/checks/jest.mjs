@@ -1,6 +1,5 @@
 // Jest, counted.
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 
 import { CommandFailed, runNode } from '../launcher/command.mjs'
@@ -21,8 +20,7 @@ export async function runJest(progress, args) {
     (arg) => fs.existsSync(path.join(root, '__tests__', arg)) && !arg.includes('.'),
   )
   const rest = args.filter((arg) => !projects.includes(arg))
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'readback-jest-'))
-  const results = path.join(folder, 'results.json')
+  const results = path.join(root, '.data', `test-results-${process.pid}.json`)
   const names = projects.length ? ` (${projects.join(', ')})` : ''
   try {
     await progress.step({ doing: `Running tests${names}`, done: 'Tests run' }, () =>
@@ -35,7 +33,7 @@ export async function runJest(progress, args) {
     )
     return tallyOf(results)
   } finally {
-    fs.rmSync(folder, { recursive: true, force: true })
+    fs.rmSync(results, { force: true })
   }
 }
 
