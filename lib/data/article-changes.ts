@@ -2,12 +2,12 @@ import 'server-only'
 
 import { cleanLine } from '@/lib/domain/articles/clean'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
+import { isId } from '@/lib/domain/shared/id'
 
 import { hashOf, storedText, versionRow, type TextRefusal } from './article-versions'
 import { dateOrNull, lineOrNull, type NewArticle } from './articles'
 import { requestTime } from './clock'
 import { db, type Database } from './db'
-import { isId } from './ids'
 import { requireTeacher } from './viewer'
 
 /** Changes what is said about an article: title, source, author, date, language, address. For its owner. */

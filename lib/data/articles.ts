@@ -5,12 +5,12 @@ import { cache } from 'react'
 import { cleanLine } from '@/lib/domain/articles/clean'
 import { canEditArticle, canReadArticle } from '@/lib/domain/articles/policy'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
+import { isId } from '@/lib/domain/shared/id'
 
 import { hashOf, storedText, versionRow, type TextRefusal } from './article-versions'
 import { requestTime } from './clock'
 import { db, type Database } from './db'
 import { factColumns, factViews, type FactView } from './facts'
-import { isId } from './ids'
 import { requireTeacher } from './viewer'
 
 /** What a person gives to file a text. Only `title` and `text` must hold something. */

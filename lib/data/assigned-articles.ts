@@ -1,7 +1,8 @@
 import 'server-only'
 
+import { isId } from '@/lib/domain/shared/id'
+
 import { db } from './db'
-import { isId } from './ids'
 import { requireViewer } from './viewer'
 
 /** An article as a student reads it after a quiz: the version that the questions were made from. */
