@@ -37,12 +37,24 @@ export const trivialKey: Gate = {
   },
 }
 
-/** Of a list of names only the last is taken out: any other gap could hold any of them. */
+/** Words behind which a list only gives examples: what it does not name may be true as well. */
+const EXAMPLES_FOLLOW = /^(?:including|includes?|included|like|among)$/
+
+/**
+ * Of a list of names only the last is taken out: any other gap could hold any of them. A list that only gives examples
+ * ("including …", "such as …") says nothing of other names, so that none can be called wrong.
+ */
 export const listMember: Gate = {
   name: 'list-member',
   check: ({ source: { slot, statement, detail }, form }) => {
     const list = isName(slot) && !detail ? listHolding(statement.sentence, slot) : null
-    if (!list || form === 'true-false') return null
+    const first = list?.[0]
+    if (!list || !first) return null
+    const before = statement.sentence.tokens.slice(Math.max(0, first.first - 3), first.first)
+    const words = before.map(({ lower }) => lower)
+    if (words.some((word) => EXAMPLES_FOLLOW.test(word)) || words.join(' ').includes('such as'))
+      return 'The list only gives examples: another name could be true as well.'
+    if (form === 'true-false') return null
     if (form !== 'choice') return 'Each name of the list would fit.'
     return list.at(-1)?.start === slot.start ? null : 'Another name of the same list would fit as well.'
   },
