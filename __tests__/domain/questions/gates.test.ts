@@ -1,0 +1,62 @@
+import { generate } from '@/lib/domain/questions/generate'
+import { GATES } from '@/lib/domain/questions/gates/all-gates'
+
+const rejectedBy = (text: string, title = 'A day in Elm'): string[] =>
+  generate([{ title, text, publishedOn: null }], { seed: 1, count: 50 }).rejected.map(({ gate }) => gate)
+
+/** For every rule a text that breaks it. */
+const BREAKS: Readonly<Record<string, string>> = {
+  'no-sentence': 'The old harbour of Oslo in 1902 with 40 wooden boats.',
+  'no-statement': 'Nobody knows. Did the brewer Edwin Hallam build Elm Tower in Oslo in 1891?',
+  hedged: 'The brewer Edwin Hallam may have built Elm Tower in Oslo in 1891.',
+  'not-self-contained': 'This decision surprised the brewer Edwin Hallam in Oslo in 1891.',
+  'about-the-text': 'As shown in figure 2, the harbour of Oslo held 40 wooden boats in 1891.',
+  'no-count': 'The town of Elm had one wooden bridge over the River Linnet in 1891.',
+  'loose-date': 'The harbour of Oslo is closed every Sunday to the boats of Norway.',
+  'unclear-name': 'The brewer Edwin Hallam kept all papers in a SORTEX cabinet in Oslo.',
+  'list-member': 'The old ferry sailed to Norway, Sweden and Denmark in the summer of 1891.',
+  'too-few-distractors': 'The stonemason Tom Ferris replaced 46 blocks of sandstone in 1891.',
+  'options-uneven':
+    'Ann Bo sang in Oslo. Eva Li sang in Rome. Max Oz sang in Paris. In 1891, Maximiliana Theodora Featherstonehaugh-Cholmondeley married Tom Ox in Elm Church, said Anna Po.', // prettier-ignore
+  agreement: 'More than 300 luggage left the harbour of Oslo in the summer of 1891.',
+  'stem-too-short': 'Ferris sang in Oslo in 1891.',
+  'stem-too-long': `In 1891, the harbour of Oslo held ${'long and old and slow and wide and deep and dark and '.repeat(4)}wooden boats.`,
+  'broken-text': 'In 1891, the harbour of Oslo (which was very old held 40 wooden boats for the winter.',
+  'key-leaks-into-stem':
+    'Hallam House in Oslo was built for the Hallam Company by the brewer Edwin Hallam in 1891.',
+  'nothing-to-go-by': 'Many people still live in Oslo.',
+  'more-than-one-date': 'The bridge at Elm was closed in 1891 and opened in 1902 by the brewer Edwin Hallam.',
+  'more-than-one-answer':
+    'In 1891, the brewer Edwin Hallam built a stone tower near the harbour. In 1902, the brewer Edwin Hallam built a stone tower near the harbour.', // prettier-ignore
+}
+
+test.each(Object.entries(BREAKS))('%s stops a candidate of its text', (gate, text) => {
+  expect(rejectedBy(text)).toContain(gate)
+})
+
+test('trivial-key stops what the title gives away', () => {
+  expect(rejectedBy('Lake Veld lies in the south of Norway near Oslo.', 'Lake Veld')).toContain('trivial-key')
+})
+
+test('in-conflict stops what two articles tell differently', () => {
+  const tell = (count: string): string =>
+    `In 2018, Kim Jong-un gave ${count} white Pungsan dogs to Moon Jae-in in Pyongyang.`
+  const articles = ['two', 'three'].map((count) => ({
+    title: `Dogs ${count}`,
+    text: tell(count),
+    publishedOn: null,
+  }))
+  const { rejected, claims, questions, spares } = generate(articles, { seed: 1, count: 50 })
+  expect(rejected.map(({ gate }) => gate)).toContain('in-conflict')
+  expect(claims.map(({ state }) => state)).toContain('in-conflict')
+  for (const question of [...questions, ...spares])
+    expect('key' in question && question.key).not.toMatch(/^(?:two|three)$/)
+})
+
+test('names are unique, kebab-case, and each has a text here', () => {
+  const names = GATES.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+  const proven = [...Object.keys(BREAKS), 'trivial-key', 'in-conflict', 'key-not-in-evidence']
+  expect(names.filter((name) => !proven.includes(name))).toEqual([])
+})
