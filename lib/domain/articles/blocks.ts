@@ -38,7 +38,13 @@ function isHeading(line: string, index: number): boolean {
   if (/^#{1,6}\s/.test(line)) return true
   if (/^[-*•]\s/.test(line)) return false
   const words = line.split(/\s+/).length
-  if (index === 0 && words <= 25 && !/[.:;,]["'”’)\]]*$/u.test(line)) return true
+  if (
+    index === 0 &&
+    words <= 25 &&
+    !/[.:;,]["'”’)\]]*$/u.test(line) &&
+    !/\p{Ll}[.!?]["'”’]*\s+\p{Lu}/u.test(line)
+  )
+    return true
   return words <= 12 && !ENDS_A_SENTENCE.test(line)
 }
 
