@@ -32,7 +32,9 @@ export function UserTable({
       <thead>
         <tr>
           <th scope="col">{t('table.who')}</th>
-          <th scope="col">{t('table.role')}</th>
+          <th scope="col" className={styles.role}>
+            {t('table.role')}
+          </th>
           <th scope="col">{t('table.classes')}</th>
           <th scope="col" className="n">
             {t('table.since')}
@@ -47,8 +49,10 @@ export function UserTable({
               {user.alias} {user.disabled && <Tag kind="wrong">{t('disabled')}</Tag>}
               {user.email && <span className="folio">{user.email}</span>}
             </th>
-            <td>{t(`role.${user.role}`)}</td>
-            <td>{user.classes.length > 0 ? user.classes.join(', ') : <NoValue said={t('noClass')} />}</td>
+            <td className={styles.role}>{t(`role.${user.role}`)}</td>
+            <td className={styles.classes}>
+              {user.classes.length > 0 ? user.classes.join(', ') : <NoValue said={t('noClass')} />}
+            </td>
             <td className="n">{formatDate(user.createdAt, timeZone)}</td>
             <td>{user.isViewer ? t('you') : <Acts user={user} acts={acts} />}</td>
           </tr>
