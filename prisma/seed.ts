@@ -2,12 +2,13 @@
 import { db } from '@/lib/data/db'
 
 import { createDemoPeople, demoSignIns } from './seed/people'
-import { seedSchool } from './seed/school'
 
 const secret = process.env.NEXTAUTH_SECRET
 if (!secret) throw new Error('NEXTAUTH_SECRET is not set: the demo passwords follow from it.')
 
 if ((await db.user.count()) === 0) {
+  // The samples bring the whole question engine with them, which no later start needs.
+  const { seedSchool } = await import('./seed/school')
   const now = new Date()
   await seedSchool(await createDemoPeople(secret, now), now)
 }
