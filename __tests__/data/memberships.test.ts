@@ -1,7 +1,6 @@
 import { signInByPin, signUp } from '@/lib/data/accounts'
 import { createClass, getClass } from '@/lib/data/classes'
 import { actAs } from '@/lib/data/context'
-import { db } from '@/lib/data/db'
 import { join } from '@/lib/data/joining'
 import { setShowOnBoard } from '@/lib/data/leaderboard'
 import {
