@@ -20,6 +20,24 @@ export function QuestionStem({
 }) {
   return (
     <>
+      <QuestionMeta meta={meta} context={context} />
+      <Heading className="stem" id={id}>
+        {typeof stem === 'string' ? <StemText text={stem} /> : stem}
+      </Heading>
+    </>
+  )
+}
+
+/** What stands above a stem: where it is and what to do, and the grey sentence before it. */
+export function QuestionMeta({
+  meta,
+  context,
+}: {
+  meta: readonly string[] | undefined
+  context: string | null | undefined
+}) {
+  return (
+    <>
       {meta && (
         <p className="q-meta">
           {meta.map((part, index) =>
@@ -28,9 +46,6 @@ export function QuestionStem({
         </p>
       )}
       {context && <p className="q-context">{context}</p>}
-      <Heading className="stem" id={id}>
-        {typeof stem === 'string' ? <StemText text={stem} /> : stem}
-      </Heading>
     </>
   )
 }

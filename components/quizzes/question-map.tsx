@@ -1,3 +1,5 @@
+'use no memo' // The compiler's memo slots weigh more here than they save.
+
 import { useTranslations } from '#i18n/translations'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'

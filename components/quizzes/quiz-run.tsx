@@ -1,4 +1,5 @@
 'use client'
+'use no memo' // The compiler's memo slots weigh more here than they save.
 
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react'
 
@@ -60,7 +61,7 @@ export function QuizRun({ run }: { run: Run }) {
     if (to >= 1 && to <= questions.length) setPlace(to)
   }
 
-  const reply = (given: PlacedReply, typing?: 'typing') => store.reply(place, given, typing ? TYPING_MS : 0)
+  const reply = (given: PlacedReply) => store.reply(place, given, given.text === null ? 0 : TYPING_MS)
   const next = () => (place === questions.length ? handIn.ask() : go(place + 1))
   const choose = (position: number) => reply({ chosen: [position], text: null })
   useRunKeys({ letters: question ? lettersOf(question) : [], onChoose: choose, onNext: next })

@@ -1,3 +1,5 @@
+'use no memo' // The compiler's memo slots weigh more here than they save.
+
 import { useTranslations } from '#i18n/translations'
 import { letterOf } from '@/components/questions/choice-options'
 import { Button } from '@/components/ui/button'
@@ -6,9 +8,9 @@ import { Kbd } from '@/components/ui/kbd'
 import { Steps } from '@/components/ui/steps'
 import type { QuestionForTaking } from '@/lib/domain/quizzes/taking'
 
-import { AnswerField } from './answer-field'
 import type { PlacedReply } from './answer-store'
 import styles from './quiz-run.module.css'
+import { RunAnswer } from './run-answer'
 
 /** The keys that choose the options of a question, in their order. */
 export function lettersOf({ form, options }: QuestionForTaking): readonly string[] {
@@ -36,7 +38,7 @@ export function RunQuestion({
   question: QuestionForTaking
   total: number
   reply: PlacedReply | undefined
-  onReply: (reply: PlacedReply, typing?: 'typing') => void
+  onReply: (reply: PlacedReply) => void
 }) {
   const t = useTranslations('quizzes')
   const tasks = useTranslations('questions')
@@ -46,7 +48,7 @@ export function RunQuestion({
   const [first, last] = [letters[0], letters.at(-1)]
   return (
     <>
-      <AnswerField meta={meta} question={question} reply={reply} onReply={onReply} />
+      <RunAnswer meta={meta} question={question} reply={reply} onReply={onReply} />
       <p className={`hint ${styles.hint}`}>
         {first && last && (
           <span className="kbd-line">

@@ -1,4 +1,5 @@
 'use client'
+'use no memo' // The compiler's memo slots weigh more here than they save.
 
 import { useEffect, useRef, type RefObject } from 'react'
 

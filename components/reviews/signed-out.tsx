@@ -1,3 +1,5 @@
+'use no memo' // The compiler's memo slots weigh more here than they save.
+
 import type { Route } from 'next'
 import Link from 'next/link'
 

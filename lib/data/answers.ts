@@ -90,11 +90,14 @@ async function savedView(
   { classId, id: attemptId }: AttemptRecord,
   { questionVersionId }: SetQuestion,
   sent: { readonly place: number; readonly sequence: number; readonly isSaved: boolean },
-): Promise<Result<SavedAnswerView, { code: 'handed-in' }>> {
+): Promise<Result<SavedAnswerView, { code: 'handed-in' | 'not-possible' }>> {
   const stored = await db.answer.findUnique({
     where: { classId_attemptId_questionVersionId: { classId, attemptId, questionVersionId } },
     select: { sequence: true, isLate: true },
   })
-  if (!stored || (!sent.isSaved && stored.sequence < sent.sequence)) return refuse('handed-in')
+  if (!stored || (!sent.isSaved && stored.sequence < sent.sequence)) {
+    const isOpen = await db.attempt.count({ where: { classId, id: attemptId, handedInAt: null } })
+    return refuse(isOpen ? 'not-possible' : 'handed-in')
+  }
   return ok({ place: sent.place, sequence: stored.sequence, isLate: stored.isLate })
 }

@@ -21,7 +21,7 @@ export interface AnswerRow {
 /**
  * Stores a reply where the attempt still takes it and no newer one is there; whether it did. One statement, which
  * Prisma cannot say: the attempt's row is held so that a hand-in at the same moment either sees the reply or refuses
- * it, and an older reply that comes later changes nothing. A late reply never takes the place of one in time, and is
+ * it, and an older reply that comes later changes nothing. An id that another question's reply has stores nothing. A late reply never takes the place of one in time, and is
  * kept also where the deadline has closed the attempt.
  */
 export async function saveAnswerRow(database: Database, row: AnswerRow): Promise<boolean> {
@@ -29,6 +29,10 @@ export async function saveAnswerRow(database: Database, row: AnswerRow): Promise
     with attempt as (
       select 1 from attempts
       where class_id = ${row.classId}::uuid and id = ${row.attemptId}::uuid
+        and not exists (
+          select 1 from answers
+          where class_id = ${row.classId}::uuid and attempt_id = ${row.attemptId}::uuid
+            and client_id = ${row.clientId}::uuid and question_version_id <> ${row.questionVersionId}::uuid)
         and (handed_in_at is null or (${row.isLate} and handed_in_at >= ${row.closesAt}::timestamptz))
       for share
     )

@@ -1,0 +1,123 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+
+import type { DatedCard } from '@/components/reviews/review-card'
+import { ReviewRun } from '@/components/reviews/review-run'
+
+import { aNetwork } from '../support/network'
+import { renderWithMessages } from '../support/screen'
+
+const aCard = (cardId: string, change: Partial<DatedCard> = {}): DatedCard => ({
+  cardId,
+  title: 'The Skarholm light',
+  form: 'choice',
+  stem: `What is asked of ${cardId}?`,
+  context: null,
+  items: [],
+  typed: null,
+  answer: [{ prompt: null, text: `answer of ${cardId}`, isRight: true }],
+  explanation: '',
+  source: null,
+  published: null,
+  daysAfter: { again: 1, hard: 4, good: 9, easy: 20 },
+  recall: 0.88,
+  reviewCount: 3,
+  ...change,
+})
+
+const typedCard = aCard('typed', {
+  form: 'number',
+  stem: 'The new lamp draws how many watts?',
+  typed: { form: 'number', key: '60', value: 60, tolerance: 0, unit: 'watts', stem: '' },
+})
+
+beforeEach(() => window.localStorage.clear())
+
+function open(cards: readonly DatedCard[] = [aCard('one'), aCard('two')], waiting = 0) {
+  const user = userEvent.setup()
+  renderWithMessages(<ReviewRun learner="me" cards={cards} waiting={waiting} />)
+  return user
+}
+
+test('a card is turned and graded by keys, and the next one is there', async () => {
+  const { sent } = aNetwork()
+  const user = open()
+  expect(screen.queryByText('answer of one')).not.toBeInTheDocument()
+  await user.keyboard(' ')
+  expect(screen.getByText('answer of one')).toBeInTheDocument()
+  expect(screen.getByText('back in 9 days')).toBeInTheDocument()
+  await user.keyboard('2')
+  expect(screen.getByText('What is asked of two?')).toBeInTheDocument()
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ address: '/api/reviews', body: { cardId: 'one', grade: 'good' } })
+})
+
+test('a card cannot be graded before it is turned', async () => {
+  const { sent } = aNetwork()
+  const user = open()
+  await user.keyboard('2')
+  expect(screen.getByText('What is asked of one?')).toBeInTheDocument()
+  expect(sent).toEqual([])
+})
+
+test('what is typed is marked on the device, and the likely grade is next', async () => {
+  aNetwork()
+  const user = open([typedCard])
+  await user.type(screen.getByRole('textbox'), 'sixty watts{Enter}')
+  expect(screen.getByText('Right')).toBeInTheDocument()
+  expect(screen.getByText('You typed “sixty watts”.')).toBeInTheDocument()
+  await waitFor(() => expect(screen.getByRole('button', { name: /Knew it/ })).toHaveFocus())
+})
+
+test('a wrong answer makes "not yet" the likely grade, and leaves the choice', async () => {
+  aNetwork()
+  const user = open([typedCard])
+  await user.type(screen.getByRole('textbox'), '61{Enter}')
+  expect(screen.getByText('Not quite')).toBeInTheDocument()
+  await waitFor(() => expect(screen.getByRole('button', { name: /Not yet/ })).toHaveFocus())
+})
+
+test('the last card is taken back by a key: the review if it has not left, else by an undo', async () => {
+  const { sent } = aNetwork()
+  const user = open()
+  await user.keyboard(' 1')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  await user.keyboard('u')
+  expect(screen.getByText('What is asked of one?')).toBeInTheDocument()
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(sent[1]).toMatchObject({ address: '/api/reviews/undo', body: { undoes: sent[0]?.body['clientId'] } })
+})
+
+test('without a network one goes on, and everything is sent in order when it is back', async () => {
+  let isOnline = false
+  const { sent } = aNetwork(() => (isOnline ? undefined : null))
+  const user = open()
+  await user.keyboard(' 2')
+  await user.keyboard(' 1')
+  expect(screen.getByRole('heading', { name: '2 cards reviewed' })).toBeInTheDocument()
+  expect(await screen.findByText(/Saved on this device/)).toBeInTheDocument()
+  isOnline = true
+  sent.length = 0
+  act(() => void window.dispatchEvent(new Event('online')))
+  expect(await screen.findByText('Saved')).toBeInTheDocument()
+  expect(sent.map(({ body }) => body['cardId'])).toEqual(['one', 'two'])
+})
+
+test('the finish says what it came to, and the last card can still be taken back', async () => {
+  aNetwork()
+  const user = open(undefined, 5)
+  await user.keyboard(' 2')
+  await user.keyboard(' 1')
+  expect(screen.getByText('1 was recalled. 1 comes back tomorrow.')).toBeInTheDocument()
+  expect(screen.getByText(/5 more cards wait for tomorrow/)).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: /Undo the last card/ }))
+  expect(screen.getByText('What is asked of two?')).toBeInTheDocument()
+})
+
+test('someone who is signed out is told, and what they reviewed is kept', async () => {
+  aNetwork(() => ({ status: 401, body: { error: 'signed-out' } }))
+  const user = open()
+  await user.keyboard(' 2')
+  expect(await screen.findByRole('alert')).toHaveTextContent('You are signed out')
+  expect(window.localStorage.getItem('readback.reviews.me')).toContain('"one"')
+})
