@@ -18,10 +18,14 @@ const BREAKS: Readonly<Record<string, string>> = {
   'too-few-distractors': 'The stonemason Tom Ferris replaced 46 blocks of sandstone in 1891.',
   'options-uneven':
     'Ann Bo sang in Oslo. Eva Li sang in Rome. Max Oz sang in Paris. In 1891, Maximiliana Theodora Featherstonehaugh-Cholmondeley married Tom Ox in Elm Church, said Anna Po.', // prettier-ignore
+  'part-of-an-address': 'The brewer Edwin Hallam was born in Bergen, Norway.',
+  'year-of-a-noun': 'The brewer Edwin Hallam relied on a 1901 estimate of the costs in Oslo.',
+  'part-of-a-range': 'The brewer Edwin Hallam lived in Oslo from 1891 to 1902.',
+  denial: 'The brewer Edwin Hallam did not return to Oslo until 1902.',
   agreement: 'More than 300 luggage left the harbour of Oslo in the summer of 1891.',
   'stem-too-short': 'Ferris sang in Oslo in 1891.',
   'stem-too-long': `In 1891, the harbour of Oslo held ${'long and old and slow and wide and deep and dark and '.repeat(4)}wooden boats.`,
-  'broken-text': 'In 1891, the harbour of Oslo (which was very old held 40 wooden boats for the winter.',
+  'broken-text': 'In 1891, the harbour of Oslo held 40 wooden boats (and many tents for the winter.',
   'key-leaks-into-stem':
     'Hallam House in Oslo was built for the Hallam Company by the brewer Edwin Hallam in 1891.',
   'nothing-to-go-by': 'Many people still live in Oslo.',

@@ -4,6 +4,7 @@ import { appositionBehind, isFronted } from '../language/appositions'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
+import { isThingNoun } from '../language/thing-words'
 import type { Token } from '../language/token'
 
 /** What a sentence says in passing that a named person or thing is. */
@@ -36,7 +37,11 @@ function behind(sentence: AnalysedSentence, name: NameMention): Description | nu
   const apposition = isFronted(tokens, name) ? null : appositionBehind(tokens, name)
   if (!apposition) return null
   const words = tokens.slice(apposition.first, apposition.last)
-  const ofPerson = isPersonNoun(tokens[apposition.head]?.lower ?? '')
+  const noun = tokens[apposition.head]?.lower ?? ''
+  const ofPerson = isPersonNoun(noun)
+  if (!ofPerson && !isThingNoun(noun)) return null
+  if (tokens[apposition.last]?.text === ',' && /^(?:the|an?)$/.test(tokens[apposition.last + 1]?.lower ?? ''))
+    return null
   if (ofPerson !== (name.kind === 'person') || words.length < 2) return null
   return words.some((word) => POINTS_OUTSIDE.test(word.lower))
     ? null

@@ -62,7 +62,7 @@ const pointsBack = (token: Token, next: Token, before: readonly Token[]): boolea
 
 /** Nouns that stand for what an earlier sentence told. */
 const SUMS_UP =
-  /^(?:decision|move|gesture|plan|plans|deal|event|events|incident|announcement|statement|proposal|idea|issue|problem|change|changes|result|results|situation|effort|process|approach|attack|transfer|latter|former|two|three|report|reason|reasons|case|cases|method|claim|claims|offer|measure|measures|step|item|items|topic|question|answer|example|examples|difference|differences|fact|facts|phenomenon|finding|findings|effect|effects|group|groups|pair|couple|rest|others|other|one|ones|thing|things|news|company|author|authors|man|woman|boy|girl|victim|victims|suspect|suspects|site|area|region|district|place|structure|project|program|programme|work|paper|study|experiment|act|law|bill|agreement|talks|meeting|ceremony|trip|journey|visit|exception|concept|term|theory|model|argument|view)$/
+  /^(?:decision|move|gesture|plan|plans|deal|event|events|incident|announcement|statement|proposal|idea|issue|problem|change|changes|result|results|situation|effort|process|approach|attack|transfer|latter|former|two|three|report|reason|reasons|case|cases|method|claim|claims|offer|measure|measures|step|item|items|topic|question|answer|example|examples|difference|differences|fact|facts|phenomenon|finding|findings|effect|effects|group|groups|pair|couple|rest|others|other|one|ones|thing|things|news|company|author|authors|man|woman|boy|girl|victim|victims|suspect|suspects|site|area|region|district|place|structure|project|program|programme|work|paper|study|experiment|act|law|bill|agreement|talks|meeting|ceremony|trip|journey|visit|exception|concept|term|theory|model|argument|view|sample|samples|participants|respondents|researchers|proponents|subjects|intervention|series|episode|character|characters|category|categories|scenario|principle|rule|rules|condition|conditions)$/
 
 const UNIQUE =
   /^(?:sun|moon|world|earth|sky|sea|ocean|atmosphere|internet|web|universe|public|past|future|present|north|south|east|west|northeast|northwest|southeast|southwest|environment|economy|media|police|military|press|equator|poles|ground|air|body|brain|heart|mind|night|morning|evening|afternoon|day|year|century|country|nation|way|end|beginning|start|middle|top|bottom|surface|centre|center|coast|government|army|population|climate|people|poor|rich|elderly|young|ages|arts|time|use|number|amount|majority|minority|most|least|more|less|development|history|family|state|mountains|countryside|whole|late|early|summer|winter|spring|autumn)$/
@@ -86,14 +86,15 @@ function definite(
   const words = phrase ? tokens.slice(index, phrase.last) : []
   const head = words.at(-1)
   if (!phrase || !head || words.some((word) => word.pos === 'PROPN' || /^['’]s$/.test(word.text))) return null
-  if (words.some((word) => PICKS_OUT.test(word.lower))) return null
   if (before.some((word) => word.lemma === head.lemma && word.pos === 'NOUN')) return null
   const sumsUp = SUMS_UP.test(head.lower)
   const after = tokens[phrase.last]
   if (after && isModified(after) && (after.lower === 'of' || !sumsUp)) return null
   if (UNIQUE.test(head.lower) && words.length === 2) return null
   const said = words.map((word) => word.text).join(' ').toLowerCase() // prettier-ignore
-  if (sumsUp) return fatal(said)
+  const picked = words.some((word) => PICKS_OUT.test(word.lower))
+  if (picked && before.length > 0) return null
+  if (sumsUp && !picked) return fatal(said)
   const known = topic.nouns.has(head.lemma.toLowerCase()) || attributed
   return before.length === 0 && !known ? fatal(said) : mild(said)
 }

@@ -38,9 +38,10 @@ export function looseWords(statement: Statement, topic: Topic): LooseWord[] {
 const isLooseSource = (source: string | null): boolean =>
   source !== null &&
   (/^(?:he|she|it|they|we|his|her|its|their|this|that|these|those)\b/i.test(source) ||
-    /^the (?:\p{Ll}+ )?(?:agency|report|study|author|authors|article|paper|statement|company|group|survey|researchers?|former|latter|same)$/u.test(
+    /^the (?!government|police|military|army|constitution|census|bible|legend|tradition|law|media|press|ministry)\p{Ll}+$/u.test(
       source,
-    ))
+    ) ||
+    /^the \p{Ll}+ (?:agency|report|study|authors?|article|paper|statement)$/u.test(source))
 
 const isQuoted = (token: Token, quoted: boolean): boolean => {
   if (token.text === '“') return true

@@ -3,7 +3,7 @@ import type { Analysis } from '../language/analysis'
 /** What an article speaks of throughout: its readers know it without an introduction. */
 export interface Topic {
   readonly title: string
-  /** Lemmas of nouns that two or more of its sentences use, or that its title names. */
+  /** Lemmas of nouns that three or more of its sentences use, or that its title names. */
   readonly nouns: ReadonlySet<string>
 }
 
@@ -16,6 +16,6 @@ export function topicOf(analysis: Analysis): Topic {
     )
     for (const noun of nouns) seen.set(noun, (seen.get(noun) ?? 0) + 1)
   }
-  const kept = [...seen].filter(([noun, count]) => count >= 2 || analysis.title.toLowerCase().includes(noun))
+  const kept = [...seen].filter(([noun, count]) => count >= 3 || analysis.title.toLowerCase().includes(noun))
   return { title: analysis.title, nouns: new Set(kept.map(([noun]) => noun)) }
 }

@@ -32,19 +32,48 @@ export function clauseAt(tokens: readonly Token[], first: number, last: number):
   return { first, last, front, subject, head, verb, rest: { first: verb.last, last: end } }
 }
 
-/** "In 2018,", "After the war,", "According to TASS,": a preposition's phrase and its comma, without a verb of its own. */
+/** "In 2018,", "After the war,", "The day before,", "Founded in 1902,": a stretch without a main verb, and its comma. */
 function frontedPhrase(tokens: readonly Token[], first: number): TokenRange | null {
-  const opening = tokens[first]
-  if (!opening) return null
-  const opens = PREPOSITIONS.has(opening.lower) || /^(?:according|today|because|thanks|due|originally|initially|eventually|finally|later|once|every|each)$/.test(opening.lower) || /^(?:on|early|late)$/.test(opening.lower) // prettier-ignore
-  if (!opens) return null
-  for (let at = first + 1; at < Math.min(tokens.length, first + 14); at++) {
-    if (isFinite(tokens, at)) return null
-    if (tokens[at]?.text !== ',') continue
+  if (!opensFront(tokens, first)) return null
+  let relative = false
+  for (let at = first + 1; at < Math.min(tokens.length, first + 22); at++) {
+    const token = tokens[at]
+    relative ||= token?.text === ',' && /^(?:which|who|whose|where)$/.test(tokens[at + 1]?.lower ?? '')
+    if (isFinite(tokens, at) && !relative) return null
+    if (token?.text !== ',') continue
     const afterComma = nounPhraseAt(tokens, at + 1)
     if (afterComma && verbGroupAfter(tokens, afterComma)) return { first, last: at + 1 }
   }
   return null
+}
+
+const OPENS_FRONT =
+  /^(?:according|today|because|thanks|due|originally|initially|eventually|finally|later|once|every|each|on|early|late|prior|along|together|alongside|regardless|contrary|compared|unlike|shortly|soon|just)$/
+const TIME_NOUNS =
+  /^(?:day|year|morning|night|evening|week|month|summer|winter|spring|autumn|decade|century|season)s?$/
+
+function opensFront(tokens: readonly Token[], first: number): boolean {
+  const opening = tokens[first]
+  if (!opening) return false
+  if (PREPOSITIONS.has(opening.lower) || OPENS_FRONT.test(opening.lower) || isParticiple(opening)) return true
+  const next = tokens[first + 1]
+  if (
+    /^(?:first|originally|initially|formerly|previously|once|recently|newly|soon)$/.test(opening.lower) &&
+    next &&
+    isParticiple(next)
+  )
+    return true
+  const phrase = nounPhraseAt(tokens, first)
+  return phrase !== null && TIME_NOUNS.test(tokens[phrase.last - 1]?.lower ?? '')
+}
+
+const isParticiple = (token: Token): boolean =>
+  token.pos === 'VERB' && /(?:ed|ing|wn|en|ilt|ade|eft|old)$/.test(token.lower)
+
+/** True for a front that opens with a participle: it belongs to the subject and is left out of questions. */
+export const isParticipial = (tokens: readonly Token[], front: TokenRange): boolean => {
+  const opening = tokens[front.first]
+  return opening !== undefined && isParticiple(opening) && !PREPOSITIONS.has(opening.lower)
 }
 
 const verbGroupAfter = (tokens: readonly Token[], head: TokenRange): boolean => {

@@ -19,7 +19,7 @@ export function listsOf(tokens: readonly Token[], mentions: readonly Mention[]):
 
 function alike(a: Mention, b: Mention): boolean {
   if (isQuantity(a) && isQuantity(b)) return a.counted !== null && b.counted !== null
-  return a.kind === b.kind && isName(a)
+  return isName(a) && isName(b)
 }
 
 /** Only separators between two names; between counted things also what still belongs to the first ("of various species"). */

@@ -78,7 +78,8 @@ function personAfterTitle(
   const from = first + title
   const lead = tokens[from - 1]?.text ?? ''
   const saint = /^(?:Saint|St\.)$/.test(lead)
-  const person = mention(tokens, [saint ? first : from, last], 'person')
+  if (saint) return [mention(tokens, [first, last], 'other')]
+  const person = mention(tokens, [from, last], 'person')
   return [{ ...person, sex: person.sex ?? sexOfTitle(lead) }]
 }
 
@@ -111,7 +112,8 @@ const SURNAMES =
 const DENOMINATIONS =
   /Catholic|Orthodox|Lutheran|Anglican|Methodist|Baptist|Presbyterian|Episcopal|Reformed|Coptic/
 
-const HYPHENATED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
+const HYPHENATED =
+  /^\p{Lu}\p{Ll}+-(?!(?:al|el|ul|ye|il|born|based|like|led|era|wide|run|made|style|held|only|free|type|day|time|lit|war)$)\p{Ll}{2,5}$/u
 const INITIAL = /^\p{Lu}\.$/u
 
 /** The kind of a name that stands in no list: a person where its form says so, otherwise "other". */

@@ -109,8 +109,18 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
     return ofPhrase(tokens, last)
   if (token.lower === 'for' && ORGANISATION_WORDS.has(previous.text)) return ofPhrase(tokens, last)
   if (/^['’]s?$/.test(token.text)) return saintly(tokens, first, last)
+  if (
+    token.lower === 'the' &&
+    last - first === 1 &&
+    /^(?:Great|Elder|Younger|Terrible|Conqueror|Magnificent|Wise|Confessor|Lionheart|Apostle|Baptist|Bold|Good|Fair)$/.test(
+      tokens[last + 1]?.text ?? '',
+    )
+  )
+    return 2
+  if (token.text === ',' && /^(?:Jr\.?|Sr\.?)$/.test(tokens[last + 1]?.text ?? '')) return 2
   if (token.text === ',' && /^(?:D\.C\.|DC)$/.test(tokens[last + 1]?.text ?? '')) return 2
   if ((token.lower === 'and' || token.text === '&') && joinsMinistry(tokens, first, last)) return 1
+  if (token.lower === 'and' && joinsEvent(tokens, first, last)) return 2
   if (
     token.lower === 'ministry' &&
     last - first >= 1 &&
@@ -157,6 +167,17 @@ function ofPhrase(tokens: readonly Token[], from: number): number {
   const the = tokens[from + 1]?.lower === 'the' ? 1 : 0
   const next = tokens[from + 1 + the]
   return next && isCapitalised(next) ? 2 + the : 0
+}
+
+/** "the French and Indian War": two peoples in the name of one event. */
+function joinsEvent(tokens: readonly Token[], first: number, and: number): boolean {
+  const [people, event] = [tokens[and + 1]?.text ?? '', tokens[and + 2]?.text ?? '']
+  return (
+    and - first === 1 &&
+    gazetteerKind(tokens[first]?.text ?? '') === 'nationality' &&
+    gazetteerKind(people) === 'nationality' &&
+    EVENT_WORDS.has(event)
+  )
 }
 
 /** "Natural Resources and Environment Ministry", "Department of Health and Human Services". */

@@ -18,7 +18,8 @@ const POSSESSIVE = /^['’]s?$/
 export function nounPhraseAt(tokens: readonly Token[], first: number): TokenRange | null {
   const opening = tokens[first]
   if (!opening) return null
-  if (SUBJECT_PRONOUNS.has(opening.lower) && opening.pos === 'PRON') return { first, last: first + 1 }
+  if (opening.lower === 'there' || (SUBJECT_PRONOUNS.has(opening.lower) && opening.pos === 'PRON'))
+    return { first, last: first + 1 }
   const partitive = partitiveAt(tokens, first)
   if (partitive) return partitive
   let at = first + approximation(tokens, first)

@@ -108,6 +108,8 @@ function inContext(tokens: readonly Token[], index: number): PartOfSpeech {
   const after = tokens[index + 1]
   if (token.pos === 'VERB' && before && isNounSlot(before) && (!after || endsNounPhrase(after))) return 'NOUN'
   if (!before || !after) return token.pos
+  if (token.pos === 'ADJ' && DETERMINERS.has(before.lower) && (after.lower === 'of' || after.pos === 'AUX'))
+    return 'NOUN'
   if (isOnlyPast(token.lower) && token.lower !== 'saw' && token.pos !== 'AUX' && token.pos !== 'VERB')
     return 'VERB'
   const opensObject =

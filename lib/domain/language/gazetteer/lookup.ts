@@ -11,8 +11,8 @@ const otherPeoples = new Set(
     'Catholic Catholics Protestant Protestants Buddhist Hindu Islamic Latino Hispanic Caribbean Mediterranean Scandinavian ' +
     'Slavic Basque Catalan Venetian Victorian Athenian Spartan Hawaiian Tibetan Texan Californian Siberian Antarctic Indians ' +
     'Native Aztec Maya Mayan Inca Persians Arabs Africans Europeans Asians Britons Spaniards Swedes Danes Finns Poles Saxon ' +
-    'Anglo-Saxon Norman Normans Germanic Eurasian Balkan Baltic Soviets Northern Southern Eastern Western Middle Communist ' +
-    'Nazi Republican Democratic Democrat Democrats Republicans Cold Gothic Baroque Renaissance Internet Web Bible Christmas ' +
+    'Anglo-Saxon Norman Normans Germanic Eurasian Balkan Baltic Soviets Communist ' +
+    'Nazi Republican Democratic Democrat Democrats Republicans Gothic Baroque Renaissance Internet Web Bible Christmas ' +
     'Easter English Spanish French Latin Arabic Hebrew Sanskrit Mandarin Cantonese'
   ).split(' '),
 )

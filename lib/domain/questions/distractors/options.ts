@@ -3,6 +3,7 @@ import type { FoundFact } from '../../facts/found-fact'
 import { numberValue, scaleOf } from '../../language/numbers'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
 import type { Run } from '../run'
+import { MONTHS } from '../../language/dates'
 import { HONORIFICS, OFFICES } from '../../language/gazetteer/name-words'
 import { fitsInPlace } from './article'
 import { otherDates } from './dates'
@@ -55,6 +56,8 @@ export function optionsAround(run: Run, key: string, wrong: readonly string[]): 
 
 /** A number to sort by for numbers and years, null for words. */
 function sortValue(text: string): number | null {
+  const dated = whenOf(text)
+  if (dated !== null) return dated
   const [first = '', scale] = text
     .replace(
       /^\D+(?=\d)|^(?:more|less|fewer) than |^(?:at least|at most|up to|over|about|around|nearly|almost|some|under|only|just) /,
@@ -64,4 +67,15 @@ function sortValue(text: string): number | null {
   const value = numberValue(first) ?? (/^\d{4}s$/.test(first) ? Number(first.slice(0, 4)) : null)
   if (value === null) return null
   return scale === undefined ? value : scaleOf(scale) === null ? null : value * (scaleOf(scale) ?? 1)
+}
+
+/** Days since the year 0, roughly, of "June 2024", "17 January 1831" or "19th century"; null for anything else. */
+function whenOf(text: string): number | null {
+  const century = /^(\d{1,2})(?:st|nd|rd|th) centur/.exec(text)
+  if (century) return Number(century[1]) * 36_500
+  const month = MONTHS.findIndex((name) => text.includes(name))
+  if (month < 0) return null
+  const year = /\d{4}/.exec(text)
+  const day = /\b(\d{1,2})\b/.exec(text)
+  return Number(year?.[0] ?? 0) * 365 + month * 31 + Number(day?.[1] ?? 0)
 }

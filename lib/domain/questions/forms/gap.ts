@@ -26,6 +26,6 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
   const options = optionsAround(run, key, wrongInPlace(run, source))
   return [
     { ...common, form: 'choice' as const, options, key, appeal: 0.6 },
-    { ...common, ...typedAnswer(slot, key), appeal: 0.7 },
+    { ...common, ...typedAnswer(slot, key), appeal: slot.kind === 'other' ? 0.5 : 0.7 },
   ]
 }

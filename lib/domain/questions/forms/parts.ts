@@ -2,7 +2,7 @@ import type { Statement } from '../../facts/statement'
 import { edited, opensName, spanOf, tidied, unCapitalised } from '../../facts/statement'
 import type { Span } from '../../articles/span'
 import type { Clause } from '../../language/clauses'
-import { clauseAt } from '../../language/clauses'
+import { clauseAt, isParticipial } from '../../language/clauses'
 import { BE, DO, HAVE, MODALS } from '../../language/closed-classes'
 import { doFor, finiteVerb, isPluralNoun } from '../../language/inflection'
 import type { TokenRange } from '../../language/mentions'
@@ -68,7 +68,7 @@ export function words(statement: Statement, range: TokenRange, drop: readonly Sp
 
 /** The fronted adverbial with its comma, or "" when there is none or it is the one asked for. */
 export function frontOf({ statement, clause }: Parts, drop: readonly Span[]): string {
-  if (!clause.front) return ''
+  if (!clause.front || isParticipial(statement.sentence.tokens, clause.front)) return ''
   const span = spanOf(statement, clause.front)
   if (drop.some((other) => other.start < span.end && other.end > span.start)) return ''
   return `${lower(statement, clause.front)}, `

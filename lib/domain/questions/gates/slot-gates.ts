@@ -1,5 +1,7 @@
 import { isName, isQuantity } from '../../language/mentions'
 import { listHolding } from '../../language/lists'
+import type { TokenRange } from '../../language/mentions'
+import type { Token } from '../../language/token'
 import type { Gate } from './gate'
 
 const FRACTIONS = /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
@@ -55,7 +57,7 @@ export const listMember: Gate = {
     if (words.some((word) => EXAMPLES_FOLLOW.test(word)) || words.join(' ').includes('such as'))
       return 'The list only gives examples: another name could be true as well.'
     if (form === 'true-false') return null
-    if (form !== 'choice') return 'Each name of the list would fit.'
+    if (form !== 'choice' || list.length < 3) return 'Each name of the list would fit.'
     return list.at(-1)?.start === slot.start ? null : 'Another name of the same list would fit as well.'
   },
 }
@@ -70,21 +72,91 @@ export const looseDate: Gate = {
 /** A name of unknown kind is asked for only where it stands on its own: no abbreviation, no half of a longer name. */
 export const unclearName: Gate = {
   name: 'unclear-name',
-  check: ({ source: { slot, statement, detail } }, run) => {
-    if (slot.kind !== 'other' || detail) return null
+  check: ({ source }, run) => {
+    const { slot, statement, detail } = source
+    if (!isName(slot) || detail) return null
     const { tokens } = statement.sentence
-    const introduced = /^(?:called|named|as|dubbed)$/.test(
-      tokens[slot.first - (tokens[slot.first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '',
-    )
-    if (introduced) return null
-    if (/^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}|\d|\p{Ll}\p{Lu}/u.test(slot.text))
-      return 'An abbreviation is no good answer.'
     const after = tokens[slot.last]
-    if (after && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos) && !PLACE_NOUNS.test(after.lower))
+    if (after && slot.kind !== 'term' && after.pos === 'PROPN') return 'The name is part of a longer one.'
+    if (slot.kind !== 'other' || isIntroduced(tokens, slot)) return null
+    if (ABBREVIATION.test(slot.text)) return 'An abbreviation is no good answer.'
+    if (after && /^['’]s?$/.test(after.text)) return 'The name only says whose something is.'
+    if (
+      after &&
+      (after.lower === 'of' || (/^(?:NOUN|ADJ)$/.test(after.pos) && !PLACE_NOUNS.test(after.lower)))
+    ) {
       return 'The name only describes the noun behind it.'
+    }
     return (run.mentionsOf.get(slot.text) ?? 0) > 4 ? 'The article speaks of this all the time.' : null
   },
 }
 
+const ABBREVIATION = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}|\d|\p{Ll}\p{Lu}/u
+
+/** "called the TEU", "known as Jorvik": the text itself introduces the name. */
+const isIntroduced = (tokens: readonly Token[], slot: TokenRange): boolean => {
+  const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+  return /^(?:called|named|as|dubbed)$/.test(tokens[slot.first - 1 - the]?.lower ?? '')
+}
+
 const PLACE_NOUNS =
   /^(?:region|province|district|river|island|islands|mountains|peninsula|coast|valley|county|state|desert|sea|bridge|castle|palace|church|cathedral|museum|dog|dogs|cheese|cat|cats|horse|horses|people|tribe|language)$/
+
+/** "Mecca, Saudi Arabia": the larger place behind a comma says where the smaller one is; it is not asked. */
+export const addressPart: Gate = {
+  name: 'part-of-an-address',
+  check: ({ source: { slot, statement, detail } }) => {
+    if (!isName(slot) || detail || !PLACES.test(slot.kind)) return null
+    const { tokens, mentions } = statement.sentence
+    const smaller = mentions.find(
+      (mention) => isName(mention) && mention.kind !== 'person' && mention.last === slot.first - 1,
+    )
+    const closes =
+      slot.last >= statement.tokens.last ||
+      tokens[slot.last]?.text === ',' ||
+      tokens[slot.last]?.pos === 'PUNCT'
+    return smaller && tokens[slot.first - 1]?.text === ',' && closes
+      ? 'It only says where the place before it is.'
+      : null
+  },
+}
+
+const PLACES = /^(?:country|city|place|other)$/
+
+/** "a 2014 estimate": a year that only describes a noun. */
+export const yearOfNoun: Gate = {
+  name: 'year-of-a-noun',
+  check: ({ source: { slot, statement } }) => {
+    const { tokens } = statement.sentence
+    const describes =
+      slot.kind === 'date' &&
+      /^an?$/.test(tokens[slot.first - 1]?.lower ?? '') &&
+      tokens[slot.last]?.pos === 'NOUN'
+    return describes ? 'The year only describes the noun behind it.' : null
+  },
+}
+
+/** "1960 and 1961", "from 1961 to 1972", "the 19th and 20th centuries": one date of several. */
+export const dateOfRange: Gate = {
+  name: 'part-of-a-range',
+  check: ({ source: { slot, statement } }) => {
+    if (slot.kind !== 'date') return null
+    const { tokens } = statement.sentence
+    const dated = (index: number): boolean =>
+      /^(?:NUM|PROPN|ADJ)$/.test(tokens[index]?.pos ?? '') && /\d|^[A-Z]/.test(tokens[index]?.text ?? '')
+    const joins = /^(?:and|or|to|through|until|till|[–—-])$/
+    const before = joins.test(tokens[slot.first - 1]?.lower ?? '') && dated(slot.first - 2)
+    const after =
+      joins.test(tokens[slot.last]?.lower ?? '') &&
+      dated(slot.last + 1) &&
+      /\d/.test(tokens[slot.last + 1]?.text ?? '')
+    return before || after ? 'The date is one of two.' : null
+  },
+}
+
+/** A statement that denies something makes a riddle when it is to be judged. */
+export const denial: Gate = {
+  name: 'denial',
+  check: ({ source: { statement }, form }) =>
+    form === 'true-false' && statement.negated ? 'A denial to be judged true or false confuses.' : null,
+}

@@ -1,16 +1,13 @@
-import { isFinite } from '../../language/phrases'
 import type { Gate } from './gate'
 
-/** A fragment, such as a caption, states nothing. */
-export const noVerb: Gate = {
+/** A fragment states nothing, and neither does a sentence whose subject and verb cannot be told. */
+export const noSentence: Gate = {
   name: 'no-sentence',
   check: ({ source: { statement, detail } }) => {
-    const { tokens } = statement.sentence
-    const stated = tokens.some(
-      (token, index) =>
-        token.start >= statement.start && token.end <= statement.end && isFinite(tokens, index),
-    )
-    return stated || detail ? null : 'The source is no full sentence.'
+    if (detail?.type === 'description' || detail?.type === 'quotation') return null
+    return statement.clause === null
+      ? 'The subject and the verb of the source cannot be told for sure.'
+      : null
   },
 }
 
@@ -39,6 +36,12 @@ export const noStatement: Gate = {
     const said = statement.text.slice(statement.sentence.start, statement.sentence.end)
     if (detail) return null
     if (/[?:]["'”’]?$/.test(said)) return 'The source is a question or the start of a list.'
+    if (
+      /^(?:What|Let|Note|See|Consider|Suppose|Imagine|Take|Visit|Remember)\b/.test(
+        statement.text.slice(statement.start, statement.end),
+      )
+    )
+      return 'The source tells the reader what to do, or only leads up to something.'
     return /^["“]/.test(said) ? 'The source is somebody’s words, not a statement of the article.' : null
   },
 }

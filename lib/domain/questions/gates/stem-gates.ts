@@ -23,7 +23,9 @@ export const brokenText: Gate = {
   check: ({ stem }) => {
     const straight = stem.split('"').length % 2 === 1
     const curly = stem.split('“').length === stem.split('”').length
-    const brackets = stem.split('(').length === stem.split(')').length && !/[[\]{}<>|=@#]|https?:/.test(stem)
+    const brackets =
+      stem.split('(').length === stem.split(')').length &&
+      !/[[\]{}<>|=@#☎☏✉★→•]|https?:|\bca\b|\bhowever\b/.test(stem)
     const glued =
       /\p{Ll}[.,;]\p{L}|\s[.,;:](?:\s|$)|\.\d+\s|_\p{L}|\p{L}_____|_____\.\p{L}|(?:born|died) \d{4}/u.test(
         stem.replaceAll(/\b(?:e\.g|i\.e|a\.m|p\.m)\./g, ''),
