@@ -43,6 +43,7 @@ function behind(sentence: AnalysedSentence, name: NameMention): Description | nu
   if (tokens[apposition.last]?.text === ',' && /^(?:the|an?)$/.test(tokens[apposition.last + 1]?.lower ?? ''))
     return null
   if (ofPerson !== (name.kind === 'person') || words.length < 2) return null
+  if (words.filter((word) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(word.pos)).length < 2) return null
   return words.some((word) => POINTS_OUTSIDE.test(word.lower))
     ? null
     : { name, words: spanOf(words), ofPerson, behind: true }

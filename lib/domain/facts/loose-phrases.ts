@@ -33,9 +33,10 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   if (COMPARES.test(token.lower)) return compares(token, next) ? fatal(token.text) : null
   if (
     /^(?:there|here|thereby|therein)$/.test(token.lower) &&
-    (next.pos === 'PUNCT' || token.lower !== 'there')
+    (token.lower !== 'there' || !/^(?:AUX|VERB)$/.test(next.pos))
   )
     return fatal(token.text)
+  if (token.lower === 'following' && (next.pos === 'NOUN' || next.pos === 'NUM')) return fatal('following')
   if (token.lower === 'the' && next.lower === 'other') return fatal('the other')
   return token.lower === 'the' ? definite(tokens, index, setting) : null
 }
@@ -92,6 +93,8 @@ function definite(
   if (after && isModified(after) && (after.lower === 'of' || !sumsUp)) return null
   if (UNIQUE.test(head.lower) && words.length === 2) return null
   const said = words.map((word) => word.text).join(' ').toLowerCase() // prettier-ignore
+  const counted = words[1]?.pos === 'NUM' && before.length === 0
+  if (counted) return fatal(said)
   const picked = words.some((word) => PICKS_OUT.test(word.lower))
   if (picked && before.length > 0) return null
   if (sumsUp && !picked) return fatal(said)

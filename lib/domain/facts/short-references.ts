@@ -18,10 +18,11 @@ interface Reference {
 /** Nouns that stand for one name in the whole article: its head word, or what the text says that it is. */
 export function shortReferences(analysis: Analysis): References {
   const meanings = collect(analysis)
+  const topic = placeOfTitle(analysis)
   return (sentence, body) => {
     const edits: Edit[] = []
     for (let at = body.first; at < body.last - 1; at++) {
-      const meant = meaningAt(sentence, at, meanings)
+      const meant = meaningAt(sentence, at, { meanings, topic })
       const the = sentence.tokens[at]
       const noun = sentence.tokens[at + 1]
       if (!meant || !the || !noun || edits.some((edit) => edit.text === meant)) continue
@@ -87,13 +88,34 @@ function byDefinition(sentence: AnalysedSentence, title: string): [string, strin
 const withThe = (sentence: AnalysedSentence, name: NameMention): string =>
   sentence.tokens[name.first - 1]?.lower === 'the' ? `the ${name.name}` : name.name
 
+interface Known {
+  readonly meanings: Meanings
+  /** The place that the whole article is about. */
+  readonly topic: string | null
+}
+
+const PLACE_NOUNS = /^(?:city|town|village|municipality|island)$/
+
+/** The name in the title of an article on one place: its "the city" is that place. */
+function placeOfTitle(analysis: Analysis): string | null {
+  const title = analysis.title.split(',')[0]?.trim() ?? ''
+  if (!/^\p{Lu}[\p{L}'’.-]*(?: (?:upon|on|of|de|la|the|\p{Lu}[\p{L}'’.-]*)){0,3}$/u.test(title)) return null
+  const names = analysis.sentences
+    .flatMap((sentence) => sentence.mentions.filter(isName))
+    .filter((name) => name.text === title)
+  return names.length >= 2 && names.every((name) => /^(?:city|place|country|other)$/.test(name.kind))
+    ? title
+    : null
+}
+
 /** The name that "the" + noun at `at` stands for, when the article has only one such name and the phrase is plain. */
-function meaningAt(sentence: AnalysedSentence, at: number, meanings: Meanings): string | null {
+function meaningAt(sentence: AnalysedSentence, at: number, { meanings, topic }: Known): string | null {
   const noun = sentence.tokens[at + 1]
   if (sentence.tokens[at]?.lower !== 'the' || !noun || noun.pos !== 'NOUN') return null
   const after = sentence.tokens[at + 2]
   if (after && /^(?:NOUN|PROPN|NUM)$/.test(after.pos)) return null
   if (/^(?:of|that|which|who|where|in|at|on|near|between|from|with)$/.test(after?.lower ?? '')) return null
+  if (topic !== null && PLACE_NOUNS.test(noun.lower)) return topic
   const [only, rival] = (meanings.get(noun.lower) ?? []).filter(
     (reference) => reference.from < sentence.index,
   )

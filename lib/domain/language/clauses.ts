@@ -102,6 +102,8 @@ function linked(tokens: readonly Token[], at: number): number | null {
   if (apposition !== null) return apposition
   let from = at + 1
   while (tokens[at]?.text === ',' && /^(?:and|or)$/.test(tokens[from]?.lower ?? '')) from++
+  if (/^(?:them|him|her|it|us|you|me)$/.test(tokens[from]?.lower ?? '') && tokens[from]?.pos === 'PRON')
+    return from + 1
   return nounPhraseAt(tokens, from)?.last ?? null
 }
 

@@ -62,7 +62,7 @@ function titleLength(tokens: readonly Token[], first: number, last: number): num
   let length = 0
   while (first + length < last) {
     const token = tokens[first + length]
-    if (!token || !isTitle(token)) break
+    if (!token || !isTitle(token) || isThing(tokens[first + length + 1])) break
     length++
   }
   if (length === 0) return 0

@@ -105,7 +105,7 @@ const keyOf = (question: Question): string =>
 function worthOf({ question }: Scored, { forms, sentences, keys, falses, count }: Tally): number {
   const over = (forms.get(question.form) ?? 0) - SHARES[question.form] * count
   const form = over >= 0 ? 0.25 + 0.1 * over : 0
-  const sentence = 0.14 * (sentences.get(sentenceOf(question)) ?? 0)
+  const sentence = 0.2 * (sentences.get(sentenceOf(question)) ?? 0)
   const key = question.form === 'true-false' ? 0 : 0.12 * (keys.get(keyOf(question)) ?? 0)
   const balance =
     question.form === 'true-false' ? (question.key === 'False' ? 0.1 * falses : -0.1 * falses) : 0

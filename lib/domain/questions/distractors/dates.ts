@@ -4,7 +4,7 @@ import type { Run } from '../run'
 
 /** Wrong dates of the same grain: those of the articles first, then years and months close by. */
 export function otherDates(run: Run, key: DateMention): string[] {
-  const told = run.dates.get(key.grain) ?? []
+  const told = (run.dates.get(key.grain) ?? []).filter((text) => isNear(key, text))
   return [...new Set([...told, ...made(key)])].filter((text) => text !== key.text)
 }
 
@@ -27,3 +27,12 @@ const months = (key: DateMention): string[] =>
     const month = MONTHS[((key.month ?? 1) - 1 + step + 12) % 12] ?? ''
     return key.year === null ? month : `${month} ${key.year}`
   })
+
+/** A year of another age is no believable mistake; dates without a year go only with such. */
+function isNear(key: DateMention, text: string): boolean {
+  const year = /\d{4}/.exec(text)
+  if (key.year === null) return year === null
+  if (year === null) return false
+  const age = Math.max(30, (2030 - key.year) * 0.5)
+  return Math.abs(Number(year[0]) - key.year) <= age && !/BC/.test(text)
+}

@@ -1,5 +1,6 @@
 import { isDate, isName } from '../../language/mentions'
 import type { FoundFact } from '../../facts/found-fact'
+import { listHolding } from '../../language/lists'
 import { numberValue, scaleOf } from '../../language/numbers'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
 import type { Run } from '../run'
@@ -38,7 +39,11 @@ export function wrongInPlace(run: Run, source: FoundFact): string[] {
     (/^['’]s?$/.test(tokens[slot.last]?.text ?? '') ||
       HONORIFICS.has(before) ||
       (/^\p{Lu}/u.test(before) && OFFICES.has(before.toLowerCase())))
-  return tied ? [] : wrongAnswers(run, source).filter((name) => fitsInPlace(run, source, name))
+  const listed = isName(slot) && listHolding(statement.sentence, slot) !== null
+  const told = new Set(listed ? (run.names.get(slot.kind) ?? []) : [])
+  return tied
+    ? []
+    : wrongAnswers(run, source).filter((name) => fitsInPlace(run, source, name) && !told.has(name))
 }
 
 /** Up to four options around a key: fewer where not enough wrong answers are safe. Numbers and dates are sorted. */

@@ -1,8 +1,11 @@
 import { spanOf } from '../../facts/statement'
+import { HAVE } from '../../language/closed-classes'
 import type { MentionList } from '../../language/lists'
 import { listHolding } from '../../language/lists'
 import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
+import { nounPhraseAt } from '../../language/phrases'
+import type { Token } from '../../language/token'
 import type { Asked } from './asked'
 import { inside, keyOf, standsFree, withoutApposition } from './asked'
 import type { Parts } from './parts'
@@ -37,10 +40,19 @@ function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
   const measured = /^(?:tall|long|high|deep|wide|thick|old)$/.test(tokens[slot.counted.last]?.lower ?? '')
     ? 1
     : 0
-  const asked: TokenRange = { first: slot.first - preposition, last: slot.counted.last + measured }
+  const last = measured === 1 ? slot.counted.last + 1 : withOf(tokens, slot.counted.last, rest.last)
+  const asked: TokenRange = { first: slot.first - preposition, last }
   const what = words(statement, { first: slot.counted.first, last: asked.last })
   const lead = preposition === 1 ? `${tokens[slot.first - 1]?.lower ?? ''} how many` : 'how many'
-  return put(parts, asked, { lead: `${lead} ${what}`, key: keyOf(slot) })
+  const joined = /^(?:and|or)$/.test(tokens[last]?.lower ?? '')
+  const cut = joined ? { ...parts, rest: { first: rest.first, last } } : parts
+  return put(cut, asked, { lead: `${lead} ${what}`, key: keyOf(slot) })
+}
+
+/** Index behind "of sandstone", where the counted noun has such a phrase. */
+function withOf(tokens: readonly Token[], at: number, end: number): number {
+  const phrase = tokens[at]?.lower === 'of' ? nounPhraseAt(tokens, at + 1) : null
+  return phrase && phrase.last <= end ? phrase.last : at
 }
 
 /** "The shipment includes two bears, 40 ducks and …": one thing is asked for, the list makes way. */
@@ -60,6 +72,11 @@ function askWhen(parts: Parts, slot: DateMention): Asked | null {
   const preposition = parts.statement.sentence.tokens[slot.first - 1]?.lower ?? ''
   const lead = questionTime(slot, preposition)
   const range = { first: slot.first - 1, last: slot.last }
+  if (
+    preposition === 'since' &&
+    !HAVE.has(parts.statement.sentence.tokens[parts.clause.verb.finite]?.lower ?? '')
+  )
+    return null
   return lead !== null && standsFree(parts, range, false) ? put(parts, range, { lead, key: slot.text }) : null
 }
 

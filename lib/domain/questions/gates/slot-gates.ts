@@ -13,15 +13,29 @@ export const noCount: Gate = {
     if (!isQuantity(slot)) return null
     const { tokens } = statement.sentence
     const [before, after] = [tokens[slot.first - 1]?.lower ?? '', tokens[slot.last]?.lower ?? '']
-    if (slot.value === 1 && !slot.isUnit) return '“One” is too easy to guess.'
+    if (slot.value === 1) return '“One” is too easy to guess.'
     if (slot.kind === 'quantity' && slot.noun === null)
       return 'The sentence does not say what the number counts.'
     if (FRACTIONS.test(slot.noun ?? '') && slot.kind === 'quantity')
       return 'A fraction is more than one number.'
     if (/^(?:between|to|and|or)$/.test(before) && tokens[slot.first - 2]?.pos === 'NUM')
       return 'The number is part of a range.'
+    if (
+      /^(?:freeway|highway|road|street|interstate|avenue|bus|line|route|flight|channel|km2|m2)$/.test(
+        slot.noun?.toLowerCase() ?? '',
+      )
+    )
+      return 'The number is a label.'
     if (before === 'between' || (/^(?:to|or)$/.test(after) && tokens[slot.last + 1]?.pos === 'NUM'))
       return 'The number is part of a range.'
+    const next = statement.sentence.mentions.find(
+      (mention) =>
+        isQuantity(mention) &&
+        mention !== slot &&
+        (mention.first === slot.last + 1 || mention.last === slot.first - 1),
+    )
+    if (slot.isUnit && next && isQuantity(next) && next.noun === slot.noun)
+      return 'The sentence gives two such numbers.'
     return tokens[slot.last]?.pos === 'NUM' || tokens[slot.first - 1]?.pos === 'NUM'
       ? 'The number is one part of a measure.'
       : null
@@ -77,7 +91,20 @@ export const unclearName: Gate = {
     if (!isName(slot) || detail) return null
     const { tokens } = statement.sentence
     const after = tokens[slot.last]
+    const before = tokens[slot.first - 1]
+    const titled = slot.kind === 'person' || (before !== undefined && /^(?:The|St\.?)$/.test(before.text))
+    if (before && !titled && slot.kind !== 'term' && before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text))
+      return 'The name is part of a longer one.'
     if (after && slot.kind !== 'term' && after.pos === 'PROPN') return 'The name is part of a longer one.'
+    if (
+      after &&
+      slot.kind !== 'person' &&
+      /^(?:in|of|for)$/.test(after.lower) &&
+      /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '') &&
+      slot.kind === 'other'
+    ) {
+      return 'The name is part of a longer one.'
+    }
     if (slot.kind !== 'other' || isIntroduced(tokens, slot)) return null
     if (ABBREVIATION.test(slot.text)) return 'An abbreviation is no good answer.'
     if (after && /^['’]s?$/.test(after.text)) return 'The name only says whose something is.'
@@ -131,7 +158,7 @@ export const yearOfNoun: Gate = {
     const describes =
       slot.kind === 'date' &&
       /^an?$/.test(tokens[slot.first - 1]?.lower ?? '') &&
-      tokens[slot.last]?.pos === 'NOUN'
+      /^(?:NOUN|PROPN|ADJ)$/.test(tokens[slot.last]?.pos ?? '')
     return describes ? 'The year only describes the noun behind it.' : null
   },
 }

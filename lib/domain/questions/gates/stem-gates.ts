@@ -1,4 +1,4 @@
-import { shownMentions } from '../../facts/statement'
+import { covers, shownMentions } from '../../facts/statement'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
@@ -43,6 +43,7 @@ export const nothingToGoBy: Gate = {
     const content = statement.sentence.tokens.filter(
       (token) =>
         token.start >= statement.start &&
+        !covers(slot, token) &&
         token.end <= statement.end &&
         /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos),
     ).length
