@@ -70,7 +70,11 @@ function Kept({ kept, count }: { kept: readonly KeptFact[]; count: number }) {
   return (
     <Section
       title={t('student.kept.title')}
-      aside={<span className="note">{t('student.kept.all', { count })}</span>}
+      aside={
+        <Link className="note" href={'/reviews/kept' as Route} prefetch={false}>
+          {t('student.kept.all', { count })}
+        </Link>
+      }
     >
       <div className={styles.kept}>
         {kept.map(({ quote: { text, mark }, afterDays, dueDay }) => (

@@ -6,7 +6,8 @@ import type { SourceView } from '@/lib/data/sources'
 
 import { SourceQuote } from './source-quote'
 
-const STROKES = {
+/** The stroke that each state of a claim wears. */
+export const STROKES = {
   corroborated: 'both',
   'single-source': 'single',
   'in-conflict': 'differ',

@@ -15,7 +15,14 @@ export function NothingDue({ session }: { session: ReviewSession }) {
       <p>
         <Next session={session} />
       </p>
-      <LinkButton href={'/quizzes' as Route}>{t('empty.quizzes')}</LinkButton>
+      <p className="row">
+        <LinkButton href={'/quizzes' as Route}>{t('empty.quizzes')}</LinkButton>
+        {session.cardCount > 0 && (
+          <LinkButton kind="quiet" href={'/reviews/kept' as Route}>
+            {t('kept.see')}
+          </LinkButton>
+        )}
+      </p>
     </div>
   )
 }

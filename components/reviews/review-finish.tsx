@@ -28,6 +28,9 @@ export function Finish({ done, waiting }: { done: readonly Reviewed[]; waiting: 
       <p className={styles.acts}>
         <LinkButton kind="primary" href={'/home' as Route}>
           {t('finish.home')}
+        </LinkButton>{' '}
+        <LinkButton kind="quiet" href={'/reviews/kept' as Route}>
+          {t('kept.see')}
         </LinkButton>
       </p>
     </section>

@@ -1,7 +1,6 @@
 import 'server-only'
 
 import type { Quote } from '@/lib/domain/articles/quote'
-import { keptSince } from '@/lib/domain/reviews/kept'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { daysInARow } from '@/lib/domain/reviews/study-days'
 import { addDays, type Day } from '@/lib/domain/shared/calendar'
@@ -9,9 +8,9 @@ import { addDays, type Day } from '@/lib/domain/shared/calendar'
 import { getDueSummary, type DueSummary } from './cards'
 import { requestTime } from './clock'
 import { db } from './db'
+import { factsOf, reviewedThisWeek, type LookingBack } from './kept'
 import { getBoard, listBoardClasses, type BoardView } from './leaderboard'
 import { listQuizzes, type QuizView } from './quizzes'
-import { sourcesOf } from './sources'
 import { requireViewer, type Viewer } from './viewer'
 
 /** A fact that was recalled days after it was last asked. */
@@ -41,7 +40,6 @@ export interface StudentHomeView extends DueSummary {
 const KEPT_SHOWN = 2
 /** More than are shown, for some share a sentence or are due. */
 const KEPT_LOOKED_AT = 8
-const WEEK_DAYS = 7
 const STREAK_DAYS = 400
 
 /** The viewer's home as a student. */
@@ -91,58 +89,13 @@ async function studiedDays(viewer: Viewer, today: Day): Promise<readonly Day[]> 
   return rows.map(({ studyDay }) => dayOfColumn(studyDay))
 }
 
-interface Learner {
-  readonly userId: string
-  readonly timeZone: string
-  readonly now: Date
-}
-
-/** What was recalled in the last seven study days, the longest remembered first. */
-async function keptThisWeek(learner: Learner): Promise<Pick<StudentHomeView, 'kept' | 'keptCount'>> {
-  const { userId, timeZone, now } = learner
-  const since = addDays(studyDayOf(now, timeZone), 1 - WEEK_DAYS)
-  const moved = { userId, kind: 'review' as const, movesSchedule: true, undoneBy: null }
-  const recent = await db.review.findMany({
-    where: { ...moved, correct: true, studyDay: { gte: dateOf(since) } },
-    distinct: ['memoryItemId'],
-    select: { memoryItemId: true },
-  })
-  const reviews = await db.review.findMany({
-    where: { ...moved, memoryItemId: { in: recent.map(({ memoryItemId }) => memoryItemId) } },
-    select: { memoryItemId: true, questionVersionId: true, studyDay: true, correct: true },
-  })
-  const kept = keptSince(
-    reviews.map((review) => ({ ...review, studyDay: dayOfColumn(review.studyDay) })),
-    since,
-  )
-  return { kept: await keptFacts(learner, kept.slice(0, KEPT_LOOKED_AT)), keptCount: kept.length }
-}
-
-/** The facts with their sentences, each sentence once; not those of cards that are due, for they tell the answer. */
-async function keptFacts(
-  { userId, timeZone, now }: Learner,
-  recalled: readonly {
-    readonly memoryItemId: string
-    readonly questionVersionId: string
-    readonly afterDays: number
-  }[],
-): Promise<readonly KeptFact[]> {
-  const [sources, cards] = await Promise.all([
-    sourcesOf(
-      db,
-      recalled.map(({ questionVersionId }) => questionVersionId),
-    ),
-    db.card.findMany({
-      where: { userId, memoryItemId: { in: recalled.map(({ memoryItemId }) => memoryItemId) } },
-      select: { memoryItemId: true, dueAt: true },
-    }),
-  ])
+/** What was recalled in the last seven study days, the longest remembered first; each sentence once, none that is due. */
+async function keptThisWeek(looking: LookingBack): Promise<Pick<StudentHomeView, 'kept' | 'keptCount'>> {
+  const kept = (await reviewedThisWeek(looking)).filter(({ recall }) => recall === 'kept')
   const facts = new Map<string, KeptFact>()
-  for (const { memoryItemId, questionVersionId, afterDays } of recalled) {
-    const quote = sources.get(questionVersionId)?.quote
-    const card = cards.find((one) => one.memoryItemId === memoryItemId)
-    if (!quote || !card || card.dueAt <= now || facts.has(quote.text)) continue
-    facts.set(quote.text, { quote, afterDays, dueDay: studyDayOf(card.dueAt, timeZone) })
+  for (const { fact } of await factsOf(looking, kept.slice(0, KEPT_LOOKED_AT))) {
+    const { quote, dueDay, afterDays } = fact
+    if (quote && dueDay && !facts.has(quote.text)) facts.set(quote.text, { quote, afterDays, dueDay })
   }
-  return [...facts.values()].slice(0, KEPT_SHOWN)
+  return { kept: [...facts.values()].slice(0, KEPT_SHOWN), keptCount: kept.length }
 }

@@ -7,23 +7,33 @@ export interface Recollection {
   readonly correct: boolean
 }
 
+/** What the latest review of an item says: recalled days after the one before it, forgotten by then, or the first. */
+export type Recall = 'kept' | 'forgotten' | 'first'
+
+/** The latest review of an item, what it says, and the days since the one before it: 0 for a first. */
+export type Recalled<R extends Recollection> = R & { readonly recall: Recall; readonly afterDays: number }
+
 /**
- * What was recalled on `since` or later, days after it had last been asked, and not forgotten after that: the latest
- * review of each item, with the days between, longest first; equal ones by id, so that the order is the same each time.
+ * What was reviewed on `since` or later: the latest review of each item, the longest time between two answers first;
+ * equal ones by id, so that the order is the same each time.
  */
-export function keptSince<R extends Recollection>(
+export function recalledSince<R extends Recollection>(
   reviews: readonly R[],
   since: Day,
-): readonly (R & { readonly afterDays: number })[] {
+): readonly Recalled<R>[] {
   const inOrder = reviews.toSorted((a, b) => (a.studyDay < b.studyDay ? -1 : 1))
   const latest = new Map(inOrder.map((review) => [review.memoryItemId, review]))
   return [...latest.values()]
-    .flatMap((last) => {
-      const before = inOrder.findLast(
-        ({ memoryItemId, studyDay }) => memoryItemId === last.memoryItemId && studyDay < last.studyDay,
-      )
-      const isKept = last.correct && last.studyDay >= since
-      return before && isKept ? [{ ...last, afterDays: daysBetween(before.studyDay, last.studyDay) }] : []
-    })
+    .filter((last) => last.studyDay >= since)
+    .map((last) => recalled(last, inOrder))
     .toSorted((a, b) => b.afterDays - a.afterDays || (a.memoryItemId < b.memoryItemId ? -1 : 1))
+}
+
+function recalled<R extends Recollection>(last: R, inOrder: readonly R[]): Recalled<R> {
+  const before = inOrder.findLast(
+    ({ memoryItemId, studyDay }) => memoryItemId === last.memoryItemId && studyDay < last.studyDay,
+  )
+  if (!before) return { ...last, recall: 'first', afterDays: 0 }
+  const recall = last.correct ? 'kept' : 'forgotten'
+  return { ...last, recall, afterDays: daysBetween(before.studyDay, last.studyDay) }
 }
