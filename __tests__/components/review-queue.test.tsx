@@ -179,6 +179,22 @@ test('all the rest can be accepted at once, and taken back at once', async () =>
   expect(tallied()).toEqual(['0', '1', '2'])
 })
 
+test('publishing is offered only where there is something new to publish', async () => {
+  const questions = ['q1', 'q2', 'q3'].map((id) => aReviewedQuestion(id, { decision: 'accepted' }))
+  const title = 'The Skarholm light'
+  const published = { number: 2, title, questions: ['q1', 'q2', 'q3'].map((id) => ({ id, version: 1 })) }
+  const { user } = openReview(aReview({ questions, published }))
+  const publish = () => screen.queryByRole('button', { name: /^Publish/ })
+  expect(publish()).toBeNull()
+  expect(screen.getByText('Published, version 2; nothing changed since')).toBeVisible()
+  expect(screen.getByText('They are published as version 2, and nothing has changed since.')).toBeVisible()
+  await user.keyboard('r')
+  expect(publish()).toHaveTextContent('Publish 2 questions')
+  expect(screen.getByText('Changed since version 2 was published')).toBeVisible()
+  await user.keyboard('u')
+  expect(publish()).toBeNull()
+})
+
 test('the source, the fact, who else tells it and what was left out stand beside the question', () => {
   openReview()
   expect(screen.getByText('one of eleven lighthouses', { selector: 'mark' })).toBeInTheDocument()

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 
 import { db } from '@/lib/data/db'
 import { decide } from '@/lib/data/question-changes'
+import { getReview } from '@/lib/data/question-review'
 import { createQuestionSet } from '@/lib/data/question-set-making'
 import {
   deleteQuestionSet,
@@ -151,6 +152,14 @@ test('what is accepted is published in its order, and again only when something 
   )
   expect(await publish()).toMatchObject({ value: { number: 1, questions: 2 } })
   expect(await publish()).toMatchObject({ value: { number: 1, questions: 2 } })
+
+  expect(await teacher.does(() => getReview(id))).toMatchObject({
+    published: {
+      number: 1,
+      title: 'The Skarholm light',
+      questions: [first, third].map((question) => ({ id: question?.id, version: 1 })),
+    },
+  })
 
   await teacher.does(() => decide({ setId: id, verdict: 'accepted', questionIds: [second?.id ?? ''] }))
   expect(await teacher.does(() => getQuestionSet(id))).toMatchObject({ changedSince: true })

@@ -75,7 +75,7 @@ export function aReview(changes: Partial<ReviewView> = {}): ReviewView {
       { claimId: 'c1', form: 'choice', stem: 'What was one of eleven?', detail: '“It” is not named.' },
       { claimId: null, form: 'cloze', stem: '_____ was lit.', detail: 'Any light would do.' },
     ],
-    publishedNumber: null,
+    published: null,
     ...changes,
   }
 }

@@ -22,6 +22,7 @@ const TEACHER = [
   ['articles', '/articles'],
   ['sets', '/question-sets'],
   ['classes', '/classes'],
+  ['standing', '/leaderboard'],
 ] as const
 
 const NAV = {

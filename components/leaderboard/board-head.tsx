@@ -1,5 +1,8 @@
+import type { Route } from 'next'
+
 import { useTranslations } from '#i18n/translations'
 import { PageHead } from '@/components/layout/page-head'
+import { LinkButton } from '@/components/ui/link-button'
 import type { BoardView, OwnStanding } from '@/lib/data/leaderboard'
 
 import { windowName } from './board-times'
@@ -14,6 +17,7 @@ export function BoardHead({ board }: { board: BoardView }) {
       folio={[t(`folio.${window}`, { name, day: called, month: called })]}
       title={own ? <OwnTitle board={board} own={own} /> : t('head.teacher')}
       lede={t(own ? 'lede' : 'ledeTeacher')}
+      acts={!own && <LinkButton href={`/classes/${board.classId}` as Route}>{t('head.toClass')}</LinkButton>}
     />
   )
 }

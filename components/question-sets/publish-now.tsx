@@ -16,7 +16,7 @@ export function PublishNow({ set, publish }: { set: QuestionSetView; publish: ()
   return (
     <form action={publish} className="row">
       <p className="note">
-        {published ? t('set.changedSince', { number: published.number }) : t('set.notYet')}
+        <Unpublished set={set} />
       </p>
       {tally.accepted > 0 && (
         <SubmitButton kind={tally.toRead > 0 ? 'plain' : 'primary'} busyLabel={t('review.publishing')}>
@@ -25,4 +25,11 @@ export function PublishNow({ set, publish }: { set: QuestionSetView; publish: ()
       )}
     </form>
   )
+}
+
+function Unpublished({ set: { published, tally } }: { set: QuestionSetView }) {
+  const t = useTranslations('questionSets')
+  if (!published) return t('set.notYet')
+  const { number } = published
+  return tally.accepted > 0 ? t('set.changedSince', { number }) : t('set.noneLeft', { number })
 }

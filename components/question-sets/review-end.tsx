@@ -1,20 +1,24 @@
 'use client'
 
+import type { Route } from 'next'
+
 import { useTranslations } from '#i18n/translations'
+import { LinkButton } from '@/components/ui/link-button'
+import type { ReviewView } from '@/lib/data/question-review'
 import type { Tally } from '@/lib/domain/questions/review'
 
-import { PublishForm } from './publish-form'
+import { PublishForm, type Publishing } from './publish-form'
 import styles from './review-queue.module.css'
 
-/** Every draft is read: what there is to publish. */
+/** Every draft is read: what there is to publish, or that it is published already. */
 export function ReviewEnd({
+  review: { id, published },
   counts,
-  publish,
-  isUnsaved,
+  publishing,
 }: {
+  review: ReviewView
   counts: Tally
-  publish: () => void | Promise<void>
-  isUnsaved: boolean
+  publishing: Publishing
 }) {
   const t = useTranslations('questionSets')
   const { accepted, rejected } = counts
@@ -23,8 +27,15 @@ export function ReviewEnd({
       <h2 className="head" id="all-read">
         {t('review.allRead', { count: accepted + rejected })}
       </h2>
-      <p>{t('review.allReadBody', { accepted })}</p>
-      {accepted > 0 && <PublishForm count={accepted} publish={publish} isUnsaved={isUnsaved} />}
+      {publishing.hasNews || !published || accepted === 0 ? (
+        <p>{t('review.allReadBody', { accepted })}</p>
+      ) : (
+        <p role="status">{t('review.nothingNew', { number: published.number })}</p>
+      )}
+      <div className="row">
+        {publishing.hasNews && <PublishForm count={accepted} publishing={publishing} />}
+        {published && <LinkButton href={`/question-sets/${id}` as Route}>{t('review.toSet')}</LinkButton>}
+      </div>
     </section>
   )
 }

@@ -4,34 +4,29 @@ import { useTranslations } from '#i18n/translations'
 import type { ReviewedQuestionView, ReviewView } from '@/lib/data/question-review'
 import type { Tally } from '@/lib/domain/questions/review'
 
-import { PublishForm } from './publish-form'
+import { PublishForm, type Publishing } from './publish-form'
 import styles from './review-queue.module.css'
 
 /** The set's title, how far its review has come, and the way to publish what is accepted. */
 export function ReviewHead({
   review,
   counts,
-  publish,
-  isUnsaved,
+  publishing,
 }: {
   review: ReviewView
   counts: Tally
-  publish: () => void | Promise<void>
-  isUnsaved: boolean
+  publishing: Publishing
 }) {
   const t = useTranslations('questionSets')
-  const { publishedNumber: number, articles } = review
-  const count = articles.length
   return (
     <header className={styles.head}>
       <div>
         <p className="folio dot-list">
           <span>
-            {number === null
-              ? t('review.draftFrom', { count })
-              : t('review.publishedFrom', { number, count })}
+            <State review={review} hasNews={publishing.hasNews} />
           </span>
-          <span>{isUnsaved ? t('review.saving') : t('review.saved')}</span>
+          <span>{t('list.fromArticles', { count: review.articles.length })}</span>
+          <span>{publishing.isUnsaved ? t('review.saving') : t('review.saved')}</span>
         </p>
         <h1 className="title">{review.title}</h1>
       </div>
@@ -44,12 +39,19 @@ export function ReviewHead({
             </div>
           ))}
         </dl>
-        {counts.toRead > 0 && counts.accepted > 0 && (
-          <PublishForm kind="plain" count={counts.accepted} publish={publish} isUnsaved={isUnsaved} />
+        {counts.toRead > 0 && publishing.hasNews && (
+          <PublishForm kind="plain" count={counts.accepted} publishing={publishing} />
         )}
       </div>
     </header>
   )
+}
+
+function State({ review: { published }, hasNews }: { review: ReviewView; hasNews: boolean }) {
+  const t = useTranslations('questionSets')
+  if (!published) return t('list.draft')
+  const { number } = published
+  return hasNews ? t('review.publishedBefore', { number }) : t('review.unchanged', { number })
 }
 
 /** The run of the draft on a narrow screen, where the list is not shown. */

@@ -14,6 +14,7 @@ import { DraftList } from './draft-list'
 import { articleHref, DraftSource, type Cited } from './draft-source'
 import { ReviewEnd } from './review-end'
 import { ReviewHead, ReviewSteps } from './review-head'
+import { hasNews } from './review-state'
 import styles from './review-queue.module.css'
 import { ReviewTrouble } from './review-trouble'
 import { saveChanges, type SaveChanges } from './save-changes'
@@ -65,15 +66,16 @@ export function ReviewQueue({
 
   if (!current) return null
   const counts = tally(draft)
+  const publishing = { publish, isUnsaved: desk.isUnsaved, hasNews: hasNews(review, draft) }
   return (
     <>
-      <ReviewHead review={review} counts={counts} publish={publish} isUnsaved={desk.isUnsaved} />
+      <ReviewHead review={review} counts={counts} publishing={publishing} />
       <ReviewTrouble desk={desk} />
       <ReviewSteps draft={draft} currentId={current.id} />
       <div className={styles.desk}>
         <DraftList draft={draft} currentId={current.id} onChoose={desk.turnTo} />
         <div>
-          {counts.toRead === 0 && <ReviewEnd counts={counts} publish={publish} isUnsaved={desk.isUnsaved} />}
+          {counts.toRead === 0 && <ReviewEnd review={review} counts={counts} publishing={publishing} />}
           <DraftCard desk={desk} current={current} claims={review.claims} />
         </div>
         <DraftSource question={current} review={review} cited={cited} />

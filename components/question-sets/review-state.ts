@@ -42,6 +42,17 @@ export function shownQuestions({ saved, unsent }: ReviewState): readonly Reviewe
   return unsent.reduce(applyChange<ReviewedQuestionView>, saved)
 }
 
+/** Whether publishing would make a new version: what is accepted differs from what was published last. */
+export function hasNews(
+  { title, published }: Pick<ReviewView, 'title' | 'published'>,
+  draft: readonly ReviewedQuestionView[],
+): boolean {
+  const wording = ({ id, version }: { readonly id: string; readonly version: number }) => `${id} ${version}`
+  const accepted = draft.filter(({ decision }) => decision === 'accepted').map(wording)
+  if (accepted.length === 0) return false
+  return title !== published?.title || accepted.join() !== published.questions.map(wording).join()
+}
+
 /** The state after `event`. */
 export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewState {
   switch (event.type) {

@@ -61,6 +61,13 @@ export interface LeftOutView {
   readonly detail: string
 }
 
+/** What was published last: its title, and its questions in their order, each in one of its wordings. */
+export interface PublishedView {
+  readonly number: number
+  readonly title: string
+  readonly questions: readonly { readonly id: string; readonly version: number }[]
+}
+
 /** A draft under review: its questions and spares, the claims they ask, and what was left out. */
 export interface ReviewView {
   readonly id: string
@@ -71,8 +78,8 @@ export interface ReviewView {
   readonly claims: readonly ClaimView[]
   readonly questions: readonly ReviewedQuestionView[]
   readonly leftOut: readonly LeftOutView[]
-  /** The number of the version published last; null for a draft. */
-  readonly publishedNumber: number | null
+  /** The version published last; null for a draft. */
+  readonly published: PublishedView | null
 }
 
 const FIELDS = {
@@ -134,7 +141,18 @@ const FIELDS = {
     orderBy: { ordinal: 'asc' },
     select: { form: true, stem: true, detail: true, factId: true },
   },
-  versions: { orderBy: { number: 'desc' }, take: 1, select: { number: true } },
+  versions: {
+    orderBy: { number: 'desc' },
+    take: 1,
+    select: {
+      number: true,
+      title: true,
+      items: {
+        orderBy: { position: 'asc' },
+        select: { questionVersion: { select: { questionId: true, number: true } } },
+      },
+    },
+  },
 } satisfies Prisma.QuestionSetSelect
 
 const findRow = (tx: Database, where: Prisma.QuestionSetWhereUniqueInput) =>
@@ -169,8 +187,15 @@ function viewOf(row: Row): ReviewView {
       form: formOfColumn(form),
       claimId: factId === null ? null : (claimOfFact.get(factId) ?? null),
     })),
-    publishedNumber: row.versions[0]?.number ?? null,
+    published: publishedView(row),
   }
+}
+
+function publishedView({ versions: [latest] }: Row): PublishedView | null {
+  if (!latest) return null
+  const { number, title, items } = latest
+  const questions = items.map(({ questionVersion: { questionId: id, number: version } }) => ({ id, version }))
+  return { number, title, questions }
 }
 
 const CLAIM_STATES = {
