@@ -1,6 +1,6 @@
 import { readSampleArticles } from '@/prisma/seed/articles'
 
-import { demoPerson, signInAs, useBrowser } from '../support/browser'
+import { demoPerson, signInAs, untilListening, useBrowser } from '../support/browser'
 import { answerSomehow, answerTheRest, handIn, placeOf, stemOn, waitUntilSaved } from '../support/quiz-run'
 import { recordWire, type Received } from '../support/wire'
 
@@ -57,6 +57,7 @@ test('due cards are turned, graded and taken back by keyboard', async () => {
   const page = await openPage()
   await signInAs(page, 'student')
   await page.goto('/reviews')
+  await untilListening(page, '.flash-front')
   const first = await page.locator('.flash-front').innerText()
   await page.keyboard.press('Space')
   await page.locator('.flash-answer').waitFor()

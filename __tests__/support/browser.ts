@@ -58,3 +58,18 @@ export function demoPerson(role: 'teacher' | 'student' | 'admin'): { signIn: str
 export async function signInAs(page: Page, role: 'teacher' | 'student' | 'admin'): Promise<void> {
   await signInAsDemo(page.context(), demoPeople(), role)
 }
+
+/**
+ * Waits until React listens on the part of the page that `selector` finds: a key pressed earlier goes unheard. The mark
+ * is the property by which React knows its elements (its name starts so in React 17 to 19).
+ */
+export async function untilListening(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const element = document.querySelector(wanted)
+      return element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps$'))
+    },
+    selector,
+    { timeout: 60_000 },
+  )
+}
