@@ -1,7 +1,7 @@
 import type { FoundFact } from '../facts/found-fact'
 import { covers } from '../facts/statement'
 import type { AnalysedSentence } from '../language/analysis'
-import type { Mention } from '../language/mentions'
+import type { Slot } from '../facts/slot'
 import { isDate, isName, isQuantity } from '../language/mentions'
 
 /** Two sentences of different articles that tell of the same thing. */
@@ -25,7 +25,7 @@ export const stem = (lemma: string): string =>
   lemma.length > 5 ? lemma.toLowerCase().replace(STEMS, '') : lemma.toLowerCase()
 
 /** A slot's value in one spelling for all articles: names by their full form, numbers and dates by value. */
-export function valueOf(slot: Mention): string {
+export function valueOf(slot: Slot): string {
   if (isName(slot)) return slot.name.toLowerCase().replace(/^the /, '')
   if (isQuantity(slot)) return `${slot.value} ${stem(slot.noun ?? '')}`.trim()
   return isDate(slot) && slot.year !== null && slot.month === null

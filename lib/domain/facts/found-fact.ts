@@ -1,8 +1,9 @@
-import type { Mention, QuantityMention } from '../language/mentions'
+import type { QuantityMention } from '../language/mentions'
 import type { Description } from './descriptions'
 import type { Fact } from './fact'
 import type { LooseWord } from './loose-words'
 import type { Quotation } from './quotations'
+import type { Slot } from './slot'
 import type { Statement } from './statement'
 
 /** What a fact holds beyond one slot of a sentence. */
@@ -19,7 +20,7 @@ export interface FoundFact {
   /** Unique in the run: the fact and its slot. */
   readonly key: string
   readonly statement: Statement
-  readonly slot: Mention
+  readonly slot: Slot
   /** Null for a plain slot of its statement. */
   readonly detail: Detail | null
   readonly loose: readonly LooseWord[]

@@ -1,17 +1,18 @@
-import type { Mention } from '../language/mentions'
 import { isQuantity } from '../language/mentions'
 import { isTimeUnit } from '../language/units'
 import { evidence } from './evidence'
 import type { Fact, FactKind } from './fact'
 import type { FoundFact, Told } from './found-fact'
 import { isLoose } from './found-fact'
+import { phraseSlots } from './phrase-slots'
+import type { Slot } from './slot'
 import { shownMentions, wording } from './statement'
 
 /** One fact for each statement, one entry for each thing in it that can be asked, in the wording that stands alone best. */
 export function slotFacts(told: readonly Told[]): FoundFact[] {
-  const best = new Map<string, { wording: Told; slot: Mention }>()
+  const best = new Map<string, { wording: Told; slot: Slot }>()
   for (const wording of told) {
-    for (const slot of shownMentions(wording.statement)) {
+    for (const slot of [...shownMentions(wording.statement), ...phraseSlots(wording.statement)]) {
       const key = `${slot.start}-${slot.end}`
       const known = best.get(key)
       if (kindOf(slot) && (!known || isBetter(wording, known.wording))) best.set(key, { wording, slot })
@@ -39,7 +40,7 @@ function isBetter(a: Told, b: Told): boolean {
 /** The kinds of fact, the most telling first. */
 const PRIORITY: readonly FactKind[] = ['quantity', 'duration', 'date', 'definition', 'place', 'event']
 
-function kindOf(slot: Mention): FactKind | null {
+function kindOf(slot: Slot): FactKind | null {
   if (isQuantity(slot)) return slot.noun && isTimeUnit(slot.noun) ? 'duration' : 'quantity'
   if (slot.kind === 'date') return 'date'
   if (slot.kind === 'city' || slot.kind === 'country' || slot.kind === 'place') return 'place'
@@ -48,7 +49,7 @@ function kindOf(slot: Mention): FactKind | null {
 }
 
 /** The fact of a statement that tells several slots: all of them are marked. */
-export function toFact({ statement }: Told, slots: readonly Mention[]): Fact | null {
+export function toFact({ statement }: Told, slots: readonly Slot[]): Fact | null {
   const { text, article, sentence } = statement
   const [first, ...others] = slots
     .toSorted((a, b) => a.start - b.start)

@@ -90,16 +90,17 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** The mentions that a statement still shows in the article's own words, in order. */
 export const shownMentions = (statement: Statement): Mention[] =>
-  statement.sentence.mentions.filter(
-    (mention) =>
-      covers(statement, mention) &&
-      !isQuoted(statement.sentence, mention) &&
-      !statement.edits.some((edit) => overlaps(edit, mention)),
-  )
+  statement.sentence.mentions.filter((mention) => isShown(statement, mention))
+
+/** True for a stretch that stands in the statement in the article's own words; `first` is its first token. */
+export const isShown = (statement: Statement, stretch: Span & { readonly first: number }): boolean =>
+  covers(statement, stretch) &&
+  !isQuoted(statement.sentence, stretch.first) &&
+  !statement.edits.some((edit) => overlaps(edit, stretch))
 
 /** True inside quotation marks: those words are somebody else's. */
-function isQuoted(sentence: AnalysedSentence, mention: Mention): boolean {
-  const before = sentence.tokens.slice(0, mention.first)
+function isQuoted(sentence: AnalysedSentence, first: number): boolean {
+  const before = sentence.tokens.slice(0, first)
   const count = (mark: RegExp): number => before.filter((token) => mark.test(token.text)).length
   return count(/^“$/) > count(/^”$/) || count(/^"$/) % 2 === 1
 }

@@ -1,5 +1,7 @@
-import { PREPOSITIONS } from './closed-classes'
+import { BE, PREPOSITIONS } from './closed-classes'
+import { isPluralNoun } from './inflection'
 import type { TokenRange } from './mentions'
+import type { InnerClause, NounPhrase, Oblique, PredicateComplement } from './noun-phrases'
 import type { VerbGroup } from './phrases'
 import { isFinite, nounPhraseAt, verbGroupAt } from './phrases'
 import type { Token } from './token'
@@ -15,6 +17,15 @@ export interface Clause extends TokenRange {
   readonly verb: VerbGroup
   /** What follows the verb, without the closing stop. */
   readonly rest: TokenRange
+  /** The subject as a noun phrase; null where it is a clause or "there". */
+  readonly subjectPhrase: NounPhrase | null
+  /** Direct and indirect objects in the order of the text; empty where they are not known. */
+  readonly objects: readonly NounPhrase[]
+  readonly complement: PredicateComplement | null
+  readonly obliques: readonly Oblique[]
+  readonly inner: readonly InnerClause[]
+  /** How sure its subject and verb are, 0 to 1: the weakest arc that the clause stands on. */
+  readonly confidence: number
 }
 
 /** The main clause of tokens `first` to `last`, or null when its subject and verb cannot be told for sure. */
@@ -29,7 +40,46 @@ export function clauseAt(tokens: readonly Token[], first: number, last: number):
   if (!subject || !verb) return null
   const end = endOfClause(words, last)
   if (isReducedRelative(words, verb, end)) return null
-  return { first, last, front, subject, head, verb, rest: { first: verb.last, last: end } }
+  return {
+    first,
+    last,
+    front,
+    subject,
+    head,
+    verb,
+    rest: { first: verb.last, last: end },
+    subjectPhrase: head.last === subject.last ? plainPhrase(words, head) : null,
+    ...afterVerb(words, verb),
+    obliques: [],
+    inner: [],
+    confidence: 1,
+  }
+}
+
+function plainPhrase(tokens: readonly Token[], range: TokenRange): NounPhrase | null {
+  const head = tokens[range.last - 1]
+  const opening = tokens[range.first]?.lower ?? ''
+  if (head?.pos !== 'NOUN') return null
+  return {
+    ...range,
+    head: range.last - 1,
+    core: range,
+    plural: isPluralNoun(head.lower),
+    definiteness: opening === 'the' ? 'definite' : /^an?$/.test(opening) ? 'indefinite' : 'bare',
+    mention: null,
+    confidence: 1,
+  }
+}
+
+/** The noun phrase right behind the verb, where the clause or a comma ends behind it. */
+function afterVerb(tokens: readonly Token[], verb: VerbGroup): Pick<Clause, 'objects' | 'complement'> {
+  const range = verb.passive ? null : nounPhraseAt(tokens, verb.last)
+  const closed = range !== null && /^[,.;]$/.test(tokens[range.last]?.text ?? '.')
+  const phrase = closed ? plainPhrase(tokens, range) : null
+  if (!phrase) return { objects: [], complement: null }
+  return BE.has(tokens[verb.main]?.lower ?? '')
+    ? { objects: [], complement: { ...phrase, kind: 'noun', phrase } }
+    : { objects: [phrase], complement: null }
 }
 
 /** "In 2018,", "After the war,", "The day before,", "Founded in 1902,": a stretch without a main verb, and its comma. */

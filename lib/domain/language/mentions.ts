@@ -74,8 +74,13 @@ export interface QuantityMention extends Span, TokenRange {
 
 export type Mention = NameMention | DateMention | QuantityMention
 
-export const isName = (mention: Mention): mention is NameMention =>
+/** What has a kind that tells mentions from other things that can be asked for. */
+interface OfKind {
+  readonly kind: string
+}
+
+export const isName = (mention: OfKind): mention is NameMention =>
   NAME_KINDS.some((kind) => kind === mention.kind)
-export const isDate = (mention: Mention): mention is DateMention => mention.kind === 'date'
-export const isQuantity = (mention: Mention): mention is QuantityMention =>
+export const isDate = (mention: OfKind): mention is DateMention => mention.kind === 'date'
+export const isQuantity = (mention: OfKind): mention is QuantityMention =>
   mention.kind === 'quantity' || mention.kind === 'money' || mention.kind === 'percentage'

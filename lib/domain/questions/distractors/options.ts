@@ -1,5 +1,6 @@
 import { isDate, isName } from '../../language/mentions'
 import type { FoundFact } from '../../facts/found-fact'
+import { isPhrase } from '../../facts/slot'
 import { listHolding } from '../../language/lists'
 import { numberValue, scaleOf } from '../../language/numbers'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
@@ -21,6 +22,7 @@ export function wrongAnswers(run: Run, { slot, statement }: FoundFact): string[]
   ])
   if (isDate(slot)) return otherDates(run, slot).filter((text) => !told.has(text))
   if (isName(slot)) return otherNames(run, slot, told)
+  if (isPhrase(slot)) return []
   if (slot.kind === 'percentage' && slot.value < 100) {
     return otherNumbers(slot.numberText, slot.value, new Set()).filter(
       (text) => Number(text) < 100 || !/^\d/.test(text),

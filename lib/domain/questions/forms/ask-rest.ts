@@ -1,8 +1,9 @@
+import type { Slot } from '../../facts/slot'
 import { spanOf } from '../../facts/statement'
 import { HAVE } from '../../language/closed-classes'
 import type { MentionList } from '../../language/lists'
 import { listHolding } from '../../language/lists'
-import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
+import type { DateMention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { nounPhraseAt } from '../../language/phrases'
 import type { Token } from '../../language/token'
@@ -13,7 +14,7 @@ import { asQuestion, frontOf, inverted, words } from './parts'
 import { typeNoun } from './question-words'
 
 /** "How many …?", "In which year …?", "By whom …?": the slot stands behind the verb, or in the front. */
-export function askForRest(parts: Parts, slot: Mention): Asked | null {
+export function askForRest(parts: Parts, slot: Slot): Asked | null {
   if (isQuantity(slot)) return askHowMany(parts, slot)
   if (isDate(slot)) return askWhen(parts, slot)
   return isName(slot) ? askWhich(parts, slot) : null

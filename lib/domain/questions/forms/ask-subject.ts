@@ -1,4 +1,5 @@
-import type { Mention, NameMention, QuantityMention } from '../../language/mentions'
+import type { Slot } from '../../facts/slot'
+import type { NameMention, QuantityMention } from '../../language/mentions'
 import { isName, isQuantity } from '../../language/mentions'
 import type { Asked } from './asked'
 import { keyOf } from './asked'
@@ -7,7 +8,7 @@ import { asQuestion, frontOf, words } from './parts'
 import { roleBefore, typeNoun } from './question-words'
 
 /** "Who killed …?", "Which country sent …?", "How many people came …?": the subject makes way for the question word. */
-export function askForSubject(parts: Parts, slot: Mention): Asked | null {
+export function askForSubject(parts: Parts, slot: Slot): Asked | null {
   const { statement, clause, rest } = parts
   const asks = isQuantity(slot)
     ? countedSubject(parts, slot)

@@ -1,6 +1,7 @@
 import type { Span } from '../../articles/span'
+import type { Slot } from '../../facts/slot'
 import { spanOf } from '../../facts/statement'
-import type { Mention, TokenRange } from '../../language/mentions'
+import type { TokenRange } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import { isQuantity } from '../../language/mentions'
 import type { Parts } from './parts'
@@ -12,7 +13,7 @@ export interface Asked {
 }
 
 /** The answer as it is offered: the article's own words, a number with its modifier. */
-export function keyOf(slot: Mention): string {
+export function keyOf(slot: Slot): string {
   if (!isQuantity(slot)) return slot.text
   const number = slot.kind === 'quantity' ? slot.numberText.toLowerCase() : slot.numberText
   return slot.modifier === null ? number : `${slot.modifier.toLowerCase()} ${number}`

@@ -1,4 +1,4 @@
-import type { Mention } from '../../language/mentions'
+import type { Slot } from '../../facts/slot'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { numberWord, numeral } from '../../language/numbers'
 import type { AnswerSpec } from '../kinds'
@@ -6,7 +6,7 @@ import type { AnswerSpec } from '../kinds'
 type Typed = Extract<AnswerSpec, { form: 'number' }> | Extract<AnswerSpec, { form: 'cloze' | 'short-answer' }>
 
 /** How a slot's value is typed: as a number where it is one, otherwise as words that fill a gap. */
-export function typedAnswer(slot: Mention, key: string): Typed {
+export function typedAnswer(slot: Slot, key: string): Typed {
   if (isQuantity(slot))
     return { form: 'number', key, value: slot.value, tolerance: 0, unit: slot.isUnit ? slot.noun : null }
   if (isDate(slot) && slot.grain === 'year' && /^\d{4}$/.test(key)) {
@@ -16,11 +16,11 @@ export function typedAnswer(slot: Mention, key: string): Typed {
 }
 
 /** Every way of writing the key that counts, the key first. */
-export function accepted(slot: Mention, key: string): string[] {
+export function accepted(slot: Slot, key: string): string[] {
   return [...new Set([key, ...variants(slot, key)])]
 }
 
-function variants(slot: Mention, key: string): string[] {
+function variants(slot: Slot, key: string): string[] {
   if (isQuantity(slot)) return [numeral(slot.value), numberWord(slot.value) ?? key]
   if (!isName(slot)) return []
   const last = slot.kind === 'person' ? [slot.name.split(' ').at(-1) ?? key] : []

@@ -1,6 +1,6 @@
 import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
-import type { Mention } from '../../language/mentions'
+import type { Slot } from '../../facts/slot'
 import { isQuantity } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
@@ -37,13 +37,13 @@ export function whQuestions(run: Run, source: FoundFact): Candidate[] {
 }
 
 /** A question in words is answered in words, or with a number. */
-function inWords(slot: Mention, key: string): Exclude<AnswerSpec, { form: 'choice' }> {
+function inWords(slot: Slot, key: string): Exclude<AnswerSpec, { form: 'choice' }> {
   const typed = typedAnswer(slot, key)
   return typed.form === 'number' ? typed : { form: 'short-answer', key, accepted: accepted(slot, key) }
 }
 
 /** "more than 70" is offered beside "more than 50", not beside a bare 50. */
-const modified = (slot: Mention, wrong: readonly string[]): string[] =>
+const modified = (slot: Slot, wrong: readonly string[]): string[] =>
   isQuantity(slot) && slot.modifier !== null
     ? wrong.map((text) => `${slot.modifier?.toLowerCase()} ${text}`)
     : [...wrong]

@@ -1,6 +1,6 @@
 import type { FoundFact } from '../../facts/found-fact'
+import type { Slot } from '../../facts/slot'
 import { isDate, isName, isQuantity } from '../../language/mentions'
-import type { Mention } from '../../language/mentions'
 import type { Run } from '../run'
 import type { Gate } from './gate'
 
@@ -38,7 +38,7 @@ function isRival(source: FoundFact, other: FoundFact): boolean {
   return valueOf(other.slot) !== valueOf(source.slot)
 }
 
-const valueOf = (slot: Mention): string => {
+const valueOf = (slot: Slot): string => {
   if (isName(slot)) return slot.name
   return isQuantity(slot) ? String(slot.value) : slot.text
 }

@@ -1,0 +1,55 @@
+import type { NounPhrase, Role } from '../language/noun-phrases'
+import { isWord, spaced } from '../language/token'
+import type { Token } from '../language/token'
+import type { PhraseSlot } from './slot'
+import type { Statement } from './statement'
+import { isShown } from './statement'
+
+/** The noun phrases of a statement's clause that carry a fact and whose borders are sure. */
+export function phraseSlots(statement: Statement): PhraseSlot[] {
+  const { clause } = statement
+  if (!clause) return []
+  const subject = clause.subjectPhrase ? [slotOf(statement, clause.subjectPhrase, 'subject')] : []
+  const objects = clause.objects.map((phrase) => slotOf(statement, phrase, 'object'))
+  const complement = clause.complement?.phrase
+    ? [slotOf(statement, clause.complement.phrase, 'complement')]
+    : []
+  const obliques = clause.obliques
+    .filter(({ kind }) => kind !== 'time')
+    .map(({ phrase }) => (phrase ? slotOf(statement, phrase, 'oblique') : null))
+  return [...subject, ...objects, ...complement, ...obliques].filter((slot) => slot !== null)
+}
+
+/** Below this a phrase's borders may be wrong. */
+const SURE = 0.8
+
+const MOST_WORDS = 6
+
+function slotOf(statement: Statement, phrase: NounPhrase, role: Role): PhraseSlot | null {
+  const { tokens } = statement.sentence
+  const first = phrase.core.first + (/^(?:the|an?)$/.test(tokens[phrase.core.first]?.lower ?? '') ? 1 : 0)
+  const words = tokens.slice(first, phrase.core.last)
+  const head = tokens[phrase.head]
+  const [opening] = words
+  const closing = words.at(-1)
+  if (!opening || !closing || !head || phrase.mention || phrase.confidence < SURE) return null
+  if (words.length > MOST_WORDS || !isContent(head) || words.some(pointsElsewhere)) return null
+  const slot = { start: opening.start, end: closing.end }
+  if (!isShown(statement, { ...slot, first })) return null
+  return { kind: 'phrase', ...slot, first, last: phrase.core.last, text: spaced(words), phrase, role }
+}
+
+/** Nouns that say nothing by themselves. */
+const GENERIC =
+  /^(?:thing|way|part|number|people|person|kind|type|sort|form|lot|one|other|example|case|fact|time|use|amount|piece|bit|set|group|range|variety|series|level|point|place|area|side|end|result|reason|effect|change|difference|problem|issue|question|idea|view|aspect|factor|feature|element|item|process|method|approach|system|role|member|majority|rest|total|addition|order|term|word|name|year|day|month|week|hour|minute|today|man|woman|something|anything|nothing|everything|someone|everyone|anyone|many|most|some|all|both|each|none|few|several|half|more|less|this|that|these|those|there|it)$/
+
+const isContent = (head: Token): boolean =>
+  (head.pos === 'NOUN' || head.pos === 'PROPN') && !GENERIC.test(head.lemma.toLowerCase())
+
+/** Words and marks that make a phrase no answer of its own. */
+const pointsElsewhere = (token: Token): boolean =>
+  !isWord(token)
+    ? !/^(?:-|['’])$/.test(token.text)
+    : /^(?:his|her|its|their|our|my|your|this|that|these|those|such|other|another|same|which|whose|any|no|every|each|some|many|several|various|certain|different)$/.test(
+        token.lower,
+      )
