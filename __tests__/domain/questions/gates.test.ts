@@ -12,6 +12,12 @@ const BREAKS: Readonly<Record<string, string>> = {
   'not-self-contained': 'This decision surprised the brewer Edwin Hallam in Oslo in 1891.',
   'about-the-text': 'As shown in figure 2, the harbour of Oslo held 40 wooden boats in 1891.',
   'no-count': 'The town of Elm had one wooden bridge over the River Linnet in 1891.',
+  advice: 'Edwin Hallam should see the old harbour of Oslo in the summer of 1891.',
+  'only-there-is': 'There is a steamer to Bergen in the summer of 1891.',
+  'reach-of-a-superlative': 'The stone bridge at Elm is the longest bridge in Norway.',
+  'too-long-to-type':
+    'The brewer Edwin Hallam joined the Royal Norwegian Society of Old Wooden Harbour Boats in 1891.',
+  'glued-gap': 'Edwin Hallam closed Oslo to all wooden boats from mid-August to the spring of 1891.',
   'loose-date': 'The harbour of Oslo is closed every Sunday to the boats of Norway.',
   'unclear-name': 'The brewer Edwin Hallam kept all papers in a SORTEX cabinet in Oslo.',
   'list-member': 'The old ferry sailed to Norway, Sweden and Denmark in the summer of 1891.',

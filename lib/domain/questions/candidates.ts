@@ -4,11 +4,14 @@ import type { Run } from './run'
 import { countedList } from './forms/counted-list'
 import { describedQuestions } from './forms/described'
 import { gapQuestions } from './forms/gap'
+import { shortened } from './forms/shorten'
 import { trueFalse } from './forms/true-false'
 import { whQuestions } from './forms/wh'
 
 /** Every way of asking one fact that the engine knows, good or bad: the gates decide. */
 export function candidatesOf(run: Run, fact: FoundFact): Candidate[] {
   if (fact.detail) return [...describedQuestions(run, fact), ...countedList(run, fact)]
-  return [...whQuestions(run, fact), ...gapQuestions(run, fact), ...trueFalse(run, fact)]
+  const topic = run.topics[fact.statement.article]
+  const short = topic ? shortened(fact, topic) : fact
+  return [...whQuestions(run, short), ...gapQuestions(run, short), ...trueFalse(run, short)]
 }

@@ -13,14 +13,20 @@ export interface Scored {
 
 /** The share of a set that each form may take before more of it counts for less. */
 const SHARES: Readonly<Record<QuestionForm, number>> = {
-  choice: 0.4,
-  'true-false': 0.15,
-  cloze: 0.2,
-  'short-answer': 0.15,
-  number: 0.15,
+  choice: 0.42,
+  'true-false': 0.08,
+  cloze: 0.25,
+  'short-answer': 0.2,
+  number: 0.12,
   matching: 0.1,
   ordering: 0.05,
 }
+
+/** No set holds more true/false than this share: half of them are guessed right. */
+const MOST_TRUE_FALSE = 0.15
+
+/** Questions on one sentence that a set holds at most. */
+const MOST_ON_A_SENTENCE = 2
 
 /** Below this score a question is kept as a spare, not chosen. */
 const WORTH_ASKING = 0.4
@@ -33,7 +39,8 @@ export function choose(scored: readonly Scored[], count: number): Chosen {
     const worths = tally(taken, count)
     const best = [...left].reduce((a, b) => (worthOf(b, worths) > worthOf(a, worths) ? b : a))
     taken.push(best)
-    for (const other of left) if (other === best || clashes(other, best)) left.delete(other)
+    const full = isFull(taken, best, count)
+    for (const other of left) if (other === best || full(other) || clashes(other, best)) left.delete(other)
   }
   const chosen = new Set(taken)
   return {
@@ -50,7 +57,18 @@ const place = (question: Question): number =>
   question.evidence.article * 1e7 +
   question.mark.start
 
-/** Two questions on the same slot of the same article, the same stem, or one whose stem holds the other's answer in the same sentence. */
+/** What the set now has enough of: questions on the sentence just asked, and true/false. */
+function isFull(taken: readonly Scored[], last: Scored, count: number): (other: Scored) => boolean {
+  const sentence = sentenceOf(last.question)
+  const onSentence = taken.filter(({ question }) => sentenceOf(question) === sentence).length
+  const judged = taken.filter(({ question }) => question.form === 'true-false').length
+  const noMore = judged + 1 > Math.max(1, MOST_TRUE_FALSE * count)
+  return ({ question }) =>
+    (onSentence >= MOST_ON_A_SENTENCE && sentenceOf(question) === sentence) ||
+    (noMore && question.form === 'true-false')
+}
+
+/** Two questions on the same slot of the same article, with the same stem, or with one answer from one claim. */
 function clashes(a: Scored, b: Scored): boolean {
   const sameArticle = a.question.evidence.article === b.question.evidence.article
   if (sameArticle && a.slot === b.slot) return true
@@ -65,13 +83,24 @@ function clashes(a: Scored, b: Scored): boolean {
   )
 }
 
+/** The first question's stem holds the second one's key. */
+const tells = ({ stem, form }: Question, question: Question): boolean =>
+  form !== 'matching' &&
+  form !== 'ordering' &&
+  'key' in question &&
+  typeof question.key === 'string' &&
+  question.form !== 'true-false' &&
+  ` ${plain(stem)} `.includes(` ${plain(question.key)} `)
+
+const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() // prettier-ignore
+
 /** Questions over the whole article: one on its dates is enough. */
 const isOverview = (question: Question): boolean =>
   question.form === 'ordering' || question.form === 'matching'
 
 interface Tally {
   readonly forms: ReadonlyMap<string, number>
-  readonly sentences: ReadonlyMap<string, number>
+  readonly sentences: ReadonlyMap<string, readonly Question[]>
   readonly keys: ReadonlyMap<string, number>
   readonly falses: number
   readonly count: number
@@ -89,11 +118,21 @@ function tally(taken: readonly Scored[], count: number): Tally {
   ).length
   return {
     forms: countBy(({ form }) => form),
-    sentences: countBy(sentenceOf),
+    sentences: bySentence(taken),
     keys: countBy(keyOf),
     falses: falses * 2 - statements.length,
     count,
   }
+}
+
+function bySentence(taken: readonly Scored[]): Map<string, Question[]> {
+  const groups = new Map<string, Question[]>()
+  for (const { question } of taken) {
+    const group = groups.get(sentenceOf(question))
+    if (group) group.push(question)
+    else groups.set(sentenceOf(question), [question])
+  }
+  return groups
 }
 
 const sentenceOf = ({ evidence }: Question): string => `${evidence.article}:${evidence.start}`
@@ -105,7 +144,9 @@ const keyOf = (question: Question): string =>
 function worthOf({ question }: Scored, { forms, sentences, keys, falses, count }: Tally): number {
   const over = (forms.get(question.form) ?? 0) - SHARES[question.form] * count
   const form = over >= 0 ? 0.25 + 0.1 * over : 0
-  const sentence = 0.2 * (sentences.get(sentenceOf(question)) ?? 0)
+  const beside = sentences.get(sentenceOf(question)) ?? []
+  const told = beside.some((other) => tells(other, question) || tells(question, other)) ? 0.25 : 0
+  const sentence = 0.2 * beside.length + told
   const key = question.form === 'true-false' ? 0 : 0.12 * (keys.get(keyOf(question)) ?? 0)
   const balance =
     question.form === 'true-false' ? (question.key === 'False' ? 0.1 * falses : -0.1 * falses) : 0

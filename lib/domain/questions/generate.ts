@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim'
 import { mergeClaims } from '../claims/merge'
 import { extractFacts } from '../facts/extract'
 import type { Fact } from '../facts/fact'
+import { topicOf } from '../facts/topic'
 import { analyse } from '../language/analysis'
 import { candidatesOf } from './candidates'
 import { choose } from './choose'
@@ -54,12 +55,13 @@ export const ENGINE_VERSION = '0.1.0'
  * Never throws on any text; text without usable sentences gives no questions.
  */
 export function generate(articles: readonly SourceArticle[], settings: GenerateSettings): Generated {
-  const found = articles.flatMap(({ text, title }, index) => extractFacts(analyse(text, title), index))
+  const analyses = articles.map(({ text, title }) => analyse(text, title))
+  const found = analyses.flatMap((analysis, index) => extractFacts(analysis, index))
   const { facts, claims, disputed } = mergeClaims(
     found,
     articles.map((article) => article.title),
   )
-  const run = { ...runOf(articles, facts, settings.seed), disputed }
+  const run = { ...runOf(articles, facts, settings.seed), disputed, topics: analyses.map(topicOf) }
   const candidates = [...facts.flatMap((fact) => candidatesOf(run, fact)), ...articleQuestions(run)]
   const { passed, rejected } = sift(candidates, run)
   const claimOf = new Map(claims.flatMap((claim) => claim.factIds.map((id) => [id, claim] as const)))

@@ -1,5 +1,6 @@
 import type { FoundFact } from '../facts/found-fact'
 import { covers } from '../facts/statement'
+import type { Topic } from '../facts/topic'
 import type { DateGrain, NameKind } from '../language/mentions'
 import { isDate, isName } from '../language/mentions'
 import type { SourceArticle } from './generate'
@@ -9,6 +10,8 @@ export interface Run {
   readonly seed: number
   readonly articles: readonly SourceArticle[]
   readonly facts: readonly FoundFact[]
+  /** What each article speaks of throughout, in the order of `articles`. */
+  readonly topics: readonly Topic[]
   /** Every name that the articles tell, by kind, in the order of first mention. */
   readonly names: ReadonlyMap<NameKind, readonly string[]>
   readonly dates: ReadonlyMap<DateGrain, readonly string[]>
@@ -36,6 +39,7 @@ export function runOf(articles: readonly SourceArticle[], facts: readonly FoundF
   return {
     seed,
     disputed: new Set(),
+    topics: [],
     articles,
     facts,
     names: grouped(names.map(({ name }) => [name.kind, name.name])),
@@ -70,10 +74,13 @@ function grouped<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
 }
 
 /** The content words of a fact's statement, without its slot, as lemmas. */
-function contentOf({ statement, slot }: FoundFact): ReadonlySet<string> {
+export function contentOf({ statement, slot }: FoundFact): ReadonlySet<string> {
   const words = statement.sentence.tokens.filter(
     (token) =>
-      covers(statement, token) && !covers(slot, token) && /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos),
+      covers(statement, token) &&
+      !covers(slot, token) &&
+      !statement.edits.some((edit) => covers(edit, token)) &&
+      /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos),
   )
   return new Set(words.map((word) => word.lemma.toLowerCase()))
 }

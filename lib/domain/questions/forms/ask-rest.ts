@@ -70,9 +70,11 @@ function askFromList(parts: Parts, slot: QuantityMention, list: MentionList): As
 
 /** "In which year …?", "When …?": the date stands with its preposition at the front or near the verb. */
 function askWhen(parts: Parts, slot: DateMention): Asked | null {
-  const preposition = parts.statement.sentence.tokens[slot.first - 1]?.lower ?? ''
+  const { tokens } = parts.statement.sentence
+  const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+  const range = { first: slot.first - 1 - the, last: slot.last }
+  const preposition = tokens[range.first]?.lower ?? ''
   const lead = questionTime(slot, preposition)
-  const range = { first: slot.first - 1, last: slot.last }
   if (
     preposition === 'since' &&
     !HAVE.has(parts.statement.sentence.tokens[parts.clause.verb.finite]?.lower ?? '')
@@ -83,6 +85,8 @@ function askWhen(parts: Parts, slot: DateMention): Asked | null {
 
 function questionTime(slot: DateMention, preposition: string): string | null {
   if (slot.grain === 'year' && /^(?:in|since|until|by)$/.test(preposition)) return `${preposition} which year`
+  if (/^(?:century|decade)$/.test(slot.grain) && /^(?:in|since|during)$/.test(preposition))
+    return `${preposition} which ${slot.grain}`
   if (/^(?:day|month-day)$/.test(slot.grain) && preposition === 'on') return 'on which date'
   if (slot.grain !== 'month' || preposition !== 'in') return null
   return slot.year === null ? 'in which month' : 'when'
@@ -112,7 +116,7 @@ function leansOnNoun({ statement, clause, rest }: Parts, slot: NameMention): boo
 function questionPlace(slot: NameMention, preposition: string, the: boolean): string | null {
   if (slot.kind === 'person') return preposition === 'by' && !the ? 'by whom' : null
   const type = typeNoun(slot)
-  return type !== null && /^(?:in|at|from|to|by|on|near|into|through)$/.test(preposition)
-    ? `${preposition} which ${type}`
-    : null
+  if (type !== null && /^(?:in|at|from|to|by|on|near|into|through)$/.test(preposition))
+    return `${preposition} which ${type}`
+  return slot.kind === 'place' && /^(?:in|at|near)$/.test(preposition) ? 'where' : null
 }

@@ -4,7 +4,6 @@ import type { QuantityMention } from '../../language/mentions'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
-import { explain } from './explain'
 import { asQuestion, inverted, partsOf } from './parts'
 
 /** A list of counted things as a matching: each thing with its number. Things with the same number cannot both be asked. */
@@ -30,7 +29,7 @@ export function countedList(run: Run, source: FoundFact): Candidate[] {
         random,
       ),
       context: null,
-      explanation: explain(source),
+      explanation: `The article counts ${detail.items.map((item) => `${item.numberText} ${counted(statement.text, item)}`).join(', ')}.`,
       source,
       mark: evidence(statement.text, statement.article, { start: first.start, end: last.end }),
       slot: source.key,

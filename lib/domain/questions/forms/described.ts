@@ -16,7 +16,7 @@ export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
   const common = {
     stem,
     context: null,
-    explanation: explain(source),
+    explanation: explain(source, key),
     source,
     mark: evidence(statement.text, statement.article, slot),
     slot: source.key,

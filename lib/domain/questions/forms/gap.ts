@@ -18,7 +18,7 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
   const common = {
     stem: wording(statement, [{ start: gap.start, end: gap.end, text: GAP }]),
     context: isLoose(source) ? source.context : null,
-    explanation: explain(source),
+    explanation: explain(source, key),
     source,
     mark: evidence(statement.text, statement.article, gap),
     slot: `${gap.start}-${gap.end}`,

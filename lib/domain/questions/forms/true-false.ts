@@ -1,16 +1,20 @@
 import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
 import { wording } from '../../facts/statement'
-import { isQuantity } from '../../language/mentions'
+import { isDate, isName, isQuantity } from '../../language/mentions'
 import { seededRandom, seedFrom } from '../../shared/random'
 import type { Candidate } from '../candidate'
-import type { Run } from '../run'
 import { wrongInPlace } from '../distractors/options'
-import { explain } from './explain'
+import type { Run } from '../run'
 
-/** The fact as it is, and the fact with its slot swapped for a wrong value of the same kind, where there is a safe one. */
+/** Words of the longest statement that is judged at a glance. */
+const LONGEST = 18
+
+/** A short fact as it is, and with its slot swapped for a believable wrong value of the same kind, where there is a safe one. */
 export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
+  const told = wording(statement)
+  if (told.split(' ').length > LONGEST || isTopic(source) || !isSwappable(source)) return []
   const span = isQuantity(slot) ? slot.number : slot
   const mark = evidence(statement.text, statement.article, span)
   const common = {
@@ -20,18 +24,30 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
     mark,
     slot: `${span.start}-${span.end}`,
   }
-  const asTold = {
-    ...common,
-    key: 'True' as const,
-    stem: source.fact.statement,
-    explanation: explain(source),
-    appeal: 0.55,
-  }
   const random = seededRandom(run.seed ^ seedFrom(source.key))
-  const wrong = wrongInPlace(run, source).slice(0, 4)
+  const wrong = wrongInPlace(run, source).slice(0, 3)
   const swap = wrong[Math.floor(random() * wrong.length)]
   if (swap === undefined) return []
   const stem = wording(statement, [{ start: span.start, end: span.end, text: swap }])
-  const explanation = `Not quite: the article says “${mark.excerpt}”, not “${swap}”.`
-  return [asTold, { ...common, key: 'False' as const, stem, explanation, appeal: 0.65 }]
+  const explanation = `The article says ${mark.excerpt}, not ${swap}.`
+  return [
+    {
+      ...common,
+      key: 'True' as const,
+      stem: told,
+      explanation: 'This is what the article says.',
+      appeal: 0.55,
+    },
+    { ...common, key: 'False' as const, stem, explanation, appeal: 0.65 },
+  ]
 }
+
+/** A date that tells when, not one that belongs to a name; no name behind "27th". */
+function isSwappable({ slot, statement }: FoundFact): boolean {
+  const before = statement.sentence.tokens[slot.first - 1]
+  if (isDate(slot)) return /^(?:in|on|since|until|by)$/.test(before?.lower ?? '')
+  return !/^\d/.test(before?.text ?? '')
+}
+
+/** What the title names is no slot to swap: nobody would believe it. */
+const isTopic = ({ slot, title }: FoundFact): boolean => isName(slot) && title.includes(slot.name)

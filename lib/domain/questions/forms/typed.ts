@@ -24,5 +24,5 @@ function variants(slot: Slot, key: string): string[] {
   if (isQuantity(slot)) return [numeral(slot.value), numberWord(slot.value) ?? key]
   if (!isName(slot)) return []
   const last = slot.kind === 'person' ? [slot.name.split(' ').at(-1) ?? key] : []
-  return [slot.name, `the ${key}`, ...last]
+  return [slot.name, ...last]
 }

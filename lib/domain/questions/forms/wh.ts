@@ -23,7 +23,7 @@ export function whQuestions(run: Run, source: FoundFact): Candidate[] {
   const common = {
     stem: asked.stem,
     context: null,
-    explanation: explain(source),
+    explanation: explain(source, asked.key),
     source,
     mark: evidence(statement.text, statement.article, gap),
     slot: `${gap.start}-${gap.end}`,

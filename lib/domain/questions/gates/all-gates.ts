@@ -1,18 +1,10 @@
 import { agreement, keyLeaks, keyNotInEvidence, optionsUneven, tooFewDistractors } from './answer-gates'
 import type { Gate } from './gate'
-import {
-  addressPart,
-  listMember,
-  looseDate,
-  noCount,
-  trivialKey,
-  unclearName,
-  yearOfNoun,
-  dateOfRange,
-  denial,
-} from './slot-gates'
+import { gluedGap, tooLongToType, unclearName } from './name-gates'
+import { dateOfRange, denial, listMember, looseDate, noCount, trivialKey } from './slot-gates'
 import { aboutTheText, hedged, noStatement, notSelfContained, noSentence } from './source-gates'
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
+import { addressPart, advice, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
 import { inConflict, moreThanOneAnswer, twoDates } from './uniqueness-gates'
 
 /** Every rule, in the order in which they are tried; a candidate is dropped by the first that it fails. */
@@ -22,16 +14,21 @@ export const GATES: readonly Gate[] = [
   hedged,
   notSelfContained,
   aboutTheText,
+  advice,
+  onlyThere,
   noCount,
   looseDate,
   unclearName,
   addressPart,
+  reachOfSuperlative,
   yearOfNoun,
   dateOfRange,
   denial,
   trivialKey,
   listMember,
   keyNotInEvidence,
+  tooLongToType,
+  gluedGap,
   tooFewDistractors,
   optionsUneven,
   agreement,

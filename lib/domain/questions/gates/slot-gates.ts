@@ -1,7 +1,5 @@
 import { isName, isQuantity } from '../../language/mentions'
 import { listHolding } from '../../language/lists'
-import type { TokenRange } from '../../language/mentions'
-import type { Token } from '../../language/token'
 import type { Gate } from './gate'
 
 const FRACTIONS = /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
@@ -34,8 +32,7 @@ export const noCount: Gate = {
         mention !== slot &&
         (mention.first === slot.last + 1 || mention.last === slot.first - 1),
     )
-    if (slot.isUnit && next && isQuantity(next) && next.noun === slot.noun)
-      return 'The sentence gives two such numbers.'
+    if (slot.isUnit && next && isQuantity(next) && next.isUnit) return 'The sentence gives two such numbers.'
     return tokens[slot.last]?.pos === 'NUM' || tokens[slot.first - 1]?.pos === 'NUM'
       ? 'The number is one part of a measure.'
       : null
@@ -70,97 +67,18 @@ export const listMember: Gate = {
     const words = before.map(({ lower }) => lower)
     if (words.some((word) => EXAMPLES_FOLLOW.test(word)) || words.join(' ').includes('such as'))
       return 'The list only gives examples: another name could be true as well.'
-    if (form === 'true-false') return null
     if (form !== 'choice' || list.length < 3) return 'Each name of the list would fit.'
     return list.at(-1)?.start === slot.start ? null : 'Another name of the same list would fit as well.'
   },
 }
 
-/** Days of the week and months without a year say when only to those who know when the article was written. */
+/** Days of the week and days without a year say when only to those who know when the article was written. */
 export const looseDate: Gate = {
   name: 'loose-date',
   check: ({ source: { slot } }) =>
-    slot.kind === 'date' && slot.grain === 'weekday' ? 'A day of the week has no date.' : null,
-}
-
-/** A name of unknown kind is asked for only where it stands on its own: no abbreviation, no half of a longer name. */
-export const unclearName: Gate = {
-  name: 'unclear-name',
-  check: ({ source }, run) => {
-    const { slot, statement, detail } = source
-    if (!isName(slot) || detail) return null
-    const { tokens } = statement.sentence
-    const after = tokens[slot.last]
-    const before = tokens[slot.first - 1]
-    const titled = slot.kind === 'person' || (before !== undefined && /^(?:The|St\.?)$/.test(before.text))
-    if (before && !titled && slot.kind !== 'term' && before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text))
-      return 'The name is part of a longer one.'
-    if (after && slot.kind !== 'term' && after.pos === 'PROPN') return 'The name is part of a longer one.'
-    if (
-      after &&
-      slot.kind !== 'person' &&
-      /^(?:in|of|for)$/.test(after.lower) &&
-      /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '') &&
-      slot.kind === 'other'
-    ) {
-      return 'The name is part of a longer one.'
-    }
-    if (slot.kind !== 'other' || isIntroduced(tokens, slot)) return null
-    if (ABBREVIATION.test(slot.text)) return 'An abbreviation is no good answer.'
-    if (after && /^['’]s?$/.test(after.text)) return 'The name only says whose something is.'
-    if (
-      after &&
-      (after.lower === 'of' || (/^(?:NOUN|ADJ)$/.test(after.pos) && !PLACE_NOUNS.test(after.lower)))
-    ) {
-      return 'The name only describes the noun behind it.'
-    }
-    return (run.mentionsOf.get(slot.text) ?? 0) > 4 ? 'The article speaks of this all the time.' : null
-  },
-}
-
-const ABBREVIATION = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}|\d|\p{Ll}\p{Lu}/u
-
-/** "called the TEU", "known as Jorvik": the text itself introduces the name. */
-const isIntroduced = (tokens: readonly Token[], slot: TokenRange): boolean => {
-  const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
-  return /^(?:called|named|as|dubbed)$/.test(tokens[slot.first - 1 - the]?.lower ?? '')
-}
-
-const PLACE_NOUNS =
-  /^(?:region|province|district|river|island|islands|mountains|peninsula|coast|valley|county|state|desert|sea|bridge|castle|palace|church|cathedral|museum|dog|dogs|cheese|cat|cats|horse|horses|people|tribe|language)$/
-
-/** "Mecca, Saudi Arabia": the larger place behind a comma says where the smaller one is; it is not asked. */
-export const addressPart: Gate = {
-  name: 'part-of-an-address',
-  check: ({ source: { slot, statement, detail } }) => {
-    if (!isName(slot) || detail || !PLACES.test(slot.kind)) return null
-    const { tokens, mentions } = statement.sentence
-    const smaller = mentions.find(
-      (mention) => isName(mention) && mention.kind !== 'person' && mention.last === slot.first - 1,
-    )
-    const closes =
-      slot.last >= statement.tokens.last ||
-      tokens[slot.last]?.text === ',' ||
-      tokens[slot.last]?.pos === 'PUNCT'
-    return smaller && tokens[slot.first - 1]?.text === ',' && closes
-      ? 'It only says where the place before it is.'
-      : null
-  },
-}
-
-const PLACES = /^(?:country|city|place|other)$/
-
-/** "a 2014 estimate": a year that only describes a noun. */
-export const yearOfNoun: Gate = {
-  name: 'year-of-a-noun',
-  check: ({ source: { slot, statement } }) => {
-    const { tokens } = statement.sentence
-    const describes =
-      slot.kind === 'date' &&
-      /^an?$/.test(tokens[slot.first - 1]?.lower ?? '') &&
-      /^(?:NOUN|PROPN|ADJ)$/.test(tokens[slot.last]?.pos ?? '')
-    return describes ? 'The year only describes the noun behind it.' : null
-  },
+    slot.kind === 'date' && (slot.grain === 'weekday' || slot.grain === 'month-day')
+      ? 'A day without its year is no date.'
+      : null,
 }
 
 /** "1960 and 1961", "from 1961 to 1972", "the 19th and 20th centuries": one date of several. */

@@ -15,7 +15,7 @@ export const noSentence: Gate = {
 export const hedged: Gate = {
   name: 'hedged',
   check: ({ source }) =>
-    source.fact.certainty === 'hedged' ? 'The article only supposes this; it does not state it.' : null,
+    source.statement.certainty === 'hedged' ? 'The article only supposes this; it does not state it.' : null,
 }
 
 /** A question must be understood without the sentences around it. */

@@ -37,7 +37,7 @@ export const brokenText: Gate = {
 /** A sentence with no other anchor than its gap could be about anything. */
 export const nothingToGoBy: Gate = {
   name: 'nothing-to-go-by',
-  check: ({ source: { statement, detail, slot }, stem }) => {
+  check: ({ source: { statement, detail, slot }, stem, form }) => {
     if (detail || statement.prefix !== '') return null
     const others = shownMentions(statement).filter((mention) => mention.start !== slot.start).length
     const content = statement.sentence.tokens.filter(
@@ -47,6 +47,8 @@ export const nothingToGoBy: Gate = {
         token.end <= statement.end &&
         /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos),
     ).length
-    return others > 0 || content >= 6 || stem.length > 80 ? null : 'The question gives too little to go by.'
+    return others > 0 || content >= (form === 'choice' ? 4 : 5) || stem.length > 80
+      ? null
+      : 'The question gives too little to go by.'
   },
 }

@@ -2,6 +2,7 @@ import type { FoundFact } from '../../facts/found-fact'
 import type { Slot } from '../../facts/slot'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { Run } from '../run'
+import { contentOf } from '../run'
 import type { Gate } from './gate'
 
 /** One value only for what is asked, in all the articles: a second sentence that says nearly the same of another spoils it. */
@@ -16,7 +17,7 @@ export const moreThanOneAnswer: Gate = {
 
 /** A fact of another sentence that shares three quarters of the content words and tells another value; looked up by the rarest words. */
 function rivalOf(source: FoundFact, run: Run): FoundFact | null {
-  const own = [...(run.contents.get(source.key) ?? [])]
+  const own = [...contentOf(source)]
   const rarest = own
     .toSorted((a, b) => count(run, a) - count(run, b))
     .slice(0, Math.max(1, Math.ceil(own.length / 4) + 1))

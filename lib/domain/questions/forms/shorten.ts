@@ -1,0 +1,173 @@
+import type { FoundFact } from '../../facts/found-fact'
+import { looseTime } from '../../facts/loose-times'
+import { looseWords } from '../../facts/loose-words'
+import type { Statement } from '../../facts/statement'
+import { covers } from '../../facts/statement'
+import type { Topic } from '../../facts/topic'
+import { isParticipial } from '../../language/clauses'
+import { FINITE_AUXILIARIES, HEDGES, NEGATIONS } from '../../language/closed-classes'
+import type { TokenRange } from '../../language/mentions'
+import { isFinite, verbGroupAt } from '../../language/phrases'
+import type { Token } from '../../language/token'
+
+/**
+ * A fact told without what a question about its slot can do without: a participle before the subject, an earlier verb
+ * of the same subject, a second clause, a closing side clause. What is loose is looked for again in what is left.
+ */
+export function shortened(source: FoundFact, topic: Topic): FoundFact {
+  const { statement, slot } = source
+  const short = withoutTail(withoutEarlierVerb(withoutFront(statement, slot), slot), slot)
+  if (short === statement) return source
+  const told = recounted(short)
+  const loose = looseWords(told, topic)
+  const helps = loose.some((word) => word.fatal) && loose.every((word) => !word.fatal || !word.beyondHelp)
+  return { ...source, statement: told, loose, context: helps ? source.context : null }
+}
+
+/** Negation and hedges are those of the words that are left. */
+function recounted(statement: Statement): Statement {
+  const words = statement.sentence.tokens.filter(
+    (token) => covers(statement, token) && !statement.edits.some((edit) => covers(edit, token)),
+  )
+  const hedged = words.some((word) => HEDGES.has(word.lower))
+  const plain = statement.attribution === null ? 'stated' : 'reported'
+  return {
+    ...statement,
+    certainty: hedged ? 'hedged' : statement.certainty === 'hedged' ? plain : statement.certainty,
+    negated: words.some((word) => NEGATIONS.has(word.lower) || /n['’]t$/.test(word.lower)),
+  }
+}
+
+/** "Opened in 2005, the hall is …", "In recent years, the hall is …" -> "The hall is …". */
+function withoutFront(statement: Statement, slot: TokenRange): Statement {
+  const { clause, sentence } = statement
+  if (!clause?.front || slot.first < clause.front.last || !isIdle(sentence.tokens, clause.front))
+    return statement
+  const first = clause.front.last
+  const start = sentence.tokens[first]?.start ?? statement.start
+  return {
+    ...statement,
+    start,
+    tokens: { first, last: statement.tokens.last },
+    clause: { ...clause, first, front: null },
+  }
+}
+
+/** A participle, or a time that only says when to who knows the day of writing ("In recent months,"). */
+const isIdle = (tokens: readonly Token[], front: TokenRange): boolean =>
+  isParticipial(tokens, front) ||
+  tokens.slice(front.first, front.last).some((_, step) => looseTime(tokens, front.first + step) !== null)
+
+/** "She led the club in 1991 and won a prize in 2000", asked for 2000 -> "She won a prize in 2000". */
+function withoutEarlierVerb(statement: Statement, slot: TokenRange): Statement {
+  const { clause, sentence } = statement
+  if (!clause || slot.first < clause.rest.first) return statement
+  const { tokens } = sentence
+  for (let at = slot.first - 1; at > clause.rest.first; at--) {
+    const verb = secondVerb(tokens, at, clause.rest.last)
+    if (verb === null || verb >= slot.first) continue
+    const group = verbGroupAt(tokens, verb)
+    if (!group || !isOwnVerb(tokens, clause.verb, verb)) return statement
+    const from = tokens[clause.verb.first]
+    const to = tokens[verb]
+    if (!from || !to || tokens.slice(clause.rest.first, at).some(opensSide)) return statement
+    return {
+      ...statement,
+      edits: [
+        ...statement.edits.filter((edit) => edit.end <= from.start || edit.start >= to.start),
+        { start: from.start, end: to.start, text: '' },
+      ],
+      clause: { ...clause, verb: group, rest: { first: group.last, last: clause.rest.last } },
+    }
+  }
+  return statement
+}
+
+const opensSide = (token: Token): boolean =>
+  /^(?:that|which|who|whom|whose|where|when|because|if|than|;|:|—|–|“|")$/.test(token.lower)
+
+/** The second verb is finite for itself: it does not share the first one's auxiliary ("was born and raised"). */
+const isOwnVerb = (
+  tokens: readonly Token[],
+  first: { readonly main: number; readonly finite: number },
+  second: number,
+): boolean => first.main === first.finite || FINITE_AUXILIARIES.has(tokens[second]?.lower ?? '')
+
+/** Index of the verb behind "and", adverbs between them aside; null where none follows. */
+function secondVerb(tokens: readonly Token[], at: number, end: number): number | null {
+  if (!/^(?:and|but|then)$/.test(tokens[at]?.lower ?? '')) return null
+  let next = at + 1
+  while (next < end && tokens[next]?.pos === 'ADV' && !isFinite(tokens, next)) next++
+  return next < end && isFinite(tokens, next) ? next : null
+}
+
+/** Fewer words than this say too little to be asked about. */
+const FEWEST = 8
+
+/** Without the second clause or side clause that follows the slot, where enough is left. */
+function withoutTail(statement: Statement, slot: TokenRange): Statement {
+  const { sentence, clause } = statement
+  const { tokens, mentions } = sentence
+  const from = Math.max(slot.last, (clause?.verb.last ?? statement.tokens.first + 3) + 1)
+  for (let at = from; at < statement.tokens.last - 1; at++) {
+    const inside = mentions.some((mention) => mention.first < at && at < mention.last)
+    if (inside || !isBoundary(tokens, at, { statement, slot })) continue
+    const shown = tokens
+      .slice(statement.tokens.first, at)
+      .filter((token) => token.pos !== 'PUNCT' && !statement.edits.some((edit) => covers(edit, token)))
+    if (shown.length < FEWEST) continue
+    return cut(statement, at)
+  }
+  return statement
+}
+
+function cut(statement: Statement, at: number): Statement {
+  const { clause, tokens, sentence } = statement
+  return {
+    ...statement,
+    end: sentence.tokens[at - 1]?.end ?? statement.end,
+    tokens: { first: tokens.first, last: at },
+    clause: clause && {
+      ...clause,
+      last: at,
+      rest: { first: clause.rest.first, last: Math.min(at, clause.rest.last) },
+    },
+  }
+}
+
+const OPENS_EXTRA =
+  /^(?:where|which|who|whose|whom|when|although|though|while|whereas|but|with|followed|including|despite|because|as|so|then|yet|until|since|after|before|thus|thereby)$/
+
+interface Place {
+  readonly statement: Statement
+  readonly slot: TokenRange
+}
+
+function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: Place): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next) return false
+  if (/^[;:—–]$/.test(token.text)) return true
+  if (/^(?:and|but)$/.test(token.lower)) return secondVerb(tokens, at, statement.tokens.last) !== null
+  if (token.text !== ',' || !hasVerb(tokens, { first: statement.tokens.first, last: at })) return false
+  if (OPENS_EXTRA.test(next.lower) || (next.pos === 'VERB' && /ing$/.test(next.lower))) return true
+  if (/^(?:and|or|but)$/.test(next.lower)) return clauseFollows(tokens, at + 2, statement.tokens.last)
+  return at === slot.last && /^(?:an?|one)$/.test(next.lower) && !commaFollows(tokens, at + 1, statement)
+}
+
+const hasVerb = (tokens: readonly Token[], range: TokenRange): boolean =>
+  tokens.slice(range.first, range.last).some((_, step) => isFinite(tokens, range.first + step))
+
+const commaFollows = (tokens: readonly Token[], at: number, { tokens: { last } }: Statement): boolean =>
+  tokens.slice(at, last).some((token) => token.text === ',')
+
+/** A finite verb soon behind ", and", with no relative word before it: a clause of its own, or a second verb. */
+function clauseFollows(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < Math.min(last, first + 10); at++) {
+    const token = tokens[at]
+    if (!token || token.text === ',' || opensSide(token)) return false
+    if (at === first && /^(?:he|she|it|they)$/.test(token.lower)) return true
+    if (isFinite(tokens, at)) return true
+  }
+  return false
+}

@@ -1,0 +1,106 @@
+import { isDate, isName, isQuantity } from '../../language/mentions'
+import type { TokenRange } from '../../language/mentions'
+import type { Token } from '../../language/token'
+import { GAP } from '../kinds'
+import type { Gate } from './gate'
+
+/** A name of unknown kind is asked for only where it stands on its own: no abbreviation, no half of a longer name. */
+export const unclearName: Gate = {
+  name: 'unclear-name',
+  check: ({ source }, run) => {
+    const { slot, statement, detail } = source
+    if (!isName(slot) || detail) return null
+    const { tokens } = statement.sentence
+    if (slot.kind !== 'term' && isPartOfLonger(tokens, slot)) return 'The name is part of a longer one.'
+    if (speaksOfAllTheTime(run.mentionsOf.get(slot.text) ?? 0, slot.kind))
+      return 'The article speaks of this all the time.'
+    if (slot.kind !== 'other' || isIntroduced(tokens, slot)) return null
+    if (slot.text.length < 3 || ABBREVIATION.test(slot.text)) return 'An abbreviation is no good answer.'
+    const after = tokens[slot.last]
+    if (after && /^['’]s?$/.test(after.text)) return 'The name only says whose something is.'
+    return after &&
+      (after.lower === 'of' || (/^(?:NOUN|ADJ)$/.test(after.pos) && !PLACE_NOUNS.test(after.lower)))
+      ? 'The name only describes the noun behind it.'
+      : null
+  },
+}
+
+const speaksOfAllTheTime = (mentions: number, kind: string): boolean =>
+  mentions > (kind === 'person' || kind === 'organisation' || kind === 'event' ? 8 : 4)
+
+/** A capitalised neighbour, also behind small words that names hold ("Elevator to the Gallows"), makes it half a name. */
+function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly kind: string }): boolean {
+  const before = tokens[slot.first - 1]
+  const after = tokens[slot.last]
+  const titled = slot.kind === 'person' || /^(?:The|St\.?)$/.test(before?.text ?? '')
+  if (before && !titled && before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text)) return true
+  if (after?.pos === 'PROPN' || after?.text === '&' || before?.text === '&') return true
+  if (slot.kind !== 'other') return false
+  if (/^(?:in|of|for)$/.test(after?.lower ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? ''))
+    return true
+  if (/^['’]s?$/.test(before?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.first - 2]?.text ?? '')) return true
+  return isBehindSmallWords(tokens, slot.first) || isBeforeSmallWords(tokens, slot.last)
+}
+
+const SMALL = /^(?:of|the|to|in|et|and|for|on|de|du|la|le|les|von|with|from|a|an)$/
+const MAKES_A_TITLE = /^(?:to|et|du|la|le|les|von|of|for|a)$/
+
+function isBehindSmallWords(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  while (at > 0 && first - at <= 3 && SMALL.test(tokens[at]?.lower ?? '')) at--
+  if (at === first - 1) return false
+  const small = tokens.slice(at + 1, first).map((token) => token.lower)
+  return (
+    small.some((word) => MAKES_A_TITLE.test(word)) &&
+    tokens[at]?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  )
+}
+
+function isBeforeSmallWords(tokens: readonly Token[], last: number): boolean {
+  let at = last
+  while (at < tokens.length && at - last < 3 && SMALL.test(tokens[at]?.lower ?? '')) at++
+  return (
+    at > last &&
+    /^(?:to|et|du|la|le|les|von)$/.test(tokens[last]?.lower ?? '') &&
+    tokens[at]?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+    tokens[last + 1]?.lower === 'the'
+  )
+}
+
+const ABBREVIATION = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}|\d|\p{Ll}\p{Lu}/u
+
+/** "called the TEU", "known as Jorvik": the text itself introduces the name. */
+const isIntroduced = (tokens: readonly Token[], slot: TokenRange): boolean => {
+  const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+  return /^(?:called|named|as|dubbed)$/.test(tokens[slot.first - 1 - the]?.lower ?? '')
+}
+
+const PLACE_NOUNS =
+  /^(?:region|province|district|river|island|islands|mountains|peninsula|coast|valley|county|state|desert|sea|bridge|castle|palace|church|cathedral|museum|dog|dogs|cheese|cat|cats|horse|horses|people|tribe|language)$/
+
+/** Words of an answer that one has to type; the small ones inside names do not count. */
+const MOST_WORDS = 5
+
+/** What has to be typed is short. */
+export const tooLongToType: Gate = {
+  name: 'too-long-to-type',
+  check: (candidate) => {
+    if (candidate.form !== 'cloze' && candidate.form !== 'short-answer') return null
+    const words = candidate.key
+      .split(/\s+/)
+      .filter((word) => !/^(?:of|the|and|for|in|de|a|an|&)$/i.test(word))
+    return words.length > MOST_WORDS ? 'The answer is too long to be typed.' : null
+  },
+}
+
+/** "mid-_____", "24°_____": a gap that is glued to what is left of its word. */
+export const gluedGap: Gate = {
+  name: 'glued-gap',
+  check: ({ stem, source: { slot } }) =>
+    new RegExp(String.raw`[\p{L}\p{N}°._/–-]${GAP}|${GAP}[\p{L}\p{N}°/–-]|${GAP}\.\p{L}`, 'u').test(stem) ||
+    ((isQuantity(slot) || isDate(slot)) && new RegExp(`${GAP}['’]s`).test(stem))
+      ? 'The gap is part of a word.'
+      : null,
+}
