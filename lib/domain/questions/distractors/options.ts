@@ -62,7 +62,7 @@ export function optionsAround(run: Run, key: string, wrong: readonly string[]): 
 }
 
 /** A number to sort by for numbers and years, null for words. */
-function sortValue(text: string): number | null {
+export function sortValue(text: string): number | null {
   const dated = whenOf(text)
   if (dated !== null) return dated
   const [first = '', scale] = text

@@ -1,0 +1,181 @@
+import type { AnalysedSentence, Analysis } from '@/lib/domain/language/analysis'
+import { analyse } from '@/lib/domain/language/analysis'
+import { wordsOf } from '@/lib/domain/questions/flaws/flaw'
+import { GAP, type Question } from '@/lib/domain/questions/kinds'
+
+/** What of a question is not borne out by its article; null where all is. */
+export interface GroundingProblem {
+  readonly kind:
+    'evidence' | 'key-not-in-evidence' | 'not-reconstructible' | 'order-changed' | 'distractor-supported'
+  readonly detail: string
+}
+
+const phrase = (text: string): string => ` ${wordsOf(text).join(' ')} `
+
+/** An article as questions are held against it, with what is looked up often made once. */
+export interface Ground {
+  readonly text: string
+  /** Every word of it in the forms that the text and the tagger give. */
+  readonly forms: ReadonlySet<string>
+  readonly sentences: readonly {
+    readonly sentence: AnalysedSentence
+    readonly words: string
+    readonly content: ReadonlySet<string>
+  }[]
+}
+
+export function groundOf(analysis: Analysis): Ground {
+  const tokens = analysis.sentences.flatMap((sentence) => sentence.tokens)
+  return {
+    text: analysis.text,
+    forms: new Set([
+      ...tokens.flatMap(({ lower, lemma }) => [lower, lemma.toLowerCase()]),
+      ...wordsOf(`${analysis.title} ${analysis.text}`),
+    ]),
+    sentences: analysis.sentences.map((sentence) => ({
+      sentence,
+      words: phrase(sentence.tokens.map(({ text }) => text).join(' ')),
+      content: new Set(contentOf([sentence])),
+    })),
+  }
+}
+
+/** Everything in a question that its article does not bear out. */
+export function groundingProblems(question: Question, ground: Ground): GroundingProblem[] {
+  return [
+    ...evidenceProblems(question, ground.text),
+    ...keyProblems(question, ground.text),
+    ...strangeWords(question, ground.forms),
+    ...disorder(question),
+    ...supportedDistractors(question, ground),
+  ]
+}
+
+/** Evidence and mark are stretches of the text, one inside the other. */
+function evidenceProblems({ evidence, mark }: Question, text: string): GroundingProblem[] {
+  const isThere = [evidence, mark].every(({ start, end, excerpt }) => text.slice(start, end) === excerpt)
+  const isInside = mark.start >= evidence.start && mark.end <= evidence.end && mark.start < mark.end
+  return isThere && isInside ? [] : [{ kind: 'evidence', detail: `${mark.start}-${mark.end}` }]
+}
+
+/** The key stands word for word in the source sentence; each match in the article. */
+function keyProblems(question: Question, text: string): GroundingProblem[] {
+  if (question.form === 'true-false') return []
+  const parts =
+    question.form === 'matching'
+      ? question.pairs.map(({ match }) => match)
+      : question.form === 'ordering'
+        ? []
+        : [question.key]
+  const source = phrase(question.form === 'matching' ? text : question.evidence.excerpt)
+  return parts
+    .filter((part) => !source.includes(phrase(part)))
+    .map((detail) => ({ kind: 'key-not-in-evidence', detail }))
+}
+
+/** Whether the form promises that stem and key together say what the source says. */
+export const isReconstructible = (question: Question): boolean =>
+  question.form === 'true-false'
+    ? question.key === 'True'
+    : question.form !== 'matching' && question.form !== 'ordering'
+
+/** The statement that a question makes once it is answered. */
+function answered(question: Question): string {
+  if (question.form === 'matching' || question.form === 'ordering') return ''
+  if (question.form === 'true-false') return question.stem
+  return question.stem.includes(GAP)
+    ? question.stem.replace(GAP, question.key)
+    : `${question.stem.replaceAll(/\b(?:which|what) (?:\p{L}+ )?/giu, '')} ${question.key}`
+}
+
+/** A line without a full stop would be read as a heading. */
+const sentencesIn = (words: string): readonly AnalysedSentence[] =>
+  analyse(`${words.replace(/[?.!]?$/, '')}.`, '').sentences
+
+/** Words that only ask, or that asking brings in. */
+const OF_QUESTIONS = new Set(
+  'who whom whose which what when where why how many much year month day do does did is are was were be been has have had describe described describes name named article according to the a an of in on at by for and that it'.split(
+    ' ',
+  ),
+)
+
+/** Words of the answered question that stand nowhere in the article, in no form of theirs. */
+function strangeWords(question: Question, forms: Ground['forms']): GroundingProblem[] {
+  if (!isReconstructible(question)) return []
+  const strange = sentencesIn(answered(question))
+    .flatMap(({ tokens }) => tokens)
+    .filter(
+      ({ lower, lemma }) =>
+        /[\p{L}\p{N}]/u.test(lower) &&
+        ![lower, lemma.toLowerCase()].some((form) => OF_QUESTIONS.has(form) || forms.has(form)),
+    )
+    .map(({ text }) => text)
+  return strange.length === 0 ? [] : [{ kind: 'not-reconstructible', detail: strange.join(' ') }]
+}
+
+/** A gap or a true statement keeps its source's words in their order; only names set in for pronouns stand elsewhere. */
+function disorder(question: Question): GroundingProblem[] {
+  if (!isReconstructible(question) || (question.form !== 'true-false' && !question.stem.includes(GAP)))
+    return []
+  const source = wordsOf(question.evidence.excerpt)
+  const body = answered(question).replace(/^According to [^,]+, /, '')
+  const own = wordsOf(body).filter((word) => source.includes(word))
+  const plain = new Set(body.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu))
+  const moved = outOfOrder(own, source).filter((word) => plain.has(word))
+  return moved.length === 0 ? [] : [{ kind: 'order-changed', detail: moved.join(' ') }]
+}
+
+/** The words that are left over when the longest common subsequence of both is taken out of the first. */
+function outOfOrder(words: readonly string[], source: readonly string[]): string[] {
+  const lengths = Array.from({ length: words.length + 1 }, () => new Array<number>(source.length + 1).fill(0))
+  const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0
+  for (let row = words.length - 1; row >= 0; row--)
+    for (let column = source.length - 1; column >= 0; column--) {
+      const best =
+        words[row] === source[column]
+          ? at(row + 1, column + 1) + 1
+          : Math.max(at(row + 1, column), at(row, column + 1))
+      lengths[row]?.splice(column, 1, best)
+    }
+  const left: string[] = []
+  let column = 0
+  words.forEach((word, row) => {
+    while (column < source.length && source[column] !== word && at(row, column + 1) === at(row, column))
+      column++
+    if (source[column] === word && at(row, column) === at(row + 1, column + 1) + 1) column++
+    else left.push(word)
+  })
+  return left
+}
+
+/** A sentence bears a wrong answer out when it holds it and at least so many of the stem's words. */
+const SUPPORT = 0.75
+
+/** Wrong options that another sentence bears out, or that stand beside the key in one list. */
+function supportedDistractors(question: Question, { sentences }: Ground): GroundingProblem[] {
+  if (question.form !== 'choice') return []
+  const wrong = question.options.filter((option) => option !== question.key)
+  const asked = contentOf(sentencesIn(question.stem.replace(GAP, '')))
+  return wrong
+    .filter((option) =>
+      sentences.some(({ sentence, words, content }) => {
+        if (sentence.start === question.evidence.start) return isListedWith(sentence, question, option)
+        if (asked.length < 2 || !words.includes(phrase(option))) return false
+        return asked.filter((word) => content.has(word)).length / asked.length >= SUPPORT
+      }),
+    )
+    .map((detail) => ({ kind: 'distractor-supported', detail }))
+}
+
+function contentOf(sentences: readonly AnalysedSentence[]): string[] {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  const content = tokens.filter(({ pos }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos))
+  return [...new Set(content.map(({ lemma }) => lemma.toLowerCase()))]
+}
+
+const isListedWith = (sentence: AnalysedSentence, { mark }: Question, option: string): boolean =>
+  sentence.lists.some(
+    (list) =>
+      list.some((item) => item.start >= mark.start && item.end <= mark.end) &&
+      list.some((item) => phrase(item.text) === phrase(option)),
+  )
