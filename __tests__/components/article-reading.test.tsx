@@ -18,7 +18,7 @@ const FACTS = [
   attribution: null,
   certainty: 'stated' as const,
   state: 'single' as const,
-  mark: { start: TEXT.indexOf(fact.words), end: TEXT.indexOf(fact.words) + fact.words.length },
+  marks: [{ start: TEXT.indexOf(fact.words), end: TEXT.indexOf(fact.words) + fact.words.length }] as const,
 }))
 
 function show() {
@@ -87,13 +87,26 @@ test('the text is there word by word, with a number after each stroke', () => {
 
 test('facts that overlap are each led to, and each has its number', () => {
   const facts = [
-    { number: 1, mark: { start: 4, end: 16 }, state: 'single' as const },
-    { number: 2, mark: { start: 4, end: 8 }, state: 'maybe' as const },
+    { number: 1, marks: [{ start: 4, end: 16 }] as const, state: 'single' as const },
+    { number: 2, marks: [{ start: 4, end: 8 }] as const, state: 'maybe' as const },
   ]
   render(<ArticleText text={TEXT} facts={facts} />)
   expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['lion', ' is 11 y'])
   for (const { number } of facts) expect(document.getElementById(`f${number}`)).not.toBeNull()
   expect([...document.querySelectorAll('sup')].map((sup) => sup.textContent)).toEqual(['2', '1'])
+})
+
+test('a fact told by several words has a stroke on each, and its link leads to the first', () => {
+  const marks = [
+    { start: 4, end: 8 },
+    { start: TEXT.indexOf('bears'), end: TEXT.indexOf('bears') + 5 },
+  ] as const
+  render(<ArticleText text={TEXT} facts={[{ number: 1, marks, state: 'single' }]} />)
+  const strokes = [...document.querySelectorAll('mark')]
+  expect(strokes.map((mark) => [mark.textContent, mark.id, mark.dataset.facts])).toEqual([
+    ['lion', 'f1', '1'],
+    ['bears', '', '1'],
+  ])
 })
 
 test('hostile text is shown as text', () => {

@@ -7,6 +7,7 @@ import {
 } from '@/lib/data/article-changes'
 import { createArticle, getArticle } from '@/lib/data/articles'
 import { db } from '@/lib/data/db'
+import { columnsOfFact } from '@/lib/data/facts'
 
 import { useTestDatabase } from '../support/database'
 import { asNobody, somebody, type Somebody } from '../support/people'
@@ -56,19 +57,24 @@ test('a changed text is a new version with facts of its own, and the old one sta
   expect(old).toMatchObject({ number: 1, text: TEXT })
   for (const fact of second?.facts ?? []) {
     expect(revision.text.slice(fact.sentence.start, fact.sentence.end)).toBe(fact.excerpt)
-    expect(fact.mark.start).toBeGreaterThanOrEqual(fact.sentence.start)
-    expect(fact.mark.end).toBeLessThanOrEqual(fact.sentence.end)
+    expect(fact.marks[0].start).toBeGreaterThanOrEqual(fact.sentence.start)
+    expect(fact.marks[0].end).toBeLessThanOrEqual(fact.sentence.end)
   }
 })
 
-test('the same text again changes nothing, and that of an older version is refused', async () => {
+test('the same text again changes nothing, and that of an older version takes it up again', async () => {
   const owner = await somebody('teacher')
   const articleId = await anArticleOf(owner)
   const revise = (text: string) => owner.does(() => reviseArticle({ articleId, text, removed: [] }))
   expect(await revise(`${TEXT}\r\n`)).toMatchObject({ value: { number: 1, isNew: false } })
   const twice = await Promise.all([revise('The lion is 12.'), revise('The lion is 12.')])
   expect(twice.map((each) => each.ok && each.value.number)).toEqual([2, 2])
-  expect(await revise(TEXT)).toEqual({ ok: false, error: { code: 'same-as-before' } })
+  const before = await db.articleVersion.findFirstOrThrow({ where: { articleId, number: 1 } })
+  expect(await revise(TEXT)).toMatchObject({ value: { versionId: before.id, number: 3, isNew: true } })
+  expect((await owner.does(() => getArticle(articleId)))?.version).toMatchObject({ number: 3, text: TEXT })
+  expect(await revise('The lion is 12.')).toMatchObject({ value: { number: 4, isNew: true } })
+  const rewritten = db.articleVersion.update({ where: { id: before.id }, data: { text: 'Never so.' } })
+  await expect(rewritten).rejects.toThrow()
   expect(await revise(' ')).toEqual({ ok: false, error: { code: 'no-text' } })
   expect(await db.articleVersion.count({ where: { articleId } })).toBe(2)
 })
@@ -135,4 +141,27 @@ test.each(['', 'x', '00000000-0000-0000-0000-000000000000'])('the id "%s" change
     NOT_FOUND,
   )
   expect(await teacher.does(() => deleteArticle(id))).toEqual(NOT_FOUND)
+})
+
+test('a fact keeps each stretch of words that tells it', async () => {
+  const owner = await somebody('teacher')
+  const articleId = await anArticleOf(owner)
+  const text = 'The keeper left. The lamp stayed.'
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const evidence = (words: string) => ({ article: 0, excerpt: words, ...at(words) })
+  const columns = columnsOfFact({
+    id: 'f',
+    kind: 'event',
+    statement: 'The keeper left and the lamp stayed.',
+    attribution: null,
+    certainty: 'stated',
+    marks: [evidence('keeper left'), evidence('lamp stayed'), { ...evidence('The'), article: 1 }],
+    evidence: [evidence('The keeper left.'), evidence('The lamp stayed.'), evidence('The')],
+  })
+  await owner.does(() => reviseArticle({ articleId, text, removed: [] }))
+  const { id } = await db.articleVersion.findFirstOrThrow({ where: { articleId, number: 2 } })
+  await db.fact.deleteMany({ where: { articleVersionId: id } })
+  await db.fact.create({ data: { articleVersionId: id, ordinal: 0, ...columns } })
+  const shown = await owner.does(() => getArticle(articleId))
+  expect(shown?.facts.map(({ marks }) => marks)).toEqual([[at('keeper left'), at('lamp stayed')]])
 })

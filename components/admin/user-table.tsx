@@ -45,12 +45,12 @@ export function UserTable({
       <tbody>
         {users.map((user) => (
           <tr key={user.id}>
-            <th scope="row" className={styles.who}>
+            <th scope="row" className={`own ${styles.who}`}>
               {user.alias} {user.disabled && <Tag kind="wrong">{t('disabled')}</Tag>}
               {user.email && <span className="folio">{user.email}</span>}
             </th>
             <td className={styles.role}>{t(`role.${user.role}`)}</td>
-            <td className={styles.classes}>
+            <td className="own">
               {user.classes.length > 0 ? user.classes.join(', ') : <NoValue said={t('noClass')} />}
             </td>
             <td className="n">{formatDate(user.createdAt, timeZone)}</td>

@@ -10,7 +10,7 @@ import { ArticleText, markId } from './article-text'
 import { Legend } from './legend'
 
 interface ReadFact extends ListedFact {
-  readonly mark: Span
+  readonly marks: readonly [Span, ...Span[]]
 }
 
 /** An article with its facts in place, and beside it the list of them. */
@@ -35,9 +35,9 @@ export function ArticleReading({
   const f = useTranslations('facts')
   const listed = facts.filter((fact) => shown === 'all' || fact.certainty === shown)
   const words = { region: f('inFocus'), before: f('before'), next: f('next') }
-  const inText = facts.map(({ number, mark, certainty }) => ({
+  const inText = facts.map(({ number, marks, certainty }) => ({
     number,
-    mark,
+    marks,
     state: strokeOf('single-source', certainty),
   }))
 

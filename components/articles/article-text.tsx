@@ -7,7 +7,8 @@ import { strokeClass, type StrokeState } from '@/components/ui/stroke'
 /** A fact as the text shows it: a stroke under its words and its number after them. */
 export interface TextFact {
   readonly number: number
-  readonly mark: Span
+  /** Where its words stand. A link to it leads to the first of them. */
+  readonly marks: readonly [Span, ...Span[]]
   readonly state: StrokeState
 }
 
@@ -16,8 +17,11 @@ export const markId = (number: number): string => `f${number}`
 
 /** An article's text with its facts under the highlighter, where they stand. Facts may overlap. */
 export function ArticleText({ text, facts }: { text: string; facts: readonly TextFact[] }) {
-  const stretches = stretchesOf(facts.map(({ number, mark }) => ({ number, ...mark })))
+  const stretches = stretchesOf(
+    facts.flatMap(({ number, marks }) => marks.map((mark) => ({ number, ...mark }))),
+  )
   const states = new Map(facts.map((fact) => [fact.number, fact.state]))
+  const firstAt = new Map(facts.map(({ number, marks: [first] }) => [number, first.start]))
   return [...text.matchAll(/[^\n]+/g)].map((line) => (
     <p key={line.index}>
       <Line
@@ -25,6 +29,7 @@ export function ArticleText({ text, facts }: { text: string; facts: readonly Tex
         start={line.index}
         stretches={stretches}
         stateOf={(stretch) => stateOf(stretch, states)}
+        leadsHere={(number, { start }) => firstAt.get(number) === start}
       />
     </p>
   ))
@@ -41,9 +46,11 @@ interface LineProps {
   start: number
   stretches: readonly Stretch[]
   stateOf: (stretch: Stretch) => StrokeState
+  /** Whether a link to the fact leads to this stretch. */
+  leadsHere: (number: number, stretch: Stretch) => boolean
 }
 
-function Line({ text, start, stretches, stateOf }: LineProps) {
+function Line({ text, start, stretches, stateOf, leadsHere }: LineProps) {
   const here = stretches.filter((stretch) => stretch.start >= start && stretch.end <= start + text.length)
   const stops = here.map((stretch, index) =>
     stopAfter(text, stretch.end - start, (here[index + 1]?.start ?? Infinity) - start),
@@ -53,7 +60,11 @@ function Line({ text, start, stretches, stateOf }: LineProps) {
       {here.map((stretch, index) => (
         <Fragment key={stretch.start}>
           {text.slice(stops[index - 1] ?? 0, stretch.start - start)}
-          <Marked stretch={stretch} state={stateOf(stretch)}>
+          <Marked
+            stretch={stretch}
+            state={stateOf(stretch)}
+            targets={stretch.opens.filter((number) => leadsHere(number, stretch))}
+          >
             {text.slice(stretch.start - start, stretch.end - start)}
           </Marked>
           {text.slice(stretch.end - start, stops[index])}
@@ -70,8 +81,18 @@ function stopAfter(text: string, end: number, next: number): number {
   return next > end && /^[.,;:!?]/.test(text.slice(end, end + 1)) ? end + 1 : end
 }
 
-function Marked({ stretch, state, children }: { stretch: Stretch; state: StrokeState; children: string }) {
-  const [first, ...others] = stretch.opens
+function Marked({
+  stretch,
+  state,
+  targets: [first, ...others],
+  children,
+}: {
+  stretch: Stretch
+  state: StrokeState
+  /** The facts whose links lead here. */
+  targets: readonly number[]
+  children: string
+}) {
   return (
     <mark
       className={strokeClass(state)}

@@ -41,7 +41,7 @@ export function ClassAssignments({
       <tbody>
         {assignments.map((assignment) => (
           <tr key={assignment.id}>
-            <th scope="row">
+            <th scope="row" className="own">
               <Link href={`/assignments/${assignment.id}` as Route} prefetch={false}>
                 {assignment.title}
               </Link>

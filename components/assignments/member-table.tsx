@@ -52,7 +52,7 @@ function MemberRow({ member, results }: { member: MemberResultView; results: Ass
   const total = results.questions.length
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="own">
         <span className="who">
           <AliasRing alias={alias} />
           {attemptId ? (

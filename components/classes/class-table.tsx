@@ -24,7 +24,7 @@ export function ClassTable({ classes }: { classes: readonly ClassView[] }) {
       <tbody>
         {classes.map((one) => (
           <tr key={one.id}>
-            <th scope="row">
+            <th scope="row" className="own">
               <Link href={`/classes/${one.id}` as Route}>{one.name}</Link>
             </th>
             <td className="n">{one.memberCount}</td>

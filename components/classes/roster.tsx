@@ -33,7 +33,7 @@ export function Roster({
       <tbody>
         {members.map((member) => (
           <tr key={member.userId}>
-            <th scope="row">
+            <th scope="row" className="own">
               <Link href={`/classes/${classId}/members/${member.userId}` as Route} prefetch={false}>
                 <Who alias={member.alias} />
               </Link>{' '}

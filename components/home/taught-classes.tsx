@@ -32,14 +32,14 @@ export function TaughtClasses({ classes }: { classes: readonly TaughtClassView[]
       <tbody>
         {classes.map(({ id, name, memberCount, joinCode, joinOpen, assigned }) => (
           <tr key={id}>
-            <th scope="row">
+            <th scope="row" className="own">
               <Link className={styles.name} href={`/classes/${id}` as Route} prefetch={false}>
                 {name}
               </Link>
               <span className={`folio ${styles.narrow}`}>{assigned?.title}</span>
             </th>
             <td className={`n ${styles.wide}`}>{memberCount}</td>
-            <td className={styles.wide}>
+            <td className={`own ${styles.wide}`}>
               {assigned ? (
                 <Link className={styles.name} href={`/assignments/${assigned.id}` as Route} prefetch={false}>
                   {assigned.title}

@@ -40,7 +40,7 @@ export interface Revision {
   readonly removed: readonly string[]
 }
 
-/** The version an article has after a revision. `isNew` is false when the text was the same. */
+/** The version an article has after a revision. `isNew` is false when the text was the same already. */
 export interface RevisedArticle {
   readonly versionId: string
   readonly number: number
@@ -49,12 +49,12 @@ export interface RevisedArticle {
 
 /**
  * Gives an article a new version of its text, with its own facts; the old one stays as it was for the question sets
- * made from it. The text of the latest version again changes nothing; that of an older one is refused, because a
- * version is told by its text. For its owner.
+ * made from it. The text of the latest version again changes nothing; that of an older one takes that version up
+ * again, with its facts and all that was learned of them. For its owner.
  */
 export async function reviseArticle(
   revision: Revision,
-): Promise<Result<RevisedArticle, { code: TextRefusal | 'not-found' | 'same-as-before' }>> {
+): Promise<Result<RevisedArticle, { code: TextRefusal | 'not-found' }>> {
   const viewer = await requireTeacher()
   const stored = storedText(revision.text)
   if (!stored.ok) return stored
@@ -79,9 +79,12 @@ export async function reviseArticle(
     const versions = await lockVersions(transaction, article.id)
     const latest = versions.at(-1)
     const same = versions.find((version) => version.textHash === hashOf(stored.value))
-    if (same && same.id !== latest?.id) return refuse('same-as-before')
-    if (same) return ok({ versionId: same.id, number: same.number, isNew: false })
+    if (same && same.id === latest?.id) return ok({ versionId: same.id, number: same.number, isNew: false })
     const number = (latest?.number ?? 0) + 1
+    if (same) {
+      await transaction.articleVersion.update({ where: { id: same.id }, data: { number } })
+      return ok({ versionId: same.id, number, isNew: true })
+    }
     const version = await transaction.articleVersion.create({
       data: { ...row, number, article: { connect: { id: article.id } } },
       select: { id: true },

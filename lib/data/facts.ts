@@ -18,8 +18,8 @@ export interface FactView {
   readonly statement: string
   readonly attribution: string | null
   readonly certainty: Certainty
-  /** The words that carry it. */
-  readonly mark: Span
+  /** The words that carry it: one stretch of the text, or several. */
+  readonly marks: readonly [Span, ...Span[]]
   readonly sentence: Span
   readonly excerpt: string
 }
@@ -34,6 +34,7 @@ export const factColumns = {
   certainty: true,
   markStart: true,
   markEnd: true,
+  moreMarks: true,
   sentenceStart: true,
   sentenceEnd: true,
   excerpt: true,
@@ -57,15 +58,22 @@ export function factViews(rows: readonly FactRow[]): FactView[] {
     statement: row.statement,
     attribution: row.attribution,
     certainty: row.certainty,
-    mark: { start: row.markStart, end: row.markEnd },
+    marks: [{ start: row.markStart, end: row.markEnd }, ...spansOf(row.moreMarks)],
     sentence: { start: row.sentenceStart, end: row.sentenceEnd },
     excerpt: row.excerpt,
   }))
 }
 
-/** A fact's columns. A row holds one stretch of text: the first that tells the fact. */
+const spansOf = (offsets: readonly number[]): Span[] =>
+  offsets.flatMap((start, index) => {
+    const end = offsets[index + 1]
+    return index % 2 === 0 && end !== undefined ? [{ start, end }] : []
+  })
+
+/** A fact's columns: its sentence is the one of its first words, and further words are those of the same article. */
 export function columnsOfFact({ kind, statement, attribution, certainty, marks, evidence }: Fact) {
-  const [mark] = marks
+  const [mark, ...more] = marks
+  const others = more.filter(({ article }) => article === mark.article)
   const [sentence] = evidence
   return {
     kind,
@@ -74,6 +82,7 @@ export function columnsOfFact({ kind, statement, attribution, certainty, marks, 
     certainty,
     markStart: mark.start,
     markEnd: mark.end,
+    moreMarks: others.flatMap(({ start, end }) => [start, end]),
     sentenceStart: sentence.start,
     sentenceEnd: sentence.end,
     excerpt: sentence.excerpt,
