@@ -1,4 +1,5 @@
 import { db } from '@/lib/data/db'
+import { logOf } from '@/lib/data/review-log'
 import { handIn } from '@/lib/data/hand-in'
 import { fold } from '@/lib/domain/reviews/fold'
 
@@ -74,10 +75,10 @@ test('a right answer comes back in two days, a wrong one tomorrow, an unanswered
     await handIn(taking.attemptId)
   })
   const { cards } = await written(studentId)
-  const dueAt = (index: number) =>
-    cards.find(({ memoryItemId }) => memoryItemId === room.questions[index]?.memoryItemId)?.dueAt
-  expect(dueAt(0)).toEqual(new Date('2026-03-18T03:00:00Z'))
-  expect(dueAt(1)).toEqual(new Date('2026-03-17T03:00:00Z'))
+  const dueOn = (index: number) =>
+    cards.find(({ memoryItemId }) => memoryItemId === room.questions[index]?.memoryItemId)?.dueOn
+  expect(dueOn(0)).toEqual(new Date('2026-03-18'))
+  expect(dueOn(1)).toEqual(new Date('2026-03-17'))
   expect(cards).toHaveLength(2)
 })
 
@@ -93,7 +94,7 @@ test('marks below full are a card that comes back tomorrow', async () => {
   expect(result).toMatchObject({ value: { marks: 2 } })
   const { reviews, cards } = await written(room.studentId)
   expect(reviews).toMatchObject([{ grade: 'again', correct: false, movesSchedule: true, source: 'quiz' }])
-  expect(cards[0]?.dueAt).toEqual(new Date('2026-03-17T03:00:00Z'))
+  expect(cards[0]?.dueOn).toEqual(new Date('2026-03-17'))
 })
 
 test('a second attempt on the same day is practice: it raises the mark, not the points, and moves nothing', async () => {
@@ -107,7 +108,7 @@ test('a second attempt on the same day is practice: it raises the mark, not the 
   expect(second.attempts.map(({ marks }) => marks)).toEqual([7, 10])
   expect(second.points).toEqual(first.points)
   expect(second.standings).toEqual(first.standings)
-  const state = ({ cards }: typeof first) => cards.map(({ stability, dueAt }) => ({ stability, dueAt }))
+  const state = ({ cards }: typeof first) => cards.map(({ stability, dueOn }) => ({ stability, dueOn }))
   expect(state(second)).toEqual(state(first))
   expect(second.reviews.filter(({ movesSchedule }) => !movesSchedule)).toHaveLength(7)
 })
@@ -140,12 +141,13 @@ test('every card is the fold of its log', async () => {
   await take(room, assignmentId, { hours: 300, wrong })
   const { cards, reviews } = await written(room.studentId)
   expect(cards).toHaveLength(7)
+  const log = await logOf(db, room.studentId)
+  expect(log).toHaveLength(reviews.length)
   for (const card of cards) {
-    const log = reviews
-      .filter(({ memoryItemId }) => memoryItemId === card.memoryItemId)
-      .map((review) => ({ ...review, studyDay: review.studyDay.toISOString().slice(0, 10) }))
-    const { stability, difficulty, dueAt, reviewCount, lapseCount, lastReviewedAt } = card
-    expect(fold(log)).toMatchObject({ stability, difficulty, dueAt, reviewCount, lapseCount, lastReviewedAt })
+    const state = fold(log.filter(({ memoryItemId }) => memoryItemId === card.memoryItemId))
+    const { stability, difficulty, reviewCount, lapseCount, lastReviewedAt } = card
+    expect(state).toMatchObject({ stability, difficulty, reviewCount, lapseCount, lastReviewedAt })
+    expect(new Date(state?.dueDay ?? '')).toEqual(card.dueOn)
   }
 })
 

@@ -225,7 +225,7 @@ test('home tells what is due, what is assigned and what was kept', async () => {
     today: '2026-03-16',
     dueCount: 0,
     first: null,
-    nextDay: '2026-03-18',
+    nextDay: '2026-03-17',
     daysInARow: 1,
   })
   expect(monday.quizzes.map(({ status, best }) => [status, best?.marks])).toEqual([

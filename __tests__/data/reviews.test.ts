@@ -128,9 +128,9 @@ test('reviews that two devices made without a network count in true order, in wh
       { grade: 'good' as const, agoMs: 4 * 3_600_000 },
     ]
     for (const index of order) await review(studentId, 200, { cardId, ...given[index] })
-    const { stability, difficulty, dueAt, reviewCount, lapseCount } = await cardOf(studentId, cardId)
+    const { stability, difficulty, dueOn, reviewCount, lapseCount } = await cardOf(studentId, cardId)
     const points = await pointsOf(studentId)
-    states.push({ stability, difficulty, dueAt, reviewCount, lapseCount, points })
+    states.push({ stability, difficulty, dueOn, reviewCount, lapseCount, points })
   }
   expect(states[1]).toEqual(states[0])
   expect(states[2]).toEqual(states[0])

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 
 import { fold, replay, type LogEntry } from '@/lib/domain/reviews/fold'
+import { guessChance, mayBeGuess } from '@/lib/domain/reviews/guessing'
 import { minutesFor } from '@/lib/domain/reviews/pace'
 import { CARDS_A_DAY, forecast, queue } from '@/lib/domain/reviews/queue'
-import { GRADES, gradeOf, intervalDays, nextMemory, retrievability } from '@/lib/domain/reviews/schedule'
+import { defaultScheduler, GRADES, gradeOf } from '@/lib/domain/reviews/schedule'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { seededRandom, shuffled } from '@/lib/domain/shared/random'
 
+const { intervalDays, next: nextMemory, retrievability } = defaultScheduler
 const zone = 'Europe/Oslo'
 const begin = Date.parse('2026-01-05T09:00:00Z')
 
@@ -14,7 +16,8 @@ const begin = Date.parse('2026-01-05T09:00:00Z')
 function aReview(hours: number, change: Partial<LogEntry> = {}): LogEntry {
   const reviewedAt = new Date(begin + hours * 3_600_000)
   const studyDay = studyDayOf(reviewedAt, zone)
-  return { id: `r${hours}`, undoesId: null, grade: 'good', reviewedAt, studyDay, timeZone: zone, ...change }
+  const given = { id: `r${hours}`, undoesId: null, grade: 'good', source: 'card', guessChance: 0 } as const
+  return { ...given, reviewedAt, studyDay, ...change }
 }
 
 const grade = fc.constantFrom(...GRADES)
@@ -33,10 +36,6 @@ test('right is "good" and wrong is "again", and nothing else is said', () => {
 test('a first right answer comes back in two days, a wrong one tomorrow', () => {
   expect(fold([aReview(0)])?.dueDay).toBe('2026-01-07')
   expect(fold([aReview(0, { grade: 'again' })])?.dueDay).toBe('2026-01-06')
-})
-
-test('a card is due when its study day begins, at 04:00 where the learner is', () => {
-  expect(fold([aReview(0)])?.dueAt).toEqual(new Date('2026-01-07T03:00:00Z'))
 })
 
 test('a better grade never brings a card back sooner', () => {
@@ -104,8 +103,8 @@ test('the state of a card is the last step of its replay, step by step', () => {
 })
 
 test('a move to another zone neither doubles nor loses a study day', () => {
-  const inTokyo = aReview(0, { timeZone: 'Asia/Tokyo', studyDay: '2026-01-05' })
-  const sameDayInHonolulu = aReview(20, { timeZone: 'Pacific/Honolulu', studyDay: '2026-01-04' })
+  const inTokyo = aReview(0, { studyDay: '2026-01-05' })
+  const sameDayInHonolulu = aReview(20, { studyDay: '2026-01-04' })
   expect(fold([inTokyo, sameDayInHonolulu])?.reviewCount).toBe(1)
 })
 
@@ -148,4 +147,66 @@ test('recall falls with the days and is 0.9 after the stability', () => {
   const memory = { stability: 10, difficulty: 5 }
   expect(retrievability(memory, 10)).toBeCloseTo(0.9, 6)
   expect(retrievability(memory, 11)).toBeLessThan(retrievability(memory, 9))
+})
+
+test('an answer of a live game never counts', () => {
+  fc.assert(
+    fc.property(log, grade, fc.integer({ min: 0, max: 3000 }), (reviews, given, hours) => {
+      const live = aReview(hours, { id: 'live', source: 'live', grade: given })
+      expect(fold([...reviews, live])).toEqual(fold(reviews))
+    }),
+  )
+})
+
+test('one of two options, picked right, is confirmed before the interval grows', () => {
+  const guess = aReview(0, { source: 'quiz', guessChance: 0.5 })
+  const held = fold([guess])
+  expect(held).toMatchObject({ dueDay: '2026-01-06', toConfirm: true, reviewCount: 0 })
+  const confirmed = fold([guess, aReview(24)])
+  expect(confirmed).toMatchObject({ ...fold([aReview(24)]), toConfirm: false })
+  expect(fold([guess, aReview(24, { grade: 'again' })])).toEqual(fold([aReview(24, { grade: 'again' })]))
+})
+
+test('a guess leaves a memory as it was, and its confirmation moves it as if the guess had not been', () => {
+  fc.assert(
+    fc.property(log, grade, (reviews, given) => {
+      const guess = aReview(90_000, { source: 'quiz', guessChance: 0.5 })
+      const next = aReview(90_100, { grade: given })
+      const { stability, difficulty } = fold(reviews) ?? {}
+      expect(fold([...reviews, guess])).toMatchObject({ stability, difficulty, toConfirm: true })
+      expect(fold([...reviews, guess, next])).toEqual(fold([...reviews, next]))
+    }),
+  )
+})
+
+test('a wrong pick is wrong, and one that was likely to be known is believed', () => {
+  const wrong = aReview(0, { source: 'quiz', guessChance: 0.5, grade: 'again' })
+  expect(fold([wrong])).toMatchObject({ toConfirm: false, reviewCount: 1 })
+  const soon = aReview(48, { source: 'quiz', guessChance: 0.5 })
+  expect(fold([aReview(0), soon])).toMatchObject({ toConfirm: false, reviewCount: 2 })
+})
+
+test('only what is picked out of two can be guessed, and only below nine in ten', () => {
+  const chance = (
+    form: 'choice' | 'true-false' | 'cloze',
+    optionCount: number,
+    source: 'quiz' | 'card' = 'quiz',
+  ) => guessChance(source, { form, optionCount })
+  expect([chance('true-false', 2), chance('choice', 2), chance('choice', 4), chance('cloze', 0)]).toEqual([
+    0.5, 0.5, 0, 0,
+  ])
+  expect(chance('true-false', 2, 'card')).toBe(0)
+  // 0.5 / (0.5 + 0.5 * 0.5) = 0.67; 0.82 / (0.82 + 0.18 * 0.5) = 0.901
+  expect([mayBeGuess(null, 0.5), mayBeGuess(0.81, 0.5), mayBeGuess(0.82, 0.5), mayBeGuess(0.1, 0)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+})
+
+test('where every review may move the schedule, repeats of a day do too', () => {
+  const reviews = [aReview(0), aReview(1), aReview(2)]
+  expect(replay(reviews).map(({ moved }) => moved)).toEqual([true, false, false])
+  expect(replay(reviews, { everyReviewMoves: true }).map(({ moved }) => moved)).toEqual([true, true, true])
 })

@@ -11,6 +11,7 @@ import { isId } from '@/lib/domain/shared/id'
 
 import { ATTEMPT_FIELDS, inAttemptOrder, questionsOfSet, type SetQuestion } from './attempt-record'
 import { requestTime } from './clock'
+import { dayOfDate } from './day-column'
 import { db, type Prisma } from './db'
 import { closeOverdueAttempts } from './hand-in'
 import { sourcesOf, type SourceView } from './sources'
@@ -123,11 +124,9 @@ async function resultQuestions(viewer: Viewer, attempt: Row): Promise<readonly R
   )
   const cards = await db.card.findMany({
     where: { userId: viewer.id, memoryItemId: { in: questions.map(({ memoryItemId }) => memoryItemId) } },
-    select: { memoryItemId: true, dueAt: true },
+    select: { memoryItemId: true, dueOn: true },
   })
-  const dueDays = new Map(
-    cards.map(({ memoryItemId, dueAt }) => [memoryItemId, studyDayOf(dueAt, viewer.timeZone)]),
-  )
+  const dueDays = new Map(cards.map(({ memoryItemId, dueOn }) => [memoryItemId, dayOfDate(dueOn)]))
   return questions.map((question, index) => ({
     place: index + 1,
     ...markedView(attempt, question),

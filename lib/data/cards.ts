@@ -4,18 +4,12 @@ import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { optionsOf, type Gradable } from '@/lib/domain/quizzes/grade'
 import { forecast, queue } from '@/lib/domain/reviews/queue'
-import {
-  GRADES,
-  intervalDays,
-  nextMemory,
-  retrievability,
-  type Grade,
-  type Memory,
-} from '@/lib/domain/reviews/schedule'
-import { startOfStudyDay, studyDayOf } from '@/lib/domain/reviews/study-day'
+import { defaultScheduler, GRADES, type Grade } from '@/lib/domain/reviews/schedule'
+import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { addDays, daysBetween, type Day } from '@/lib/domain/shared/calendar'
 
 import { requestTime } from './clock'
+import { dateOfDay, dayOfDate } from './day-column'
 import { db } from './db'
 import { wordingOf, WORDING_FIELDS } from './question-rows'
 import { sourcesOf, type SourceView } from './sources'
@@ -64,7 +58,8 @@ const CARD_FIELDS = {
   questionVersionId: true,
   stability: true,
   difficulty: true,
-  dueAt: true,
+  dueOn: true,
+  toConfirm: true,
   lastStudyDay: true,
   reviewCount: true,
 } as const
@@ -102,31 +97,31 @@ export async function getDueSummary(): Promise<DueSummary> {
 
 async function dueQueue(viewer: Viewer, now: Date) {
   const today = studyDayOf(now, viewer.timeZone)
-  const due = await dueCards(viewer, now)
+  const due = await dueCards(viewer, today)
   const asked = queue(due, { today, doneToday: await reviewedOn(viewer, today) })
   return { asked, waiting: due.length - asked.length }
 }
 
-async function nextDayOf({ id: userId, timeZone }: Viewer, today: Day): Promise<Day | null> {
+async function nextDayOf({ id: userId }: Viewer, today: Day): Promise<Day | null> {
   const next = await db.card.findFirst({
-    where: { userId, dueAt: { gte: startOfStudyDay(addDays(today, 1), timeZone) } },
-    orderBy: { dueAt: 'asc' },
-    select: { dueAt: true },
+    where: { userId, dueOn: { gt: dateOfDay(today) } },
+    orderBy: { dueOn: 'asc' },
+    select: { dueOn: true },
   })
-  return next && studyDayOf(next.dueAt, timeZone)
+  return next && dayOfDate(next.dueOn)
 }
 
 type DueCard = Awaited<ReturnType<typeof dueCards>>[number]
 
-async function dueCards(viewer: Viewer, now: Date) {
+async function dueCards(viewer: Viewer, today: Day) {
   const rows = await db.card.findMany({
-    where: { userId: viewer.id, dueAt: { lte: now } },
+    where: { userId: viewer.id, dueOn: { lte: dateOfDay(today) } },
     select: CARD_FIELDS,
   })
   return rows.map((row) => ({
     ...row,
     id: row.memoryItemId,
-    lastStudyDay: row.lastStudyDay.toISOString().slice(0, 10),
+    lastStudyDay: dayOfDate(row.lastStudyDay),
   }))
 }
 
@@ -135,7 +130,7 @@ function reviewedOn(viewer: Viewer, day: Day): Promise<number> {
   return db.review.count({
     where: {
       userId: viewer.id,
-      studyDay: new Date(`${day}T00:00:00Z`),
+      studyDay: dateOfDay(day),
       source: 'card',
       kind: 'review',
       movesSchedule: true,
@@ -173,7 +168,7 @@ async function faces(cards: readonly DueCard[], today: Day): Promise<readonly Re
       explanation,
       source: sources.get(version.id) ?? null,
       daysAfter: daysAfter(card, gap),
-      recall: retrievability(card, gap),
+      recall: defaultScheduler.retrievability(card, gap),
       reviewCount: card.reviewCount,
     }
   })
@@ -182,8 +177,11 @@ async function faces(cards: readonly DueCard[], today: Day): Promise<readonly Re
 const listed = (question: Gradable): readonly string[] =>
   question.form === 'ordering' ? question.options : []
 
-function daysAfter(memory: Memory, gap: number): Record<Grade, number> {
-  const after = (grade: Grade) => intervalDays(nextMemory(memory, gap, grade))
+function daysAfter(card: DueCard, gap: number): Record<Grade, number> {
+  // A memory that was only ever guessed at is made by the answer that confirms it.
+  const memory = card.reviewCount > 0 ? card : null
+  const after = (grade: Grade) =>
+    defaultScheduler.intervalDays(defaultScheduler.next(memory, memory ? gap : 0, grade))
   const [again, hard, good, easy] = GRADES.map(after)
   return { again: again ?? 1, hard: hard ?? 1, good: good ?? 1, easy: easy ?? 1 }
 }
@@ -192,12 +190,12 @@ async function outlook(viewer: Viewer, now: Date) {
   const { id: userId, timeZone } = viewer
   const today = studyDayOf(now, timeZone)
   const soon = await db.card.findMany({
-    where: { userId, dueAt: { lt: startOfStudyDay(addDays(today, DAYS_AHEAD), timeZone) } },
-    select: { dueAt: true },
+    where: { userId, dueOn: { lt: dateOfDay(addDays(today, DAYS_AHEAD)) } },
+    select: { dueOn: true },
   })
   return {
     forecast: forecast(
-      soon.map(({ dueAt }) => studyDayOf(dueAt, timeZone)),
+      soon.map(({ dueOn }) => dayOfDate(dueOn)),
       today,
       DAYS_AHEAD,
     ),

@@ -2,7 +2,7 @@ import 'server-only'
 
 import { attemptPoints } from '@/lib/domain/leaderboard/points'
 import { closingTime, isTooLate } from '@/lib/domain/quizzes/deadline'
-import { grade, isAnswered, maxMarks, type Marking } from '@/lib/domain/quizzes/grade'
+import { grade, isAnswered, maxMarks, optionsOf, type Marking } from '@/lib/domain/quizzes/grade'
 import { gradeOf } from '@/lib/domain/reviews/schedule'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
@@ -154,6 +154,7 @@ function reviewOf({ classId, id }: AttemptRecord, { question, marking, answer }:
       memoryItemId,
       questionVersionId,
       form: wording.form,
+      optionCount: optionsOf(wording).length,
       grade: gradeOf(marking.isRight),
       source: 'quiz',
       attempt: { classId, id },

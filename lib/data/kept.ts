@@ -6,6 +6,7 @@ import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { addDays, type Day } from '@/lib/domain/shared/calendar'
 
 import { requestTime } from './clock'
+import { dateOfDay, dayOfDate } from './day-column'
 import { db } from './db'
 import { sourcesOf, type SourceView } from './sources'
 import { requireViewer } from './viewer'
@@ -83,7 +84,7 @@ export async function reviewedThisWeek(looking: LookingBack): Promise<readonly R
   const since = firstDay(looking)
   const moved = { userId: looking.userId, kind: 'review', movesSchedule: true, undoneBy: null } as const
   const recent = await db.review.findMany({
-    where: { ...moved, studyDay: { gte: new Date(`${since}T00:00:00Z`) } },
+    where: { ...moved, studyDay: { gte: dateOfDay(since) } },
     distinct: ['memoryItemId'],
     select: { memoryItemId: true },
   })
@@ -92,7 +93,7 @@ export async function reviewedThisWeek(looking: LookingBack): Promise<readonly R
     select: { memoryItemId: true, questionVersionId: true, studyDay: true, correct: true },
   })
   return recalledSince(
-    reviews.map((review) => ({ ...review, studyDay: review.studyDay.toISOString().slice(0, 10) })),
+    reviews.map((review) => ({ ...review, studyDay: dayOfDate(review.studyDay) })),
     since,
   )
 }
@@ -117,13 +118,14 @@ export async function factsOf(
     }),
     db.card.findMany({
       where: { userId, memoryItemId: { in: reviewed.map(({ memoryItemId }) => memoryItemId) } },
-      select: { memoryItemId: true, dueAt: true },
+      select: { memoryItemId: true, dueOn: true },
     }),
   ])
   const [versionOf, cardOf] = [
     new Map(versions.map((version) => [version.id, version])),
     new Map(cards.map((card) => [card.memoryItemId, card])),
   ]
+  const today = studyDayOf(now, timeZone)
   return reviewed.flatMap(({ memoryItemId: id, questionVersionId, recall, afterDays }) => {
     const [source, version, card] = [
       sources.get(questionVersionId),
@@ -131,7 +133,8 @@ export async function factsOf(
       cardOf.get(id),
     ]
     if (!version || !card) return []
-    const dueDay = card.dueAt <= now ? null : studyDayOf(card.dueAt, timeZone)
+    const dueOn = dayOfDate(card.dueOn)
+    const dueDay = dueOn <= today ? null : dueOn
     const fact = {
       id,
       recall,

@@ -4,12 +4,15 @@ import { reviewPoints, REVIEW_POINTS_A_DAY } from '@/lib/domain/leaderboard/poin
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { formOfColumn } from '@/lib/domain/questions/row'
 import { replay, type CardState, type LogEntry, type Step } from '@/lib/domain/reviews/fold'
+import { guessChance } from '@/lib/domain/reviews/guessing'
 import type { Grade } from '@/lib/domain/reviews/schedule'
 import { startOfStudyDay, studyDayOf } from '@/lib/domain/reviews/study-day'
 import { betterWording, type CardWording } from '@/lib/domain/reviews/wording'
 
+import { dateOfDay } from './day-column'
 import type { Database } from './db'
 import { award } from './points'
+import { logOf } from './review-log'
 import { saveCards } from './sql/save-cards'
 
 /** Whose memory it is, and when this is written down. */
@@ -26,6 +29,8 @@ export interface NewReview {
   readonly memoryItemId: string
   readonly questionVersionId: string
   readonly form: QuestionForm
+  /** How many options the question offered; 0 where the answer is typed. */
+  readonly optionCount: number
   readonly grade: Grade
   readonly source: 'quiz' | 'card'
   /** The attempt it was given in; null for a card. */
@@ -34,15 +39,10 @@ export interface NewReview {
   readonly reviewedAt: Date
 }
 
-interface LoggedReview extends LogEntry {
-  readonly memoryItemId: string
-  readonly source: 'quiz' | 'card' | 'live'
-}
-
 interface Item {
   readonly memoryItemId: string
-  readonly log: readonly LoggedReview[]
-  readonly steps: readonly Step<LoggedReview>[]
+  readonly log: readonly LogEntry[]
+  readonly steps: readonly Step[]
   readonly added: readonly NewReview[]
   readonly card: { readonly wording: CardWording; readonly classId: string | null } | null
 }
@@ -66,8 +66,10 @@ export async function remember(
   return new Map(items.flatMap(({ memoryItemId, steps }) => states(memoryItemId, steps)))
 }
 
-const states = (id: string, steps: Item['steps']): [string, CardState][] =>
-  steps.slice(-1).map(({ after }) => [id, after])
+function states(id: string, steps: Item['steps']): readonly [string, CardState][] {
+  const state = steps.at(-1)?.after
+  return state ? [[id, state]] : []
+}
 
 /** The items that `reviews` are about, as they stand with them. */
 async function itemsAfter(
@@ -82,29 +84,12 @@ async function itemsAfter(
     const added = reviews.filter((review) => review.memoryItemId === memoryItemId && !known.has(review.id))
     const lines = added.map((review) => ({
       ...review,
-      timeZone,
+      guessChance: guessChance(review.source, review),
       studyDay: studyDayOf(review.reviewedAt, timeZone),
     }))
     const log = [...logged.filter((review) => review.memoryItemId === memoryItemId), ...lines]
     return { memoryItemId, log, steps: replay(log), added, card: cards.get(memoryItemId) ?? null }
   })
-}
-
-async function logOf(database: Database, userId: string, ids: readonly string[]): Promise<LoggedReview[]> {
-  const rows = await database.review.findMany({
-    where: { userId, memoryItemId: { in: [...ids] } },
-    select: {
-      id: true,
-      undoesId: true,
-      memoryItemId: true,
-      grade: true,
-      source: true,
-      reviewedAt: true,
-      studyDay: true,
-      timeZone: true,
-    },
-  })
-  return rows.map((row) => ({ ...row, studyDay: row.studyDay.toISOString().slice(0, 10) }))
 }
 
 async function cardsOf(database: Database, userId: string, ids: readonly string[]) {
@@ -142,7 +127,7 @@ function reviewRow({ userId, timeZone }: Learner, { steps }: Item, review: NewRe
     classId: review.attempt?.classId ?? null,
     attemptId: review.attempt?.id ?? null,
     responseMs,
-    studyDay: new Date(`${studyDayOf(reviewedAt, timeZone)}T00:00:00Z`),
+    studyDay: dateOfDay(studyDayOf(reviewedAt, timeZone)),
     timeZone,
     reviewedAt,
   }
@@ -186,7 +171,7 @@ async function settlePoints(database: Database, learner: Learner, items: readonl
   }
 }
 
-const outcomeOf = ({ entry, wasDue }: Step<LoggedReview>) => ({
+const outcomeOf = ({ entry, wasDue }: Step) => ({
   source: entry.source,
   wasDue,
   recalled: entry.grade !== 'again',

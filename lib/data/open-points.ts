@@ -3,10 +3,12 @@ import 'server-only'
 import { assignmentStatus, mayAnswer } from '@/lib/domain/assignments/status'
 import { REVIEW_POINTS_A_DAY } from '@/lib/domain/leaderboard/points'
 import { maxMarks } from '@/lib/domain/quizzes/grade'
+import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { isId } from '@/lib/domain/shared/id'
 
 import { questionsOfSet } from './attempt-record'
 import { requestTime } from './clock'
+import { dateOfDay } from './day-column'
 import { db } from './db'
 import { requireViewer } from './viewer'
 
@@ -30,9 +32,10 @@ export interface OpenPointsView {
 export async function getOpenPoints(classId: string): Promise<OpenPointsView> {
   const viewer = await requireViewer()
   const now = await requestTime()
+  const today = studyDayOf(now, viewer.timeZone)
   if (!isId(classId)) return { dueCards: 0, quizzes: [] }
   const [due, assignments] = await Promise.all([
-    db.card.count({ where: { userId: viewer.id, classId, dueAt: { lte: now } } }),
+    db.card.count({ where: { userId: viewer.id, classId, dueOn: { lte: dateOfDay(today) } } }),
     assignmentsOf(viewer.id, classId),
   ])
   const open = assignments.filter(

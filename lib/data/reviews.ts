@@ -1,7 +1,6 @@
 import 'server-only'
 
 import { formOfColumn } from '@/lib/domain/questions/row'
-import type { CardState } from '@/lib/domain/reviews/fold'
 import type { Grade } from '@/lib/domain/reviews/schedule'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { daysBetween } from '@/lib/domain/shared/calendar'
@@ -9,6 +8,7 @@ import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { requestTime } from './clock'
+import { dayOfDate } from './day-column'
 import { db, type Database } from './db'
 import { remember, type NewReview } from './memory'
 import { lockLearner } from './sql/lock-learner'
@@ -48,6 +48,7 @@ export async function recordReview(sent: SentReview): Promise<Result<ReviewedVie
     memoryItemId: sent.cardId,
     questionVersionId: card.questionVersionId,
     form: formOfColumn(card.questionVersion.form),
+    optionCount: card.questionVersion.options.length,
     grade: sent.grade,
     source: 'card',
     attempt: null,
@@ -79,7 +80,7 @@ export async function undoReview(sent: SentUndo): Promise<Result<ReviewedView, {
       memoryItemId: true,
       questionVersionId: true,
       grade: true,
-      questionVersion: { select: { form: true } },
+      questionVersion: { select: { form: true, options: true } },
     },
   })
   if (!undone) return refuse('not-found')
@@ -91,6 +92,7 @@ export async function undoReview(sent: SentUndo): Promise<Result<ReviewedView, {
       memoryItemId,
       questionVersionId,
       form: formOfColumn(questionVersion.form),
+      optionCount: questionVersion.options.length,
       grade,
       source: 'card',
       attempt: null,
@@ -104,7 +106,11 @@ function findCard(viewer: Viewer, cardId: string) {
   if (!isId(cardId)) return null
   return db.card.findUnique({
     where: { userId_memoryItemId: { userId: viewer.id, memoryItemId: cardId } },
-    select: { createdAt: true, questionVersionId: true, questionVersion: { select: { form: true } } },
+    select: {
+      createdAt: true,
+      questionVersionId: true,
+      questionVersion: { select: { form: true, options: true } },
+    },
   })
 }
 
@@ -116,7 +122,7 @@ async function record({ id: userId, timeZone }: Viewer, now: Date, line: NewRevi
     return states.get(line.memoryItemId) ?? storedState(database, userId, line.memoryItemId)
   })
   const today = studyDayOf(now, timeZone)
-  return { cardId: line.memoryItemId, daysAway: state && daysBetween(today, dueDayOf(state, timeZone)) }
+  return { cardId: line.memoryItemId, daysAway: state && daysBetween(today, state.dueDay) }
 }
 
 /** Whether the line is in the log, or another undo of the same review. */
@@ -125,12 +131,10 @@ async function isThere(database: Database, userId: string, { id, undoesId }: New
   return (await database.review.count({ where: { userId, ...same } })) > 0
 }
 
-function storedState(database: Database, userId: string, memoryItemId: string) {
-  return database.card.findUnique({
+async function storedState(database: Database, userId: string, memoryItemId: string) {
+  const card = await database.card.findUnique({
     where: { userId_memoryItemId: { userId, memoryItemId } },
-    select: { dueAt: true },
+    select: { dueOn: true },
   })
+  return card && { dueDay: dayOfDate(card.dueOn) }
 }
-
-const dueDayOf = ({ dueAt }: Pick<CardState, 'dueAt'>, timeZone: string): string =>
-  studyDayOf(dueAt, timeZone)

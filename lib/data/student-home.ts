@@ -7,6 +7,7 @@ import { addDays, type Day } from '@/lib/domain/shared/calendar'
 
 import { getDueSummary, type DueSummary } from './cards'
 import { requestTime } from './clock'
+import { dateOfDay, dayOfDate } from './day-column'
 import { db } from './db'
 import { factsOf, reviewedThisWeek, type LookingBack } from './kept'
 import { getBoard, listBoardClasses, type BoardView } from './leaderboard'
@@ -76,17 +77,14 @@ async function firstBoard(classes: readonly { readonly id: string }[]): Promise<
   return null
 }
 
-const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`)
-const dayOfColumn = (date: Date): Day => date.toISOString().slice(0, 10)
-
 /** The study days with an answer, of late. */
 async function studiedDays(viewer: Viewer, today: Day): Promise<readonly Day[]> {
   const rows = await db.review.findMany({
-    where: { userId: viewer.id, kind: 'review', studyDay: { gte: dateOf(addDays(today, -STREAK_DAYS)) } },
+    where: { userId: viewer.id, kind: 'review', studyDay: { gte: dateOfDay(addDays(today, -STREAK_DAYS)) } },
     distinct: ['studyDay'],
     select: { studyDay: true },
   })
-  return rows.map(({ studyDay }) => dayOfColumn(studyDay))
+  return rows.map(({ studyDay }) => dayOfDate(studyDay))
 }
 
 /** What was recalled in the last seven study days, the longest remembered first; each sentence once, none that is due. */

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from '../shared/calendar'
-import { intervalDays, nextMemory, type Grade, type Memory } from './schedule'
-import { startOfStudyDay } from './study-day'
+import { mayBeGuess } from './guessing'
+import { defaultScheduler, type Grade, type Memory, type Scheduler } from './schedule'
 
 /** One line of a learner's log for one memory item. Lines are only ever added. */
 export interface LogEntry {
@@ -8,20 +8,24 @@ export interface LogEntry {
   /** The review that this line takes back; null for a review. */
   readonly undoesId: string | null
   readonly grade: Grade
+  /** Where it was answered. A live game never counts: there others answer, and against the clock. */
+  readonly source: 'quiz' | 'card' | 'live'
+  /** The chance of being right without knowing (`guessChance`); 0 where the answer has to be produced. */
+  readonly guessChance: number
   readonly reviewedAt: Date
-  /** The learner's study day at that instant, and the zone it was told in. */
+  /** The learner's study day at that instant, in the zone they were in. */
   readonly studyDay: Day
-  readonly timeZone: string
 }
 
 /** What a card shows: the fold of its log. */
 export interface CardState extends Memory {
   readonly dueDay: Day
-  /** The start of `dueDay` in the zone of the last review that moved the schedule. */
-  readonly dueAt: Date
+  /** Whether it waits for an answer that is no guess: the memory is what it was before the guess. */
+  readonly toConfirm: boolean
   readonly lastReviewedAt: Date
+  /** The study day from which the memory fades. */
   readonly lastStudyDay: Day
-  /** Reviews that moved the schedule. */
+  /** Reviews that moved the memory. */
   readonly reviewCount: number
   /** How often a memory that had been made was lost. */
   readonly lapseCount: number
@@ -31,55 +35,110 @@ export interface CardState extends Memory {
 export interface Step<E extends LogEntry = LogEntry> {
   readonly entry: E
   readonly before: CardState | null
-  readonly after: CardState
-  /** False for practice: a second answer on the same study day. */
+  /** Null only where nothing has counted yet. */
+  readonly after: CardState | null
+  /** False for practice: a second answer on the same study day, or a live game. */
   readonly moved: boolean
-  /** Whether the card was due when the answer came. */
+  /** Study days since the memory was last moved; 0 for the first. */
+  readonly dayGap: number
+  /** Whether the card was due when the answer came, and the answer was no guess. */
   readonly wasDue: boolean
 }
+
+/** How a log is folded. */
+export interface Folding {
+  readonly scheduler?: Scheduler
+  /** Lets every review move the schedule, repeats of a day too: for comparison with other schedulers only. */
+  readonly everyReviewMoves?: boolean
+}
+
+/** Where a fold has come to. */
+interface Position {
+  readonly state: CardState | null
+  /** The state that the next answer is measured against: the one before a guess. */
+  readonly known: CardState | null
+  readonly lastScoredDay: Day | null
+}
+
+const START: Position = { state: null, known: null, lastScoredDay: null }
 
 /**
  * What each review of a log did, in true order. The order of arrival plays no part, and a review that was taken back
  * leaves no trace: the rest is as if it had never been given.
  */
-export function replay<E extends LogEntry>(log: readonly E[]): readonly Step<E>[] {
+export function replay<E extends LogEntry>(log: readonly E[], folding: Folding = {}): readonly Step<E>[] {
   const undone = new Set(log.map(({ undoesId }) => undoesId))
   const reviews = log.filter(({ id, undoesId }) => undoesId === null && !undone.has(id)).toSorted(byTime)
-  const steps: Step<E>[] = []
-  for (const entry of reviews) steps.push(step(steps.at(-1)?.after ?? null, entry))
-  return steps
+  let position = START
+  return reviews.map((entry) => {
+    const from = position
+    const counts = isScored(from, entry, folding)
+    if (counts) position = answered(from, entry, folding.scheduler ?? defaultScheduler)
+    return stepOf(from, position, { entry, counts })
+  })
 }
 
 /** The state of a card after its log; null where nothing is left of the log. */
-export function fold(log: readonly LogEntry[]): CardState | null {
-  return replay(log).at(-1)?.after ?? null
+export function fold(log: readonly LogEntry[], folding: Folding = {}): CardState | null {
+  return replay(log, folding).at(-1)?.after ?? null
 }
 
 const byTime = (a: LogEntry, b: LogEntry): number =>
   a.reviewedAt.getTime() - b.reviewedAt.getTime() || (a.id < b.id ? -1 : 1)
 
-function step<E extends LogEntry>(before: CardState | null, entry: E): Step<E> {
-  const moved = !before || entry.studyDay > before.lastStudyDay
+function isScored({ lastScoredDay }: Position, entry: LogEntry, { everyReviewMoves }: Folding): boolean {
+  if (entry.source === 'live') return false
+  return everyReviewMoves === true || lastScoredDay === null || entry.studyDay > lastScoredDay
+}
+
+function stepOf<E extends LogEntry>(
+  from: Position,
+  to: Position,
+  { entry, counts }: { readonly entry: E; readonly counts: boolean },
+): Step<E> {
+  const isGuess = to.state?.toConfirm === true
   return {
     entry,
-    before,
-    after: moved ? answered(before, entry) : before,
-    moved,
-    wasDue: moved && before !== null && entry.studyDay >= before.dueDay,
+    before: from.state,
+    after: to.state,
+    moved: counts,
+    dayGap: gapBefore(from, entry),
+    wasDue: counts && !isGuess && from.state !== null && entry.studyDay >= from.state.dueDay,
   }
 }
 
-function answered(before: CardState | null, entry: LogEntry): CardState {
-  const gap = before ? daysBetween(before.lastStudyDay, entry.studyDay) : 0
-  const memory = nextMemory(before, gap, entry.grade)
-  const dueDay = addDays(entry.studyDay, intervalDays(memory))
-  return {
+const gapBefore = ({ known }: Position, { studyDay }: LogEntry): number =>
+  known ? daysBetween(known.lastStudyDay, studyDay) : 0
+
+function answered(from: Position, entry: LogEntry, scheduler: Scheduler): Position {
+  const { known } = from
+  const gap = gapBefore(from, entry)
+  const recall = known && scheduler.retrievability(known, gap)
+  const lastScoredDay = entry.studyDay
+  if (entry.grade !== 'again' && mayBeGuess(recall, entry.guessChance)) {
+    return { state: held(known, entry, scheduler), known, lastScoredDay }
+  }
+  const memory = scheduler.next(known, gap, entry.grade)
+  const state: CardState = {
     ...memory,
-    dueDay,
-    dueAt: startOfStudyDay(dueDay, entry.timeZone),
+    dueDay: addDays(entry.studyDay, scheduler.intervalDays(memory)),
+    toConfirm: false,
     lastReviewedAt: entry.reviewedAt,
     lastStudyDay: entry.studyDay,
-    reviewCount: (before?.reviewCount ?? 0) + 1,
-    lapseCount: (before?.lapseCount ?? 0) + (before && entry.grade === 'again' ? 1 : 0),
+    reviewCount: (known?.reviewCount ?? 0) + 1,
+    lapseCount: (known?.lapseCount ?? 0) + (known && entry.grade === 'again' ? 1 : 0),
   }
+  return { state, known: state, lastScoredDay }
+}
+
+/** The card after a right answer that may be a guess: it comes back on the next day, its memory as it was. */
+function held(known: CardState | null, entry: LogEntry, scheduler: Scheduler): CardState {
+  const memory = known ?? {
+    ...scheduler.next(null, 0, entry.grade),
+    lastStudyDay: entry.studyDay,
+    reviewCount: 0,
+    lapseCount: 0,
+  }
+  const dueDay = addDays(entry.studyDay, 1)
+  return { ...memory, dueDay, toConfirm: true, lastReviewedAt: entry.reviewedAt }
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Day } from '../shared/calendar'
-import { retrievability, type Memory } from './schedule'
+import { defaultScheduler, type Memory } from './schedule'
 
 /** The most cards a learner is asked in one study day: about twenty minutes. The rest wait, weakest first. */
 export const CARDS_A_DAY = 40
@@ -19,7 +19,10 @@ export function queue<C extends QueuedCard>(
   { today, doneToday }: { readonly today: Day; readonly doneToday: number },
 ): readonly C[] {
   const recall = new Map(
-    due.map((card) => [card.id, retrievability(card, daysBetween(card.lastStudyDay, today))]),
+    due.map((card) => [
+      card.id,
+      defaultScheduler.retrievability(card, daysBetween(card.lastStudyDay, today)),
+    ]),
   )
   const byRecall = (a: C, b: C) => (recall.get(a.id) ?? 0) - (recall.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1)
   return due.toSorted(byRecall).slice(0, Math.max(0, CARDS_A_DAY - doneToday))
