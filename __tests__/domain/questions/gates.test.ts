@@ -14,6 +14,9 @@ const BREAKS: Readonly<Record<string, string>> = {
   'no-count': 'The town of Elm had one wooden bridge over the River Linnet in 1891.',
   advice: 'Edwin Hallam should see the old harbour of Oslo in the summer of 1891.',
   'only-there-is': 'There is a steamer to Bergen in the summer of 1891.',
+  'plain-word': 'In 1891, the brewer Edwin Hallam opened a brewery.',
+  'one-of-several': 'A local builder was one of the founders of the Oslo harbour club in 1891.',
+  'vague-phrase': 'A local builder found a purse. The brewer Edwin Hallam lived in Oslo in 1891.',
   'reach-of-a-superlative': 'The stone bridge at Elm is the longest bridge in Norway.',
   'too-long-to-type':
     'The brewer Edwin Hallam joined the Royal Norwegian Society of Old Wooden Harbour Boats in 1891.',

@@ -118,7 +118,7 @@ test.each([
   ],
   [
     'Priya Nair, a clockmaker from Derby, rebuilt the old mechanism by hand.',
-    'Who is described in the article as “a clockmaker from Derby”?',
+    'Which clockmaker from Derby is named in the article?',
   ],
   [
     'The Elm Council says that about 2,500 people came to the opening.',

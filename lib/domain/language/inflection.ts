@@ -32,7 +32,8 @@ function pastOf(base: string): string[] {
   return [`${base}ed`, `${base}${base.at(-1) ?? ''}ed`]
 }
 
-function thirdPerson(base: string): string {
+/** "carry" -> "carries". */
+export function thirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
 }

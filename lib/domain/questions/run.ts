@@ -3,6 +3,7 @@ import { covers } from '../facts/statement'
 import type { Topic } from '../facts/topic'
 import type { DateGrain, NameKind } from '../language/mentions'
 import { isDate, isName } from '../language/mentions'
+import { phrasesOf } from './distractors/phrases'
 import type { SourceArticle } from './generate'
 
 /** What candidates are made and judged with: the facts of a run, and what they hold looked up once. */
@@ -15,6 +16,12 @@ export interface Run {
   /** Every name that the articles tell, by kind, in the order of first mention. */
   readonly names: ReadonlyMap<NameKind, readonly string[]>
   readonly dates: ReadonlyMap<DateGrain, readonly string[]>
+  /** Noun phrases that can be asked for, by class and number. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>
+  /** How often the articles say each noun, by lemma. */
+  readonly nouns: ReadonlyMap<string, number>
+  /** The words that the articles use, as they stand and as lemmas, in small letters. */
+  readonly words: ReadonlySet<string>
   /** Keys of found facts on which the articles differ. */
   readonly disputed: ReadonlySet<string>
   /** How often each name is mentioned. */
@@ -40,6 +47,15 @@ export function runOf(articles: readonly SourceArticle[], facts: readonly FoundF
     seed,
     disputed: new Set(),
     topics: [],
+    phrases: phrasesOf(facts),
+    nouns: countOf(
+      sentences.flatMap(({ tokens }) =>
+        tokens.filter((token) => token.pos === 'NOUN').map((token) => token.lemma.toLowerCase()),
+      ),
+    ),
+    words: new Set(
+      sentences.flatMap(({ tokens }) => tokens.flatMap((token) => [token.lower, token.lemma.toLowerCase()])),
+    ),
     articles,
     facts,
     names: grouped(names.map(({ name }) => [name.kind, name.name])),

@@ -11,9 +11,11 @@ import { fitsInPlace } from './article'
 import { otherDates } from './dates'
 import { otherNames } from './names'
 import { otherNumbers } from './numbers'
+import { otherPhrases } from './phrases'
 
 /** Wrong answers of the same fine kind as a fact's own slot, best first; nothing that its sentence also tells. */
-export function wrongAnswers(run: Run, { slot, statement }: FoundFact): string[] {
+export function wrongAnswers(run: Run, source: FoundFact): string[] {
+  const { slot, statement } = source
   const beside = statement.sentence.mentions.filter((mention) => mention.start !== slot.start)
   const renamed = statement.edits.map((edit) => edit.text.replace(/[’']s?$/, ''))
   const told = new Set([
@@ -22,7 +24,7 @@ export function wrongAnswers(run: Run, { slot, statement }: FoundFact): string[]
   ])
   if (isDate(slot)) return otherDates(run, slot).filter((text) => !told.has(text))
   if (isName(slot)) return otherNames(run, slot, told)
-  if (isPhrase(slot)) return []
+  if (isPhrase(slot)) return otherPhrases(run, source, slot)
   if (slot.kind === 'percentage' && slot.value < 100) {
     return otherNumbers(slot.numberText, slot.value, new Set()).filter(
       (text) => Number(text) < 100 || !/^\d/.test(text),
@@ -45,8 +47,14 @@ export function wrongInPlace(run: Run, source: FoundFact): string[] {
   const told = new Set(listed ? (run.names.get(slot.kind) ?? []) : [])
   return tied
     ? []
-    : wrongAnswers(run, source).filter((name) => fitsInPlace(run, source, name) && !told.has(name))
+    : wrongAnswers(run, source).filter(
+        (name) => fitsInPlace(run, source, name) && !told.has(name) && fitsArticle(before, name),
+      )
 }
+
+/** Behind "a" stands no vowel, behind "an" nothing else: the article must not tell. */
+const fitsArticle = (before: string, text: string): boolean =>
+  !/^an?$/i.test(before) || /^[aeiou]/i.test(text) === /^an$/i.test(before)
 
 /** Up to four options around a key: fewer where not enough wrong answers are safe. Numbers and dates are sorted. */
 export function optionsAround(run: Run, key: string, wrong: readonly string[]): string[] {

@@ -31,9 +31,10 @@ export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
 function stemFor(detail: Detail, text: string): string | null {
   if (detail.type === 'list' || detail.type === 'source') return null
   const words = text.slice(detail.words.start, detail.words.end).replace(/^["“]|["”]$/g, '')
-  if (detail.type === 'description' && !detail.behind) return `Who is the ${words} named in the article?`
-  if (detail.type === 'description')
-    return `${detail.ofPerson ? 'Who' : 'What'} is described in the article as “${words}”?`
+  if (detail.type === 'description') {
+    const noun = words.replace(/^(?:an?|the) /i, '')
+    return /^(?:one|some|both|all|\d)/i.test(noun) ? null : `Which ${noun} is named in the article?`
+  }
   const type = detail.speaker.kind === 'person' ? null : typeNoun(detail.speaker)
   const who = type === null ? 'Who' : `Which ${type}`
   return detail.said ? `${who} said: “${words}”?` : `${who} used the words “${words}”?`

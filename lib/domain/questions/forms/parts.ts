@@ -69,6 +69,9 @@ export function words(statement: Statement, range: TokenRange, drop: readonly Sp
 /** The fronted adverbial with its comma, or "" when there is none or it is the one asked for. */
 export function frontOf({ statement, clause }: Parts, drop: readonly Span[]): string {
   if (!clause.front || isParticipial(statement.sentence.tokens, clause.front)) return ''
+  const { tokens } = statement.sentence
+  const said = tokens.slice(clause.front.first, clause.front.last)
+  if (!said.some((token) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos)) || said[0]?.pos === 'NUM') return ''
   const span = spanOf(statement, clause.front)
   if (drop.some((other) => other.start < span.end && other.end > span.start)) return ''
   return `${lower(statement, clause.front)}, `

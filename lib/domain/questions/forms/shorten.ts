@@ -102,7 +102,7 @@ function secondVerb(tokens: readonly Token[], at: number, end: number): number |
 }
 
 /** Fewer words than this say too little to be asked about. */
-const FEWEST = 8
+const FEWEST = 6
 
 /** Without the second clause or side clause that follows the slot, where enough is left. */
 function withoutTail(statement: Statement, slot: TokenRange): Statement {

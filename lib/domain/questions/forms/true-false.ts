@@ -1,5 +1,6 @@
 import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
+import { isPhrase } from '../../facts/slot'
 import { wording } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { seededRandom, seedFrom } from '../../shared/random'
@@ -14,7 +15,7 @@ const LONGEST = 18
 export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const told = wording(statement)
-  if (told.split(' ').length > LONGEST || isTopic(source) || !isSwappable(source)) return []
+  if (isPhrase(slot) || told.split(' ').length > LONGEST || isTopic(source) || !isSwappable(source)) return []
   const span = isQuantity(slot) ? slot.number : slot
   const mark = evidence(statement.text, statement.article, span)
   const common = {

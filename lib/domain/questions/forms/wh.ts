@@ -1,6 +1,7 @@
 import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
 import type { Slot } from '../../facts/slot'
+import { isPhrase } from '../../facts/slot'
 import { isQuantity } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
@@ -8,8 +9,11 @@ import { optionsAround, wrongAnswers } from '../distractors/options'
 import type { AnswerSpec } from '../kinds'
 import { askForRest } from './ask-rest'
 import { askForSubject } from './ask-subject'
+import { askForPhrase } from './ask-phrase'
+import type { Asked } from './asked'
 import { inside } from './asked'
 import { explain } from './explain'
+import type { Parts } from './parts'
 import { partsOf } from './parts'
 import { accepted, typedAnswer } from './typed'
 
@@ -17,7 +21,7 @@ import { accepted, typedAnswer } from './typed'
 export function whQuestions(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const parts = partsOf(statement)
-  const asked = parts && (inside(slot, parts.clause.subject) ? askForSubject : askForRest)(parts, slot)
+  const asked = parts && ask(parts, slot)
   if (!asked) return []
   const gap = isQuantity(slot) ? slot.number : slot
   const common = {
@@ -34,6 +38,11 @@ export function whQuestions(run: Run, source: FoundFact): Candidate[] {
       ? []
       : [{ ...common, ...inWords(slot, asked.key), appeal: 0.85 }]
   return [{ ...common, form: 'choice' as const, options, key: asked.key, appeal: 0.95 }, ...typed]
+}
+
+function ask(parts: Parts, slot: Slot): Asked | null {
+  if (isPhrase(slot)) return askForPhrase(parts, slot)
+  return (inside(slot, parts.clause.subject) ? askForSubject : askForRest)(parts, slot)
 }
 
 /** A question in words is answered in words, or with a number. */

@@ -1,6 +1,7 @@
 import { agreement, keyLeaks, keyNotInEvidence, optionsUneven, tooFewDistractors } from './answer-gates'
 import type { Gate } from './gate'
 import { gluedGap, tooLongToType, unclearName } from './name-gates'
+import { oneOfSeveral, plainWord, vaguePhrase } from './phrase-gates'
 import { dateOfRange, denial, listMember, looseDate, noCount, trivialKey } from './slot-gates'
 import { aboutTheText, hedged, noStatement, notSelfContained, noSentence } from './source-gates'
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
@@ -25,6 +26,9 @@ export const GATES: readonly Gate[] = [
   dateOfRange,
   denial,
   trivialKey,
+  plainWord,
+  oneOfSeveral,
+  vaguePhrase,
   listMember,
   keyNotInEvidence,
   tooLongToType,

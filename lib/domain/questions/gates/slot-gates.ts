@@ -1,3 +1,4 @@
+import { isPhrase } from '../../facts/slot'
 import { isName, isQuantity } from '../../language/mentions'
 import { listHolding } from '../../language/lists'
 import type { Gate } from './gate'
@@ -43,6 +44,8 @@ export const noCount: Gate = {
 export const trivialKey: Gate = {
   name: 'trivial-key',
   check: ({ source: { slot, title } }) => {
+    if (isPhrase(slot) && title.toLowerCase().includes(slot.text.toLowerCase()))
+      return 'The title of the article gives the answer away.'
     if (!isName(slot)) return null
     const last = slot.name.split(' ').at(-1) ?? slot.name
     const told = title.includes(slot.name) || (slot.kind === 'person' && title.includes(last))

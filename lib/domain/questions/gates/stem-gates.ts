@@ -28,7 +28,7 @@ export const brokenText: Gate = {
       !/[[\]{}<>|=@#☎☏✉★→•]|https?:|\bca\b|\bhowever\b/.test(stem)
     const glued =
       /\p{Ll}[.,;]\p{L}|\s[.,;:](?:\s|$)|\.\d+\s|_\p{L}|\p{L}_____|_____\.\p{L}|(?:born|died) \d{4}/u.test(
-        stem.replaceAll(/\b(?:e\.g|i\.e|a\.m|p\.m)\./g, ''),
+        stem.replaceAll(/\b(?:\p{L}{1,2}\.)+\p{L}\.?(?!\p{L})/gu, ''),
       )
     return straight && curly && brackets && !glued ? null : 'The text of the source is broken here.'
   },

@@ -1,0 +1,54 @@
+import type { FoundFact } from '../../facts/found-fact'
+import type { PhraseSlot } from '../../facts/slot'
+import { isPhrase } from '../../facts/slot'
+import type { Lexname } from '../../language/wordnet/lexnames'
+import { lexnameOf } from '../../language/wordnet/lexnames'
+import { siblingsOf } from '../../language/wordnet/siblings'
+import type { Run } from '../run'
+
+/**
+ * Wrong answers for a noun phrase: phrases of the article of the same class, number and length, then the word's
+ * neighbours among common nouns. Nothing that its sentence tells, nothing that shares a word with it.
+ */
+export function otherPhrases(run: Run, source: FoundFact, slot: PhraseSlot): string[] {
+  const own = wordsOf(slot.text)
+  const sentence = source.fact.evidence[0].excerpt.toLowerCase()
+  const fits = (text: string): boolean =>
+    !sentence.includes(text.toLowerCase()) && !wordsOf(text).some((word) => own.includes(word))
+  const told = (run.phrases.get(kindOf(slot)) ?? []).filter((text) => isOfLength(text, slot.text))
+  const lexname = lexnameOf(slot.text)
+  const listed = lexname !== null && CONCRETE.has(lexname) ? siblingsOf(slot.text).slice(0, NEAREST) : []
+  const known = listed.filter((text) => !run.words.has(text))
+  return [...new Set(known.length >= 3 ? known : [...told, ...known])].filter(fits)
+}
+
+/** Classes of things one can point at: neighbours of abstract nouns are often other words for the same. */
+const CONCRETE: ReadonlySet<Lexname> = new Set(['animal', 'plant', 'food', 'substance', 'body'])
+
+/** Neighbours further away are no longer believable. */
+const NEAREST = 5
+
+/** Phrases that may stand for each other: of one class and number; "" where the class is not known. */
+export function kindOf(slot: PhraseSlot): string {
+  const lexname = lexnameOf(slot.text)
+  return lexname === null ? '' : `${lexname}-${slot.phrase.plural ? 'plural' : 'singular'}`
+}
+
+/** The phrases of some facts by their kind, each once. */
+export function phrasesOf(facts: readonly FoundFact[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, Set<string>>()
+  for (const { slot } of facts) {
+    if (!isPhrase(slot) || kindOf(slot) === '') continue
+    const group = groups.get(kindOf(slot))
+    if (group) group.add(slot.text)
+    else groups.set(kindOf(slot), new Set([slot.text]))
+  }
+  return new Map([...groups].map(([kind, texts]) => [kind, [...texts]]))
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/)
+
+const isOfLength = (text: string, key: string): boolean =>
+  Math.abs(wordsOf(text).length - wordsOf(key).length) <= 1 &&
+  text.length <= key.length * 1.5 + 2 &&
+  key.length <= text.length * 1.5 + 2

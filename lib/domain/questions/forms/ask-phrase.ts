@@ -1,0 +1,131 @@
+import type { PhraseSlot } from '../../facts/slot'
+import { spanOf } from '../../facts/statement'
+import { BE, MODALS } from '../../language/closed-classes'
+import { finiteVerb, thirdPerson } from '../../language/inflection'
+import type { Oblique } from '../../language/noun-phrases'
+import { isPersonNoun } from '../../language/person-words'
+import type { Token } from '../../language/token'
+import type { Lexname } from '../../language/wordnet/lexnames'
+import { lexnameOf } from '../../language/wordnet/lexnames'
+import type { Asked } from './asked'
+import { inside } from './asked'
+import type { Parts } from './parts'
+import { asQuestion, frontOf, inverted, isPluralSubject, words } from './parts'
+
+/** "What did …?", "Who …?", "Where …?", "Why …?": a noun phrase is asked for by what it does in its clause. */
+export function askForPhrase(parts: Parts, slot: PhraseSlot): Asked | null {
+  const { tokens } = parts.statement.sentence
+  const said = tokens.slice(slot.phrase.first, slot.phrase.last)
+  if (said.some(({ pos, text }) => /^(?:NUM|PRON|PUNCT)$/.test(pos) && text !== '-')) return null
+  if (keyOfPhrase(parts, slot).split(' ').length > MOST_WORDS) return null
+  switch (slot.role) {
+    case 'subject':
+      return askSubject(parts, slot)
+    case 'object':
+      return askObject(parts, slot)
+    case 'complement':
+      return askComplement(parts, slot)
+    case 'oblique':
+      return askOblique(parts, slot)
+    case 'modifier':
+      return null
+  }
+}
+
+/** The class of a phrase's head; null where the word lists do not know it. */
+export function classOf({ statement }: Parts, { phrase }: PhraseSlot): Lexname | null {
+  const head = statement.sentence.tokens[phrase.head]
+  if (!head) return null
+  return isPersonNoun(head.lower) || isPersonNoun(head.lemma.toLowerCase()) ? 'person' : lexnameOf(head.lower)
+}
+
+/** "Electricity remains …" -> "What remains …?"; a plural only where the verb does not show it. */
+function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
+  const { statement, clause, rest } = parts
+  if (clause.subject.first !== slot.phrase.core.first || clause.subject.last > slot.phrase.last) return null
+  const finite = statement.sentence.tokens[clause.verb.finite]?.lower ?? ''
+  const verb = slot.phrase.plural ? forOne(statement.sentence.tokens, clause.verb.finite) : finite
+  if (verb === null) return null
+  const ask = classOf(parts, slot) === 'person' ? 'who' : 'what'
+  const adverbs = words(statement, { first: clause.verb.first, last: clause.verb.finite })
+  const said = words(statement, { first: clause.verb.finite + 1, last: rest.last })
+  return {
+    stem: asQuestion(statement, `${frontOf(parts, [])}${ask} ${adverbs} ${verb} ${said}`),
+    key: keyOfPhrase(parts, slot),
+  }
+}
+
+/** Words of the longest answer: with what hangs on its noun ("differences in limb orientation"), without its article. */
+const MOST_WORDS = 5
+
+const keyOfPhrase = ({ statement }: Parts, { first, phrase }: PhraseSlot): string =>
+  words(statement, { first, last: phrase.last })
+
+/** The finite verb of a plural subject as "who" and "what" take it: "face" -> "faces"; null where it is not sure. */
+function forOne(tokens: readonly Token[], finite: number): string | null {
+  const token = tokens[finite]
+  if (!token) return null
+  const irregular = { are: 'is', were: 'was', have: 'has', do: 'does' }[token.lower]
+  if (irregular !== undefined) return irregular
+  if (MODALS.has(token.lower)) return token.lower
+  const verb = finiteVerb(token, true)
+  if (verb?.tense === 'past') return token.lower
+  return verb?.tense === 'present-plural' ? thirdPerson(verb.base) : null
+}
+
+/** Verbs that say little themselves: with a bare noun behind them they make one idea ("take part"). */
+const LIGHT = /^(?:take|took|takes|taken|make|made|makes|have|has|had|play|played|plays|give|gave|gives|do|did|does|pay|paid|pays|get|got|gets|include|includes|included|contain|contains|involve|involves|feature|features)$/ // prettier-ignore
+
+function askObject(parts: Parts, slot: PhraseSlot): Asked | null {
+  const { statement, clause, rest } = parts
+  if (!inside(slot.phrase, rest) || clause.objects.length > 1) return null
+  if (LIGHT.test(statement.sentence.tokens[clause.verb.main]?.lower ?? '')) return null
+  if (/^(?:on|about)$/.test(statement.sentence.tokens[slot.phrase.last]?.lower ?? '')) return null
+  const lead = classOf(parts, slot) === 'person' ? 'whom' : 'what'
+  return put(parts, slot.phrase, { lead, key: keyOfPhrase(parts, slot) })
+}
+
+/** "The school is a boarding school" -> "What is the school?": only where the answer says all. */
+function askComplement(parts: Parts, slot: PhraseSlot): Asked | null {
+  const { statement, clause, rest } = parts
+  const copula = BE.has(statement.sentence.tokens[clause.verb.main]?.lower ?? '')
+  if (!copula || !inside(slot.phrase, rest) || slot.phrase.last < rest.last) return null
+  if (isPluralSubject(parts) !== slot.phrase.plural || slot.text.split(' ').length < 2) return null
+  return put(parts, slot.phrase, { lead: 'what', key: keyOfPhrase(parts, slot) })
+}
+
+function askOblique(parts: Parts, slot: PhraseSlot): Asked | null {
+  const { clause, rest } = parts
+  const oblique = clause.obliques.find((other) => other.phrase === slot.phrase || holds(other, slot))
+  if (!oblique?.preposition || !inside(oblique, rest)) return null
+  if (oblique.kind === 'cause') return put(parts, oblique, { lead: 'why', key: keyOfPhrase(parts, slot) })
+  const place = oblique.kind === 'place' && /^(?:in|at|on|near|under|inside)$/.test(oblique.preposition)
+  if (place && /^(?:location|artifact|object)$/.test(classOf(parts, slot) ?? ''))
+    return put(parts, oblique, { lead: 'where', key: keyOfPhrase(parts, slot) })
+  return stranded(parts, oblique, slot)
+}
+
+const holds = (oblique: Oblique, slot: PhraseSlot): boolean => inside(slot.phrase, oblique)
+
+const STRANDS = /^(?:by|of|with|from|into|for|to|on|about|against)$/
+
+/** "was destroyed by a fire" -> "What was … destroyed by?": right behind the verb, or at the end. */
+function stranded(parts: Parts, oblique: Oblique, slot: PhraseSlot): Asked | null {
+  const { preposition } = oblique
+  const tied = oblique.first === parts.rest.first || oblique.last >= parts.rest.last
+  if (preposition === null || !STRANDS.test(preposition) || !tied) return null
+  const lead = classOf(parts, slot) === 'person' ? 'who' : 'what'
+  return put(parts, slot.phrase, { lead, key: keyOfPhrase(parts, slot) })
+}
+
+function put(
+  parts: Parts,
+  asked: { readonly first: number; readonly last: number },
+  { lead, key }: { lead: string; key: string },
+): Asked | null {
+  const drop = [spanOf(parts.statement, asked)]
+  const body = inverted(parts, drop)
+  return body === null
+    ? null
+    : { stem: asQuestion(parts.statement, `${frontOf(parts, drop)}${lead} ${body}`), key }
+}
