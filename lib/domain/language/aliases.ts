@@ -3,6 +3,7 @@ import { isFirstName, sexOfGiven } from './gazetteer/first-names'
 import { NAME_PARTICLES } from './gazetteer/name-words'
 import type { Mention, NameMention } from './mentions'
 import { isName } from './mentions'
+import type { Token } from './token'
 
 interface Person {
   readonly name: string
@@ -14,9 +15,11 @@ export function findAliases(sentences: readonly AnalysedSentence[], title: strin
   const people = indexPeople(sentences, title)
   return sentences.map((sentence) => ({
     ...sentence,
-    mentions: sentence.mentions.map((mention) => resolve(mention, people)),
+    mentions: sentence.mentions.map((mention) => resolve(mention, sentence, people)),
   }))
 }
+
+type People = ReadonlyMap<string, readonly Person[]>
 
 /** For every single name by which a person may be called, the persons it may mean. */
 function indexPeople(sentences: readonly AnalysedSentence[], title: string): Map<string, Person[]> {
@@ -63,11 +66,20 @@ function shortForms(person: Person): [string, Person][] {
 
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-function resolve(mention: Mention, people: ReadonlyMap<string, readonly Person[]>): Mention {
-  if (!isName(mention) || (mention.kind !== 'person' && mention.kind !== 'other')) return mention
+function resolve(mention: Mention, { tokens }: AnalysedSentence, people: People): Mention {
+  if (!isName(mention) || !mayBePerson(mention, tokens)) return mention
   const words = mention.text.split(' ')
   const key = words.length > 2 ? `${words[0]} ${words.at(-1)}` : mention.text
   const [person, rival] = people.get(mention.text) ?? people.get(key) ?? []
   if (!person || rival) return mention
-  return { ...mention, kind: 'person', name: person.name, sex: person.sex ?? mention.sex }
+  return { ...mention, kind: 'person', noun: null, name: person.name, sex: person.sex ?? mention.sex }
+}
+
+/** In an article on Valeska Paris, "Paris" is her, but not where a preposition or comma speaks of the city. */
+function mayBePerson(mention: NameMention, tokens: readonly Token[]): boolean {
+  if (mention.kind === 'person' || (mention.kind === 'other' && mention.noun === null)) return true
+  if (mention.last - mention.first > 1 || !/^(?:city|place)$/.test(mention.kind)) return false
+  const before = tokens[mention.first - 1]?.lower ?? ''
+  const after = tokens[mention.last]
+  return !/^(?:in|at|to|from|near|into|around|outside|across|,|the|and|of)$/.test(before) && after?.text !== ',' && after?.pos !== 'PROPN' // prettier-ignore
 }

@@ -7,6 +7,7 @@ import type { MentionList } from './lists'
 import { listsOf } from './lists'
 import type { Mention, NameMention } from './mentions'
 import { findNames } from './names'
+import { typeNames } from './name-types'
 import { withPersons } from './person-evidence'
 import { findQuantities } from './quantities'
 import { tag } from './tagger'
@@ -57,7 +58,7 @@ export function analyse(text: string, title: string): Analysis {
       lists: [],
     }
   })
-  const linked = findAliases(sentences, title)
+  const linked = findAliases(typeNames(sentences), title)
   return {
     text,
     title,

@@ -24,6 +24,8 @@ export interface TokenRange {
 /** A name, without the title or office before it. */
 export interface NameMention extends Span, TokenRange {
   readonly kind: NameKind
+  /** What kind of thing it is, where a list, its own head word or the text says so: "river", "award", "novel"; else null. */
+  readonly noun: string | null
   readonly text: string
   /** The fullest form of this name in the text, the same for every alias: "Kim Jong-un" for "Mr. Kim". */
   readonly name: string

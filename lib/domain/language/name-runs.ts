@@ -1,38 +1,46 @@
 import { countryNamed } from './gazetteer/countries'
 import { isFirstName, sexOfGiven } from './gazetteer/first-names'
-import { gazetteerKind } from './gazetteer/lookup'
+import { knownName } from './gazetteer/lookup'
 import {
   EVENT_WORDS, FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAME_PARTICLES, OFFICES, ORGANISATION_WORDS, PLACE_WORDS,
 } from './gazetteer/name-words' // prettier-ignore
-import type { NameKind, NameMention } from './mentions'
+import type { NameKind, NameMention, TokenRange } from './mentions'
+import { kindByHead, SURNAMES } from './name-heads'
+import { isOrdinary } from './ordinary-words'
 import type { Token } from './token'
 import { spaced } from './token'
+import { lexnameOf } from './wordnet/lexnames'
+import type { ProperName } from './wordnet/proper-names'
+import { isFamousSurname } from './wordnet/proper-names'
 
 /** Cuts a run of capitalised words into names: "Russian President Vladimir Putin" holds a nationality and a person. */
 export function splitRun(tokens: readonly Token[], first: number, last: number): NameMention[] {
   const words = tokens.slice(first, last)
   if (words.length === 0) return []
-  const whole = gazetteerKind(textOf(words)) ?? (words.some(isTitle) ? null : kindByHead(words))
-  if (whole) return [mention(tokens, [first, last], whole)]
+  const whole = knownName(textOf(words)) ?? (words.some(isTitle) ? null : kindByHead(words))
+  if (whole) return [nameMention(tokens, { first, last }, whole)]
   return splitParts(tokens, first, last)
 }
 
 function splitParts(tokens: readonly Token[], first: number, last: number): NameMention[] {
   const lead = leadingKnown(tokens, first, last)
   if (lead > 0) {
-    const kind = gazetteerKind(textOf(tokens.slice(first, first + lead))) ?? 'other'
-    return [mention(tokens, [first, first + lead], kind), ...splitRun(tokens, first + lead, last)]
+    const range = { first, last: first + lead }
+    const known = knownName(textOf(tokens.slice(first, first + lead)))
+    return [nameMention(tokens, range, known ?? UNKNOWN), ...splitRun(tokens, first + lead, last)]
   }
   const title = titleLength(tokens, first, last)
-  if (title > 0 && first + title < last && isThing(tokens[last - 1]))
-    return [mention(tokens, [first, last], 'organisation')]
+  if (title > 0 && first + title < last && namesAThing(tokens, first + title, last))
+    return [nameMention(tokens, { first, last }, kindByHead(tokens.slice(first, last)) ?? UNKNOWN)]
   if (title > 0) return first + title < last ? personAfterTitle(tokens, [first, last], title) : []
   const later = tokens.slice(first, last).findIndex((token, index) => index > 0 && isTitle(token))
   if (later > 0) return [...splitRun(tokens, first, first + later), ...splitRun(tokens, first + later, last)]
-  return [mention(tokens, [first, last], kindOfName(tokens, first, last))]
+  return [nameMention(tokens, { first, last }, { kind: kindOfName(tokens, first, last), noun: null })]
 }
 
-const textOf = (words: readonly Token[]): string => words.map((word) => word.text).join(' ')
+const UNKNOWN: ProperName = { kind: 'other', noun: null }
+
+const textOf = spaced
 
 /** Offices that are written with a capital before a name; "Student" or "Writer" there belong to the name of something. */
 const RUN_TITLES = new Set(
@@ -46,12 +54,20 @@ const isTitle = (token: Token): boolean => HONORIFICS.has(token.text) || RUN_TIT
 /** Length of a nationality or country at the head of a longer run. */
 function leadingKnown(tokens: readonly Token[], first: number, last: number): number {
   for (let length = Math.min(4, last - first - 1); length > 0; length--) {
-    const kind = gazetteerKind(textOf(tokens.slice(first, first + length)))
+    const kind = knownName(textOf(tokens.slice(first, first + length)))?.kind
     if (kind === 'nationality' || (kind && isTitle(tokens[first + length] ?? (tokens[first] as Token))))
       return length
   }
   return 0
 }
+
+/** "Major League", "Prince Series", but not "Judge Shanlyn Park". */
+const namesAThing = (tokens: readonly Token[], from: number, last: number): boolean =>
+  (isThing(tokens[last - 1]) && !(last - from >= 2 && SURNAMES.test(tokens[last - 1]?.text ?? ''))) ||
+  kindByHead(tokens.slice(from, last)) !== null ||
+  (isOrdinary(tokens[last - 1]) &&
+    !(last - from >= 2 && isFirstName(tokens[from]?.text ?? '')) &&
+    endsInAThing(tokens.slice(from, last)))
 
 /** "Major League", "Captain Cook Bridge": what looks like a title is part of the name of a thing. */
 const isThing = (last: Token | undefined): boolean =>
@@ -78,8 +94,8 @@ function personAfterTitle(
   const from = first + title
   const lead = tokens[from - 1]?.text ?? ''
   const saint = /^(?:Saint|St\.)$/.test(lead)
-  if (saint) return [mention(tokens, [first, last], 'other')]
-  const person = mention(tokens, [from, last], 'person')
+  if (saint) return [nameMention(tokens, { first, last }, UNKNOWN)]
+  const person = nameMention(tokens, { first: from, last }, { kind: 'person', noun: null })
   return [{ ...person, sex: person.sex ?? sexOfTitle(lead) }]
 }
 
@@ -87,30 +103,6 @@ const sexOfTitle = (title: string): 'male' | 'female' | null => {
   if (MALE_HONORIFICS.has(title)) return 'male'
   return FEMALE_HONORIFICS.has(title) ? 'female' : null
 }
-
-/** The kind that the head word of a longer name gives: "… University", "Lake …", "Battle of …". */
-function kindByHead(words: readonly Token[]): NameKind | null {
-  if (words.length < 2) return null
-  const of = words.findIndex((word) => word.lower === 'of')
-  const head = (of > 0 ? words[of - 1] : words.at(-1))?.text ?? ''
-  const name = head.charAt(0).toUpperCase() + head.slice(1)
-  if (name === 'Church') return DENOMINATIONS.test(textOf(words)) ? 'organisation' : 'place'
-  if (SURNAMES.test(name) && of < 0 && words.length <= 3 && isFirstName(words[0]?.text ?? '')) return null
-  if (ORGANISATION_WORDS.has(name)) return 'organisation'
-  if (EVENT_WORDS.has(name)) return 'event'
-  if (
-    PLACE_WORDS.has(name) ||
-    /^(?:Lake|Mount|Cape|Fort|Port|River|Isle|Point|Gulf)$/.test(words[0]?.text ?? '')
-  )
-    return 'place'
-  return null
-}
-
-/** Words for places that are common surnames: "Marc Lamont Hill". */
-const SURNAMES =
-  /^(?:Hill|Lake|Field|Fields|Forest|Wall|Mill|Lane|Street|Gate|Banks|Marsh|Ford|Hall|Post|Church)$/
-const DENOMINATIONS =
-  /Catholic|Orthodox|Lutheran|Anglican|Methodist|Baptist|Presbyterian|Episcopal|Reformed|Coptic/
 
 const HYPHENATED =
   /^\p{Lu}\p{Ll}+-(?!(?:al|el|ul|ye|il|born|based|like|led|era|wide|run|made|style|held|only|free|type|day|time|lit|war)$)\p{Ll}{2,5}$/u
@@ -120,39 +112,51 @@ const INITIAL = /^\p{Lu}\.$/u
 function kindOfName(tokens: readonly Token[], first: number, last: number): NameKind {
   const words = tokens.slice(first, last)
   const opening = words[0]?.text ?? ''
-  if (words.length >= 2 && words.length <= 5) {
+  if (words.length >= 2 && words.length <= 5 && !endsInAThing(words)) {
+    if (/^(?:Les|Las|Los|El|La|Le|San|Santa|Marina|Apollo)$/.test(opening) || isCardinal(words))
+      return 'other'
     if (isFirstName(opening) && words.slice(1).every(fitsAPerson)) return 'person'
+    if (isFirstName(opening) && words.length === 2 && /^(?:city|place)$/.test(knownName(words[1]?.text ?? '')?.kind ?? '')) return 'person' // prettier-ignore
     if (words.every((word) => INITIAL.test(word.text))) return 'other'
     if (words.some((word) => HYPHENATED.test(word.text)) && words.length <= 3) return 'person'
     if (INITIAL.test(opening) || words.slice(1, -1).some((word) => INITIAL.test(word.text))) return 'person'
   }
-  if (OFFICES.has(tokens[first - 1]?.lower ?? '') && words.length <= 4) return 'person'
+  if (OFFICES.has(tokens[first - 1]?.lower ?? '') && words.length <= 4 && !endsInAThing(words))
+    return 'person'
   return 'other'
 }
 
-const fitsAPerson = (word: Token): boolean =>
-  NAME_PARTICLES.has(word.lower) || INITIAL.test(word.text) || (/^\p{Lu}[\p{L}'’-]+\.?$/u.test(word.text) && !gazetteerKind(word.text)) || isFirstName(word.text) // prettier-ignore
+/** "S. Denver": a quarter of the wind before a known place. */
+const isCardinal = (words: readonly Token[]): boolean =>
+  /^[NSEW]\.$/.test(words[0]?.text ?? '') && knownName(textOf(words.slice(1))) !== null
 
-function mention(
+/** "Jenna Julien Podcast" is no person: its last word means a thing, and nobody well known is called so. */
+function endsInAThing(words: readonly Token[]): boolean {
+  const last = words.at(-1)
+  if (!last || isFirstName(last.text) || isFamousSurname(last.text)) return false
+  const lexname = lexnameOf(last.lower)
+  return lexname !== null && /^(?:communication|artifact|event|group|act|cognition|time|food|attribute|state|possession)$/.test(lexname) // prettier-ignore
+}
+
+const fitsAPerson = (word: Token): boolean =>
+  NAME_PARTICLES.has(word.lower) ||
+  word.text === ',' ||
+  INITIAL.test(word.text) ||
+  isFirstName(word.text) ||
+  isFamousSurname(word.text) ||
+  (/^\p{Lu}[\p{L}'’-]+\.?$/u.test(word.text) && knownName(word.text) === null)
+
+/** A name mention over a range of tokens. */
+export function nameMention(
   tokens: readonly Token[],
-  [first, last]: readonly [number, number],
-  kind: NameKind,
+  { first, last }: TokenRange,
+  { kind, noun }: ProperName,
 ): NameMention {
   const head = tokens[first]
   const tail = tokens[last - 1]
   const start = head?.start ?? 0
   const end = tail?.end ?? start
-  const words = tokens.slice(first, last)
-  const text = spaced(words)
+  const text = spaced(tokens.slice(first, last))
   const name = kind === 'country' ? (countryNamed(text)?.name ?? text) : text
-  return {
-    kind,
-    start,
-    end,
-    first,
-    last,
-    text,
-    name,
-    sex: kind === 'person' ? sexOfGiven(head?.text ?? '') : null,
-  }
+  return { kind, noun, start, end, first, last, text, name, sex: kind === 'person' ? sexOfGiven(head?.text ?? '') : null } // prettier-ignore
 }

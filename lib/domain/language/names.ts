@@ -17,11 +17,15 @@ import {
   ORGANISATION_WORDS,
   PLACE_WORDS,
 } from './gazetteer/name-words'
-import { gazetteerKind } from './gazetteer/lookup'
+import { gazetteerKind, knownName } from './gazetteer/lookup'
 import type { NameMention, TokenRange } from './mentions'
-import { splitRun } from './name-runs'
+import { kindByHead } from './name-heads'
+import { nameMention, splitRun } from './name-runs'
+import { isOrdinary } from './ordinary-words'
+import { quotedTitleAt, titleAt } from './titles'
 import type { Token } from './token'
-import { isCapitalised } from './token'
+import { isCapitalised, spaced } from './token'
+import type { ProperName } from './wordnet/proper-names'
 
 interface Surroundings {
   /** Tokens that are spoken for. */
@@ -34,15 +38,61 @@ export function findNames(tokens: readonly Token[], { taken, capitals }: Surroun
   const free = tokens.map((_, index) => !taken.some((range) => index >= range.first && index < range.last))
   const names: NameMention[] = []
   for (let at = 0; at < tokens.length;) {
-    if (!free[at] || !startsAName(tokens, at, capitals)) {
-      at++
-      continue
-    }
-    const last = endOfRun(tokens, at, free)
-    names.push(...splitRun(tokens, at, last))
-    at = last
+    const found = free[at] ? nameAt(tokens, at, { free, capitals }) : []
+    names.push(...found)
+    at = Math.max(at + 1, found.at(-1)?.last ?? 0)
   }
   return names
+}
+
+interface Sentence {
+  readonly free: readonly boolean[]
+  readonly capitals: Capitals
+}
+
+/** The names that start at token `at`: one, or the parts of a run such as "Russian President Vladimir Putin". */
+function nameAt(tokens: readonly Token[], at: number, { free, capitals }: Sentence): NameMention[] {
+  const quoted = quotedTitleAt(tokens, at)
+  if (quoted) return [nameMention(tokens, quoted, knownName(textOf(tokens, quoted)) ?? quoted)]
+  const known = knownRunAt(tokens, at)
+  if (known) return [nameMention(tokens, known, known)]
+  if (isShouted(tokens)) return []
+  const bracketed = tokens[at - 1]?.text === '('
+  const starts = startsAName(tokens, at, capitals)
+  const title = starts || bracketed ? titleAt(tokens, at, free) : null
+  if (title && (bracketed || !opensSentence(tokens, at) || title.kind === 'work')) {
+    const words = tokens.slice(title.first, title.last)
+    return [nameMention(tokens, title, knownName(textOf(tokens, title)) ?? kindByHead(words) ?? title)]
+  }
+  return starts ? splitRun(tokens, at, endOfRun(tokens, at, free)) : []
+}
+
+const textOf = (tokens: readonly Token[], { first, last }: TokenRange): string =>
+  spaced(tokens.slice(first, last))
+
+const LONGEST_KNOWN = 8
+
+/** A well-known name with a small word inside: "Trinidad and Tobago", "Isle of Wight". */
+function knownRunAt(tokens: readonly Token[], at: number): (TokenRange & ProperName) | null {
+  const opening = tokens[at]
+  if (!opening || !isCapitalised(opening) || (at > 0 && isCapitalised(tokens[at - 1] ?? opening))) return null
+  for (let last = Math.min(tokens.length, at + LONGEST_KNOWN); last > at + 2; last--) {
+    const words = tokens.slice(at, last)
+    const end = words.at(-1)
+    if (!end || !isCapitalised(end) || isCapitalised(tokens[last] ?? { ...end, text: '' })) continue
+    if (words.every((word) => isCapitalised(word))) continue
+    const known = knownName(spaced(words))
+    if (known) return { first: at, last, ...known }
+  }
+  return null
+}
+
+/** A sentence in capitals: they prove nothing, so only known names are names there. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => /^\p{L}{3,}$/u.test(token.text))
+  return (
+    long.length >= 4 && long.filter((token) => /^\p{Lu}+$/u.test(token.text)).length * 10 >= long.length * 7
+  )
 }
 
 const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
@@ -51,9 +101,13 @@ const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
 
 const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.some((list) => list.has(lower))
 
+/** "Warhol-like", "Moscow-based": words made from names. */
+const DERIVED =
+  /-(?:like|based|led|era|style|born|wide|made|only|owned|run|style|inspired|related|speaking|style|type)$/
+
 function startsAName(tokens: readonly Token[], at: number, capitals: Capitals): boolean {
   const token = tokens[at]
-  if (!token || !isCapitalised(token) || token.text === 'I') return false
+  if (!token || !isCapitalised(token) || token.text === 'I' || DERIVED.test(token.text)) return false
   if (!opensSentence(tokens, at))
     return !isFunctionWord(token.lower) || isCapitalised(tokens[at + 1] ?? token)
   if (isFunctionWord(token.lower)) return false
@@ -105,8 +159,16 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
   if (!token || !previous) return 0
   if (isCapitalised(token) && token.pos !== 'PUNCT') return /^(?:I|The|A)$/.test(token.text) ? 0 : 1
   if (NAME_PARTICLES.has(token.lower)) return particles(tokens, last)
-  if (token.lower === 'of' && (takesOf(previous) || isBookish(tokens, first, last)))
+  if (
+    token.lower === 'of' &&
+    (takesOf(previous) || isBookish(tokens, first, last) || opensOf(tokens, first, last))
+  )
     return ofPhrase(tokens, last)
+  if (/^(?:for|in)$/.test(token.lower) && AWARDS.test(previous.text) && isOrdinary(tokens[last + 1])) return 2
+  if (token.lower === 'at' && /^(?:University|College)$/.test(tokens[first]?.text ?? '') && last - first >= 3)
+    return isCapitalised(tokens[last + 1] ?? token) ? 2 : 0
+  if (token.text === '&' && isCapitalised(tokens[last + 1] ?? token)) return isCited(tokens, last) ? 0 : 2
+  if (token.pos === 'NUM' && NUMBERED.test(previous.text)) return 1
   if (token.lower === 'for' && ORGANISATION_WORDS.has(previous.text)) return ofPhrase(tokens, last)
   if (/^['’]s?$/.test(token.text)) return saintly(tokens, first, last)
   if (
@@ -129,6 +191,19 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
     return 1
   return 0
 }
+
+const AWARDS = /^(?:Prize|Award|Medal|Awards|Oscar|Grammy|Emmy|Globe)$/
+const NUMBERED = /^(?:War|Bowl|Apollo|Gemini|Soyuz|Voyager|Sputnik|Boeing|Airbus|Route|Highway|Interstate|Flight|Formula|Windows|Channel|Area|Explorer|Pioneer|Mariner|Viking|Ariane|Falcon|Type|Symphony|Luna|Hayabusa|Group|Division|Radio|Studio|Pier|Terminal)$/ // prettier-ignore
+
+/** "Friends of the Tower", "Claim to Fame": a word with a meaning of its own takes its "of" along, an office does not. */
+function opensOf(tokens: readonly Token[], first: number, last: number): boolean {
+  const previous = tokens[last - 1]
+  return first > 0 && isOrdinary(previous) && !OFFICES.has(previous?.lower ?? '') && !/^(?:North|South|East|West)/.test(previous?.text ?? '') // prettier-ignore
+}
+
+/** "Miller & Robertson, 2010": two authors, no firm. */
+const isCited = (tokens: readonly Token[], and: number): boolean =>
+  tokens.slice(and + 2, and + 5).some((token) => /^(?:1[89]|20)\d\d[a-z]?$|^(?:et|al\.?)$/.test(token.text))
 
 function particles(tokens: readonly Token[], from: number): number {
   let at = from

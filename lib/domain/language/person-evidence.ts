@@ -33,8 +33,8 @@ function isPerson(tokens: readonly Token[], name: NameMention): boolean {
   return length >= 2 && doesWhatPeopleDo(tokens, name)
 }
 
-/** "X said", "X was born", "X, who …". */
-function doesWhatPeopleDo(tokens: readonly Token[], name: NameMention): boolean {
+/** "X said", "X was born", "X, who …": what only people do. */
+export function doesWhatPeopleDo(tokens: readonly Token[], name: NameMention): boolean {
   const [one, two] = [tokens[name.last]?.lower ?? '', tokens[name.last + 1]?.lower ?? '']
   if (/^(?:said|says|wrote|died|married|graduated|recalled|told|explained|believed|argued)$/.test(one))
     return true

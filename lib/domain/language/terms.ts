@@ -46,6 +46,7 @@ function toMention(tokens: readonly Token[], { first, last }: TokenRange): NameM
   const text = spaced(words)
   return {
     kind: 'term',
+    noun: null,
     start: words[0]?.start ?? 0,
     end: words.at(-1)?.end ?? 0,
     first,

@@ -34,6 +34,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   USA: 'United States',
   US: 'United States',
   'U.S.': 'United States',
+  'U.S': 'United States',
   'U.S.A.': 'United States',
   'United States of America': 'United States',
   America: 'United States',

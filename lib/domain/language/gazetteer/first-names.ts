@@ -1,3 +1,5 @@
+import given from './given-names.json'
+
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Given names mostly borne by men, from many languages. */
@@ -61,11 +63,26 @@ export const FEMALE_NAMES = names(
     'Veronica Victoria Viola Violet Virginia Vivian Wanda Wendy Wilhelmina Winifred Yasmin Yoko Yolanda Yvonne Zainab Zoe Zora',
 )
 
+const moreMen = names(given.male)
+const moreWomen = names(given.female)
+const moreOfEither = names(given.either)
+
 /** True when `word` is a given name of anyone. */
-export const isFirstName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word)
+export const isFirstName = (word: string): boolean =>
+  isListed(word) ||
+  isListed(withoutAccents(word)) ||
+  (/^(\p{Lu}\p{Ll}+)-\p{Lu}\p{Ll}+$/u.test(word) &&
+    isListed(withoutAccents(word.slice(0, word.indexOf('-')))))
+
+const isListed = (word: string): boolean =>
+  [MALE_NAMES, FEMALE_NAMES, moreMen, moreWomen, moreOfEither].some((list) => list.has(word))
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** The sex that a given name tells, or null where it may be either or is unknown. */
 export function sexOfGiven(name: string): 'male' | 'female' | null {
-  if (MALE_NAMES.has(name)) return FEMALE_NAMES.has(name) ? null : 'male'
-  return FEMALE_NAMES.has(name) ? 'female' : null
+  const [man, woman] = [MALE_NAMES.has(name), FEMALE_NAMES.has(name)]
+  if (man !== woman) return man ? 'male' : 'female'
+  if (man || moreOfEither.has(name)) return null
+  return moreMen.has(name) ? 'male' : moreWomen.has(name) ? 'female' : null
 }

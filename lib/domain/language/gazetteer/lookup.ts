@@ -1,27 +1,53 @@
 import type { NameKind } from '../mentions'
+import type { ProperName } from '../wordnet/proper-names'
+import { properName } from '../wordnet/proper-names'
+import { isFirstName } from './first-names'
 import { COUNTRIES, countryNamed, countryOf } from './countries'
+import { ORGANISATIONS } from './organisations'
 import { CITIES, CONTINENTS, REGIONS, US_STATES } from './places'
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
 const cities = new Set([...COUNTRIES.map((country) => country.capital), ...Object.values(CITIES).flat()])
-const places = new Set([...CONTINENTS, ...US_STATES, ...REGIONS])
-const otherPeoples = new Set(
-  (
-    'European African Asian Arab Latin Roman Byzantine Ottoman Celtic Norse Viking Vikings Romans Greeks Germans Italians ' +
+const states = new Set(US_STATES)
+const places = new Set([...CONTINENTS, ...REGIONS])
+const otherPeoples = words(
+  'European African Asian Arab Roman Byzantine Ottoman Celtic Norse Viking Vikings Romans Greeks Germans Italians ' +
     'Russians Americans Ukrainians Koreans Korean Chinese Mongols Mongol Turks Jews Jewish Muslim Muslims Christian Christians ' +
-    'Catholic Catholics Protestant Protestants Buddhist Hindu Islamic Latino Hispanic Caribbean Mediterranean Scandinavian ' +
-    'Slavic Basque Catalan Venetian Victorian Athenian Spartan Hawaiian Tibetan Texan Californian Siberian Antarctic Indians ' +
-    'Native Aztec Maya Mayan Inca Persians Arabs Africans Europeans Asians Britons Spaniards Swedes Danes Finns Poles Saxon ' +
-    'Anglo-Saxon Norman Normans Germanic Eurasian Balkan Baltic Soviets Communist ' +
-    'Nazi Republican Democratic Democrat Democrats Republicans Gothic Baroque Renaissance Internet Web Bible Christmas ' +
-    'Easter English Spanish French Latin Arabic Hebrew Sanskrit Mandarin Cantonese'
-  ).split(' '),
+    'Catholic Catholics Protestant Protestants Buddhist Buddhists Hindu Hindus Islamic Latino Hispanic Caribbean Scandinavian ' +
+    'Slavic Slavs Basque Catalan Venetian Athenian Spartan Hawaiian Tibetan Texan Californian Siberian Indians Sicilian ' +
+    'Aztec Maya Mayan Inca Incas Persians Arabs Africans Europeans Asians Britons Spaniards Swedes Danes Finns Poles Saxon Saxons ' +
+    'Anglo-Saxon Norman Normans Germanic Eurasian Soviets Yugoslav Flemish Bavarian Prussian Cossack Bedouin Berber Kurdish Kurds ' +
+    'Shia Shiite Sunni Orthodox Huguenot Quaker Mormon Amish Zulu Cherokee Navajo Apache Sioux Inuit Maori Aboriginal',
+)
+/** Capitalised adjectives and words that name no one thing that could be asked for. */
+const unnamed = words(
+  'Latin Mediterranean Victorian Antarctic Native Balkan Baltic Communist Nazi Republican Democratic Democrat Democrats ' +
+    'Republicans Gothic Baroque Renaissance Internet Web Bible Christmas Easter Arabic Hebrew Sanskrit Mandarin Cantonese Western ' +
+    'Eastern Northern Southern Christianity Islam Buddhism Hinduism Judaism Marxism God Allah Wi-Fi Covid COVID-19',
 )
 
-/** What a name of the lists names, or null for a name that is in none. */
-export function gazetteerKind(name: string): NameKind | null {
-  const bare = name.replace(/^[Tt]he /, '')
-  if (countryNamed(bare)) return 'country'
-  if (countryOf(bare) || otherPeoples.has(bare)) return 'nationality'
-  if (cities.has(bare)) return 'city'
-  return places.has(bare) ? 'place' : null
+/** What the lists say of a name: its kind and the noun for it; null for a name that is in none. */
+export function knownName(name: string): ProperName | null {
+  const bare = name.replace(/^[Tt]he (?=\p{Lu})/u, '')
+  if (countryNamed(bare)) return { kind: 'country', noun: 'country' }
+  if (unnamed.has(bare)) return { kind: 'other', noun: null }
+  if (isPeople(bare)) return { kind: 'nationality', noun: null }
+  if (ORGANISATIONS.has(bare)) return { kind: 'organisation', noun: null }
+  if (cities.has(bare)) return { kind: 'city', noun: 'city' }
+  if (states.has(bare)) return { kind: 'place', noun: 'state' }
+  if (CONTINENTS.includes(bare)) return { kind: 'place', noun: 'continent' }
+  const proper = properName(bare)
+  if (proper) return proper
+  return places.has(bare) ? { kind: 'place', noun: null } : null
 }
+
+const isPeople = (name: string): boolean =>
+  countryOf(name) !== null ||
+  otherPeoples.has(name) ||
+  (name.endsWith('s') && countryOf(name.slice(0, -1)) !== null) ||
+  (properName(name)?.kind === 'nationality' && !isFirstName(name)) ||
+  (name.endsWith('s') && properName(name.slice(0, -1))?.kind === 'nationality')
+
+/** The kind of a name of the lists, or null for a name that is in none. */
+export const gazetteerKind = (name: string): NameKind | null => knownName(name)?.kind ?? null

@@ -1,0 +1,73 @@
+import { analyse } from '@/lib/domain/language/analysis'
+import { isName } from '@/lib/domain/language/mentions'
+
+const names = (text: string): string[] =>
+  analyse(text, '')
+    .sentences.flatMap((sentence) => sentence.mentions)
+    .filter(isName)
+    .map((name) => `${name.kind}: ${name.text}`)
+
+describe('a name is found whole, with the small words inside it', () => {
+  test.each([
+    ['He starred in the film Elevator to the Gallows that year.', 'work: Elevator to the Gallows'],
+    ['They put on A Month in the Country with friends.', 'other: A Month in the Country'],
+    ['She sang “Rivers of Glass” twice.', 'other: Rivers of Glass'],
+    ['He won the Academy Award for Best Picture in 1990.', 'other: Academy Award for Best Picture'],
+    ['She joined the Department of Justice.', 'organisation: Department of Justice'],
+    [
+      'He taught at the University of California at Berkeley.',
+      'organisation: University of California at Berkeley',
+    ],
+    ['They fell at the Battle of Hastings.', 'event: Battle of Hastings'],
+    ['He admired Manoel de Oliveira, who filmed it.', 'person: Manoel de Oliveira'],
+    ['It ended World War II for good.', 'event: World War II'],
+    ['They flew Apollo 11 to the Moon.', 'other: Apollo 11'],
+    ['The firm Johnson & Johnson grew.', 'organisation: Johnson & Johnson'],
+    ['They toured Trinidad and Tobago by bus.', 'country: Trinidad and Tobago'],
+    ['She moved to Washington, D.C. in May.', 'city: Washington, D.C.'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toContain(name)
+  })
+})
+
+test('two names joined by "and" are two, and a possessive is part of none', () => {
+  expect(names('It went to Finland and Japan.')).toEqual(['country: Finland', 'country: Japan'])
+  expect(names('We saw Finland’s lakes.')).toEqual(['country: Finland'])
+})
+
+test('capitals prove nothing in a sentence of capitals, and a word made of a name is none', () => {
+  expect(names('READ THIS NOTICE BEFORE YOU ENTER THE HALL.')).toEqual([])
+  expect(names('It has a Warhol-like look.')).toEqual([])
+})
+
+describe('what the article says of a name types it everywhere', () => {
+  test.each([
+    ['Derby is a city. We like Derby.', ['city: Derby', 'city: Derby']],
+    ['He was born in Skelby. The people of Skelby waved.', ['place: Skelby', 'place: Skelby']],
+    ['They read the novel Querel. Later Querel was filmed.', ['work: Querel', 'work: Querel']],
+    ['Orvo, a company from Finland, grew. We trust Orvo.', ['organisation: Orvo', 'country: Finland', 'organisation: Orvo']], // prettier-ignore
+    ['The Elm Trade Agency (ETA) opened. We trust ETA.', ['organisation: Elm Trade Agency', 'organisation: ETA', 'organisation: ETA']], // prettier-ignore
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+})
+
+test('a family name that is also a city means the person whom the article named', () => {
+  expect(names('Tom London sang. London claims that it was easy. He lives in London.')).toEqual([
+    'person: Tom London',
+    'person: London',
+    'city: London',
+  ])
+})
+
+test('what nothing makes certain stays other', () => {
+  expect(names('We thought of Brelk again.')).toEqual(['other: Brelk'])
+  expect(names('The Hindu Marriage Act was read.')).toEqual(['other: Hindu Marriage Act'])
+})
+
+test('a place says what kind of place it is', () => {
+  const nouns = analyse('From Lake Baikal we went to Texas and the Danube.', '').sentences.flatMap(
+    (sentence) => sentence.mentions.filter(isName).map((name) => name.noun),
+  )
+  expect(nouns).toEqual(['lake', 'state', 'river'])
+})

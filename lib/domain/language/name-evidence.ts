@@ -1,0 +1,137 @@
+import { appositionBehind, isFronted } from './appositions'
+import { isFirstName } from './gazetteer/first-names'
+import { knownName } from './gazetteer/lookup'
+import type { NameKind, NameMention } from './mentions'
+import { kindOfNoun } from './noun-kinds'
+import { isOrdinary } from './ordinary-words'
+import { doesWhatPeopleDo } from './person-evidence'
+import { nounPhraseAt } from './phrases'
+import { workAt } from './titles'
+import type { Token } from './token'
+import type { ProperName } from './wordnet/proper-names'
+
+/** One hint at what a name names; from 3 on it is enough alone. */
+export interface Vote extends ProperName {
+  readonly weight: number
+}
+
+const vote = (kind: NameKind, weight: number, noun: string | null = null): Vote => ({ kind, noun, weight })
+
+/** All that the words around a name say about what it names. */
+export function votesFor(tokens: readonly Token[], name: NameMention): Vote[] {
+  if (!/\p{Ll}/u.test(name.text) || /\d/.test(name.text)) return [described(tokens, name), defined(tokens, name)].filter((found) => found !== null) // prettier-ignore
+  return [described(tokens, name), defined(tokens, name), nounBefore(tokens, name), ...placed(tokens, name), ...acting(tokens, name), asWork(tokens, name)].filter((found) => found !== null) // prettier-ignore
+}
+
+/** "Derby, a city in England": the noun of the apposition. */
+function described(tokens: readonly Token[], name: NameMention): Vote | null {
+  if (isFronted(tokens, name)) return null
+  const apposition = appositionBehind(tokens, name)
+  const kind = apposition && kindOfNoun(tokens[apposition.head]?.lower ?? '')
+  return kind ? { ...kind, weight: 4 } : null
+}
+
+const LONGEST_BRACKET = 24
+
+/** "Derby is a city", "Padalecki (born 1982) is an American actor". */
+function defined(tokens: readonly Token[], name: NameMention): Vote | null {
+  let at = name.last
+  if (tokens[at]?.text === '(') {
+    const close = tokens.slice(at, at + LONGEST_BRACKET).findIndex((token) => token.text === ')')
+    if (close < 0) return null
+    at += close + 1
+  }
+  if (!/^(?:is|was)$/.test(tokens[at]?.lower ?? '') || !/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null
+  if (/^(?:of|and|,)$/.test(tokens[name.first - 1]?.lower ?? '')) return null
+  const phrase = nounPhraseAt(tokens, at + 1)
+  const head = phrase && tokens[phrase.last - 1]
+  const kind = head?.pos === 'NOUN' ? kindOfNoun(head.lower) : null
+  return kind ? { ...kind, weight: 4 } : null
+}
+
+/** "the city of Derby", "the novel Emma", "the clockmaker Priya Nair". */
+function nounBefore(tokens: readonly Token[], name: NameMention): Vote | null {
+  const before = tokens[name.first - 1]
+  if (!before) return null
+  const of = before.lower === 'of'
+  const noun = of ? tokens[name.first - 2] : before
+  if (noun?.pos !== 'NOUN' || !/^\p{Ll}+$/u.test(noun.text)) return null
+  if (!of && tokens[name.last]?.pos === 'NOUN') return null
+  const kind = kindOfNoun(noun.lower)
+  if (!kind) return null
+  if (of) return /^(?:city|town|village|island|county|province|port|state|kingdom)$/.test(noun.lower) ? { ...kind, weight: 4 } : null // prettier-ignore
+  return { ...kind, weight: kind.kind === 'person' || kind.kind === 'work' ? 3 : 2 }
+}
+
+const INTO_PLACES =
+  /^(?:born|lived|lives|living|moved|moves|located|situated|arrived|returned|settled|travelled|traveled|travels|travel|died|raised|based|emigrated|fled|buried|residing|resides|north|south|east|west|coast|outskirts|suburbs|inhabitants|streets|shores|city|island|town)$/
+
+/** "born in Derby", "near Derby", "Derby, England". */
+function placed(tokens: readonly Token[], name: NameMention): Vote[] {
+  const before = tokens[name.first - 1]?.lower ?? ''
+  const earlier = tokens[name.first - 2]?.lower ?? ''
+  const votes: Vote[] = []
+  if (/^(?:NOUN|PROPN)$/.test(tokens[name.last]?.pos ?? '')) return []
+  const leads = /^(?:in|to|at|of|from|near)$/.test(before)
+  if (leads && INTO_PLACES.test(earlier)) votes.push(vote('place', 4))
+  else if (/^(?:near|throughout|outside|across)$/.test(before)) votes.push(vote('place', 2))
+  else if (before === 'in') votes.push(vote('place', 1.2))
+  else if (/^(?:to|from|around)$/.test(before)) votes.push(vote('place', 0.5))
+  if (tokens[name.last]?.text === ',' && /^(?:in|at|near|from|of|to)$/.test(before) && isLargerPlace(tokens, name.last + 1))
+    votes.push(vote('place', 4)) // prettier-ignore
+  return votes
+}
+
+const isLargerPlace = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((length) => {
+    const text = tokens.slice(at, at + length).map((token) => token.text).join(' ') // prettier-ignore
+    const known = knownName(text)
+    return known?.kind === 'country' || /^(?:state|province|region|county)$/.test(known?.noun ?? '')
+  })
+
+const KIN =
+  /^(?:husband|wife|mother|father|son|daughter|brother|sister|parents|career|death|birth|marriage|childhood|widow|biographer|uncle|aunt|cousin|widower)$/
+const SPOKE = /^(?:said|says|told|recalled|wrote|replied|explained|argued|argues|thinks|thought|believes|believed|married|died|laughed|smiled)$/ // prettier-ignore
+
+/** "Nair said", "Nair's husband", "Nair, who", "(Nair, 2009)". */
+function acting(tokens: readonly Token[], name: NameMention): Vote[] {
+  const [one, two, three] = [0, 1, 2].map((step) => tokens[name.last + step]?.lower ?? '')
+  const votes: Vote[] = []
+  if (/^['’]s?$/.test(one ?? '') && KIN.test(two ?? '')) votes.push(vote('person', 3))
+  if (one === ',' && two === 'who') votes.push(vote('person', 3))
+  if (one === 'et' && /^al\.?$/.test(two ?? '')) votes.push(vote('person', 3))
+  if (SPOKE.test(one ?? '')) votes.push(vote('person', 1.5))
+  if (one === 'was' && two === 'born') votes.push(vote('person', 4))
+  const cited = one === ',' && /^(?:1[89]|20)\d\d[a-z]?$/.test(two ?? '') && /^[);,]$/.test(three ?? '')
+  if (
+    cited &&
+    name.last - name.first <= 2 &&
+    !isOrdinary(tokens[name.last - 1]) &&
+    tokens.slice(Math.max(0, name.first - 12), name.first).some((token) => token.text === '(')
+  )
+    votes.push(vote('person', 3))
+  if (name.last - name.first >= 2 && doesWhatPeopleDo(tokens, name)) votes.push(vote('person', 3))
+  return [...votes, ...likeAPerson(tokens, name)]
+}
+
+/** "by Wim Wenders", "Bogaerts hit": two or three words that mean nothing else, where people are usually named. */
+function likeAPerson(tokens: readonly Token[], name: NameMention): Vote[] {
+  const words = tokens.slice(name.first, name.last)
+  const strange = words.length >= 2 && words.length <= 3 && words.every((word) => STRANGE.test(word.text) && !isOrdinary(word) && knownName(word.text) === null) // prettier-ignore
+  const before = tokens[name.first - 1]?.lower ?? ''
+  if (!strange || /^(?:the|an?|in|at|near)$/.test(before)) return []
+  const after = tokens[name.last]
+  const acts = after?.pos === 'VERB' && /^\p{Ll}/u.test(after.text)
+  return before === 'by' ? [vote('person', 3)] : acts ? [vote('person', 2)] : []
+}
+
+const STRANGE = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u
+
+/** "Elevator to the Gallows (1958)", "the film Querelle". */
+function asWork(tokens: readonly Token[], name: NameMention): Vote | null {
+  const work = workAt(tokens, name)
+  const words = tokens.slice(name.first, name.last)
+  const fits = work.noun !== null || (words.length >= 2 && isOrdinary(words[0]) && !words.some((word) => isFirstName(word.text))) // prettier-ignore
+  return work.kind === 'work' && fits ? { kind: 'work', noun: work.noun, weight: 3 } : null
+}

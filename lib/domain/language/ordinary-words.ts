@@ -1,0 +1,15 @@
+import { isFirstName } from './gazetteer/first-names'
+import { knownName } from './gazetteer/lookup'
+import type { Token } from './token'
+import { lexnameOf } from './wordnet/lexnames'
+import { isFamousSurname } from './wordnet/proper-names'
+
+const SMALL = /^(?:out|up|down|gone|lost|found|born|made|seven|two|three|four|five|six|eight|nine|ten|one|last|first|second|best|great|good|little|big|long|high|new|old|young|black|white|red|blue|green|golden|silver|wild|dark|free|dead|living|all|no|not|my|our|your)$/ // prettier-ignore
+
+/** True for a word that also has a meaning without its capital ("Elevator"), and is no known name. */
+export const isOrdinary = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  !isFirstName(token.text) &&
+  knownName(token.text) === null &&
+  (SMALL.test(token.lower) || (lexnameOf(token.lower) !== null && !isFamousSurname(token.text)))

@@ -1,0 +1,113 @@
+import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
+import type { NameKind, TokenRange } from './mentions'
+import { isOrdinary } from './ordinary-words'
+import { isPersonNoun } from './person-words'
+import type { Token } from './token'
+import { isCapitalised, isWord } from './token'
+
+/** A title of a work, an award or the like: words of any kind that belong together. */
+export interface Title extends TokenRange {
+  readonly kind: Extract<NameKind, 'work' | 'other'>
+  readonly noun: string | null
+}
+
+const LINKS =
+  /^(?:\.\.\.|…|of|in|on|to|the|a|an|and|for|at|by|with|from|de|la|et|du|des|or|as|into|is|under|over)$/
+const MOST_LINKS = 3
+const LONGEST = 14
+
+/**
+ * The title that starts at token `at` inside a sentence, small words included: "Elevator to the Gallows", "A Month in
+ * the Country"; null where no small word belongs to it, so that it is a plain name.
+ */
+export function titleAt(tokens: readonly Token[], at: number, free: readonly boolean[]): Title | null {
+  const opening = tokens[at]
+  const article = /^(?:The|A|An)$/.test(opening?.text ?? '')
+  const opens = article
+    ? isCapitalisedWord(tokens[at + 1])
+    : (isOrdinary(opening) && !isPersonNoun(opening?.lower ?? '')) || tokens[at + 1]?.text === 'et'
+  if (!opening || !opens) return null
+  let last = at + 1
+  let links = 0
+  while (last < tokens.length && free[last] && last - at < LONGEST) {
+    if (isCapitalisedWord(tokens[last])) last++
+    else {
+      const width = linkAt(tokens, last, article)
+      if (width === 0) break
+      links++
+      last += width
+    }
+  }
+  if (links === 0 && !article) return null
+  return { first: at, last, ...workAt(tokens, { first: at, last }) }
+}
+
+const isCapitalisedWord = (token: Token | undefined): boolean =>
+  token !== undefined && isCapitalised(token) && isWord(token) && token.text !== 'I'
+
+/** How many tokens the small words at `from` and the capital after them take; 0 where they belong to no title. */
+function linkAt(tokens: readonly Token[], from: number, article: boolean): number {
+  const owns = /^['’]s?$/.test(tokens[from]?.text ?? '')
+  if (owns) return article && isOrdinary(tokens[from + 1]) && isOrdinary(tokens[from - 1]) ? 2 : 0
+  let at = from
+  while (at - from < MOST_LINKS && LINKS.test(tokens[at]?.text ?? '')) at++
+  const next = tokens[at]
+  if (at === from || !isCapitalisedWord(next)) return 0
+  const first = tokens[from]?.text
+  if (first === 'and' || first === 'or') return 0
+  if (first === 'et') return 2
+  if (!article && first !== 'of' && [tokens[from - 1], next].some((word) => isHead(word?.text ?? '')))
+    return 0
+  return (article || isOrdinary(tokens[from - 1])) && isOrdinary(next) ? at - from + 1 : 0
+}
+
+const isHead = (word: string): boolean =>
+  PLACE_WORDS.has(word) || ORGANISATION_WORDS.has(word) || EVENT_WORDS.has(word)
+
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['«', '»'],
+])
+
+/** The title that stands in the quotation marks opening at token `at`; null for what somebody says. */
+export function quotedTitleAt(tokens: readonly Token[], at: number): Title | null {
+  const close = QUOTES.get(tokens[at]?.text ?? '')
+  if (!close) return null
+  let end = at + 1
+  while (end < tokens.length && end - at <= LONGEST && tokens[end]?.text !== close) end++
+  if (tokens[end]?.text !== close || !isTitleCase(tokens.slice(at + 1, end))) return null
+  const comma = /^[,.]$/.test(tokens[end - 1]?.text ?? '') ? 1 : 0
+  const range = { first: at + 1, last: end - comma }
+  if (range.last <= range.first) return null
+  const work = workAt(tokens, { first: at, last: end + 1 })
+  return work.kind === 'work' || range.last - range.first >= 2 ? { ...range, ...work } : null
+}
+
+function isTitleCase(words: readonly Token[]): boolean {
+  const content = words.filter((word) => isWord(word) && !LINKS.test(word.lower))
+  const marks = words.slice(0, -1).some((word) => /^[.;]$/.test(word.text))
+  return content.length > 0 && !marks && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text))
+}
+
+const WORKS =
+  /^(?:songs?|single|albums?|films?|movies?|books?|novels?|novella|plays?|poems?|essays?|episodes?|series|sitcom|paintings?|opera|ballet|musical|symphony|documentary|article|story|drama|comedy|thriller|memoir|autobiography|anthem|hymn|sculpture|podcast|manga|anime|sequel|trilogy)$/
+
+/** The noun of a work right before a title, or before the comma or "called" between them. */
+function nounBefore(tokens: readonly Token[], { first, last }: TokenRange): Token | null {
+  const [far, near] = [tokens[first - 2], tokens[first - 1]]
+  const closed = near?.text !== ',' || /^[,.;)]$/.test(tokens[last]?.text ?? '.')
+  const between = closed && /^(?:,|called|titled|entitled|:|["“‘«])$/.test(near?.text ?? '')
+  const noun = between ? far : near
+  return noun && WORKS.test(noun.text) ? noun : null
+}
+
+/** "the film …", "… (1958)", "her novel …": what says that a title is one of a work. */
+export function workAt(tokens: readonly Token[], { first, last }: TokenRange): Pick<Title, 'kind' | 'noun'> {
+  const before = nounBefore(tokens, { first, last })
+  if (before) return { kind: 'work', noun: before.text }
+  const after = tokens[last]
+  const dated = after?.text === '(' && /^(?:1[5-9]|20)\d\d$/.test(tokens[last + 1]?.text ?? '') && /^[),;]$/.test(tokens[last + 2]?.text ?? '') // prettier-ignore
+  return { kind: dated ? 'work' : 'other', noun: null }
+}
