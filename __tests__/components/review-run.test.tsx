@@ -33,9 +33,12 @@ const typedCard = aCard('typed', {
 
 beforeEach(() => window.localStorage.clear())
 
-function open(cards: readonly DatedCard[] = [aCard('one'), aCard('two')], waiting = 0) {
+function open(
+  cards: readonly DatedCard[] = [aCard('one'), aCard('two')],
+  { waiting = 0, fourGrades = false } = {},
+) {
   const user = userEvent.setup()
-  renderWithMessages(<ReviewRun learner="me" cards={cards} waiting={waiting} />)
+  renderWithMessages(<ReviewRun learner="me" cards={cards} fourGrades={fourGrades} waiting={waiting} />)
   return user
 }
 
@@ -45,7 +48,7 @@ test('a card is turned and graded by keys, and the next one is there', async () 
   expect(screen.queryByText('answer of one')).not.toBeInTheDocument()
   await user.keyboard(' ')
   expect(screen.getByText('answer of one')).toBeInTheDocument()
-  expect(screen.getByText('back in 9 days')).toBeInTheDocument()
+  expect(screen.getByText('back in about 9 days')).toBeInTheDocument()
   await user.keyboard('2')
   expect(screen.getByText('What is asked of two?')).toBeInTheDocument()
   await waitFor(() => expect(sent).toHaveLength(1))
@@ -105,7 +108,7 @@ test('without a network one goes on, and everything is sent in order when it is 
 
 test('the finish says what it came to, and the last card can still be taken back', async () => {
   aNetwork()
-  const user = open(undefined, 5)
+  const user = open(undefined, { waiting: 5 })
   await user.keyboard(' 2')
   await user.keyboard(' 1')
   expect(screen.getByText('1 was recalled. 1 comes back tomorrow.')).toBeInTheDocument()
@@ -120,4 +123,22 @@ test('someone who is signed out is told, and what they reviewed is kept', async 
   await user.keyboard(' 2')
   expect(await screen.findByRole('alert')).toHaveTextContent('You are signed out')
   expect(window.localStorage.getItem('readback.reviews.me')).toContain('"one"')
+})
+
+test('who asked for four grades has four buttons and four keys', async () => {
+  const { sent } = aNetwork()
+  const user = open([aCard('one'), aCard('two'), aCard('three')], { fourGrades: true })
+  await user.keyboard(' ')
+  expect(screen.getAllByRole('button', { name: /back/ })).toHaveLength(4)
+  for (const key of ['4', ' ', '2', ' ', '{ArrowUp}']) await user.keyboard(key)
+  await waitFor(() => expect(sent).toHaveLength(3))
+  expect(sent.map(({ body }) => Reflect.get(Object(body), 'grade'))).toEqual(['easy', 'hard', 'easy'])
+})
+
+test('where two grades are offered, the keys of the others do nothing', async () => {
+  aNetwork()
+  const user = open()
+  await user.keyboard(' ')
+  for (const key of ['3', '4', '{ArrowUp}', '{ArrowDown}']) await user.keyboard(key)
+  expect(screen.getByText('answer of one')).toBeInTheDocument()
 })

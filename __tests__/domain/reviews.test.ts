@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { fold, replay, type LogEntry } from '@/lib/domain/reviews/fold'
 import { guessChance, mayBeGuess } from '@/lib/domain/reviews/guessing'
 import { minutesFor } from '@/lib/domain/reviews/pace'
-import { CARDS_A_DAY, forecast, queue } from '@/lib/domain/reviews/queue'
-import { defaultScheduler, GRADES, gradeOf } from '@/lib/domain/reviews/schedule'
+import { forecast } from '@/lib/domain/reviews/queue'
+import { defaultScheduler, GRADES, gradeOf, plainGrade } from '@/lib/domain/reviews/schedule'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { seededRandom, shuffled } from '@/lib/domain/shared/random'
 
@@ -31,6 +31,10 @@ const log = fc
 
 test('right is "good" and wrong is "again", and nothing else is said', () => {
   expect([gradeOf(true), gradeOf(false)]).toEqual(['good', 'again'])
+})
+
+test('of four grades two are right or wrong, and two say more than that', () => {
+  expect(GRADES.map(plainGrade)).toEqual(['again', 'good', 'good', 'good'])
 })
 
 test('a first right answer comes back in two days, a wrong one tomorrow', () => {
@@ -114,23 +118,16 @@ test('a forgotten card counts as one lapse, a first wrong answer as none', () =>
   expect(fold([wrong, aReview(48, { grade: 'again' })])?.lapseCount).toBe(1)
 })
 
+test('a card that may be asked a day sooner is due a day sooner', () => {
+  const reviews = [aReview(0), aReview(48)]
+  expect(fold(reviews)?.dueDay).toBe('2026-01-18')
+  const due = (days: number) => replay([...reviews, aReview(days * 24)]).at(-1)?.wasDue
+  expect([due(10), due(11), due(13)]).toEqual([false, true, true])
+})
+
 test('a review before its day is early, on it or after it due', () => {
   const due = (hours: number) => replay([aReview(0), aReview(hours)]).at(-1)?.wasDue
   expect([due(2), due(24), due(48), due(400)]).toEqual([false, false, true, true])
-})
-
-test('the queue asks what is nearest to being forgotten, and no more than a day holds', () => {
-  const card = (id: string, stability: number) => ({
-    id,
-    stability,
-    difficulty: 5,
-    lastStudyDay: '2026-01-05',
-  })
-  const cards = [card('firm', 30), card('weak', 1), card('also-weak', 1)]
-  const asked = queue(cards, { today: '2026-01-10', doneToday: 0 })
-  expect(asked.map(({ id }) => id)).toEqual(['also-weak', 'weak', 'firm'])
-  expect(queue(cards, { today: '2026-01-10', doneToday: CARDS_A_DAY - 1 })).toHaveLength(1)
-  expect(queue(cards, { today: '2026-01-10', doneToday: CARDS_A_DAY + 3 })).toHaveLength(0)
 })
 
 test('the forecast counts what is overdue today, and nothing twice', () => {

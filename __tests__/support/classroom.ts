@@ -21,7 +21,8 @@ export const CANARY = 'canary'
 const TEXT =
   'The light on Skarholm was first lit in 1874. It was one of eleven lighthouses with a keeper. ' +
   'The new lamp draws sixty watts. Solar panels supply its power.\n\nThe lens was made in Paris, lit in 1874 and ' +
-  'moved in 2026. Maren Tolvik was its keeper for 29 years, and the canary says so.'
+  'moved in 2026. Maren Tolvik was its keeper for 29 years, and the canary says so. ' +
+  'It was made first, then lit, and moved last.'
 
 /** A question of the classroom: what is asked of which sentence. */
 interface Asked {
@@ -73,7 +74,7 @@ export const QUESTIONS = {
   ordering: {
     stem: 'Put these in order.',
     answer: { form: 'ordering', key: ['made', 'lit', 'moved'], options: ['moved', 'made', 'lit'] },
-    sentence: 'The lens was made in Paris, lit in 1874 and moved in 2026.',
+    sentence: 'It was made first, then lit, and moved last.',
   },
 } as const satisfies Record<string, Asked>
 

@@ -27,12 +27,26 @@ export function NothingDue({ session }: { session: ReviewSession }) {
   )
 }
 
-function Next({ session: { waiting, nextDay, forecast } }: { session: ReviewSession }) {
+function Next({ session }: { session: ReviewSession }) {
   const t = useTranslations('reviews')
-  const today = forecast[0]?.day
-  if (waiting > 0) return t('empty.limit', { count: waiting })
-  if (!nextDay || !today) return t('empty.none')
+  const { waiting, nextDay, today } = session
+  if (waiting > 0) return <Waiting session={session} />
+  if (!nextDay) return t('empty.none')
   const day = formatDay(new Date(`${nextDay}T00:00:00Z`), 'UTC')
   const when = daysBetween(today, nextDay) === 1 ? t('empty.tomorrow') : t('empty.on', { day })
-  return t('empty.next', { when })
+  const count = session.forecast.find((ahead) => ahead.day === nextDay)?.count ?? 1
+  return t('empty.next', { when, count })
+}
+
+/** What waits beyond the day's cards, and how long it will take at this pace. */
+function Waiting({ session: { waiting, cardsADay, catchUpDays } }: { session: ReviewSession }) {
+  const t = useTranslations('reviews')
+  return (
+    <>
+      {t('empty.limit', { count: waiting })}
+      {waiting > cardsADay && (
+        <> {catchUpDays === null ? t('empty.behind') : t('empty.catchUp', { days: catchUpDays })}</>
+      )}
+    </>
+  )
 }

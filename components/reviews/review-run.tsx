@@ -10,8 +10,8 @@ import { Kbd } from '@/components/ui/kbd'
 import { SaveState } from '@/components/ui/save-state'
 import { Steps } from '@/components/ui/steps'
 import { minutesFor } from '@/lib/domain/reviews/pace'
-import type { Grade } from '@/lib/domain/reviews/schedule'
 
+import { Grades } from './grades'
 import { CardFace, isTypedRight, type DatedCard } from './review-card'
 import { Finish } from './review-finish'
 import styles from './review-run.module.css'
@@ -23,10 +23,13 @@ import { useReviewRun } from './use-review-run'
 export function ReviewRun({
   learner,
   cards,
+  fourGrades,
   waiting,
 }: {
   learner: string
   cards: readonly DatedCard[]
+  /** Whether a card is graded in four steps instead of two. */
+  fourGrades: boolean
   /** Due cards beyond the day's limit. */
   waiting: number
 }) {
@@ -37,6 +40,7 @@ export function ReviewRun({
   const card = cards[run.done.length]
   useReviewKeys({
     isTurned: run.isTurned,
+    fourGrades,
     onTurn: () => run.turn(null),
     onGrade: run.grade,
     onUndo: run.undo,
@@ -56,7 +60,14 @@ export function ReviewRun({
             typed={run.typed}
             onTurn={run.turn}
           />
-          {run.isTurned && <Grades card={card} isRight={isTypedRight(card, run.typed)} onGrade={run.grade} />}
+          {run.isTurned && (
+            <Grades
+              daysAfter={card.daysAfter}
+              fourGrades={fourGrades}
+              isRight={isTypedRight(card, run.typed)}
+              onGrade={run.grade}
+            />
+          )}
         </>
       ) : (
         <Finish done={run.done} waiting={waiting} />
@@ -99,44 +110,6 @@ function RunHead({ place, total }: { place: number; total: number }) {
       <h1 className="subhead num">{t('place', { place, total })}</h1>
       <Steps label={t('card', { place, total })} now={place} total={total} />
       <span className="folio">{t('minutes', { minutes: minutesFor(total - place + 1) })}</span>
-    </div>
-  )
-}
-
-function Grades({
-  card: { daysAfter },
-  isRight,
-  onGrade,
-}: {
-  card: DatedCard
-  /** Whether what was typed is right; null where nothing was. */
-  isRight: boolean | null
-  onGrade: (grade: Grade) => void
-}) {
-  const t = useTranslations('reviews')
-  const back = (days: number) => (days === 1 ? t('grade.tomorrow') : t('grade.days', { days }))
-  return (
-    <div className={styles.grade} role="group" aria-label={t('grade.label')}>
-      <span className={styles.no}>
-        <Button onClick={() => onGrade('again')} data-likely={isRight === false || undefined}>
-          <Icon name="cross" />
-          <span>
-            {t('grade.again')}
-            <small>{back(daysAfter.again)}</small>
-          </span>
-          <Kbd>1</Kbd>
-        </Button>
-      </span>
-      <span className={styles.yes}>
-        <Button onClick={() => onGrade('good')} data-likely={isRight !== false || undefined}>
-          <Icon name="tick" />
-          <span>
-            {t('grade.good')}
-            <small>{back(daysAfter.good)}</small>
-          </span>
-          <Kbd>2</Kbd>
-        </Button>
-      </span>
     </div>
   )
 }

@@ -2,27 +2,40 @@ import { useEffect, useEffectEvent } from 'react'
 
 import type { Grade } from '@/lib/domain/reviews/schedule'
 
-const GRADE_KEYS: Readonly<Record<string, Grade>> = {
-  '1': 'again',
+const FOUR: readonly Grade[] = ['again', 'hard', 'good', 'easy']
+const TWO: readonly Grade[] = ['again', 'good']
+const ARROWS: Readonly<Record<string, Grade>> = {
   ArrowLeft: 'again',
-  '2': 'good',
+  ArrowDown: 'hard',
   ArrowRight: 'good',
+  ArrowUp: 'easy',
 }
 
-/** The keys of a run: space turns the card, 1 and 2 (or the arrows) grade it, U or Z takes the last one back. */
+/** The grades that a card offers, worst first: the key of each is its place. */
+export const gradesOffered = (fourGrades: boolean): readonly Grade[] => (fourGrades ? FOUR : TWO)
+
+function gradeOfKey(key: string, fourGrades: boolean): Grade | undefined {
+  const offered = gradesOffered(fourGrades)
+  const grade = ARROWS[key] ?? offered[Number(key) - 1]
+  return grade && offered.includes(grade) ? grade : undefined
+}
+
+/** The keys of a run: space turns the card, 1 to 4 (or the arrows) grade it, U or Z takes the last one back. */
 export function useReviewKeys({
   isTurned,
+  fourGrades,
   onTurn,
   onGrade,
   onUndo,
 }: {
   isTurned: boolean
+  fourGrades: boolean
   onTurn: () => void
   onGrade: (grade: Grade) => void
   onUndo: () => void
 }): void {
   function actOf({ key, target }: KeyboardEvent): (() => void) | null {
-    const grade = GRADE_KEYS[key]
+    const grade = gradeOfKey(key, fourGrades)
     if (isTurned && grade) return () => onGrade(grade)
     if (key === ' ' && !isTurned && !isPressable(target)) return onTurn
     return key === 'u' || key === 'z' ? onUndo : null

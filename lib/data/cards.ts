@@ -3,17 +3,16 @@ import 'server-only'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { optionsOf, type Gradable } from '@/lib/domain/quizzes/grade'
-import { forecast, queue } from '@/lib/domain/reviews/queue'
+import { daysToCatchUp, forecast } from '@/lib/domain/reviews/queue'
 import { defaultScheduler, GRADES, type Grade } from '@/lib/domain/reviews/schedule'
-import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { addDays, daysBetween, type Day } from '@/lib/domain/shared/calendar'
 
-import { requestTime } from './clock'
-import { dateOfDay, dayOfDate } from './day-column'
+import { shownWordings } from './card-wordings'
+import { getDayPlan, type DayPlan, type PlannedCard } from './day-queue'
 import { db } from './db'
 import { wordingOf, WORDING_FIELDS } from './question-rows'
 import { sourcesOf, type SourceView } from './sources'
-import { requireViewer, type Viewer } from './viewer'
+import { requireViewer } from './viewer'
 
 /** A due card with its back: a learner grades it without a network, so the answer comes along. */
 export interface ReviewCard {
@@ -42,35 +41,46 @@ export interface ReviewSession {
   /** Tells the outboxes of two learners at one machine apart. */
   readonly learner: string
   readonly cards: readonly ReviewCard[]
-  /** Due cards that wait for another day, beyond the day's limit. */
+  /** Whether each card is graded in four steps instead of two. */
+  readonly fourGrades: boolean
+  /** Due cards that wait for another day. */
   readonly waiting: number
-  /** Cards coming due on each of seven days from today; overdue ones today. */
+  readonly cardsADay: number
+  /** In how many days those that wait are done at this pace; null: not at all. */
+  readonly catchUpDays: number | null
+  readonly today: Day
+  /** Cards to be asked on each of seven days from today; overdue ones today. */
   readonly forecast: readonly { readonly day: Day; readonly count: number }[]
-  /** The next study day after today on which a card is due; null without any. */
+  /** The next study day after today on which a card is asked; null without any. */
   readonly nextDay: Day | null
   readonly cardCount: number
 }
 
 const DAYS_AHEAD = 7
 
-const CARD_FIELDS = {
-  memoryItemId: true,
-  questionVersionId: true,
-  stability: true,
-  difficulty: true,
-  dueOn: true,
-  toConfirm: true,
-  lastStudyDay: true,
-  reviewCount: true,
-} as const
-
-/** The viewer's due cards, those nearest to being forgotten first, as many as the day still holds. */
+/** The viewer's cards of today, those nearest to being forgotten first, as many as the day still holds. */
 export async function getReviewSession(): Promise<ReviewSession> {
-  const viewer = await requireViewer()
-  const now = await requestTime()
-  const today = studyDayOf(now, viewer.timeZone)
-  const { asked, waiting } = await dueQueue(viewer, now)
-  return { learner: viewer.id, cards: await faces(asked, today), waiting, ...(await outlook(viewer, now)) }
+  const { id: learner } = await requireViewer()
+  const plan = await getDayPlan()
+  const { today, asked, waiting, cardsADay } = plan
+  const { fourGrades } = await db.user.findUniqueOrThrow({
+    where: { id: learner },
+    select: { fourGrades: true },
+  })
+  const ahead = forecast([...askedDays(plan)], today, DAYS_AHEAD)
+  const dueADay = ahead.slice(1).reduce((sum, { count }) => sum + count, 0) / (DAYS_AHEAD - 1)
+  return {
+    learner,
+    cards: await faces(learner, asked, today),
+    fourGrades,
+    waiting,
+    cardsADay,
+    catchUpDays: daysToCatchUp(waiting, cardsADay, dueADay),
+    today,
+    forecast: ahead,
+    nextDay: nextDayOf(plan),
+    cardCount: plan.cards.length,
+  }
 }
 
 /** How much there is to review, and the front of the first card. */
@@ -83,64 +93,35 @@ export interface DueSummary {
 
 /** What waits for the viewer, without the answers. */
 export async function getDueSummary(): Promise<DueSummary> {
-  const viewer = await requireViewer()
-  const now = await requestTime()
-  const today = studyDayOf(now, viewer.timeZone)
-  const { asked, waiting } = await dueQueue(viewer, now)
-  const [first] = await faces(asked.slice(0, 1), today)
+  const { id } = await requireViewer()
+  const plan = await getDayPlan()
+  const [first] = await faces(id, plan.asked.slice(0, 1), plan.today)
   return {
-    dueCount: asked.length,
+    dueCount: plan.asked.length,
     first: first ? { title: first.title, stem: first.stem, context: first.context } : null,
-    nextDay: waiting > 0 ? addDays(today, 1) : await nextDayOf(viewer, today),
+    nextDay: nextDayOf(plan),
   }
 }
 
-async function dueQueue(viewer: Viewer, now: Date) {
-  const today = studyDayOf(now, viewer.timeZone)
-  const due = await dueCards(viewer, today)
-  const asked = queue(due, { today, doneToday: await reviewedOn(viewer, today) })
-  return { asked, waiting: due.length - asked.length }
+/** The day of each card; today for one that an exam asks for. */
+function askedDays({ askedOn, asked, today }: DayPlan): Iterable<Day> {
+  return new Map([...askedOn, ...asked.map(({ id }) => [id, today] as const)]).values()
 }
 
-async function nextDayOf({ id: userId }: Viewer, today: Day): Promise<Day | null> {
-  const next = await db.card.findFirst({
-    where: { userId, dueOn: { gt: dateOfDay(today) } },
-    orderBy: { dueOn: 'asc' },
-    select: { dueOn: true },
-  })
-  return next && dayOfDate(next.dueOn)
+function nextDayOf(plan: DayPlan): Day | null {
+  const { today, waiting } = plan
+  if (waiting > 0) return addDays(today, 1)
+  const later = [...askedDays(plan)].filter((day) => day > today)
+  return later.toSorted()[0] ?? null
 }
 
-type DueCard = Awaited<ReturnType<typeof dueCards>>[number]
-
-async function dueCards(viewer: Viewer, today: Day) {
-  const rows = await db.card.findMany({
-    where: { userId: viewer.id, dueOn: { lte: dateOfDay(today) } },
-    select: CARD_FIELDS,
-  })
-  return rows.map((row) => ({
-    ...row,
-    id: row.memoryItemId,
-    lastStudyDay: dayOfDate(row.lastStudyDay),
-  }))
-}
-
-/** How many cards the viewer has reviewed in a study day. */
-function reviewedOn(viewer: Viewer, day: Day): Promise<number> {
-  return db.review.count({
-    where: {
-      userId: viewer.id,
-      studyDay: dateOfDay(day),
-      source: 'card',
-      kind: 'review',
-      movesSchedule: true,
-      undoneBy: null,
-    },
-  })
-}
-
-async function faces(cards: readonly DueCard[], today: Day): Promise<readonly ReviewCard[]> {
-  const ids = cards.map(({ questionVersionId }) => questionVersionId)
+async function faces(
+  userId: string,
+  cards: readonly PlannedCard[],
+  today: Day,
+): Promise<readonly ReviewCard[]> {
+  const shown = await shownWordings(userId, cards)
+  const ids = [...shown.values()]
   const versions = await db.questionVersion.findMany({
     where: { id: { in: ids } },
     select: {
@@ -151,7 +132,7 @@ async function faces(cards: readonly DueCard[], today: Day): Promise<readonly Re
   })
   const sources = await sourcesOf(db, ids)
   return cards.flatMap((card) => {
-    const version = versions.find(({ id }) => id === card.questionVersionId)
+    const version = versions.find(({ id }) => id === shown.get(card.id))
     if (!version) return []
     const wording = wordingOf(version)
     const { form, stem, context, explanation } = wording
@@ -177,29 +158,11 @@ async function faces(cards: readonly DueCard[], today: Day): Promise<readonly Re
 const listed = (question: Gradable): readonly string[] =>
   question.form === 'ordering' ? question.options : []
 
-function daysAfter(card: DueCard, gap: number): Record<Grade, number> {
+function daysAfter(card: PlannedCard, gap: number): Record<Grade, number> {
   // A memory that was only ever guessed at is made by the answer that confirms it.
   const memory = card.reviewCount > 0 ? card : null
   const after = (grade: Grade) =>
     defaultScheduler.intervalDays(defaultScheduler.next(memory, memory ? gap : 0, grade))
   const [again, hard, good, easy] = GRADES.map(after)
   return { again: again ?? 1, hard: hard ?? 1, good: good ?? 1, easy: easy ?? 1 }
-}
-
-async function outlook(viewer: Viewer, now: Date) {
-  const { id: userId, timeZone } = viewer
-  const today = studyDayOf(now, timeZone)
-  const soon = await db.card.findMany({
-    where: { userId, dueOn: { lt: dateOfDay(addDays(today, DAYS_AHEAD)) } },
-    select: { dueOn: true },
-  })
-  return {
-    forecast: forecast(
-      soon.map(({ dueOn }) => dayOfDate(dueOn)),
-      today,
-      DAYS_AHEAD,
-    ),
-    nextDay: await nextDayOf(viewer, today),
-    cardCount: await db.card.count({ where: { userId } }),
-  }
 }

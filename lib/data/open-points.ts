@@ -3,12 +3,11 @@ import 'server-only'
 import { assignmentStatus, mayAnswer } from '@/lib/domain/assignments/status'
 import { REVIEW_POINTS_A_DAY } from '@/lib/domain/leaderboard/points'
 import { maxMarks } from '@/lib/domain/quizzes/grade'
-import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { isId } from '@/lib/domain/shared/id'
 
 import { questionsOfSet } from './attempt-record'
 import { requestTime } from './clock'
-import { dateOfDay } from './day-column'
+import { getDayPlan } from './day-queue'
 import { db } from './db'
 import { requireViewer } from './viewer'
 
@@ -32,12 +31,8 @@ export interface OpenPointsView {
 export async function getOpenPoints(classId: string): Promise<OpenPointsView> {
   const viewer = await requireViewer()
   const now = await requestTime()
-  const today = studyDayOf(now, viewer.timeZone)
   if (!isId(classId)) return { dueCards: 0, quizzes: [] }
-  const [due, assignments] = await Promise.all([
-    db.card.count({ where: { userId: viewer.id, classId, dueOn: { lte: dateOfDay(today) } } }),
-    assignmentsOf(viewer.id, classId),
-  ])
+  const [plan, assignments] = await Promise.all([getDayPlan(), assignmentsOf(viewer.id, classId)])
   const open = assignments.filter(
     (assignment) =>
       assignment.attempts.every(({ handedInAt }) => handedInAt === null) &&
@@ -50,6 +45,7 @@ export async function getOpenPoints(classId: string): Promise<OpenPointsView> {
     points: worth.get(setVersionId) ?? 0,
     isBegun: attempts.length > 0,
   }))
+  const due = plan.asked.filter((card) => card.classId === classId).length
   return { dueCards: Math.min(due, REVIEW_POINTS_A_DAY), quizzes: quizzes.filter(({ points }) => points > 0) }
 }
 

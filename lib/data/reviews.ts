@@ -1,12 +1,13 @@
 import 'server-only'
 
 import { formOfColumn } from '@/lib/domain/questions/row'
-import type { Grade } from '@/lib/domain/reviews/schedule'
+import { plainGrade, type Grade } from '@/lib/domain/reviews/schedule'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { daysBetween } from '@/lib/domain/shared/calendar'
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
+import { shownWordings } from './card-wordings'
 import { requestTime } from './clock'
 import { dayOfDate } from './day-column'
 import { db, type Database } from './db'
@@ -41,15 +42,16 @@ export async function recordReview(sent: SentReview): Promise<Result<ReviewedVie
   const now = await requestTime()
   const card = await findCard(viewer, sent.cardId)
   if (!card) return refuse('not-found')
+  const shown = await findShown(viewer, card)
   const givenAt = now.getTime() - Math.min(Math.max(0, sent.agoMs), OLDEST_MS)
   const review: NewReview = {
     id: sent.clientId,
     undoesId: null,
     memoryItemId: sent.cardId,
-    questionVersionId: card.questionVersionId,
-    form: formOfColumn(card.questionVersion.form),
-    optionCount: card.questionVersion.options.length,
-    grade: sent.grade,
+    questionVersionId: shown.id,
+    form: formOfColumn(shown.form),
+    optionCount: shown.options.length,
+    grade: card.user.fourGrades ? sent.grade : plainGrade(sent.grade),
     source: 'card',
     attempt: null,
     responseMs: sent.responseMs,
@@ -107,10 +109,25 @@ function findCard(viewer: Viewer, cardId: string) {
   return db.card.findUnique({
     where: { userId_memoryItemId: { userId: viewer.id, memoryItemId: cardId } },
     select: {
+      memoryItemId: true,
       createdAt: true,
       questionVersionId: true,
-      questionVersion: { select: { form: true, options: true } },
+      toConfirm: true,
+      questionVersion: { select: { form: true } },
+      user: { select: { fourGrades: true } },
     },
+  })
+}
+
+type FoundCard = NonNullable<Awaited<ReturnType<typeof findCard>>>
+
+/** The wording that the card showed. */
+async function findShown(viewer: Viewer, card: FoundCard) {
+  const form = formOfColumn(card.questionVersion.form)
+  const shown = await shownWordings(viewer.id, [{ ...card, id: card.memoryItemId, form }])
+  return db.questionVersion.findUniqueOrThrow({
+    where: { id: shown.get(card.memoryItemId) ?? card.questionVersionId },
+    select: { id: true, form: true, options: true },
   })
 }
 

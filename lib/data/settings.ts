@@ -21,6 +21,10 @@ export interface SettingsView {
   readonly hasPin: boolean
   /** IANA name. */
   readonly timeZone: string
+  /** The most cards asked in one study day. */
+  readonly cardsADay: number
+  /** Whether flashcards offer four grades instead of two. */
+  readonly fourGrades: boolean
 }
 
 /** The viewer's own account. */
@@ -28,7 +32,15 @@ export async function getSettings(): Promise<SettingsView> {
   const viewer = await requireViewer()
   return db.user.findUniqueOrThrow({
     where: { id: viewer.id },
-    select: { role: true, alias: true, email: true, hasPin: true, timeZone: true },
+    select: {
+      role: true,
+      alias: true,
+      email: true,
+      hasPin: true,
+      timeZone: true,
+      cardsADay: true,
+      fourGrades: true,
+    },
   })
 }
 
@@ -62,6 +74,15 @@ export async function changeAlias(
 export async function changeTimeZone(timeZone: string): Promise<void> {
   const viewer = await requireViewer()
   await db.user.update({ where: { id: viewer.id }, data: { timeZone }, select: { id: true } })
+}
+
+/** Changes how the viewer reviews cards. */
+export async function changeReviewing(change: {
+  readonly cardsADay: number
+  readonly fourGrades: boolean
+}): Promise<void> {
+  const viewer = await requireViewer()
+  await db.user.update({ where: { id: viewer.id }, data: change, select: { id: true } })
 }
 
 /** A new PIN or password, with the one that is in use. */

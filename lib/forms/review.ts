@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { CARDS_A_DAY_CHOICES } from '@/lib/domain/reviews/queue'
 import { GRADES } from '@/lib/domain/reviews/schedule'
 
 const LARGEST = 2 ** 31 - 1
@@ -16,3 +17,12 @@ export const reviewSchema = z.object({
 
 /** An undo of a review, as the browser sends it. */
 export const undoSchema = z.object({ clientId: z.uuid(), undoes: z.uuid() })
+
+/** How a learner reviews, as the settings send it. */
+export const reviewingSchema = z.object({
+  cardsADay: z.coerce.number('malformed').pipe(z.literal(CARDS_A_DAY_CHOICES, 'malformed')),
+  fourGrades: z
+    .literal('on')
+    .optional()
+    .transform((value) => value === 'on'),
+})

@@ -14,13 +14,13 @@ export const metadata = { title: t('title') }
 
 export default async function ReviewsPage() {
   const session = await getReviewSession()
-  const { cards, learner, waiting, forecast, cardCount } = session
+  const { cards, learner, fourGrades, waiting, forecast, cardCount } = session
 
   return (
     <main id="main" className={styles.session}>
       {cards.length > 0 ? (
         <IntlIsland namespaces={['reviews', 'questions', 'ui']}>
-          <ReviewRun learner={learner} cards={cards.map(dated)} waiting={waiting} />
+          <ReviewRun learner={learner} cards={cards.map(dated)} fourGrades={fourGrades} waiting={waiting} />
         </IntlIsland>
       ) : (
         <NothingDue session={session} />

@@ -7,9 +7,16 @@ import { sayPeople, sayRefusal } from '@/app/sentences'
 import { endSession, startSession } from '@/lib/auth/session-cookie'
 import { setShowOnBoard } from '@/lib/data/leaderboard'
 import { deleteMe } from '@/lib/data/leaving'
-import { changeAlias, changeSecret, changeTimeZone, signOutEverywhere } from '@/lib/data/settings'
+import {
+  changeAlias,
+  changeReviewing,
+  changeSecret,
+  changeTimeZone,
+  signOutEverywhere,
+} from '@/lib/data/settings'
 import { done, failed, failedField, parseForm, type FormState } from '@/lib/forms/form-state'
 import { leaveSchema, newSecretSchema, ownAliasSchema, ownTimeZoneSchema } from '@/lib/forms/people'
+import { reviewingSchema } from '@/lib/forms/review'
 import { getTranslator } from '@/lib/i18n/translator'
 
 const t = getTranslator('settings')
@@ -31,6 +38,15 @@ export async function changeTimeZoneAction(_previous: FormState, formData: FormD
   await changeTimeZone(input.value.timeZone)
   refresh()
   return done(t('zone.done'))
+}
+
+/** Changes how many cards a day asks, and in how many steps they are graded. */
+export async function changeReviewingAction(_previous: FormState, formData: FormData): Promise<FormState> {
+  const input = parseForm(reviewingSchema, formData, sayPeople)
+  if (!input.ok) return input.state
+  await changeReviewing(input.value)
+  refresh()
+  return done(t('reviewing.done'))
 }
 
 /** Shows the viewer on a class's standing, or hides them. */

@@ -6,17 +6,20 @@ import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { ThemeChoice } from '@/components/layout/theme-choice'
 import { BoardSwitches } from '@/components/settings/board-switches'
+import { ReviewingForm } from '@/components/settings/reviewing-form'
 import { SecretForm } from '@/components/settings/secret-form'
 import styles from '@/components/settings/settings.module.css'
 import { TimeZoneForm } from '@/components/settings/time-zone-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { listOwnMemberships } from '@/lib/data/memberships'
 import { getSettings, type SettingsView } from '@/lib/data/settings'
+import { CARDS_A_DAY_CHOICES } from '@/lib/domain/reviews/queue'
 import { IntlIsland } from '@/lib/i18n/intl-island'
 import { getTranslator } from '@/lib/i18n/translator'
 
 import {
   changeAliasAction,
+  changeReviewingAction,
   changeSecretAction,
   changeTimeZoneAction,
   setShownAction,
@@ -36,6 +39,7 @@ export default async function SettingsPage() {
       <PageHead title={t('title')} />
       <div className={styles.page}>
         <You own={own} />
+        {isStudent && <Reviewing own={own} />}
         {isStudent && (
           <Section title={t('board.title')}>
             <BoardSwitches places={await listOwnMemberships()} setShown={setShownAction} />
@@ -87,6 +91,28 @@ function You({ own }: { own: SettingsView }) {
           maxLength={60}
         />
       </div>
+    </Section>
+  )
+}
+
+function Reviewing({ own }: { own: SettingsView }) {
+  const { cardsADay, fourGrades } = own
+  return (
+    <Section title={t('reviewing.title')}>
+      <ReviewingForm
+        action={changeReviewingAction}
+        choices={CARDS_A_DAY_CHOICES.map((count) => ({
+          value: String(count),
+          label: t('reviewing.cards', { count: String(count) }),
+        }))}
+        initial={{ cardsADay, fourGrades }}
+        words={{
+          cardsADay: t('reviewing.cardsADay'),
+          cardsHint: t('reviewing.cardsHint'),
+          fourGrades: t('reviewing.fourGrades'),
+          save: t('reviewing.save'),
+        }}
+      />
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type Day } from '../shared/calendar'
 import { mayBeGuess } from './guessing'
+import { leewayOf } from './leeway'
 import { defaultScheduler, type Grade, type Memory, type Scheduler } from './schedule'
 
 /** One line of a learner's log for one memory item. Lines are only ever added. */
@@ -41,7 +42,7 @@ export interface Step<E extends LogEntry = LogEntry> {
   readonly moved: boolean
   /** Study days since the memory was last moved; 0 for the first. */
   readonly dayGap: number
-  /** Whether the card was due when the answer came, and the answer was no guess. */
+  /** Whether the card could be asked when the answer came (`leewayOf`), and the answer was no guess. */
   readonly wasDue: boolean
 }
 
@@ -103,7 +104,7 @@ function stepOf<E extends LogEntry>(
     after: to.state,
     moved: counts,
     dayGap: gapBefore(from, entry),
-    wasDue: counts && !isGuess && from.state !== null && entry.studyDay >= from.state.dueDay,
+    wasDue: counts && !isGuess && from.state !== null && entry.studyDay >= leewayOf(from.state).first,
   }
 }
 

@@ -60,5 +60,8 @@ export function schedulerWith(weights: Weights): Scheduler {
 /** FSRS-6 with the weights that fit most learners. */
 export const defaultScheduler = schedulerWith(DEFAULT_WEIGHTS)
 
+/** What a grade says where only right and wrong are told apart. */
+export const plainGrade = (grade: Grade): Grade => gradeOf(grade !== 'again')
+
 /** The grade of an answer that was marked: right is "good", anything else "again". Speed plays no part. */
 export const gradeOf = (isRight: boolean): Grade => (isRight ? 'good' : 'again')

@@ -1,0 +1,57 @@
+import 'server-only'
+
+import { planExam, plannedOn } from '@/lib/domain/reviews/exam-plan'
+import type { Day } from '@/lib/domain/shared/calendar'
+
+import { getDayPlan } from './day-queue'
+import { examsOf } from './exams'
+import { requireViewer } from './viewer'
+
+/** What it takes to be ready for an exam. */
+export interface ExamPlanView {
+  /** The assignment's title; null for the viewer's own, which covers all their cards. */
+  readonly title: string | null
+  readonly onDay: Day
+  /** Predicted recall wanted of every fact. */
+  readonly target: number
+  readonly cardCount: number
+  /** Facts of the assignment that were never asked: their quiz has to come first. */
+  readonly unasked: number
+  /** Mean predicted recall on the day, 0 to 1: if nothing more is reviewed, and with the plan. Null without cards. */
+  readonly without: number | null
+  readonly with: number | null
+  readonly reviewCount: number
+  readonly todayCount: number
+  /** The first day on which something is planned; null where nothing is. */
+  readonly firstDay: Day | null
+}
+
+/** The viewer's exams with what is planned for each, the next first. */
+export async function listExamPlans(): Promise<readonly ExamPlanView[]> {
+  await requireViewer()
+  const day = await getDayPlan()
+  const exams = await examsOf(day.today)
+  return exams.map(({ title, onDay, target, memoryItemIds }) => {
+    const cards = day.cards.filter(({ id }) => memoryItemIds === null || memoryItemIds.has(id))
+    const plan = planExam(
+      cards.map((card) => ({ id: card.id, memory: card })),
+      { ...day, onDay, target },
+    )
+    const days = plan.flatMap(({ reviewDays }) => reviewDays).toSorted()
+    return {
+      title,
+      onDay,
+      target,
+      cardCount: cards.length,
+      unasked: memoryItemIds ? memoryItemIds.size - cards.length : 0,
+      without: mean(plan.map(({ without }) => without)),
+      with: mean(plan.map((item) => item.with)),
+      reviewCount: days.length,
+      todayCount: plannedOn(plan, day.today).length,
+      firstDay: days[0] ?? null,
+    }
+  })
+}
+
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
