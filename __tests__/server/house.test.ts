@@ -14,7 +14,7 @@ function filesIn(folder: string): string[] {
 const sources = ['app', 'components', 'lib', 'scripts', '__tests__'].flatMap(filesIn)
 
 test('files are named in kebab case, for an idea', () => {
-  const names = sources.map((file) => path.basename(file))
+  const names = sources.map((file) => path.basename(file)).filter((name) => name !== 'LICENSE')
   const odd = names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/.test(name))
   const vague = names.filter((name) => /^(utils?|helpers?|misc|common|types|index)\./.test(name))
   expect({ odd, vague }).toEqual({ odd: [], vague: [] })
@@ -30,8 +30,12 @@ test('every decision record says when, how it stands, why and what follows', () 
 })
 
 test('every dependency has its line of justification, and only those', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
+    readFileSync(path.join(root, 'package.json'), 'utf8'),
+  )
   const text = readFileSync(path.join(root, 'docs/decisions/dependencies.md'), 'utf8')
   const justified = [...text.matchAll(/^- `([^`]+)`: /gm)].map(([, name]) => name)
-  expect(justified.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort())
+  expect(justified.sort()).toEqual(
+    Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies }).sort(),
+  )
 })
