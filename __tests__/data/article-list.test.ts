@@ -1,6 +1,6 @@
 import { deleteArticle } from '@/lib/data/article-changes'
-import { listArticles, listOthers } from '@/lib/data/article-list'
-import { createArticle } from '@/lib/data/articles'
+import { listAllArticles, listArticles, listOthers } from '@/lib/data/article-list'
+import { createArticle, getArticle } from '@/lib/data/articles'
 
 import { useTestDatabase } from '../support/database'
 import { asNobody, somebody, type Somebody } from '../support/people'
@@ -85,4 +85,14 @@ test('the others of an article are all that the viewer may read but itself', asy
   expect(others.map((other) => other.id)).toContain(two)
   expect(others.map((other) => other.title)).not.toContain('Foreign')
   expect(others.map((other) => other.id)).not.toContain(one)
+})
+
+test('all that a set can be made from are the articles one may read, each in its latest version', async () => {
+  const [ann, bea] = [await somebody('teacher'), await somebody('teacher')]
+  const id = await save(ann, 'Hers')
+  const [listed] = await ann.does(listAllArticles)
+  const shown = await ann.does(() => getArticle(id))
+  expect(listed).toMatchObject({ id, versionId: shown?.version.id, title: 'Hers' })
+  expect((await bea.does(listAllArticles)).some((article) => article.id === id)).toBe(false)
+  expect(await refusal(() => asNobody(listAllArticles))).toBe(401)
 })

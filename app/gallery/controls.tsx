@@ -11,7 +11,7 @@ import { Pair, Spec } from './spec'
 export function Controls() {
   return (
     <>
-      <Spec id="buttons" title="Buttons" note="One primary a view. 44 px high, or more.">
+      <Spec id="buttons">
         <div className="row">
           <Button kind="primary">Make a question set</Button>
           <Button>Compare</Button>
@@ -38,11 +38,7 @@ export function Controls() {
           <Button wide>{LONG_WORDS}</Button>
         </div>
       </Spec>
-      <Spec
-        id="fields"
-        title="Fields"
-        note="Label above, hint under it, error below the field with what to do."
-      >
+      <Spec id="fields">
         <Pair>
           <TextField label="Title" defaultValue="The Skarholm light" />
           <TextField
@@ -65,7 +61,7 @@ export function Controls() {
           <TextArea label="Text" error="Paste at least three sentences." />
         </Pair>
       </Spec>
-      <Spec id="choice" title="Check, radio, select">
+      <Spec id="choice">
         <Pair>
           <div>
             <Checkbox name="explain" label="Show explanations after handing in" defaultChecked />

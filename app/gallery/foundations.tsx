@@ -1,3 +1,4 @@
+import { ArticleText } from '@/components/articles/article-text'
 import { MarkedText } from '@/components/articles/marked-text'
 import { FactState } from '@/components/facts/fact-state'
 import { SourceQuote } from '@/components/questions/source-quote'
@@ -5,18 +6,14 @@ import { Icon, ICONS } from '@/components/ui/icon'
 import { Stroke } from '@/components/ui/stroke'
 
 import styles from './gallery.module.css'
-import { ARTICLE_MARKS, ARTICLE_TEXT, SENTENCE } from './samples'
+import { ARTICLE_MARKS, ARTICLE_TEXT, SENTENCE, SEVERAL_FACTS, SEVERAL_TEXT } from './samples'
 import { Pair, Spec, State } from './spec'
 import { COLOURS } from './swatches'
 
 export function Foundations() {
   return (
     <>
-      <Spec
-        id="colour"
-        title="Colour"
-        note="Roles, not names. Yellow marks source text and the focus of learning; teal acts."
-      >
+      <Spec id="colour">
         <div className={styles.swatches}>
           {COLOURS.map(({ role, use, className }) => (
             <div key={role}>
@@ -27,7 +24,7 @@ export function Foundations() {
           ))}
         </div>
       </Spec>
-      <Spec id="type" title="Type" note="Serif for what is read. Sans for what is worked.">
+      <Spec id="type">
         <div className={styles.scale}>
           <p>
             <span className="folio">title, 44 / 1.08</span>
@@ -69,11 +66,7 @@ export function Foundations() {
           </p>
         </div>
       </Spec>
-      <Spec
-        id="marks"
-        title="Highlighter and facts"
-        note="The line under the stroke carries the state, so print, dark and colour-blind readers lose nothing."
-      >
+      <Spec id="marks">
         <div className="read">
           <MarkedText text={ARTICLE_TEXT} marks={ARTICLE_MARKS} />
         </div>
@@ -84,7 +77,7 @@ export function Foundations() {
           <FactState state="single-source" certainty="hedged" />
         </div>
         <Pair>
-          <State name="Source quote, with its place">
+          <State name="quote">
             <SourceQuote
               sentence={SENTENCE}
               state="both"
@@ -95,25 +88,26 @@ export function Foundations() {
               }
             />
           </State>
-          <State name="Whole sentence, at rest">
+          <State name="whole">
             <SourceQuote
               sentence={{ text: SENTENCE.text, mark: { start: 0, end: SENTENCE.text.length - 1 } }}
               on={false}
             />
           </State>
-          <State name="A stroke in running text">
+          <State name="stroke">
             <p>
               The article says <Stroke on>eleven</Stroke>, and{' '}
               <Stroke state="differ">4.2 million crowns</Stroke>.
             </p>
           </State>
+          <State name="several">
+            <div className="read">
+              <ArticleText text={SEVERAL_TEXT} facts={SEVERAL_FACTS} />
+            </div>
+          </State>
         </Pair>
       </Spec>
-      <Spec
-        id="icons"
-        title="Pencil marks"
-        note="24-unit grid, round ends. Tick and cross are heavier: they are marking, not furniture."
-      >
+      <Spec id="icons">
         <div className={styles.marks}>
           {ICONS.map((name) => (
             <Icon key={name} name={name} />

@@ -24,11 +24,7 @@ const MEMBERS = [
 export function Lists() {
   return (
     <>
-      <Spec
-        id="table"
-        title="Table"
-        note="Tabular lining figures, right-aligned. A dash is said aloud as “not handed in”."
-      >
+      <Spec id="table">
         <Table label="Example table">
           <thead>
             <tr>
@@ -66,11 +62,7 @@ export function Lists() {
           </tfoot>
         </Table>
       </Spec>
-      <Spec
-        id="tabs"
-        title="Tabs and pages"
-        note="Tabs that are pages are links. Tabs with panels are below, among what moves."
-      >
+      <Spec id="tabs">
         <TabLinks
           label="Class"
           links={[
@@ -82,7 +74,7 @@ export function Lists() {
         <Pages label="Two pages" page={1} total={2} hrefOf={(page) => `/gallery?page=${page}#tabs`} />
         <Pages label="Many pages" page={7} total={20} hrefOf={(page) => `/gallery?page=${page}#tabs`} />
       </Spec>
-      <Spec id="tags" title="Tags and progress">
+      <Spec id="tags">
         <div className="row row--wide">
           <Tag>Draft</Tag>
           <Tag kind="right" icon="tick">
@@ -104,33 +96,29 @@ export function Lists() {
           <SaveState state="failed" />
         </div>
         <Pair>
-          <State name="In a run: done, here, to come">
+          <State name="steps">
             <Steps label="Question 4 of 9" now={4} total={9} />
           </State>
-          <State name="A plain share: 11 of 26 handed in">
+          <State name="share">
             <Progress label="Handed in" value={11} max={26} />
           </State>
-          <State name="Nothing yet: 0 of 0">
+          <State name="empty">
             <Progress label="Handed in, empty class" value={0} max={0} />
           </State>
         </Pair>
       </Spec>
-      <Spec id="wait" title="Empty and waiting">
+      <Spec id="wait">
         <Pair>
           <Empty title="No articles yet">
             <p>Paste a text or an address. The first questions come in under a second.</p>
             <Button kind="primary">Import an article</Button>
           </Empty>
-          <State name="Reading the article">
+          <State name="reading">
             <Skeleton label="Reading the article" />
           </State>
         </Pair>
       </Spec>
-      <Spec
-        id="standing"
-        title="Alias and standing"
-        note="Initials in a ring. The ring’s line tells equal initials apart."
-      >
+      <Spec id="standing">
         <ol className={styles.board}>
           <StandingRow place={5} alias="Paper Kite" points={42} />
           <StandingRow place={6} alias="Quiet Heron" points={39} me />

@@ -1,5 +1,7 @@
 import type { TextMark } from '@/components/articles/marked-text'
+import type { TextFact } from '@/components/articles/article-text'
 import type { QuotedSentence } from '@/components/questions/source-quote'
+import type { ReviewedArticle, ReviewedFact } from '@/lib/data/kept'
 
 // Invented people, places and papers, so that every state has something to show.
 
@@ -33,3 +35,37 @@ export const SENTENCE: QuotedSentence = {
 
 export const LONG_WORDS =
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft and other words that do not break'
+
+export const SEVERAL_TEXT = 'The lens was made in Paris, and a barge takes it to the museum in May.'
+
+const at = (words: string) => ({
+  start: SEVERAL_TEXT.indexOf(words),
+  end: SEVERAL_TEXT.indexOf(words) + words.length,
+})
+
+export const SEVERAL_FACTS: readonly TextFact[] = [
+  { number: 7, marks: [at('The lens'), at('takes it to the museum in May')], state: 'single' },
+]
+
+export const WEEK = [4, 2, 0, 7, 1, 0, 15].map((count, day) => ({ day: `2026-03-${19 + day}`, count }))
+
+const aFact: ReviewedFact = {
+  id: 'kept',
+  recall: 'kept',
+  afterDays: 5,
+  dueDay: '2026-03-30',
+  stem: 'From how far can the beam be seen?',
+  quote: { text: TEXT, mark: SENTENCE.mark, before: null, after: null, number: 9, count: 19 },
+  state: 'corroborated',
+}
+
+export const KEPT: ReviewedArticle = {
+  title: 'The Skarholm light',
+  source: 'Nordvik Courier',
+  publishedOn: '2026-03-13',
+  facts: [
+    aFact,
+    { ...aFact, id: 'forgotten', recall: 'forgotten', afterDays: 3, dueDay: '2026-03-20' },
+    { ...aFact, id: 'due', recall: 'first', afterDays: 0, dueDay: null, quote: null },
+  ],
+}

@@ -18,13 +18,13 @@ interface Line {
 }
 
 /** What needs the teacher, each with the one button that leads to it. */
-export function NeedList({ view }: { view: TeacherHomeView }) {
+export function NeedList({ needs }: Pick<TeacherHomeView, 'needs'>) {
   const t = useTranslations('home')
-  if (view.needs.length === 0) return null
+  if (needs.length === 0) return null
   return (
     <section className="sect" aria-label={t('teacher.needs')}>
       <ul className={styles.needs}>
-        {view.needs
+        {needs
           .map((need) => lineOf(need, t))
           .map(({ key, icon, title, note, act, href }) => (
             <li key={key}>

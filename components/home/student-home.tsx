@@ -30,7 +30,7 @@ export function StudentHome({ view }: { view: StudentHomeView }) {
           {!view.hasClass && <NoClass />}
           {first && <DueNow view={view} first={first} />}
           {!first && view.hasClass && <NothingDue view={view} />}
-          {view.hasClass && <AssignmentLines quizzes={view.quizzes} reader={view} />}
+          {view.hasClass && <AssignmentLines quizzes={view.quizzes} clock={view} />}
           {view.kept.length > 0 && <Kept kept={view.kept} count={view.keptCount} />}
         </div>
         <aside className={styles.side}>

@@ -4,11 +4,10 @@ import Link from 'next/link'
 import { useTranslations } from '#i18n/translations'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
+import { SetLines } from '@/components/question-sets/set-lines'
 import { Icon } from '@/components/ui/icon'
 import { Items } from '@/components/ui/items'
 import { LinkButton } from '@/components/ui/link-button'
-import { Tag } from '@/components/ui/tag'
-import type { QuestionSetView } from '@/lib/data/question-sets'
 import type { TeacherHomeView } from '@/lib/data/teacher-home'
 import { formatCalendarDate, formatDay } from '@/lib/i18n/format'
 
@@ -42,7 +41,7 @@ export function TeacherHome({ view }: { view: TeacherHomeView }) {
       {isNew ? (
         <FirstSteps hasArticle={articles.some((article) => !article.isSample)} />
       ) : (
-        <NeedList view={view} />
+        <NeedList needs={needs} />
       )}
       {classes.length > 0 && (
         <div className={styles.part}>
@@ -60,7 +59,7 @@ export function TeacherHome({ view }: { view: TeacherHomeView }) {
             title={t('teacher.sets')}
             aside={<More href="/question-sets">{t('teacher.all', { count: view.setCount })}</More>}
           >
-            <Sets sets={sets} />
+            <SetLines sets={sets} />
           </Section>
         )}
         {articles.length > 0 && (
@@ -94,30 +93,5 @@ function More({ href, children }: { href: string; children: string }) {
     <Link className="note" href={href as Route} prefetch={false}>
       {children}
     </Link>
-  )
-}
-
-function Sets({ sets }: { sets: readonly QuestionSetView[] }) {
-  const t = useTranslations('home')
-  return (
-    <Items
-      items={sets.map(({ id, title, published, tally, answeredBy }) => {
-        const read = tally.accepted + tally.rejected
-        return {
-          href: `/question-sets/${id}`,
-          title,
-          aside: published ? (
-            <Tag kind="right" icon="tick">
-              {t('teacher.published')}
-            </Tag>
-          ) : (
-            <Tag>{t('teacher.draft')}</Tag>
-          ),
-          note: published
-            ? t('teacher.setVersion', { count: published.questions, number: published.number, answeredBy })
-            : t('teacher.setRead', { count: read + tally.toRead, read }),
-        }
-      })}
-    />
   )
 }

@@ -9,21 +9,30 @@ import { LATE_MS } from '@/lib/domain/assignments/status'
 import { minutesForQuiz } from '@/lib/domain/quizzes/pace'
 import type { Translator } from '@/lib/i18n/catalogue'
 
-import { whenWords, type Clock } from './due-words'
+import { exactWords, untilWords, whenWords, type Clock } from './due-words'
 import styles from './quiz-list.module.css'
 
 /** Assignments with how they stand and the one thing to do with each. */
-export function QuizList({ quizzes, clock }: { quizzes: readonly QuizView[]; clock: Clock }) {
+export function QuizList({
+  quizzes,
+  clock,
+  withClass = false,
+}: {
+  quizzes: readonly QuizView[]
+  clock: Clock
+  /** Whether each line names its class: where they are of several. */
+  withClass?: boolean
+}) {
   return (
     <ul className={styles.jobs}>
       {quizzes.map((quiz) => (
-        <QuizLine key={quiz.assignmentId} quiz={quiz} clock={clock} />
+        <QuizLine key={quiz.assignmentId} quiz={quiz} clock={clock} withClass={withClass} />
       ))}
     </ul>
   )
 }
 
-function QuizLine({ quiz, clock }: { quiz: QuizView; clock: Clock }) {
+function QuizLine({ quiz, clock, withClass }: { quiz: QuizView; clock: Clock; withClass: boolean }) {
   const t = useTranslations('quizzes')
   const count = quiz.questionCount
   const isOver = quiz.status === 'done' || quiz.status === 'closed'
@@ -35,10 +44,13 @@ function QuizLine({ quiz, clock }: { quiz: QuizView; clock: Clock }) {
             {quiz.title}
           </Link>
         </h3>
-        <p className="folio">
-          {isOver
-            ? t('list.questions', { count })
-            : t('list.size', { count, minutes: minutesForQuiz(count) })}
+        <p className="folio dot-list">
+          {withClass && <span>{quiz.className}</span>}
+          <span>
+            {isOver
+              ? t('list.questions', { count })
+              : t('list.size', { count, minutes: minutesForQuiz(count) })}
+          </span>
         </p>
       </div>
       <QuizWhen quiz={quiz} clock={clock} />
@@ -60,10 +72,10 @@ function timing(t: Translator<'quizzes'>, quiz: QuizView, clock: Clock): string 
   const last = handedIn.at(-1)
   const takenUntil = new Date(dueAt.getTime() + LATE_MS)
   const say = (at: Date) => whenWords(t, at, clock)
-  if (status === 'not-open') return t('when.opens', { when: say(opensAt) })
+  if (status === 'not-open') return t('when.opens', { when: exactWords(t, opensAt, clock) })
   if (status === 'done' && last) return t('when.handedIn', { when: say(last.handedInAt) })
   if (status === 'closed') return t('when.closed', { when: say(takenUntil < clock.now ? takenUntil : dueAt) })
-  if (status === 'late') return t('when.late', { when: say(dueAt), until: say(takenUntil) })
+  if (status === 'late') return t('when.late', { when: say(dueAt), until: untilWords(t, takenUntil, clock) })
   return t('when.due', { when: say(dueAt) })
 }
 

@@ -77,7 +77,8 @@ function Counts({ counts: { kept, forgotten, first } }: Pick<KeptWeekView, 'coun
   )
 }
 
-function ArticleWeek({
+/** What was asked of one article, line by line. */
+export function ArticleWeek({
   article: { title, source, publishedOn, facts },
   today,
 }: {

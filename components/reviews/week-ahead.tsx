@@ -1,3 +1,5 @@
+import { useId } from 'react'
+
 import { useTranslations } from '#i18n/translations'
 import type { ReviewSession } from '@/lib/data/cards'
 import { formatDay, formatShortDay } from '@/lib/i18n/format'
@@ -9,12 +11,13 @@ const TALLEST_PILE = 12
 
 /** How many cards come back on each of the next days. */
 export function WeekAhead({ forecast }: { forecast: ReviewSession['forecast'] }) {
+  const id = useId()
   const t = useTranslations('reviews')
   const total = forecast.reduce((sum, { count }) => sum + count, 0)
   return (
-    <section className={styles.ahead} aria-labelledby="ahead">
+    <section className={styles.ahead} aria-labelledby={id}>
       <div className="row row--between">
-        <h2 className="subhead" id="ahead">
+        <h2 className="subhead" id={id}>
           {t('ahead.title')}
         </h2>
         <span className="folio">{t('ahead.count', { count: total })}</span>

@@ -6,6 +6,8 @@ import { requireTeacher, type Viewer } from './viewer'
 
 /** An article as a line of a list. */
 export interface ArticleLine extends ArticleSummary {
+  /** Its latest version: what a question set is made from. */
+  readonly versionId: string
   readonly wordCount: number
   readonly factCount: number
   readonly addedAt: Date
@@ -47,6 +49,17 @@ export async function listArticles(query = '', page = 1): Promise<ArticlePage> {
   return { articles: rows.map((row) => lineOf(row, viewer)), total, page: shown, pageCount }
 }
 
+/** All that a question set can be made from: the viewer's articles, then the samples, newest first. For teachers. */
+export async function listAllArticles(): Promise<ArticleLine[]> {
+  const viewer = await requireTeacher()
+  const rows = await db.article.findMany({
+    where: readableWith(viewer, ''),
+    orderBy: [{ isSample: 'asc' }, { createdAt: 'desc' }, { id: 'desc' }],
+    select: lineColumns,
+  })
+  return rows.map((row) => lineOf(row, viewer))
+}
+
 /** The viewer's articles and the samples that another article can be compared with, newest first, at most 50. */
 export async function listOthers(articleId: string): Promise<ArticleLine[]> {
   const viewer = await requireTeacher()
@@ -65,7 +78,7 @@ const lineColumns = {
   versions: {
     orderBy: { number: 'desc' },
     take: 1,
-    select: { wordCount: true, _count: { select: { facts: true } } },
+    select: { id: true, wordCount: true, _count: { select: { facts: true } } },
   },
 } satisfies Prisma.ArticleSelect
 
@@ -73,6 +86,7 @@ type LineRow = Prisma.ArticleGetPayload<{ select: typeof lineColumns }>
 
 const lineOf = (row: LineRow, viewer: Viewer): ArticleLine => ({
   ...summaryOf(row, viewer),
+  versionId: row.versions[0]?.id ?? '',
   wordCount: row.versions[0]?.wordCount ?? 0,
   factCount: row.versions[0]?._count.facts ?? 0,
   addedAt: row.createdAt,

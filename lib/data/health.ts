@@ -1,20 +1,20 @@
 import 'server-only'
 
-import { setTimeout as wait } from 'node:timers/promises'
-
 import { db } from './db'
 
 const PATIENCE_MS = 2_000
 
 /** Whether the database answers within two seconds. Anybody may ask: it tells nothing more. */
 export async function isDatabaseUp(): Promise<boolean> {
-  const patience = new AbortController()
+  let patience: ReturnType<typeof setTimeout> | undefined
+  const ranOut = new Promise<boolean>((resolve) => {
+    patience = setTimeout(resolve, PATIENCE_MS, false)
+  })
   const answered = db.$queryRaw`select 1`.then(
     () => true,
     () => false,
   )
-  const ranOut = wait(PATIENCE_MS, false, { signal: patience.signal }).catch(() => false)
   const isUp = await Promise.race([answered, ranOut])
-  patience.abort()
+  clearTimeout(patience)
   return isUp
 }

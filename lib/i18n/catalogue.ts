@@ -6,6 +6,7 @@ import assignments from '@/messages/en/assignments.json'
 import classes from '@/messages/en/classes.json'
 import errors from '@/messages/en/errors.json'
 import facts from '@/messages/en/facts.json'
+import gallery from '@/messages/en/gallery.json'
 import help from '@/messages/en/help.json'
 import home from '@/messages/en/home.json'
 import landing from '@/messages/en/landing.json'
@@ -30,6 +31,7 @@ export const catalogue = {
   classes,
   errors,
   facts,
+  gallery,
   help,
   home,
   landing,

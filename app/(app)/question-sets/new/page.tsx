@@ -5,7 +5,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { NewSetForm } from '@/components/question-sets/new-set-form'
 import { Empty } from '@/components/ui/empty'
 import { LinkButton } from '@/components/ui/link-button'
-import { listChoosableArticles } from '@/lib/data/choosable-articles'
+import { listAllArticles } from '@/lib/data/article-list'
 import { formatCalendarDate } from '@/lib/i18n/format'
 import { IntlIsland } from '@/lib/i18n/intl-island'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -18,11 +18,11 @@ export const metadata = { title: t('new.title') }
 
 export default async function NewQuestionSetPage({ searchParams }: PageProps<'/question-sets/new'>) {
   const chosen = [(await searchParams).article ?? []].flat()
-  const articles = await listChoosableArticles()
-  const lines = articles.map(({ publishedOn, source, facts, ...article }) => ({
-    ...article,
-    isChosen: chosen.includes(article.id),
-    note: [source, publishedOn && formatCalendarDate(publishedOn), t('new.facts', { count: facts })]
+  const articles = await listAllArticles()
+  const lines = articles.map(({ id, versionId, title, isSample, publishedOn, source, factCount: count }) => ({
+    ...{ versionId, title, isSample },
+    isChosen: chosen.includes(id),
+    note: [source, publishedOn && formatCalendarDate(publishedOn), t('new.facts', { count })]
       .filter(Boolean)
       .join(', '),
   }))
