@@ -1,0 +1,41 @@
+/** How a form becomes its lemma: letters cut from its end, letters added. */
+interface Change {
+  readonly cut: number
+  readonly add: string
+}
+
+/** Endings that a rule may name; longer words are named whole. */
+const LONGEST_ENDING = 6
+
+/** The lemma of a word with this tag ("NOUN|NNS"). */
+export type Lemmatiser = (word: string, tag: string) => string
+
+/** What a table of endings says: one line a tag, then "ending cut add" for each of its endings. */
+export function lemmatiser(table: string): Lemmatiser {
+  const rules = new Map<string, Change>()
+  for (const line of table.split('\n')) {
+    const [tag = '', ...endings] = line.split('\t')
+    for (const ending of endings) {
+      const [letters = '', cut = '0', add = ''] = ending.split(' ')
+      rules.set(`${tag}\t${letters}`, { cut: Number(cut), add })
+    }
+  }
+  return (word, tag) => {
+    const form = lemmaForm(word, tag)
+    const change = endingsOf(form).map((ending) => rules.get(`${tag}\t${ending}`)).find((rule) => rule !== undefined) // prettier-ignore
+    return change === undefined || change.cut > form.length
+      ? form
+      : form.slice(0, form.length - change.cut) + change.add
+  }
+}
+
+/** The form that lemmas start from: in small letters, but for names. */
+export const lemmaForm = (word: string, tag: string): string =>
+  tag.startsWith('PROPN') ? word : word.toLowerCase().replaceAll('’', "'")
+
+/** The endings of a form that a rule may name, the whole word ("^went") first, nothing last. */
+export function endingsOf(form: string): string[] {
+  const longest = Math.min(LONGEST_ENDING, form.length)
+  const endings = Array.from({ length: longest + 1 }, (_, index) => form.slice(form.length - longest + index))
+  return [`^${form}`, ...endings]
+}

@@ -1,0 +1,94 @@
+import { Configuration, LEFT, RIGHT, SHIFT } from '@/lib/domain/language/syntax/configuration'
+import { Features } from '@/lib/domain/language/syntax/features'
+import { LABELLER_BITS, labelFeatures } from '@/lib/domain/language/syntax/label-features'
+import type { Weights } from '@/lib/domain/language/syntax/linear-model'
+import { PARSER_BITS, transitionFeatures } from '@/lib/domain/language/syntax/transition-features'
+
+import { chance, shuffled } from './chance'
+import { MovePerceptron } from './move-perceptron'
+import { lost, type GoldTree } from './oracle'
+import { Perceptron } from './perceptron'
+
+/** How to train a parser. */
+export interface ParserTraining {
+  readonly relations: number
+  readonly epochs: number
+  readonly least: number
+  readonly unit: number
+  readonly seed: number
+}
+
+/** From the second pass on, the parser's own move is followed this often, so that it learns to go on after a mistake. */
+const EXPLORED = 0.9
+
+/** Trains moves and labels together, with a dynamic oracle (Goldberg & Nivre 2013). */
+export function trainGreedy(
+  trees: readonly GoldTree[],
+  training: ParserTraining,
+): { moves: Weights; labels: Weights } {
+  const { relations, epochs, least, unit, seed } = training
+  const lesson = new Lesson(
+    new MovePerceptron({ bits: PARSER_BITS, least }),
+    new Perceptron({ classes: relations, bits: LABELLER_BITS, least }),
+  )
+  const random = chance(seed)
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const tree of shuffled(trees, random)) lesson.teach(tree, () => epoch > 0 && random() < EXPLORED)
+  return { moves: lesson.moves.freeze(unit), labels: lesson.labels.freeze(unit) }
+}
+
+const MOVES = [SHIFT, LEFT, RIGHT] as const
+
+class Lesson {
+  private readonly moveFeatures = new Features(PARSER_BITS)
+  private readonly arcFeatures = new Features(LABELLER_BITS)
+  private readonly moveScores = new Float64Array(3)
+  private readonly labelScores: Float64Array
+  private readonly every: readonly number[]
+
+  constructor(
+    readonly moves: MovePerceptron,
+    readonly labels: Perceptron,
+  ) {
+    this.labelScores = new Float64Array(labels.classes)
+    this.every = Array.from({ length: labels.classes }, (_, label) => label)
+  }
+
+  teach(tree: GoldTree, explores: () => boolean): void {
+    const state = new Configuration(tree.nodes.size)
+    while (!state.done) {
+      const move = state.depth === 0 ? SHIFT : this.teachMove(tree, state, explores)
+      if (move === SHIFT) state.shift()
+      else this.teachArc(tree, state, move)
+    }
+  }
+
+  private teachMove(tree: GoldTree, state: Configuration, explores: () => boolean): number {
+    transitionFeatures(this.moveFeatures, tree.nodes, state)
+    this.moves.score(this.moveFeatures, this.moveScores)
+    this.moves.tick()
+    const allowed = MOVES.filter((move) => state.allows(move))
+    const least = Math.min(...allowed.map((move) => lost(state, tree, move)))
+    const chosen = this.bestOf(allowed)
+    if (lost(state, tree, chosen) === least) return chosen
+    const right = this.bestOf(allowed.filter((move) => lost(state, tree, move) === least))
+    this.moves.learn(this.moveFeatures, right, chosen)
+    return explores() ? chosen : right
+  }
+
+  private bestOf(moves: readonly number[]): number {
+    const score = (move: number): number => this.moveScores[move] ?? 0
+    return moves.reduce((best, move) => (score(move) > score(best) ? move : best))
+  }
+
+  private teachArc(tree: GoldTree, state: Configuration, move: number): void {
+    const dependent = state.onStack(0)
+    const head = move === LEFT ? state.inBuffer(0) : state.onStack(1)
+    labelFeatures(this.arcFeatures, tree.nodes, { state, head, dependent })
+    const label = this.labels.bestOf(this.arcFeatures, this.every, this.labelScores)
+    this.labels.tick()
+    const right = tree.labels[dependent] ?? 0
+    if (tree.heads[dependent] === head && label !== right) this.labels.learn(this.arcFeatures, right, label)
+    state.attach(head, label)
+  }
+}
