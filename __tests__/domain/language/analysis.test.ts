@@ -72,9 +72,35 @@ test.each([
   ['It opened in the 1970s.', ['decade', 1970, null, null]],
   ['It was built in the 19th century.', ['century', null, null, null]],
   ['It fell in 44 BC.', ['year', -44, null, null]],
+  ['It opened in summer 1969.', ['season', 1969, null, null]],
+  ['It opened in the autumn of 1831.', ['season', 1831, null, null]],
+  ['It was worn in the mid-1990s.', ['decade', 1990, null, null]],
+  ['They met on June 3–5, 2012.', ['days', 2012, 6, 3]],
+  ['It opens at 10:30 a.m. on most days.', ['time', null, null, null]],
 ])('the date in "%s"', (text, expected) => {
   const [date] = first(text).mentions.filter(isDate)
   expect(date && [date.grain, date.year, date.month, date.day]).toEqual(expected)
+})
+
+test.each([
+  ['He ruled from 1939-1945 there.', '1939-1945', 1939, 1945],
+  ['He ruled there (1754–63).', '1754–63', 1754, 1763],
+  ['They fought 264–146 BC.', '264–146 BC', -264, -146],
+])('the range in "%s" is one date', (text, range, year, endYear) => {
+  const dates = first(text).mentions.filter(isDate)
+  expect(dates.map((date) => [date.text, date.grain, date.year, date.endYear])).toEqual([
+    [range, 'years', year, endYear],
+  ])
+})
+
+test('a day without a year has the one year that was spoken of, and none where there were two', () => {
+  const implied = (text: string): (number | null)[] =>
+    analyse(text, '').sentences.flatMap(({ mentions }) =>
+      mentions.filter(isDate).flatMap((date) => (date.grain === 'month-day' ? [date.impliedYear] : [])),
+    )
+  expect(implied('He came in 2012. He played on September 1.')).toEqual([2012])
+  expect(implied('He came in 2012 and left in 2013. He played on September 1.')).toEqual([null])
+  expect(implied('He came in 2012.\n\nHe played on September 1.')).toEqual([null])
 })
 
 test('a number before a plural noun is no year', () => {

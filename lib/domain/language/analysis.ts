@@ -6,6 +6,7 @@ import { findDates } from './dates'
 import type { MentionList } from './lists'
 import { listsOf } from './lists'
 import type { Mention, NameMention } from './mentions'
+import { withImpliedYears } from './implied-years'
 import { findNames } from './names'
 import { typeNames } from './name-types'
 import { withPersons } from './person-evidence'
@@ -58,7 +59,7 @@ export function analyse(text: string, title: string): Analysis {
       lists: [],
     }
   })
-  const linked = findAliases(typeNames(sentences), title)
+  const linked = withImpliedYears(findAliases(typeNames(sentences), title))
   return {
     text,
     title,

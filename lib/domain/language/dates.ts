@@ -1,25 +1,13 @@
-import type { DateGrain, DateMention } from './mentions'
+import type { DateReader, FoundDate } from './date-parts'
+import { anyMonth, dayOf, monthOf, yearOf } from './date-parts'
+import { clockTime, dayRange, season, yearRange } from './date-ranges'
+import type { DateMention } from './mentions'
 import type { Token } from './token'
 import { spaced } from './token'
-
-export const MONTHS: readonly string[] = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-] // prettier-ignore
 
 export const WEEKDAYS: readonly string[] = [
   'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday',
 ] // prettier-ignore
-
-interface Found {
-  readonly grain: DateGrain
-  /** How many tokens it takes. */
-  readonly length: number
-  readonly year?: number | null
-  readonly month?: number | null
-  readonly day?: number | null
-}
-
-type Reader = (tokens: readonly Token[], at: number) => Found | null
 
 /** The dates of a sentence, the longest reading at each place. */
 export function findDates(tokens: readonly Token[]): DateMention[] {
@@ -33,12 +21,12 @@ export function findDates(tokens: readonly Token[]): DateMention[] {
   return dates
 }
 
-function toMention(tokens: readonly Token[], first: number, found: Found): DateMention | null {
+function toMention(tokens: readonly Token[], first: number, found: FoundDate): DateMention | null {
   const head = tokens[first]
   const tail = tokens[first + found.length - 1]
   if (!head || !tail) return null
   const text = spaced(tokens.slice(first, first + found.length))
-  const { grain, length, year = null, month = null, day = null } = found
+  const { grain, length, year = null, month = null, day = null, endYear = null } = found
   return {
     kind: 'date',
     grain,
@@ -50,32 +38,13 @@ function toMention(tokens: readonly Token[], first: number, found: Found): DateM
     year,
     month,
     day,
+    endYear,
+    impliedYear: null,
   }
 }
 
-const monthOf = (token: Token | undefined): number => (token ? MONTHS.indexOf(token.text) + 1 : 0)
-
-const ABBREVIATED_MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/
-
-const anyMonth = (token: Token | undefined): number => {
-  if (!token) return 0
-  if (!ABBREVIATED_MONTH.test(token.text)) return monthOf(token)
-  return MONTHS.findIndex((month) => month.startsWith(token.text.slice(0, 3))) + 1
-}
-
-const dayOf = (token: Token | undefined): number => {
-  const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.text ?? '')
-  const value = Number(day?.[1] ?? 0)
-  return value <= 31 ? value : 0
-}
-
-const yearOf = (token: Token | undefined): number => {
-  const value = /^\d{4}$/.test(token?.text ?? '') ? Number(token?.text) : 0
-  return value >= 1000 && value <= 2100 ? value : 0
-}
-
 /** "17 January 1831", "17th of January, 1831", "17 January". */
-const dayMonth: Reader = (tokens, at) => {
+const dayMonth: DateReader = (tokens, at) => {
   const day = dayOf(tokens[at])
   const skip = tokens[at + 1]?.lower === 'of' ? 1 : 0
   const month = day > 0 ? anyMonth(tokens[at + 1 + skip]) : 0
@@ -84,13 +53,13 @@ const dayMonth: Reader = (tokens, at) => {
 }
 
 /** "January 17, 1831", "January 17". */
-const monthDay: Reader = (tokens, at) => {
+const monthDay: DateReader = (tokens, at) => {
   const month = anyMonth(tokens[at])
   const day = month > 0 ? dayOf(tokens[at + 1]) : 0
   return day > 0 ? withYear(tokens, at + 2, { length: 2, month, day }) : null
 }
 
-function withYear(tokens: readonly Token[], next: number, date: Omit<Found, 'grain'>): Found {
+function withYear(tokens: readonly Token[], next: number, date: Omit<FoundDate, 'grain'>): FoundDate {
   const comma = tokens[next]?.text === ',' ? 1 : 0
   const year = yearOf(tokens[next + comma])
   if (year === 0) return { ...date, grain: 'month-day' }
@@ -98,7 +67,7 @@ function withYear(tokens: readonly Token[], next: number, date: Omit<Found, 'gra
 }
 
 /** "January 1831", "June 2018", or a month alone where a preposition or adjective makes it one ("may" and "march" are words). */
-const monthYear: Reader = (tokens, at) => {
+const monthYear: DateReader = (tokens, at) => {
   const month = anyMonth(tokens[at])
   if (month === 0) return null
   const year = yearOf(tokens[at + 1])
@@ -111,27 +80,18 @@ const monthYear: Reader = (tokens, at) => {
   return sure ? { grain: 'month', length: 1, month } : null
 }
 
-const weekday: Reader = (tokens, at) =>
+const weekday: DateReader = (tokens, at) =>
   WEEKDAYS.includes(tokens[at]?.text.replace(/s$/, '') ?? '') ? { grain: 'weekday', length: 1 } : null
 
-/** "1754–1763", "1914-18". */
-const yearRange: Reader = (tokens, at) => {
-  const dash = /^[–—-]$/.test(tokens[at + 1]?.text ?? '')
-  const year = yearOf(tokens[at])
-  if (dash && year > 0 && /^\d{2}(?:\d{2})?$/.test(tokens[at + 2]?.text ?? ''))
-    return { grain: 'years', length: 3, year }
-  return /^[12]\d{3}[-–]\d{2,4}$/.test(tokens[at]?.text ?? '') ? { grain: 'years', length: 1 } : null
-}
-
-const decade: Reader = (tokens, at) => {
-  const match = /^([12]\d{2}0)s$/.exec(tokens[at]?.text ?? '')
+const decade: DateReader = (tokens, at) => {
+  const match = /^(?:(?:mid|early|late)-)?([12]\d{2}0)s$/i.exec(tokens[at]?.text ?? '')
   return match ? { grain: 'decade', length: 1, year: Number(match[1]) } : null
 }
 
 const CENTURY =
   /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)$/
 
-const century: Reader = (tokens, at) => {
+const century: DateReader = (tokens, at) => {
   const next = tokens[at + 1]?.lower ?? ''
   if (!CENTURY.test(tokens[at]?.lower ?? '') || !/^(?:century|centuries)$/.test(next)) return null
   const era = /^(?:BC|BCE|AD|CE|B\.C\.|A\.D\.)$/.test(tokens[at + 2]?.text ?? '') ? 1 : 0
@@ -141,7 +101,7 @@ const century: Reader = (tokens, at) => {
 const ERA = /^(?:BC|BCE|AD|CE|B\.C\.|A\.D\.|B\.C\.E\.|C\.E\.)$/
 
 /** "44 BC", "AD 71". */
-const yearWithEra: Reader = (tokens, at) => {
+const yearWithEra: DateReader = (tokens, at) => {
   const short = /^\d{1,4}$/
   if (short.test(tokens[at]?.text ?? '') && ERA.test(tokens[at + 1]?.text ?? '')) {
     const value = Number(tokens[at]?.text)
@@ -154,7 +114,7 @@ const yearWithEra: Reader = (tokens, at) => {
 const BEFORE_A_YEAR =
   /^(?:in|since|by|from|until|till|before|after|of|during|around|circa|c\.|to|and|early|late|mid|summer|spring|autumn|fall|winter|year|years|the|between|through|\(|,|as|than|about|on|back|for)$/
 
-const year: Reader = (tokens, at) => {
+const year: DateReader = (tokens, at) => {
   const value = yearOf(tokens[at])
   if (value === 0) return null
   const before = tokens[at - 1]
@@ -168,10 +128,13 @@ const year: Reader = (tokens, at) => {
   return { grain: 'year', length: 1, year: value }
 }
 
-const READERS: readonly Reader[] = [
+const READERS: readonly DateReader[] = [
+  clockTime,
+  dayRange,
   dayMonth,
   monthDay,
   monthYear,
+  season,
   yearRange,
   decade,
   century,

@@ -42,10 +42,13 @@ export const DATE_GRAINS = [
   'decade',
   'century',
   'years',
+  'days',
+  'season',
+  'time',
 ] as const
 export type DateGrain = (typeof DATE_GRAINS)[number]
 
-/** A date, however coarse: "17 January 1831", "June", "2018", "the 1970s", "1754–1763". */
+/** A date, however coarse: "17 January 1831", "June", "2018", "the 1970s", the range "1754–1763", the hour "8 pm". */
 export interface DateMention extends Span, TokenRange {
   readonly kind: 'date'
   readonly grain: DateGrain
@@ -54,6 +57,10 @@ export interface DateMention extends Span, TokenRange {
   /** 1 to 12. */
   readonly month: number | null
   readonly day: number | null
+  /** For a range ("years", "days") its last year, else null. */
+  readonly endYear: number | null
+  /** For a day or month without a year, the one year that the sentences before it speak of; null when that is not certain. */
+  readonly impliedYear: number | null
 }
 
 /** A number with what it counts or measures. */

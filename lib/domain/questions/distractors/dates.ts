@@ -1,4 +1,4 @@
-import { MONTHS } from '../../language/dates'
+import { MONTHS } from '../../language/date-parts'
 import type { DateMention } from '../../language/mentions'
 import type { Run } from '../run'
 

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../language/dates'
+import { MONTHS } from '../../language/date-parts'
 import { isAccepted } from '../../quizzes/short-answer'
 import { sortValue } from '../distractors/options'
 import { GAP } from '../kinds'

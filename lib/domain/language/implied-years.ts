@@ -1,0 +1,32 @@
+import type { AnalysedSentence } from './analysis'
+import type { DateMention, Mention } from './mentions'
+import { isDate } from './mentions'
+
+/** How many sentences back a year is still what a reader has in mind. */
+const REACH = 2
+
+/**
+ * The same sentences, where "On September 1" knows its year: the one year named before it in its paragraph, no more than
+ * two sentences back. Two years in sight leave it open.
+ */
+export function withImpliedYears(sentences: readonly AnalysedSentence[]): AnalysedSentence[] {
+  return sentences.map((sentence, index) => {
+    const near = sentences
+      .slice(Math.max(0, index - REACH), index)
+      .filter((other) => other.paragraph === sentence.paragraph)
+    const before = near.flatMap((other) => other.mentions.filter(isDate))
+    return { ...sentence, mentions: sentence.mentions.map((mention) => withYear(mention, [...before, ...datesBefore(sentence, mention)])) } // prettier-ignore
+  })
+}
+
+const datesBefore = (sentence: AnalysedSentence, mention: Mention): DateMention[] =>
+  sentence.mentions.filter(isDate).filter((date) => date.end <= mention.start)
+
+function withYear(mention: Mention, before: readonly DateMention[]): Mention {
+  if (!isDate(mention) || mention.month === null || mention.year !== null) return mention
+  const years = new Set(
+    before.flatMap(({ year, grain }) => (year === null || /^(?:decade|years)$/.test(grain) ? [] : [year])),
+  )
+  const [only, rival] = [...years]
+  return only !== undefined && rival === undefined ? { ...mention, impliedYear: only } : mention
+}
