@@ -10,6 +10,8 @@ import { withImpliedYears } from './implied-years'
 import { findNames } from './names'
 import { typeNames } from './name-types'
 import { withPersons } from './person-evidence'
+import type { Referent } from './pronouns'
+import { findReferents } from './pronouns'
 import { findQuantities } from './quantities'
 import { tag } from './tagger'
 import { findTerms } from './terms'
@@ -26,6 +28,8 @@ export interface AnalysedSentence extends Sentence {
   readonly mentions: readonly Mention[]
   /** Mentions that stand side by side in a list. */
   readonly lists: readonly MentionList[]
+  /** What its pronouns mean, where that is certain; the others are left out. */
+  readonly referents: readonly Referent[]
 }
 
 /**
@@ -57,15 +61,18 @@ export function analyse(text: string, title: string): Analysis {
       tokens: tagged,
       mentions: inOrder([...dates, ...typed, ...terms, ...quantities]),
       lists: [],
+      referents: [],
     }
   })
   const linked = withImpliedYears(findAliases(typeNames(sentences), title))
+  const referents = findReferents(linked, title)
   return {
     text,
     title,
-    sentences: linked.map((sentence) => ({
+    sentences: linked.map((sentence, index) => ({
       ...sentence,
       lists: listsOf(sentence.tokens, sentence.mentions),
+      referents: referents[index] ?? [],
     })),
   }
 }
