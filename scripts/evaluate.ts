@@ -3,17 +3,19 @@ import { parseArgs } from 'node:util'
 
 import { loadTagger } from '@/lib/domain/language/tagger'
 import { ENGINE_VERSION } from '@/lib/domain/questions/generate'
+import { splitOf } from '@/lib/domain/questions/ranker/label'
 
 import { runCommand, UnusableInput, wholeNumber } from './article-file'
 import { plus, type Counts } from './evaluate/counts'
 import { measure, type Measured } from './evaluate/measure'
 import { printedEvaluation, type Evaluation } from './evaluate/print'
 import { sharesOf } from './evaluate/shares'
-import { sheetOf } from './evaluate/sheet'
+import { POOLS, sheetOf, type SheetRules } from './evaluate/sheet'
 import { readSubjects } from './evaluate/subjects'
+import { jsonLines, originsFile } from './ranker/label-file'
 
 const USAGE =
-  'usage: npm run -s evaluate -- DIR|FILE... [--json] [--seed N] [--count N] [--sheet N [--out FILE]]'
+  'usage: npm run -s evaluate -- DIR|FILE... [--json] [--seed N] [--count N] [--split train|development] [--sheet N [--pool shown|passed] [--out FILE]]'
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -22,7 +24,9 @@ function readArguments() {
       json: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '20' },
+      split: { type: 'string' },
       sheet: { type: 'string' },
+      pool: { type: 'string', default: 'shown' },
       out: { type: 'string' },
     },
   })
@@ -32,9 +36,18 @@ function readArguments() {
     json: values.json,
     seed: wholeNumber('--seed', values.seed),
     count: wholeNumber('--count', values.count),
+    split: oneOf(values.split, ['train', 'development']),
+    pool: oneOf(values.pool, POOLS) ?? 'shown',
     sheet: values.sheet === undefined ? null : wholeNumber('--sheet', values.sheet),
     out: values.out ?? null,
   }
+}
+
+function oneOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | null {
+  if (value === undefined) return null
+  const found = allowed.find((choice) => choice === value)
+  if (found === undefined) throw new UnusableInput(`"${value}" is none of ${allowed.join(', ')}`)
+  return found
 }
 
 function evaluationOf(measured: readonly Measured[], seed: number): Evaluation {
@@ -50,28 +63,23 @@ function evaluationOf(measured: readonly Measured[], seed: number): Evaluation {
   }
 }
 
-const lines = (items: readonly unknown[]): string => items.map((item) => `${JSON.stringify(item)}\n`).join('')
-
 /** The sheet to `out` or standard output; the way back beside `out`, as "….origins.jsonl". */
-function writeSheet(
-  measured: readonly Measured[],
-  { size, seed, out }: { size: number; seed: number; out: string | null },
-) {
-  const { items, origins } = sheetOf(measured, { size, seed })
+function writeSheet(measured: readonly Measured[], rules: SheetRules, out: string | null): void {
+  const { items, origins } = sheetOf(measured, rules)
   if (out === null) {
-    process.stdout.write(lines(items))
+    process.stdout.write(jsonLines(items))
     return
   }
-  fs.writeFileSync(out, lines(items))
-  fs.writeFileSync(`${out.replace(/\.jsonl$/, '')}.origins.jsonl`, lines(origins))
+  fs.writeFileSync(out, jsonLines(items))
+  fs.writeFileSync(originsFile(out), jsonLines(origins))
 }
 
 runCommand('evaluate', () => {
-  const { paths, json, seed, count, sheet, out } = readArguments()
-  const subjects = readSubjects(paths)
+  const { paths, json, seed, count, split, sheet, pool, out } = readArguments()
+  const subjects = readSubjects(paths).filter(({ file }) => split === null || splitOf(file) === split)
   loadTagger()
   const measured = subjects.map((subject) => measure(subject, { seed, count }))
-  if (sheet !== null) writeSheet(measured, { size: sheet, seed, out })
+  if (sheet !== null) writeSheet(measured, { size: sheet, seed, pool }, out)
   if (sheet !== null && out === null) return
   const evaluation = evaluationOf(measured, seed)
   process.stdout.write(json ? `${JSON.stringify(evaluation)}\n` : `${printedEvaluation(evaluation)}\n`)

@@ -43,6 +43,7 @@ const question = (over: Partial<Extract<Question, { form: 'choice' }>> = {}): Qu
   evidence: evidence(SENTENCE),
   mark: evidence('Edwin Hallam'),
   score: 1,
+  features: {},
   ...over,
 })
 
@@ -105,8 +106,8 @@ test('an article is measured, and its sheet is the same for the same seed and te
   expect(figure(measured.counts, 'shown')).toBeGreaterThan(0)
   expect(figure(measured.counts, 'sentences.factBearing')).toBe(3)
   expect(measured.problems.filter(({ kind }) => kind === 'evidence')).toEqual([])
-  const sheet = sheetOf([measured], { size: 5, seed: 7 })
-  expect(sheet).toEqual(sheetOf([measured], { size: 5, seed: 7 }))
+  const sheet = sheetOf([measured], { size: 5, seed: 7, pool: 'shown' })
+  expect(sheet).toEqual(sheetOf([measured], { size: 5, seed: 7, pool: 'shown' }))
   expect(JSON.stringify(sheet.items)).not.toContain('ferry.txt')
   expect(sheet.items.map(({ id }) => id)).toEqual(sheet.origins.map(({ id }) => id))
   const [item] = sheet.items

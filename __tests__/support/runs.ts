@@ -115,6 +115,7 @@ export function aRun(texts: readonly string[] = [LIGHT]): Generated {
       evidence: evidence(texts, 0, fact.sentence),
       mark: evidence(texts, 0, fact.mark),
       score: 1 - index / 10,
+      features: { stemWords: 1 },
     }
   }
   return {

@@ -1,5 +1,7 @@
 import { sentencesOf } from '@/lib/domain/articles/sentences'
 import type { Question } from '@/lib/domain/questions/kinds'
+import type { Label } from '@/lib/domain/questions/ranker/label'
+import { stemHash } from '@/lib/domain/questions/ranker/label'
 import { report, type ReportedQuestion } from '@/lib/domain/questions/report'
 import { seededRandom, seedFrom, shuffled } from '@/lib/domain/shared/random'
 
@@ -18,17 +20,8 @@ export interface SheetItem extends Pick<
   }
 }
 
-/** The way back from an item of a sheet to its question; it holds no word of the article. */
-export interface SheetOrigin {
-  readonly id: string
-  readonly file: string
-  readonly form: string
-  /** The source sentence. */
-  readonly sentence: readonly [start: number, end: number]
-  /** The words that hold the answer. */
-  readonly mark: readonly [start: number, end: number]
-  readonly version: string
-}
+/** The way back from an item of a sheet to its question: a label without its ratings. */
+export type SheetOrigin = Omit<Label, 'ratings'>
 
 /** A sheet and the way back from it, line by line in the same order. */
 export interface Sheet {
@@ -36,28 +29,39 @@ export interface Sheet {
   readonly origins: readonly SheetOrigin[]
 }
 
-/** Draws `size` of the shown questions of all articles, in an order that only the seed decides. */
-export function sheetOf(
-  measured: readonly Measured[],
-  { size, seed }: { size: number; seed: number },
-): Sheet {
-  const pool = measured.flatMap((one) => shownOf(one).map((question) => ({ one, question })))
-  const drawn = shuffled(pool, seededRandom(seed ^ seedFrom('sheet'))).slice(0, size)
+/** What a sheet is drawn from: what is shown, or all that passed the gates, which is what a ranker learns from. */
+export const POOLS = ['shown', 'passed'] as const
+export type Pool = (typeof POOLS)[number]
+
+export interface SheetRules {
+  readonly size: number
+  readonly seed: number
+  readonly pool: Pool
+}
+
+/** Draws questions of all articles, in an order that only the seed decides. */
+export function sheetOf(measured: readonly Measured[], { size, seed, pool }: SheetRules): Sheet {
+  const questions = measured.flatMap((one) => drawable(one, pool).map((question) => ({ one, question })))
+  const drawn = shuffled(questions, seededRandom(seed ^ seedFrom('sheet'))).slice(0, size)
   return {
     items: drawn.map(({ one, question }) => itemOf(one, question)),
     origins: drawn.map(({ one, question }) => ({
       id: idOf(one, question),
       file: one.subject.file,
+      version: one.generated.version,
       form: question.form,
       sentence: [question.evidence.start, question.evidence.end],
       mark: [question.mark.start, question.mark.end],
-      version: one.generated.version,
+      stem: stemHash(question.stem),
+      features: question.features,
+      gate: null,
     })),
   }
 }
 
 /** The chosen set; where people asked about each paragraph, the questions of each paragraph. */
-function shownOf({ subject: { paragraphs }, generated }: Measured): readonly Question[] {
+function drawable({ subject: { paragraphs }, generated }: Measured, pool: Pool): readonly Question[] {
+  if (pool === 'passed') return [...generated.questions, ...generated.spares]
   if (paragraphs.length === 0) return generated.questions
   return paragraphs.flatMap((paragraph) => shownIn(paragraph, generated))
 }

@@ -1,4 +1,5 @@
 import type { Question, QuestionForm } from './kinds'
+import { RANKER } from './ranker/ranker'
 
 interface Chosen {
   readonly questions: readonly Question[]
@@ -29,7 +30,7 @@ const MOST_TRUE_FALSE = 0.15
 const MOST_ON_A_SENTENCE = 2
 
 /** Below this score a question is kept as a spare, not chosen. */
-const WORTH_ASKING = 0.4
+const WORTH_ASKING = RANKER?.threshold ?? 0.4
 
 /** Takes the best questions one by one, each new one worth less the more its sentence, form and key are already asked. */
 export function choose(scored: readonly Scored[], count: number): Chosen {

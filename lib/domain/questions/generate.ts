@@ -66,7 +66,7 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
   const { passed, rejected } = sift(candidates, run)
   const claimOf = new Map(claims.flatMap((claim) => claim.factIds.map((id) => [id, claim] as const)))
   const scored = passed.map((candidate): Scored => ({
-    question: toQuestion(candidate, claimOf),
+    question: toQuestion(candidate, { run, claims: claimOf }),
     slot: candidate.slot,
   }))
   return {

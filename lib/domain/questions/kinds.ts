@@ -1,4 +1,5 @@
 import type { Evidence } from '../articles/span'
+import type { Features } from './ranker/features'
 
 /** The forms a question can take. */
 export const QUESTION_FORMS = [
@@ -56,6 +57,8 @@ export type Question = AnswerSpec & {
   readonly mark: Evidence
   /** How much it deserves to be asked, 0 to 1. */
   readonly score: number
+  /** What the ranker sees of it, kept so that it can learn from what teachers decide. */
+  readonly features: Features
 }
 
 /** A candidate that was not kept, with the rule that stopped it. */

@@ -1,0 +1,97 @@
+import type { Features } from './features'
+import type { Model, Weight } from './model'
+
+/** One rated question to learn from. */
+export interface Example {
+  readonly features: Features
+  readonly isGood: boolean
+}
+
+/** Weight of the penalty on squared weights, the bias left out. */
+const PENALTY: number = 3
+const STEPS = 25
+
+/**
+ * Fits a logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares). The same
+ * examples in the same order give the same model; numbers are rounded to six digits. Throws without examples.
+ */
+export function fit(examples: readonly Example[], names: readonly string[]): Model {
+  if (examples.length === 0) throw new Error('There is nothing to learn from.')
+  const scales = names.map((name) => scaleOf(examples.map(({ features }) => features[name] ?? 0)))
+  const rows = examples.map(({ features }) => [
+    1,
+    ...names.map((name, index) => standard(features[name] ?? 0, scales[index])),
+  ])
+  const goals = examples.map(({ isGood }) => (isGood ? 1 : 0))
+  let weights = new Array<number>(names.length + 1).fill(0)
+  for (let step = 0; step < STEPS; step++) weights = newtonStep(rows, goals, weights)
+  return {
+    bias: rounded(weights[0] ?? 0),
+    weights: names.map((feature, index): Weight => {
+      const { mean, scale } = scales[index] ?? { mean: 0, scale: 1 }
+      return { feature, mean, scale, weight: rounded(weights[index + 1] ?? 0) }
+    }),
+  }
+}
+
+interface Scale {
+  readonly mean: number
+  readonly scale: number
+}
+
+/** A feature that never varies keeps the scale 1, and so the weight 0. */
+function scaleOf(values: readonly number[]): Scale {
+  const mean = sum(values) / values.length
+  const deviation = Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / values.length)
+  return { mean: rounded(mean), scale: deviation < 1e-9 ? 1 : rounded(deviation) }
+}
+
+const standard = (value: number, scale: Scale | undefined): number =>
+  scale ? (value - scale.mean) / scale.scale : value
+
+function newtonStep(
+  rows: readonly (readonly number[])[],
+  goals: readonly number[],
+  weights: readonly number[],
+): number[] {
+  const size = weights.length
+  const gradient = weights.map((weight, index) => (index === 0 ? 0 : -PENALTY * weight))
+  const curvature = Array.from({ length: size }, (_, row) =>
+    Array.from({ length: size }, (_, column) => (row === column ? (row === 0 ? 1e-9 : PENALTY) : 0)),
+  )
+  rows.forEach((row, at) => {
+    const p = 1 / (1 + Math.exp(-sum(row.map((value, index) => value * (weights[index] ?? 0)))))
+    const spread = p * (1 - p)
+    row.forEach((value, i) => {
+      gradient[i] = (gradient[i] ?? 0) + value * ((goals[at] ?? 0) - p)
+      const line = curvature[i]
+      if (line) row.forEach((other, j) => (line[j] = (line[j] ?? 0) + spread * value * other))
+    })
+  })
+  const change = solved(curvature, gradient)
+  return weights.map((weight, index) => weight + (change[index] ?? 0))
+}
+
+/** Solves a system of linear equations by Gaussian elimination with the largest pivot. */
+function solved(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, index) => [...row, right[index] ?? 0])
+  const size = rows.length
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? 0
+  for (let column = 0; column < size; column++) {
+    let pivot = column
+    for (let row = column + 1; row < size; row++)
+      if (Math.abs(at(row, column)) > Math.abs(at(pivot, column))) pivot = row
+    const [upper, lower] = [rows[pivot] ?? [], rows[column] ?? []]
+    rows[column] = upper
+    rows[pivot] = pivot === column ? upper : lower
+    for (let row = 0; row < size; row++) {
+      if (row === column || at(column, column) === 0) continue
+      const factor = at(row, column) / at(column, column)
+      rows[row] = (rows[row] ?? []).map((value, index) => value - factor * at(column, index))
+    }
+  }
+  return rows.map((_, row) => (at(row, row) === 0 ? 0 : at(row, size) / at(row, row)))
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+const rounded = (value: number): number => Number(value.toFixed(6))

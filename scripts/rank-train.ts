@@ -1,0 +1,91 @@
+import fs from 'node:fs'
+import { parseArgs } from 'node:util'
+
+import { bestPoint, curveOf, type CurvePoint } from '@/lib/domain/questions/ranker/curve'
+import { FEATURE_NAMES } from '@/lib/domain/questions/ranker/features'
+import { fit } from '@/lib/domain/questions/ranker/fit'
+import { isGood, splitOf, type Label } from '@/lib/domain/questions/ranker/label'
+import { probability } from '@/lib/domain/questions/ranker/model'
+
+import { runCommand, UnusableInput } from './article-file'
+import { LABELS, readLabels } from './ranker/label-file'
+
+const USAGE = 'usage: npm run -s rank:train -- [--labels FILE,...] [--out FILE] [--precision 0.95]'
+const WEIGHTS = 'lib/domain/questions/ranker/weights.json'
+
+/** Fewer labels of either split teach nothing. */
+const LEAST = 50
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      labels: { type: 'string', default: LABELS },
+      out: { type: 'string', default: WEIGHTS },
+      precision: { type: 'string', default: '0.95' },
+    },
+  })
+  const precision = Number(values.precision)
+  if (!(precision > 0 && precision <= 1)) throw new UnusableInput(USAGE)
+  return { files: values.labels.split(','), out: values.out, precision }
+}
+
+const articlesOf = (labels: readonly Label[]): number => new Set(labels.map(({ file }) => file)).size
+
+/** Every tenth of the questions as a row of a table. */
+function curveTable(curve: readonly CurvePoint[]): string[] {
+  const rows = Array.from({ length: 10 }, (_, step) =>
+    curve.find(({ coverage }) => coverage >= (step + 1) / 10),
+  ).filter((point) => point !== undefined)
+  return [
+    '| shown | of all | precision | 95 % interval | threshold |',
+    '| ----: | -----: | --------: | ------------: | --------: |',
+    ...[...new Set(rows)].map(
+      ({ shown, coverage, precision, interval: [low, high], threshold }) =>
+        `| ${shown} | ${percent(coverage)} | ${percent(precision)} | ${percent(low)} – ${percent(high)} | ${threshold} |`,
+    ),
+  ]
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+
+runCommand('rank:train', () => {
+  const { files, out, precision } = readArguments()
+  const labels = files
+    .flatMap(readLabels)
+    .filter(({ gate, ratings }) => gate === null && ratings.length > 0)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const train = labels.filter(({ file }) => splitOf(file) === 'train')
+  const development = labels.filter(({ file }) => splitOf(file) === 'development')
+  if (train.length < LEAST || development.length < LEAST) {
+    throw new UnusableInput(
+      `${train.length} labels to train on and ${development.length} for development: ${LEAST} of each are needed`,
+    )
+  }
+  const model = fit(
+    train.map((label) => ({ features: label.features, isGood: isGood(label) })),
+    FEATURE_NAMES,
+  )
+  const curve = curveOf(
+    development.map((label) => ({ probability: probability(model, label.features), isGood: isGood(label) })),
+  )
+  const best = bestPoint(curve, precision)
+  if (!best) throw new UnusableInput('too few questions stand apart to choose a threshold on')
+  fs.writeFileSync(out, `${JSON.stringify({ threshold: best.threshold, ...model }, null, 2)}\n`)
+  const reached = best.precision >= precision ? 'reached' : 'NOT reached: the most precise threshold is taken'
+  process.stdout.write(
+    [
+      `trained on ${train.length} questions of ${articlesOf(train)} articles (${percent(train.filter(isGood).length / train.length)} good)`,
+      `chosen on ${development.length} questions of ${articlesOf(development)} others (${percent(development.filter(isGood).length / development.length)} good)`,
+      `threshold ${best.threshold}: ${best.shown} shown (${percent(best.coverage)}), precision ${percent(best.precision)}; ${percent(precision)} is ${reached}`,
+      '',
+      ...curveTable(curve),
+      '',
+      'Heaviest weights',
+      ...model.weights
+        .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+        .slice(0, 12)
+        .map(({ feature, weight }) => `  ${weight.toFixed(3).padStart(7)} ${feature}`),
+      '',
+    ].join('\n'),
+  )
+})
