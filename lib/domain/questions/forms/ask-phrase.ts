@@ -1,6 +1,6 @@
 import type { PhraseSlot } from '../../facts/slot'
 import { spanOf } from '../../facts/statement'
-import { BE, MODALS } from '../../language/closed-classes'
+import { BE, DO, MODALS } from '../../language/closed-classes'
 import { finiteVerb, thirdPerson } from '../../language/inflection'
 import type { Oblique } from '../../language/noun-phrases'
 import { isPersonNoun } from '../../language/person-words'
@@ -36,6 +36,7 @@ export function askForPhrase(parts: Parts, slot: PhraseSlot): Asked | null {
 export function classOf({ statement }: Parts, { phrase }: PhraseSlot): Lexname | null {
   const head = statement.sentence.tokens[phrase.head]
   if (!head) return null
+  if (head.pos === 'PROPN' && phrase.plural) return 'person'
   return isPersonNoun(head.lower) || isPersonNoun(head.lemma.toLowerCase()) ? 'person' : lexnameOf(head.lower)
 }
 
@@ -44,6 +45,7 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
   const { statement, clause, rest } = parts
   if (clause.subject.first !== slot.phrase.core.first || clause.subject.last > slot.phrase.last) return null
   const finite = statement.sentence.tokens[clause.verb.finite]?.lower ?? ''
+  if (DO.has(finite) && clause.verb.main !== clause.verb.finite) return null
   const verb = slot.phrase.plural ? forOne(statement.sentence.tokens, clause.verb.finite) : finite
   if (verb === null) return null
   const ask = classOf(parts, slot) === 'person' ? 'who' : 'what'

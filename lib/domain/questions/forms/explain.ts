@@ -1,4 +1,5 @@
 import type { FoundFact } from '../../facts/found-fact'
+import { isPhrase } from '../../facts/slot'
 import { wording } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 
@@ -10,7 +11,8 @@ export function explain(source: FoundFact, key: string): string {
   const { statement, fact } = source
   const told = source.detail ? fact.statement : wording(statement)
   const whole = fact.evidence[0].excerpt
-  return told.length <= SHORTER * whole.length ? told : `The article ${frame(source)} ${key}.`
+  if (told.length <= SHORTER * whole.length) return told
+  return isPhrase(source.slot) ? `The answer is “${key}”.` : `The article ${frame(source)} ${key}.`
 }
 
 function frame({ slot, detail }: FoundFact): string {

@@ -66,12 +66,17 @@ export function words(statement: Statement, range: TokenRange, drop: readonly Sp
   return tidied(edited(statement, spanOf(statement, range), drop.map((span) => ({ ...span, text: '' })))) // prettier-ignore
 }
 
+/** What ties a sentence to the one before it. */
+const CONNECTS =
+  /^(?:for example|for instance|as a result|as such|in addition|in fact|of course|in general|in particular|on the other hand|on the one hand|in contrast|by contrast|in short|in other words|at the same time|as with|like|unlike|despite this|in this|for this|next)\b/i
+
 /** The fronted adverbial with its comma, or "" when there is none or it is the one asked for. */
 export function frontOf({ statement, clause }: Parts, drop: readonly Span[]): string {
   if (!clause.front || isParticipial(statement.sentence.tokens, clause.front)) return ''
   const { tokens } = statement.sentence
   const said = tokens.slice(clause.front.first, clause.front.last)
   if (!said.some((token) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos)) || said[0]?.pos === 'NUM') return ''
+  if (CONNECTS.test(words(statement, clause.front))) return ''
   const span = spanOf(statement, clause.front)
   if (drop.some((other) => other.start < span.end && other.end > span.start)) return ''
   return `${lower(statement, clause.front)}, `
@@ -82,7 +87,9 @@ export function lower(statement: Statement, range: TokenRange, drop: readonly Sp
   const first = statement.sentence.tokens[range.first]
   const replaced = statement.edits.some((edit) => edit.start === first?.start && edit.text !== '')
   const said = words(statement, range, drop)
-  return replaced ? said : unCapitalised(said, opensName(statement.sentence, range.first))
+  return replaced
+    ? said
+    : unCapitalised(said, first?.pos === 'PROPN' || opensName(statement.sentence, range.first))
 }
 
 /** "the tower was built by …" asked: the finite verb before the subject, with "did" where it needs one; null when unsure. */

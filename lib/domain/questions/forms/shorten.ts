@@ -98,7 +98,15 @@ function secondVerb(tokens: readonly Token[], at: number, end: number): number |
   if (!/^(?:and|but|then)$/.test(tokens[at]?.lower ?? '')) return null
   let next = at + 1
   while (next < end && tokens[next]?.pos === 'ADV' && !isFinite(tokens, next)) next++
-  return next < end && isFinite(tokens, next) ? next : null
+  return next < end && isFinite(tokens, next) && !sharesNoun(tokens, at, next) ? next : null
+}
+
+/** "rare and endangered species", "massacred and enslaved the Moriori": both words have what follows in common. */
+function sharesNoun(tokens: readonly Token[], and: number, verb: number): boolean {
+  const before = tokens[and - 1]?.pos ?? ''
+  return (
+    /^(?:VERB|AUX)$/.test(before) || (before === 'ADJ' && /^(?:NOUN|ADJ)$/.test(tokens[verb + 1]?.pos ?? ''))
+  )
 }
 
 /** Fewer words than this say too little to be asked about. */

@@ -1,11 +1,11 @@
 import { agreement, keyLeaks, keyNotInEvidence, optionsUneven, tooFewDistractors } from './answer-gates'
 import type { Gate } from './gate'
 import { gluedGap, tooLongToType, unclearName } from './name-gates'
-import { oneOfSeveral, plainWord, vaguePhrase } from './phrase-gates'
+import { oneOfSeveral, plainWord, vaguePhrase, weakPhrase } from './phrase-gates'
 import { dateOfRange, denial, listMember, looseDate, noCount, trivialKey } from './slot-gates'
 import { aboutTheText, hedged, noStatement, notSelfContained, noSentence } from './source-gates'
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
-import { addressPart, advice, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
+import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
 import { inConflict, moreThanOneAnswer, twoDates } from './uniqueness-gates'
 
 /** Every rule, in the order in which they are tried; a candidate is dropped by the first that it fails. */
@@ -23,11 +23,13 @@ export const GATES: readonly Gate[] = [
   addressPart,
   reachOfSuperlative,
   yearOfNoun,
+  dateApart,
   dateOfRange,
   denial,
   trivialKey,
   plainWord,
   oneOfSeveral,
+  weakPhrase,
   vaguePhrase,
   listMember,
   keyNotInEvidence,

@@ -14,16 +14,21 @@ export const unclearName: Gate = {
     if (slot.kind !== 'term' && isPartOfLonger(tokens, slot)) return 'The name is part of a longer one.'
     if (speaksOfAllTheTime(run.mentionsOf.get(slot.text) ?? 0, slot.kind))
       return 'The article speaks of this all the time.'
-    if (slot.kind !== 'other' || isIntroduced(tokens, slot)) return null
-    if (slot.text.length < 3 || ABBREVIATION.test(slot.text)) return 'An abbreviation is no good answer.'
+    if (isIntroduced(tokens, slot) || slot.kind === 'term') return null
     const after = tokens[slot.last]
-    if (after && /^['’]s?$/.test(after.text)) return 'The name only says whose something is.'
-    return after &&
-      (after.lower === 'of' || (/^(?:NOUN|ADJ)$/.test(after.pos) && !PLACE_NOUNS.test(after.lower)))
-      ? 'The name only describes the noun behind it.'
-      : null
+    if (slot.kind !== 'person' && /^['’]s?$/.test(after?.text ?? ''))
+      return 'The name only says whose something is.'
+    if (after && describes(after)) return 'The name only describes the noun behind it.'
+    if (/^(?:like|unlike|as)$/.test(tokens[slot.first - 1]?.lower ?? ''))
+      return 'The name is only compared with.'
+    if (slot.kind !== 'other') return null
+    if (slot.text.length < 3 || ABBREVIATION.test(slot.text)) return 'An abbreviation is no good answer.'
+    return after?.lower === 'of' ? 'The name only describes the noun behind it.' : null
   },
 }
+
+const describes = (after: Token): boolean =>
+  /^(?:NOUN|ADJ)$/.test(after.pos) && !PLACE_NOUNS.test(after.lower)
 
 const speaksOfAllTheTime = (mentions: number, kind: string): boolean =>
   mentions > (kind === 'person' || kind === 'organisation' || kind === 'event' ? 8 : 4)
@@ -35,8 +40,11 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   const titled = slot.kind === 'person' || /^(?:The|St\.?)$/.test(before?.text ?? '')
   if (before && !titled && before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text)) return true
   if (after?.pos === 'PROPN' || after?.text === '&' || before?.text === '&') return true
+  if (/^\p{Lu}\p{L}{1,3}\.$/u.test(before?.text ?? '')) return true
+  const ofMore = after?.lower === 'of' && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '')
+  if (ofMore && !/^(?:person|city|country)$/.test(slot.kind)) return true
   if (slot.kind !== 'other') return false
-  if (/^(?:in|of|for)$/.test(after?.lower ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? ''))
+  if (/^(?:in|for)$/.test(after?.lower ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? ''))
     return true
   if (/^['’]s?$/.test(before?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.first - 2]?.text ?? '')) return true
   return isBehindSmallWords(tokens, slot.first) || isBeforeSmallWords(tokens, slot.last)

@@ -1,6 +1,8 @@
 import { isPhrase } from '../../facts/slot'
 import { covers, isShown } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
+import type { NounPhrase } from '../../language/noun-phrases'
+import type { Token } from '../../language/token'
 import type { Gate } from './gate'
 
 /** A single plain word taken out of a sentence leaves a gap that many words fill. */
@@ -8,6 +10,36 @@ export const plainWord: Gate = {
   name: 'plain-word',
   check: ({ source: { slot }, form }) =>
     isPhrase(slot) && form === 'cloze' && !slot.text.includes(' ') ? 'Many words would fit this gap.' : null,
+}
+
+/** Adjectives that praise or weigh: whoever asks for them asks for an opinion. */
+const JUDGES =
+  /^(?:only|breathtaking|popular|perfect|great|excellent|nice|beautiful|best|good|bad|better|ideal|famous|popular|important|interesting|wonderful|amazing|unique|major|main|different|new|key|significant|large|big|small|high|low|strong|fine|pretty|lovely|charming|stunning|essential|crucial|useful|common|typical|certain|particular|possible|necessary|own|real|true|simple|easy|hard|difficult|little|long|short|whole|full|general|special|additional|further|recent|early|late|last|next|previous|present|current|similar|same|other|such)$/
+
+/** A noun phrase is asked for where it names a thing by itself: not "the trail", not "a perfect place", not one of "air, ground or water". */
+export const weakPhrase: Gate = {
+  name: 'weak-phrase',
+  check: ({ source: { slot, statement }, context }) => {
+    if (!isPhrase(slot)) return null
+    const { tokens } = statement.sentence
+    const said = tokens.slice(slot.first, slot.last)
+    if (slot.phrase.definiteness === 'definite' && said.length === 1)
+      return '“The” points to something that the reader must know already.'
+    if (JUDGES.test(said[0]?.lower ?? '')) return 'The answer begins with an opinion or a mere size.'
+    if (isListed(tokens, slot.phrase)) return 'It is one of several things in a list.'
+    return context === null ? null : 'The question would lean on the sentence before.'
+  },
+}
+
+/** "air, ground or water": "and", "or" or a comma with a noun right behind or before. */
+function isListed(tokens: readonly Token[], { core, first, last }: NounPhrase): boolean {
+  const joins = /^(?:and|or|nor|&)$/
+  const noun = (at: number): boolean => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[at]?.pos ?? '')
+  const behind = tokens[last]?.text === ',' ? tokens.slice(last + 1, last + 5).some(({ lower }) => joins.test(lower)) : false // prettier-ignore
+  if (joins.test(tokens[last]?.lower ?? '') && noun(last + 1)) return true
+  if (behind && noun(last + 1)) return true
+  if (tokens.slice(core.first, last).some(({ lower }) => joins.test(lower))) return false
+  return joins.test(tokens[first - 1]?.lower ?? '') && noun(first - 2)
 }
 
 /** "What is one of the reasons?": what is one of several is not the only answer. */

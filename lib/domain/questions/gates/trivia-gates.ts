@@ -1,6 +1,7 @@
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { Mention } from '../../language/mentions'
 import type { Token } from '../../language/token'
+import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
 const PLACES = /^(?:country|city|place|other)$/
@@ -63,6 +64,15 @@ export const yearOfNoun: Gate = {
   },
 }
 
+/** "1596, dating from …": a date that hangs on no word of its sentence. */
+export const dateApart: Gate = {
+  name: 'date-apart',
+  check: ({ source: { slot, statement }, stem }) =>
+    isDate(slot) && slot.first === statement.tokens.first && stem.startsWith(GAP)
+      ? 'The date stands apart from its sentence.'
+      : null,
+}
+
 /** "There is a bus to Elm": that something exists does not say that it is the only one. */
 export const onlyThere: Gate = {
   name: 'only-there-is',
@@ -78,7 +88,7 @@ export const advice: Gate = {
   name: 'advice',
   check: ({ source: { statement } }) => {
     const verb = statement.clause && statement.sentence.tokens[statement.clause.verb.finite]
-    return verb && /^(?:should|must|shall|ought)$/.test(verb.lower)
+    return verb && /^(?:should|must|shall|ought|needs?)$/.test(verb.lower)
       ? 'The source gives advice; it states no fact.'
       : null
   },
