@@ -74,6 +74,8 @@ function clashes(a: Scored, b: Scored): boolean {
   const sameArticle = a.question.evidence.article === b.question.evidence.article
   if (sameArticle && a.slot === b.slot) return true
   if (a.question.stem === b.question.stem) return true
+  if (sameArticle && keyOf(a.question) === keyOf(b.question) && alike(a.question.stem, b.question.stem))
+    return true
   if (a.question.claimId === b.question.claimId && keyOf(a.question) === keyOf(b.question)) return true
   return (
     sameArticle &&
@@ -82,6 +84,15 @@ function clashes(a: Scored, b: Scored): boolean {
     a.slot !== 'people' &&
     b.slot !== 'people'
   )
+}
+
+/** Stems of which the shorter one's words nearly all stand in the longer one. */
+function alike(one: string, other: string): boolean {
+  const [short = [], long = []] = [plain(one).split(' '), plain(other).split(' ')].toSorted(
+    (a, b) => a.length - b.length,
+  )
+  const known = new Set(long)
+  return short.filter((word) => known.has(word)).length >= 0.8 * short.length
 }
 
 /** The first question's stem holds the second one's key. */

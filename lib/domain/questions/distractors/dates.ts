@@ -13,7 +13,37 @@ function made(key: DateMention): string[] {
   if (key.grain === 'month' && key.month !== null) return months(key)
   if (key.grain === 'decade' && key.year !== null)
     return [-20, -10, 10, 20].map((step) => `${(key.year ?? 0) + step}s`)
-  return []
+  if (key.grain === 'century') return centuries(key.text)
+  return key.grain === 'day' ? days(key) : []
+}
+
+/** The centuries around "14th century"; none behind the present one. */
+function centuries(text: string): string[] {
+  const match = /^(\d{1,2})(?:st|nd|rd|th) century$/.exec(text)
+  if (!match) return []
+  const own = Number(match[1])
+  return [own - 1, own + 1, own - 2, own + 2, own - 3]
+    .filter((century) => century > 0 && century <= 21)
+    .map((century) => `${century}${ordinal(century)} century`)
+}
+
+function ordinal(value: number): string {
+  if (value % 100 >= 11 && value % 100 <= 13) return 'th'
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'
+}
+
+/** Other days of the same and the next years, written as the key is: "November 11, 1914", "17 January 1831". */
+function days(key: DateMention): string[] {
+  const month = MONTHS[(key.month ?? 0) - 1]
+  if (month === undefined || key.day === null || key.year === null) return []
+  const { day, year } = key
+  const changes = [[2, 9, 0], [-3, -6, 0], [0, 4, 1], [5, -8, 0], [1, 6, -1]] as const // prettier-ignore
+  return changes.map(([months, shift, further]) =>
+    key.text
+      .replace(month, MONTHS[((key.month ?? 1) - 1 + months + 12) % 12] ?? month)
+      .replace(new RegExp(`\\b${day}(?=\\D|$)`), String(((day - 1 + shift + 27) % 27) + 1))
+      .replace(String(year), String(year + further)),
+  )
 }
 
 const years = (year: number): string[] => {

@@ -3,10 +3,11 @@ import { CITIES } from '../../language/gazetteer/places'
 import type { NameMention } from '../../language/mentions'
 import { typeNoun } from '../forms/question-words'
 import type { Run } from '../run'
+import { namesBeside } from './well-known-names'
 
 /** Names of the same kind as `key`, those of the articles first, then neighbours on the map; `avoid` holds what is no wrong answer. */
 export function otherNames(run: Run, key: NameMention, avoid: ReadonlySet<string>): string[] {
-  if (key.kind === 'other' || key.kind === 'term' || key.kind === 'work') return []
+  if (key.kind === 'term' || key.kind === 'work') return []
   const told = sameType(run, key).filter((name) => !isVariant(name, key.name))
   const listed = siblings(key).filter((name) => !told.includes(name))
   return [...told, ...listed].filter((name) => !avoid.has(name) && !isVariant(name, key.text))
@@ -29,7 +30,8 @@ export function isVariant(a: string, b: string): boolean {
 
 function siblings(key: NameMention): string[] {
   if (key.kind === 'country') return neighbouringCountries(key.name)
-  return key.kind === 'city' ? neighbouringCities(key.name) : []
+  const beside = key.kind === 'person' ? [] : namesBeside(key.text)
+  return beside.length === 0 && key.kind === 'city' ? neighbouringCities(key.name) : beside
 }
 
 function neighbouringCountries(name: string): string[] {

@@ -56,6 +56,12 @@ export function wrongInPlace(run: Run, source: FoundFact): string[] {
 const fitsArticle = (before: string, text: string): boolean =>
   !/^an?$/i.test(before) || /^[aeiou]/i.test(text) === /^an$/i.test(before)
 
+/** Without what the question itself names. */
+export const notIn = (stem: string, wrong: readonly string[]): string[] =>
+  wrong.filter(
+    (text) => /^\d/.test(text) || !stem.toLowerCase().includes(text.toLowerCase().replace(/\.$/, '')),
+  )
+
 /** Up to four options around a key: fewer where not enough wrong answers are safe. Numbers and dates are sorted. */
 export function optionsAround(run: Run, key: string, wrong: readonly string[]): string[] {
   const random = seededRandom(run.seed ^ seedFrom(key + wrong.join()))

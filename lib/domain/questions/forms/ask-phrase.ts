@@ -114,7 +114,8 @@ const STRANDS = /^(?:by|of|with|from|into|for|to|on|about|against)$/
 /** "was destroyed by a fire" -> "What was … destroyed by?": right behind the verb, or at the end. */
 function stranded(parts: Parts, oblique: Oblique, slot: PhraseSlot): Asked | null {
   const { preposition } = oblique
-  const tied = oblique.first === parts.rest.first || oblique.last >= parts.rest.last
+  const closes = oblique.last >= parts.rest.last && /^(?:by|of|with|from|into)$/.test(preposition ?? '')
+  const tied = oblique.first === parts.rest.first || closes
   if (preposition === null || !STRANDS.test(preposition) || !tied) return null
   const lead = classOf(parts, slot) === 'person' ? 'who' : 'what'
   return put(parts, slot.phrase, { lead, key: keyOfPhrase(parts, slot) })

@@ -45,7 +45,7 @@ function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
   const asked: TokenRange = { first: slot.first - preposition, last }
   const what = words(statement, { first: slot.counted.first, last: asked.last })
   const lead = preposition === 1 ? `${tokens[slot.first - 1]?.lower ?? ''} how many` : 'how many'
-  const joined = /^(?:and|or)$/.test(tokens[last]?.lower ?? '')
+  const joined = /^(?:and|or|,)$/.test(tokens[last]?.lower ?? '')
   const cut = joined ? { ...parts, rest: { first: rest.first, last } } : parts
   return put(cut, asked, { lead: `${lead} ${what}`, key: keyOf(slot) })
 }
@@ -75,12 +75,27 @@ function askWhen(parts: Parts, slot: DateMention): Asked | null {
   const range = { first: slot.first - 1 - the, last: slot.last }
   const preposition = tokens[range.first]?.lower ?? ''
   const lead = questionTime(slot, preposition)
+  if (LEANS.test(tokens[range.first - 1]?.lower ?? '') || isJoined(parts, range)) return null
   if (
     preposition === 'since' &&
     !HAVE.has(parts.statement.sentence.tokens[parts.clause.verb.finite]?.lower ?? '')
   )
     return null
   return lead !== null && standsFree(parts, range, false) ? put(parts, range, { lead, key: slot.text }) : null
+}
+
+/** "only in 1999", "again in 2008": the adverb says something of the date. */
+const LEANS = /^(?:only|just|even|again|early|late|until|once|and|or)$/
+
+/** "in January … and in June": the clause goes on with another phrase of the kind. */
+function isJoined({ statement, rest, clause }: Parts, asked: TokenRange): boolean {
+  const { tokens } = statement.sentence
+  const behind = tokens.slice(Math.max(asked.last, clause.verb.last), rest.last)
+  return behind.some(
+    (token, step) =>
+      /^(?:and|or)$/.test(token.lower) &&
+      /^(?:in|on|at|by|from|to|since)$/.test(behind[step + 1]?.lower ?? ''),
+  )
 }
 
 function questionTime(slot: DateMention, preposition: string): string | null {
@@ -101,6 +116,7 @@ function askWhich(parts: Parts, slot: NameMention): Asked | null {
   const at = slot.first - 1 - the
   const lead = questionPlace(slot, tokens[at]?.lower ?? '', the === 1)
   const range = { first: at, last: slot.last }
+  if (isJoined(parts, range)) return null
   return lead !== null && standsFree(parts, range, true) ? put(parts, range, { lead, key: slot.text }) : null
 }
 

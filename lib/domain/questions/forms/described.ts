@@ -2,7 +2,7 @@ import type { Detail, FoundFact } from '../../facts/found-fact'
 import { evidence } from '../../facts/evidence'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
-import { optionsAround, wrongAnswers } from '../distractors/options'
+import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
 import { explain } from './explain'
 import { typeNoun } from './question-words'
 import { accepted } from './typed'
@@ -21,7 +21,7 @@ export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
     mark: evidence(statement.text, statement.article, slot),
     slot: source.key,
   }
-  const options = optionsAround(run, key, key === slot.name ? wrongAnswers(run, source) : [])
+  const options = optionsAround(run, key, key === slot.name ? notIn(stem, wrongAnswers(run, source)) : [])
   return [
     { ...common, form: 'choice' as const, options, key, appeal: 0.9 },
     { ...common, form: 'short-answer' as const, key, accepted: accepted(slot, key), appeal: 0.8 },

@@ -5,7 +5,7 @@ import { wording } from '../../facts/statement'
 import { isQuantity } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
-import { optionsAround, wrongInPlace } from '../distractors/options'
+import { notIn, optionsAround, wrongInPlace } from '../distractors/options'
 import { GAP } from '../kinds'
 import { explain } from './explain'
 import { typedAnswer } from './typed'
@@ -23,7 +23,7 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
     mark: evidence(statement.text, statement.article, gap),
     slot: `${gap.start}-${gap.end}`,
   }
-  const options = optionsAround(run, key, wrongInPlace(run, source))
+  const options = optionsAround(run, key, notIn(common.stem, wrongInPlace(run, source)))
   return [
     { ...common, form: 'choice' as const, options, key, appeal: 0.6 },
     { ...common, ...typedAnswer(slot, key), appeal: slot.kind === 'other' ? 0.5 : 0.7 },

@@ -43,11 +43,11 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   ]
 }
 
-/** A date that tells when, not one that belongs to a name; no name behind "27th". */
+/** A date that tells when, a number, or a person: other names are too easily seen through. */
 function isSwappable({ slot, statement }: FoundFact): boolean {
   const before = statement.sentence.tokens[slot.first - 1]
   if (isDate(slot)) return /^(?:in|on|since|until|by)$/.test(before?.lower ?? '')
-  return !/^\d/.test(before?.text ?? '')
+  return isQuantity(slot) || slot.kind === 'person'
 }
 
 /** What the title names is no slot to swap: nobody would believe it. */

@@ -5,7 +5,7 @@ import { isPhrase } from '../../facts/slot'
 import { isQuantity } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
-import { optionsAround, wrongAnswers } from '../distractors/options'
+import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
 import type { AnswerSpec } from '../kinds'
 import { askForRest } from './ask-rest'
 import { askForSubject } from './ask-subject'
@@ -32,7 +32,7 @@ export function whQuestions(run: Run, source: FoundFact): Candidate[] {
     mark: evidence(statement.text, statement.article, gap),
     slot: `${gap.start}-${gap.end}`,
   }
-  const options = optionsAround(run, asked.key, modified(slot, wrongAnswers(run, source)))
+  const options = optionsAround(run, asked.key, modified(slot, notIn(asked.stem, wrongAnswers(run, source))))
   const typed =
     isQuantity(slot) && slot.modifier !== null
       ? []

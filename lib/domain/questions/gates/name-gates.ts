@@ -47,6 +47,9 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   if (/^(?:in|for)$/.test(after?.lower ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? ''))
     return true
   if (/^['’]s?$/.test(before?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.first - 2]?.text ?? '')) return true
+  const called = before?.lower === 'the' && tokens[slot.first - 2]
+  if (called && slot.first > 2 && /^\p{Lu}\p{Ll}/u.test(called.text)) return true
+  if (/^(?:and|or)$/.test(before?.lower ?? '') && tokens[slot.first - 2]?.pos === 'ADJ') return true
   return isBehindSmallWords(tokens, slot.first) || isBeforeSmallWords(tokens, slot.last)
 }
 

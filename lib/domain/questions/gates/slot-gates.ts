@@ -1,6 +1,8 @@
 import { isPhrase } from '../../facts/slot'
 import { isName, isQuantity } from '../../language/mentions'
 import { listHolding } from '../../language/lists'
+import type { TokenRange } from '../../language/mentions'
+import type { Token } from '../../language/token'
 import type { Gate } from './gate'
 
 const FRACTIONS = /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
@@ -56,6 +58,10 @@ export const trivialKey: Gate = {
 /** Words behind which a list only gives examples: what it does not name may be true as well. */
 const EXAMPLES_FOLLOW = /^(?:including|includes?|included|like|among)$/
 
+/** ", Creek Turnpike" somewhere behind a colon: the rest of the list may be written otherwise. */
+const followsColon = (tokens: readonly Token[], slot: TokenRange): boolean =>
+  tokens[slot.first - 1]?.text === ',' && tokens.slice(0, slot.first).some((token) => token.text === ':')
+
 /**
  * Of a list of names only the last is taken out: any other gap could hold any of them. A list that only gives examples
  * ("including …", "such as …") says nothing of other names, so that none can be called wrong.
@@ -65,6 +71,8 @@ export const listMember: Gate = {
   check: ({ source: { slot, statement, detail }, form }) => {
     const list = isName(slot) && !detail ? listHolding(statement.sentence, slot) : null
     const first = list?.[0]
+    if (!detail && followsColon(statement.sentence.tokens, slot))
+      return 'It is one of several things in a list.'
     if (!list || !first) return null
     const before = statement.sentence.tokens.slice(Math.max(0, first.first - 3), first.first)
     const words = before.map(({ lower }) => lower)

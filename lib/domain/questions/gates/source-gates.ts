@@ -4,6 +4,8 @@ import type { Gate } from './gate'
 export const noSentence: Gate = {
   name: 'no-sentence',
   check: ({ source: { statement, detail } }) => {
+    if (/\b(?:our|my|this|these)\b/i.test(statement.prefix))
+      return 'The source of the statement is not named.'
     if (detail?.type === 'description' || detail?.type === 'quotation') return null
     return statement.clause === null
       ? 'The subject and the verb of the source cannot be told for sure.'
