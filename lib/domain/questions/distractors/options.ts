@@ -1,7 +1,7 @@
 import { isDate, isName } from '../../language/mentions'
 import type { FoundFact } from '../../facts/found-fact'
 import { isPhrase } from '../../facts/slot'
-import { listHolding } from '../../language/lists'
+import { sameList } from '../forms/same-list'
 import { numberValue, scaleOf } from '../../language/numbers'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
 import type { Run } from '../run'
@@ -43,7 +43,7 @@ export function wrongInPlace(run: Run, source: FoundFact): string[] {
     (/^['’]s?$/.test(tokens[slot.last]?.text ?? '') ||
       HONORIFICS.has(before) ||
       (/^\p{Lu}/u.test(before) && OFFICES.has(before.toLowerCase())))
-  const listed = isName(slot) && listHolding(statement.sentence, slot) !== null
+  const listed = isName(slot) && sameList(statement.sentence, slot) !== null
   const told = new Set(listed ? (run.names.get(slot.kind) ?? []) : [])
   return tied
     ? []

@@ -2,7 +2,6 @@ import type { Slot } from '../../facts/slot'
 import { spanOf } from '../../facts/statement'
 import { HAVE } from '../../language/closed-classes'
 import type { MentionList } from '../../language/lists'
-import { listHolding } from '../../language/lists'
 import type { DateMention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { nounPhraseAt } from '../../language/phrases'
@@ -12,6 +11,7 @@ import { inside, keyOf, standsFree, withoutApposition } from './asked'
 import type { Parts } from './parts'
 import { asQuestion, frontOf, inverted, words } from './parts'
 import { typeNoun } from './question-words'
+import { addressBehind, sameList } from './same-list'
 
 /** "How many …?", "In which year …?", "By whom …?": the slot stands behind the verb, or in the front. */
 export function askForRest(parts: Parts, slot: Slot): Asked | null {
@@ -34,7 +34,7 @@ function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
   const { statement, clause, rest } = parts
   const { tokens } = statement.sentence
   if (!inside(slot, rest) || !slot.counted || slot.kind !== 'quantity') return null
-  const list = listHolding(statement.sentence, slot)
+  const list = sameList(statement.sentence, slot)
   if (list) return askFromList(parts, slot, list)
   const preposition = /^(?:for|within)$/.test(tokens[slot.first - 1]?.lower ?? '') ? 1 : 0
   if (slot.first - preposition !== rest.first || (clause.verb.passive && preposition === 0)) return null
@@ -110,12 +110,13 @@ function questionTime(slot: DateMention, preposition: string): string | null {
 /** "In which city …?", "By whom …?": a name behind its preposition. */
 function askWhich(parts: Parts, slot: NameMention): Asked | null {
   const { tokens } = parts.statement.sentence
-  if (slot.text !== slot.name || leansOnNoun(parts, slot) || listHolding(parts.statement.sentence, slot))
+  if (slot.text !== slot.name || leansOnNoun(parts, slot) || sameList(parts.statement.sentence, slot))
     return null
   const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
   const at = slot.first - 1 - the
   const lead = questionPlace(slot, tokens[at]?.lower ?? '', the === 1)
-  const range = { first: at, last: slot.last }
+  const address = addressBehind(parts.statement.sentence, slot)
+  const range = { first: at, last: address?.last ?? slot.last }
   if (isJoined(parts, range)) return null
   return lead !== null && standsFree(parts, range, true) ? put(parts, range, { lead, key: slot.text }) : null
 }

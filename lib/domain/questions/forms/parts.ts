@@ -8,6 +8,7 @@ import { doFor, finiteVerb, isPluralNoun } from '../../language/inflection'
 import type { TokenRange } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
+import { lexnameOf } from '../../language/wordnet/lexnames'
 
 /** A statement whose subject and verb are sure, as the pieces that questions are put together from. */
 export interface Parts {
@@ -89,7 +90,11 @@ export function lower(statement: Statement, range: TokenRange, drop: readonly Sp
   const said = words(statement, range, drop)
   return replaced
     ? said
-    : unCapitalised(said, first?.pos === 'PROPN' || opensName(statement.sentence, range.first))
+    : unCapitalised(
+        said,
+        (first?.pos === 'PROPN' && lexnameOf(first.lower) === null) ||
+          opensName(statement.sentence, range.first),
+      )
 }
 
 /** "the tower was built by …" asked: the finite verb before the subject, with "did" where it needs one; null when unsure. */

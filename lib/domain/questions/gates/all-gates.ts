@@ -11,6 +11,7 @@ import { inConflict, moreThanOneAnswer, twoDates } from './uniqueness-gates'
 /** Every rule, in the order in which they are tried; a candidate is dropped by the first that it fails. */
 export const GATES: readonly Gate[] = [
   noStatement,
+  dateApart,
   noSentence,
   hedged,
   notSelfContained,
@@ -23,7 +24,6 @@ export const GATES: readonly Gate[] = [
   addressPart,
   reachOfSuperlative,
   yearOfNoun,
-  dateApart,
   dateOfRange,
   denial,
   trivialKey,

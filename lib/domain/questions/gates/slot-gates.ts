@@ -1,11 +1,16 @@
 import { isPhrase } from '../../facts/slot'
 import { isName, isQuantity } from '../../language/mentions'
-import { listHolding } from '../../language/lists'
+import { sameList } from '../forms/same-list'
 import type { TokenRange } from '../../language/mentions'
 import type { Token } from '../../language/token'
 import type { Gate } from './gate'
 
 const FRACTIONS = /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
+
+/** "a population of about 750,000". */
+const isPopulation = (tokens: readonly Token[], slot: TokenRange): boolean =>
+  /^(?:of|was|is)$/.test(tokens[slot.first - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, slot.first - 6), slot.first).some(({ lower }) => lower === 'population')
 
 /** Numbers that are no count: "one of", "between 50 and 100", "5 feet 10 inches", "two thirds". */
 export const noCount: Gate = {
@@ -15,7 +20,7 @@ export const noCount: Gate = {
     const { tokens } = statement.sentence
     const [before, after] = [tokens[slot.first - 1]?.lower ?? '', tokens[slot.last]?.lower ?? '']
     if (slot.value === 1) return '“One” is too easy to guess.'
-    if (slot.kind === 'quantity' && slot.noun === null)
+    if (slot.kind === 'quantity' && slot.noun === null && !isPopulation(tokens, slot))
       return 'The sentence does not say what the number counts.'
     if (FRACTIONS.test(slot.noun ?? '') && slot.kind === 'quantity')
       return 'A fraction is more than one number.'
@@ -69,7 +74,7 @@ const followsColon = (tokens: readonly Token[], slot: TokenRange): boolean =>
 export const listMember: Gate = {
   name: 'list-member',
   check: ({ source: { slot, statement, detail }, form }) => {
-    const list = isName(slot) && !detail ? listHolding(statement.sentence, slot) : null
+    const list = isName(slot) && !detail ? sameList(statement.sentence, slot) : null
     const first = list?.[0]
     if (!detail && followsColon(statement.sentence.tokens, slot))
       return 'It is one of several things in a list.'

@@ -1,0 +1,24 @@
+import type { AnalysedSentence } from '../../language/analysis'
+import type { MentionList } from '../../language/lists'
+import { listHolding } from '../../language/lists'
+import type { Mention, NameMention } from '../../language/mentions'
+import { isName } from '../../language/mentions'
+
+/** The list that a mention stands in where "and" or "or" closes it: "Irving, Texas" and "At Yale, Smith …" are none. */
+export function sameList(sentence: AnalysedSentence, mention: Mention): MentionList | null {
+  const list = listHolding(sentence, mention)
+  const first = list?.[0]
+  const last = list?.at(-1)
+  if (!list || !first || !last) return null
+  const joined = sentence.tokens
+    .slice(first.last, last.first)
+    .some(({ lower }) => /^(?:and|or|&)$/.test(lower))
+  return joined || (list.length > 2 && list.every(({ kind }) => kind === mention.kind)) ? list : null
+}
+
+/** "Texas" behind "Irving, ": the larger place that only says where a place is; null where none follows. */
+export function addressBehind(sentence: AnalysedSentence, place: NameMention): NameMention | null {
+  const next = sentence.mentions.filter(isName).find((other) => other.first === place.last + 1)
+  const isPlace = (name: NameMention): boolean => /^(?:country|city|place)$/.test(name.kind)
+  return next && isPlace(next) && isPlace(place) && sentence.tokens[place.last]?.text === ',' ? next : null
+}
