@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import { useId } from 'react'
 
 import { useTranslations } from '#i18n/translations'
@@ -20,7 +22,10 @@ export function WeekAhead({ forecast }: { forecast: ReviewSession['forecast'] })
         <h2 className="subhead" id={id}>
           {t('ahead.title')}
         </h2>
-        <span className="folio">{t('ahead.count', { count: total })}</span>
+        <span className="folio">
+          {t('ahead.count', { count: total })} ·{' '}
+          <Link href={'/reviews/forecast' as Route}>{t('ahead.forecast')}</Link>
+        </span>
       </div>
       <ol className={styles.days}>
         {forecast.map(({ day, count }, index) => {

@@ -8,7 +8,7 @@ import { defaultScheduler, GRADES, type Grade } from '@/lib/domain/reviews/sched
 import { addDays, daysBetween, type Day } from '@/lib/domain/shared/calendar'
 
 import { shownWordings } from './card-wordings'
-import { getDayPlan, type DayPlan, type PlannedCard } from './day-queue'
+import { askedDays, getDayPlan, type DayPlan, type PlannedCard } from './day-queue'
 import { db } from './db'
 import { wordingOf, WORDING_FIELDS } from './question-rows'
 import { sourcesOf, type SourceView } from './sources'
@@ -101,11 +101,6 @@ export async function getDueSummary(): Promise<DueSummary> {
     first: first ? { title: first.title, stem: first.stem, context: first.context } : null,
     nextDay: nextDayOf(plan),
   }
-}
-
-/** The day of each card; today for one that an exam asks for. */
-function askedDays({ askedOn, asked, today }: DayPlan): Iterable<Day> {
-  return new Map([...askedOn, ...asked.map(({ id }) => [id, today] as const)]).values()
 }
 
 function nextDayOf(plan: DayPlan): Day | null {

@@ -91,6 +91,11 @@ export const getDayPlan = cache(async (): Promise<DayPlan> => {
   return { ...day, today, cards, askedOn: byDay, cardsADay, doneToday }
 })
 
+/** The day on which each card is asked; today for one that an exam asks for. */
+export function askedDays({ askedOn, asked, today }: DayPlan): Iterable<Day> {
+  return new Map([...askedOn, ...asked.map(({ id }) => [id, today] as const)]).values()
+}
+
 async function plannedForExams(day: Pick<DayPlan, 'today' | 'cards' | 'cardsADay' | 'doneToday'>) {
   const planned = new Set<string>()
   for (const { onDay, target, memoryItemIds } of await examsOf(day.today)) {

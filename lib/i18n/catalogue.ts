@@ -6,6 +6,7 @@ import assignments from '@/messages/en/assignments.json'
 import classes from '@/messages/en/classes.json'
 import errors from '@/messages/en/errors.json'
 import facts from '@/messages/en/facts.json'
+import forecast from '@/messages/en/forecast.json'
 import gallery from '@/messages/en/gallery.json'
 import help from '@/messages/en/help.json'
 import home from '@/messages/en/home.json'
@@ -31,6 +32,7 @@ export const catalogue = {
   classes,
   errors,
   facts,
+  forecast,
   gallery,
   help,
   home,

@@ -1,0 +1,38 @@
+import { useTranslations } from '#i18n/translations'
+import { Table } from '@/components/ui/table'
+import type { ForecastView, SetRecall } from '@/lib/data/forecast'
+
+/** What is remembered of each set, today and in a month. */
+export function SetRecallTable({ view: { sets, overall } }: { view: ForecastView }) {
+  const t = useTranslations('forecast')
+  const rows = sets.length > 1 && overall ? [...sets, { ...overall, title: t('recall.all') }] : sets
+  return (
+    <Table label={t('recall.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('recall.set')}</th>
+          <th scope="col">{t('recall.cards')}</th>
+          <th scope="col">{t('recall.now')}</th>
+          <th scope="col">{t('recall.later')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.title} row={row} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Row({ row: { title, cardCount, now, inThirtyDays } }: { row: SetRecall }) {
+  const t = useTranslations('forecast')
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td className="num">{cardCount}</td>
+      <td className="num">{t('percent', { percent: Math.round(now * 100) })}</td>
+      <td className="num">{t('percent', { percent: Math.round(inThirtyDays * 100) })}</td>
+    </tr>
+  )
+}
