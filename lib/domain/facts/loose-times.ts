@@ -39,5 +39,6 @@ const isDeepTime = (tokens: readonly Token[], index: number): boolean =>
 /** "Saturday 14 March", "every Sunday": a weekday that does not depend on when the article was written. */
 function isDatedOrUsual(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.text === ',' ? tokens[index + 2] : tokens[index + 1]
+  if (/^(?:mornings|afternoons|evenings|nights)$/.test(next?.lower ?? '')) return true
   return STARTS_A_DATE.test(next?.text ?? '') || /^(?:every|each)$/.test(tokens[index - 1]?.lower ?? '')
 }

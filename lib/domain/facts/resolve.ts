@@ -5,11 +5,20 @@ import { isName } from '../language/mentions'
 import type { References } from './short-references'
 import { shortReferences } from './short-references'
 import type { Edit } from './statement'
+import { overlaps } from './statement'
 import type { Subject } from './subjects'
 import { mainClause, namedSubject, plainSubject, topicPerson } from './subjects'
 
 /** Writes names where a statement has pronouns or short forms, wherever only one thing can be meant. */
-export type Resolver = (sentence: AnalysedSentence, body: TokenRange, clause: Clause | null) => Edit[]
+export type Resolver = (sentence: AnalysedSentence, stretch: Stretch) => Edit[]
+
+/** What of a sentence a statement tells. */
+export interface Stretch {
+  readonly tokens: TokenRange
+  readonly clause: Clause | null
+  /** What of it is left out. */
+  readonly cuts: readonly Edit[]
+}
 
 /** What pronouns of one article may mean. */
 interface Memory {
@@ -29,9 +38,14 @@ export function resolverFor(analysis: Analysis): Resolver {
     subjects: new Map(),
   }
   for (const sentence of analysis.sentences) remember(memory, sentence)
-  return (sentence, body, clause) => {
-    const pronoun = pronounEdit(memory, sentence, { body, clause })
-    return [...(pronoun ? [pronoun] : []), ...fullNames(sentence, body), ...memory.references(sentence, body)]
+  return (sentence, stretch) => {
+    const pronoun = pronounEdit(memory, sentence, stretch)
+    const edits = [
+      ...(pronoun ? [pronoun] : []),
+      ...fullNames(sentence, stretch),
+      ...memory.references(sentence, stretch.tokens),
+    ]
+    return edits.filter((edit) => !stretch.cuts.some((cut) => overlaps(cut, edit)))
   }
 }
 
@@ -39,7 +53,7 @@ const PERSONAL = /^(?:he|she|his|her|him)$/
 const THING = /^(?:it|its)$/
 
 function remember(memory: Memory, sentence: AnalysedSentence): void {
-  const clause = mainClause(memory.analysis, sentence)
+  const clause = mainClause(sentence)
   if (!clause) return
   const opening = sentence.tokens[clause.subject.first]?.lower ?? ''
   const pronoun = PERSONAL.test(opening) || THING.test(opening)
@@ -60,15 +74,16 @@ function renamed(memory: Memory, sentence: AnalysedSentence, clause: Clause): Su
     : null
 }
 
-interface Place {
-  readonly body: TokenRange
-  readonly clause: Clause | null
-}
-
 /** The first pronoun of a statement that nothing before it explains, written as a name. */
-function pronounEdit(memory: Memory, sentence: AnalysedSentence, { body, clause }: Place): Edit | null {
+function pronounEdit(
+  memory: Memory,
+  sentence: AnalysedSentence,
+  { tokens: body, clause, cuts }: Stretch,
+): Edit | null {
   for (let at = body.first; at < body.last; at++) {
-    const word = sentence.tokens[at]?.lower ?? ''
+    const token = sentence.tokens[at]
+    const word = token?.lower ?? ''
+    if (!token || cuts.some((cut) => overlaps(cut, token))) continue
     const isSubject = clause?.subject.first === at
     if (!PERSONAL.test(word) && !(THING.test(word) && isSubject)) continue
     const subject = isExplained(sentence, at, body) && !isSubject ? null : meant(memory, sentence, at)
@@ -162,10 +177,11 @@ function isEmptyIt(sentence: AnalysedSentence, pronoun: number): boolean {
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss)\.?$/
 
 /** "Mr. Kim" and the first "Kim" of a statement become "Kim Jong-un". */
-function fullNames(sentence: AnalysedSentence, body: TokenRange): Edit[] {
+function fullNames(sentence: AnalysedSentence, { tokens: body, cuts }: Stretch): Edit[] {
   return sentence.mentions
     .filter(isName)
     .filter((name) => name.kind === 'person' && name.first >= body.first && name.last <= body.last)
+    .filter((name) => !cuts.some((cut) => overlaps(cut, name)))
     .filter(
       (name, index, all) =>
         name.text !== name.name && all.findIndex((other) => other.name === name.name) === index,

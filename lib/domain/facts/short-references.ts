@@ -1,10 +1,9 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
-import { clauseAt } from '../language/clauses'
 import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from '../language/gazetteer/name-words'
 import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
-import { nounPhraseAt } from '../language/phrases'
 import type { Edit } from './statement'
+import { mainClause } from './subjects'
 
 /** For "the lake" in a statement of an article on Lake Baikal: the name it stands for. */
 export type References = (sentence: AnalysedSentence, body: TokenRange) => Edit[]
@@ -71,17 +70,15 @@ function headWord(name: NameMention): string | null {
 
 /** "York is an ancient cathedral city": in an article on York, "the city" is York. */
 function byDefinition(sentence: AnalysedSentence, title: string): [string, string][] {
-  const clause = clauseAt(sentence.tokens, 0, sentence.tokens.length)
+  const clause = mainClause(sentence)
   if (!clause || clause.front || !/^(?:is|was)$/.test(sentence.tokens[clause.verb.main]?.lower ?? ''))
     return []
   const name = sentence.mentions
     .filter(isName)
     .find((other) => other.last === clause.head.last && other.first >= clause.head.first)
   if (!name || name.kind === 'person' || !title.includes(name.name)) return []
-  const phrase = /^an?$/.test(sentence.tokens[clause.verb.last]?.lower ?? '')
-    ? nounPhraseAt(sentence.tokens, clause.verb.last)
-    : null
-  const head = phrase && sentence.tokens[phrase.last - 1]
+  const phrase = clause.complement?.phrase ?? null
+  const head = phrase?.definiteness === 'indefinite' ? sentence.tokens[phrase.head] : null
   return head?.pos === 'NOUN' ? [[head.lower, withThe(sentence, name)]] : []
 }
 

@@ -1,7 +1,4 @@
 import type { AnalysedSentence } from '../language/analysis'
-import type { Token } from '../language/token'
-import { isFinite } from '../language/phrases'
-import type { TokenRange } from '../language/mentions'
 import type { Edit } from './statement'
 
 /** Words that tie a sentence to the one before it and say nothing themselves. */
@@ -19,7 +16,7 @@ export function startOfStatement(text: string, sentence: AnalysedSentence): numb
 }
 
 const ASIDE =
-  /\s?\[\d+(?:[,–-]\s?\d+)*\]|\s?\([^()]*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|\s(?:also|now|currently)(?=\s\p{Ll})|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
+  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\([^()]*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|\s(?:also|now|currently)(?=\s\p{Ll})|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
 
 /** Edits that drop footnote marks, brackets, "for instance" and "also". */
 export function asides(text: string, sentence: AnalysedSentence): Edit[] {
@@ -29,21 +26,4 @@ export function asides(text: string, sentence: AnalysedSentence): Edit[] {
     const comma = match[0].startsWith(',') && !match[0].endsWith(',') ? 1 : 0
     return { start, end: start + match[0].length + comma, text: '' }
   })
-}
-
-const OPENS_A_TAIL =
-  /^(?:where|which|who|whose|when|although|though|while|whereas|but|leaving|making|allowing|despite|among|continuing|including|meaning|causing|giving|prompting|resulting|followed)$/
-
-/**
- * Token index of the comma where a side clause at the end may be cut off ("…, where fighting goes on"), or null.
- * The stretch before it keeps its own subject and verb.
- */
-export function tailOf(tokens: readonly Token[], range: TokenRange): number | null {
-  for (let at = range.first + 4; at < range.last - 2; at++) {
-    if (tokens[at]?.text !== ',') continue
-    if (!OPENS_A_TAIL.test(tokens[at + 1]?.lower ?? '')) continue
-    const before = Array.from({ length: at - range.first }, (_, step) => range.first + step)
-    if (before.some((index) => isFinite(tokens, index))) return at
-  }
-  return null
 }

@@ -15,7 +15,7 @@ export function slotFacts(told: readonly Told[]): FoundFact[] {
     for (const slot of [...shownMentions(wording.statement), ...phraseSlots(wording.statement)]) {
       const key = `${slot.start}-${slot.end}`
       const known = best.get(key)
-      if (kindOf(slot) && (!known || isBetter(wording, known.wording))) best.set(key, { wording, slot })
+      if (kindOf(slot) && (!known || isBetter(wording, known.wording, slot))) best.set(key, { wording, slot })
     }
   }
   const entries = [...best.values()]
@@ -27,15 +27,20 @@ export function slotFacts(told: readonly Told[]): FoundFact[] {
 }
 
 /** Without loose words beats with them, a sure main clause beats none; among equals the shorter wins, if it is no stump. */
-function isBetter(a: Told, b: Told): boolean {
+function isBetter(a: Told, b: Told, slot: Slot): boolean {
   if (isLoose(a) !== isLoose(b)) return !isLoose(a)
   const hedged = ({ statement }: Told): boolean => statement.certainty === 'hedged'
   if (hedged(a) !== hedged(b)) return hedged(b)
   const sure = ({ statement }: Told): boolean => statement.clause !== null
   if (sure(a) !== sure(b)) return sure(a)
+  if (isDeep(a, slot) !== isDeep(b, slot)) return isDeep(b, slot)
   const length = ({ statement }: Told): number => statement.end - statement.start
-  return length(a) < length(b) && length(a) > 45
+  return length(a) < length(b) && length(a) > 25
 }
+
+/** The slot stands in a clause inside the statement's own: "the council says that …". */
+const isDeep = ({ statement }: Told, slot: Slot): boolean =>
+  statement.clause?.inner.some((inner) => inner.first <= slot.first && slot.last <= inner.last) ?? false
 
 /** The kinds of fact, the most telling first. */
 const PRIORITY: readonly FactKind[] = ['quantity', 'duration', 'date', 'definition', 'place', 'event']

@@ -1,13 +1,16 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
-import { clauseAt } from '../language/clauses'
-import { isFinite } from '../language/phrases'
-import { HEDGES, NEGATIONS } from '../language/closed-classes'
+import type { Clause } from '../language/clauses'
+import { NEGATIONS } from '../language/closed-classes'
 import type { TokenRange } from '../language/mentions'
 import type { Token } from '../language/token'
-import { attributionOf, startsReport } from './attribution'
+import { isSure } from './certainty'
+import type { Frame } from './frames'
+import { frameOf } from './frames'
+import { isHedge } from './hedges'
+import { optionalParts } from './optional-parts'
 import type { Resolver } from './resolve'
-import { asides, startOfStatement, tailOf } from './simplify'
-import type { Statement } from './statement'
+import { asides, startOfStatement } from './simplify'
+import type { Edit, Statement } from './statement'
 import { overlaps } from './statement'
 
 /** What turns sentences into statements: the article's place in the run and who its pronouns mean. */
@@ -17,144 +20,158 @@ export interface Telling {
   readonly resolve: Resolver
 }
 
+/** Most parts that are put back one by one, so that what they hold can be asked. */
+const MOST_VARIANTS = 4
+
+/**
+ * The statements that one sentence makes: each of its sure clauses alone, as short as it can be told, and again with each
+ * part that was left out, for what stands in there.
+ */
+export function statementsOf(telling: Telling, sentence: AnalysedSentence): Statement[] {
+  if (sentence.tokens.length > LONGEST) return []
+  const told = sentence.clauses
+    .filter((clause) => isSure(clause) && isTellable(sentence, clause))
+    .flatMap((clause) => {
+      const frame = frameOf(sentence, clause)
+      return frame ? tellings(telling, sentence, { clause, frame }) : []
+    })
+  return told.length > 0 ? told : wholeSentence(telling, sentence)
+}
+
 /** Tokens of the longest sentence that is looked at; longer ones are lists or no sentences. */
 const LONGEST = 90
 
-/** The statements that one sentence makes: the whole and shorter ones that stand inside it. */
-export function statementsOf(telling: Telling, sentence: AnalysedSentence): Statement[] {
-  if (sentence.tokens.length > LONGEST) return []
-  return stretches(telling.analysis.text, sentence).flatMap((range) => {
-    const statement = toStatement(telling, sentence, range)
-    return statement ? [statement, ...withoutInsertion(statement)] : []
-  })
-}
-
-/** The same statement without what stands between two dashes. */
-function withoutInsertion(statement: Statement): Statement[] {
-  const words = statement.text.slice(statement.start, statement.end)
-  const dashes = [...words.matchAll(/\s[—–]\s/gu)].map((match) => statement.start + match.index)
-  const [open, close] = dashes
-  if (open === undefined || close === undefined || dashes.length !== 2) return []
-  const inserted = { start: open, end: close + 2, text: '' }
-  return [{ ...statement, edits: [...statement.edits.filter((edit) => !overlaps(edit, inserted)), inserted] }]
-}
-
-/** The whole sentence, then what is left when its closing side clause is cut off, then its second main clause. */
-function stretches(text: string, sentence: AnalysedSentence): TokenRange[] {
-  const { tokens } = sentence
-  const start = startOfStatement(text, sentence)
-  const first = Math.max(
-    0,
-    tokens.findIndex((token) => token.start >= start),
+/** A relative clause is told of a name or "the …", and only where a comma sets it off. */
+function isTellable({ tokens }: AnalysedSentence, { kind, gap, subjectPhrase }: Clause): boolean {
+  if (kind !== 'relative') return true
+  return (
+    gap !== null &&
+    gap.last - gap.first === 2 &&
+    tokens[gap.first]?.text === ',' &&
+    subjectPhrase !== null &&
+    /^(?:name|definite)$/.test(subjectPhrase.definiteness)
   )
-  const whole = { first, last: tokens.length }
-  const second = secondClause(tokens, whole)
-  const parts =
-    second === null
-      ? [whole]
-      : [whole, { first, last: second.end }, { first: second.start, last: tokens.length }]
-  const main = behindSubordinate(tokens, whole)
-  const report = tokens.findIndex((_, at) => at > first && startsReport(sentence, at))
-  return [
-    ...parts,
-    ...(main === null ? [] : [{ first: main, last: tokens.length }]),
-    ...(report < 0 ? [] : [{ first: report, last: tokens.length }]),
-  ].flatMap((part) => {
-    const tail = tailOf(tokens, part)
-    return tail === null ? [part] : [part, { first: part.first, last: tail }]
-  })
 }
 
-/** Token index of the main clause behind "While Pyongyang …, "; null where the sentence does not open so. */
-function behindSubordinate(tokens: readonly Token[], range: TokenRange): number | null {
-  if (
-    !/^(?:while|although|though|because|since|whereas|when|after|as|before)$/.test(
-      tokens[range.first]?.lower ?? '',
-    )
-  )
-    return null
-  for (let at = range.first + 3; at < Math.min(range.last - 3, range.first + 30); at++) {
-    if (
-      tokens[at]?.text !== ',' ||
-      !tokens.slice(range.first, at).some((_, step) => isFinite(tokens, range.first + step))
-    )
-      continue
-    if (clauseAt(tokens, at + 1, range.last)?.front === null) return at + 1
-  }
-  return null
+interface Framed {
+  readonly clause: Clause
+  readonly frame: Frame
 }
 
-interface Joint {
-  /** Token index after the first main clause. */
-  readonly end: number
-  /** Token index of the second one's first word. */
-  readonly start: number
-}
-
-/** Where a second main clause starts, behind "; " or ", and": it has a subject and a verb of its own. */
-function secondClause(tokens: readonly Token[], range: TokenRange): Joint | null {
-  if (!clauseAt(tokens, range.first, range.last)) return null
-  for (let at = range.first + 3; at < range.last - 3; at++) {
-    const start = behindJoint(tokens, at)
-    const clause = start === null ? null : clauseAt(tokens, start, range.last)
-    if (start === null || !clause || /^(?:who|which|that)$/.test(tokens[clause.subject.first]?.lower ?? ''))
-      continue
-    return { end: at, start }
-  }
-  return null
-}
-
-function behindJoint(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at]
-  const next = tokens[at + 1]?.lower ?? ''
-  if (token?.text === ';') return at + 1
-  if (token?.text === ',' && /^(?:and|but|while|whereas)$/.test(next)) return at + 2
-  // "… and, according to the Pentagon, more than …"
-  return token?.lower === 'and' && next === ',' ? at + 2 : null
-}
-
-function toStatement(telling: Telling, sentence: AnalysedSentence, range: TokenRange): Statement | null {
-  const report = attributionOf(sentence, range)
-  const body = withoutStop(sentence.tokens, report?.body ?? range)
-  const words = sentence.tokens.slice(body.first, body.last)
-  const head = words[0]
-  const tail = words.at(-1)
-  if (!head || !tail || words.length < 3) return null
+function tellings(telling: Telling, sentence: AnalysedSentence, framed: Framed): Statement[] {
+  const { clause, frame } = framed
+  const gap = clause.gap ? [clause.gap] : []
+  const lifted = frame.lifted ? [withMarks(sentence.tokens, frame.lifted)] : []
+  const cut = [...gap, ...lifted]
+  const optional = optionalParts(sentence, clause).filter((part) => !cut.some((other) => meet(part, other)))
+  const without = optional.map((kept) => optional.filter((part) => part !== kept))
+  const ways = [optional, ...without.slice(0, MOST_VARIANTS)]
   const { text } = telling.analysis
-  const clause = clauseAt(sentence.tokens, body.first, body.last)
-  const resolved = telling.resolve(sentence, body, clause)
-  const aside = asides(text, sentence).filter((edit) => !resolved.some((other) => overlaps(edit, other)))
+  return ways.flatMap((way) => {
+    const dropped = [...cut, ...way]
+    const range = stretchOf(text, sentence, { clause, dropped })
+    return toStatement(telling, sentence, { ...framed, dropped, range }) ?? []
+  })
+}
+
+/** The sentence as it stands, with no clause that could be built on. */
+function wholeSentence(telling: Telling, sentence: AnalysedSentence): Statement[] {
+  const { text } = telling.analysis
+  const start = startOfStatement(text, sentence)
+  const first = sentence.tokens.findIndex((token) => token.start >= start)
+  const range = { first: Math.max(0, first), last: sentence.tokens.length }
+  const frame: Frame = { attribution: null, certainty: 'stated', lifted: null }
+  return [toStatement(telling, sentence, { clause: null, frame, dropped: [], range })].filter(
+    (one) => one !== null,
+  )
+}
+
+const meet = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last
+
+/** With the comma before and behind it. */
+const withMarks = (tokens: readonly Token[], { first, last }: TokenRange): TokenRange => ({
+  first: tokens[first - 1]?.text === ',' ? first - 1 : first,
+  last: tokens[last]?.text === ',' ? last + 1 : last,
+})
+
+interface Way {
+  readonly clause: Clause | null
+  readonly frame: Frame
+  readonly range: TokenRange
+  /** Stretches of the clause that are left out. */
+  readonly dropped: readonly TokenRange[]
+}
+
+function toStatement(telling: Telling, sentence: AnalysedSentence, way: Way): Statement | null {
+  const { clause, frame, dropped } = way
+  const { text } = telling.analysis
+  const range = withoutStop(sentence.tokens, way.range)
+  const head = sentence.tokens[range.first]
+  const tail = sentence.tokens[range.last - 1]
+  if (!head || !tail || range.last - range.first < 3) return null
+  const cuts = dropped
+    .map((part) => cutOf(sentence.tokens, part))
+    .filter((edit) => edit.end > head.start && edit.start < tail.end)
+  const resolved = telling.resolve(sentence, { tokens: range, clause, cuts })
+  const taken = [...cuts, ...resolved]
+  const aside = asides(text, sentence).filter((edit) => !taken.some((other) => overlaps(edit, other)))
+  const words = sentence.tokens.filter(
+    (token, at) => at >= range.first && at < range.last && !cuts.some((cut) => overlaps(cut, token)),
+  )
   return {
     article: telling.article,
     text,
     sentence,
     start: head.start,
     end: tail.end,
-    tokens: body,
-    prefix: report ? `According to ${report.attribution}, ` : '',
-    edits: [...resolved, ...aside],
-    clause,
-    attribution: report?.attribution ?? null,
-    certainty: words.some((word) => HEDGES.has(word.lower)) ? 'hedged' : (report?.certainty ?? 'stated'),
+    tokens: range,
+    prefix: frame.attribution === null ? '' : `According to ${frame.attribution}, `,
+    edits: [...taken, ...aside],
+    clause: clause && within(clause, range),
+    attribution: frame.attribution,
+    certainty: words.some((_, at) => isHedge(words, at)) ? 'hedged' : frame.certainty,
     negated: words.some((word) => NEGATIONS.has(word.lower) || /n['’]t$/.test(word.lower)),
   }
 }
 
-/** The closing stop belongs to the sentence, not to the statement; the stop inside a quotation stays. */
-function withoutStop(tokens: readonly Token[], range: TokenRange): TokenRange {
-  let last = range.last
-  while (
-    last > range.first &&
-    /^(?:[.!,;:]|\[|\]|\d+)$/.test(tokens[last - 1]?.text ?? '') &&
-    isTrailing(tokens, last)
-  )
-    last--
-  return { first: range.first, last }
+/** From the clause's first kept word to its last. */
+function stretchOf(
+  text: string,
+  sentence: AnalysedSentence,
+  { clause, dropped }: { readonly clause: Clause; readonly dropped: readonly TokenRange[] },
+): TokenRange {
+  const { tokens } = sentence
+  const start = startOfStatement(text, sentence)
+  let { first, last } = clause
+  if (clause.front && tokens[first] && tokens[first].start < start) {
+    first = tokens.findIndex((token) => token.start >= start)
+  }
+  for (const part of dropped.toSorted((a, b) => a.first - b.first))
+    if (part.first <= first) first = Math.max(first, part.last)
+  for (const part of dropped.toSorted((a, b) => b.last - a.last))
+    if (part.last >= last) last = Math.min(last, part.first)
+  return { first, last }
 }
 
-const isTrailing = (tokens: readonly Token[], last: number): boolean => {
-  const token = tokens[last - 1]
-  if (!token) return false
-  if (/^\d+$/.test(token.text)) return tokens[last - 2]?.text === '['
-  return token.text !== ']' || tokens[last - 3]?.text === '['
+const within = (clause: Clause, { first, last }: TokenRange): Clause => ({
+  ...clause,
+  first,
+  last,
+  rest: { first: clause.rest.first, last: Math.min(clause.rest.last, last) },
+})
+
+/** The closing stop and footnote marks belong to the sentence, not to the statement. */
+function withoutStop(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
+  let end = last
+  for (;;) {
+    if (end > first && /^[.,;:—–!]$/.test(tokens[end - 1]?.text ?? '')) end--
+    else if (end - 3 > first && tokens[end - 1]?.text === ']' && tokens[end - 3]?.text === '[') end -= 3
+    else return { first, last: end }
+  }
+}
+
+/** The edit that leaves out some tokens and the space before them. */
+function cutOf(tokens: readonly Token[], { first, last }: TokenRange): Edit {
+  const start = tokens[first - 1]?.end ?? tokens[first]?.start ?? 0
+  return { start, end: tokens[last - 1]?.end ?? start, text: '' }
 }

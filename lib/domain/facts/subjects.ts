@@ -1,13 +1,12 @@
+import { isSure } from './certainty'
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { appositionBehind } from '../language/appositions'
 import type { Clause } from '../language/clauses'
-import { clauseAt } from '../language/clauses'
 import { sexOfGiven } from '../language/gazetteer/first-names'
 import { isPluralNoun } from '../language/inflection'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
-import { startOfStatement } from './simplify'
 
 /** Who or what a sentence is about: a named thing, or a plain "the tower" (kind null). */
 export interface Subject {
@@ -16,12 +15,9 @@ export interface Subject {
   readonly sex: NameMention['sex']
 }
 
-/** The main clause of a whole sentence, behind "However," and its like; null where it is not sure. */
-export function mainClause(analysis: Analysis, sentence: AnalysedSentence): Clause | null {
-  const start = startOfStatement(analysis.text, sentence)
-  const first = sentence.tokens.findIndex((token) => token.start >= start)
-  return first < 0 ? null : clauseAt(sentence.tokens, first, sentence.tokens.length)
-}
+/** The main clause of a sentence; null where its subject or verb is not sure. */
+export const mainClause = (sentence: AnalysedSentence): Clause | null =>
+  sentence.clauses.find((clause) => clause.kind === 'main' && isSure(clause)) ?? null
 
 /** The named subject of a clause: "Karl von Frisch", also behind "her father, Richard Anning,"; null for anything else. */
 export function namedSubject(sentence: AnalysedSentence, clause: Clause): Subject | null {

@@ -2,11 +2,16 @@ import type { Sentence } from '../articles/sentences'
 import { sentencesOf } from '../articles/sentences'
 import type { Span } from '../articles/span'
 import { findAliases } from './aliases'
+import type { Clause } from './clauses'
+import { clausesOf } from './read-clauses'
+import type { Tree } from './tree'
+import { treeOf } from './tree'
 import { findDates } from './dates'
 import type { MentionList } from './lists'
 import { listsOf } from './lists'
 import type { Mention, NameMention } from './mentions'
 import { withImpliedYears } from './implied-years'
+import { isName } from './mentions'
 import { findNames } from './names'
 import { typeNames } from './name-types'
 import { withPersons } from './person-evidence'
@@ -30,6 +35,10 @@ export interface AnalysedSentence extends Sentence {
   readonly lists: readonly MentionList[]
   /** What its pronouns mean, where that is certain; the others are left out. */
   readonly referents: readonly Referent[]
+  /** Its dependency tree; null where it is too long to be read. */
+  readonly syntax: Tree | null
+  /** Its finite clauses, as the tree tells them. */
+  readonly clauses: readonly Clause[]
 }
 
 /**
@@ -62,20 +71,40 @@ export function analyse(text: string, title: string): Analysis {
       mentions: inOrder([...dates, ...typed, ...terms, ...quantities]),
       lists: [],
       referents: [],
+      syntax: null,
+      clauses: [],
     }
   })
   const linked = withImpliedYears(findAliases(typeNames(sentences), title))
-  const referents = findReferents(linked, title)
+  const read = linked.map(readTree)
+  const referents = findReferents(read, title)
   return {
     text,
     title,
-    sentences: linked.map((sentence, index) => ({
-      ...sentence,
-      lists: listsOf(sentence.tokens, sentence.mentions),
-      referents: referents[index] ?? [],
-    })),
+    sentences: read.map((sentence, index) => ({ ...sentence, referents: referents[index] ?? [] })),
   }
 }
+
+/** The sentence with its lists, its tree and its clauses. */
+function readTree(sentence: AnalysedSentence): AnalysedSentence {
+  const { mentions } = sentence
+  const tree = sentence.tokens.length > 0 ? treeOf(sentence.tokens, mentions) : null
+  const tokens = tree ? withTags(sentence, tree) : sentence.tokens
+  return {
+    ...sentence,
+    tokens,
+    lists: listsOf(tokens, mentions),
+    syntax: tree,
+    clauses: tree ? clausesOf({ tokens, mentions, tree }) : [],
+  }
+}
+
+/** The parser's parts of speech; the words of names keep theirs. */
+const withTags = ({ tokens, mentions }: AnalysedSentence, tree: Tree): Token[] =>
+  tokens.map((token, at) => {
+    const named = mentions.some((mention) => isName(mention) && mention.first <= at && at < mention.last)
+    return named ? token : { ...token, pos: tree.tags[at] ?? token.pos }
+  })
 
 /**
  * A longer stretch without a full stop is a table, a list of links or noise: nothing sound can be asked of it, and

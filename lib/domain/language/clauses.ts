@@ -2,12 +2,21 @@ import { BE, PREPOSITIONS } from './closed-classes'
 import { isPluralNoun } from './inflection'
 import type { TokenRange } from './mentions'
 import type { InnerClause, NounPhrase, Oblique, PredicateComplement } from './noun-phrases'
-import type { VerbGroup } from './phrases'
+import type { VerbGroup } from './verb-groups'
 import { isFinite, nounPhraseAt, verbGroupAt } from './phrases'
 import type { Token } from './token'
 
-/** A main clause whose subject and verb are sure: [front] subject verb rest. Indexes count tokens of the sentence. */
+/**
+ * How a clause stands in its sentence: the main one; a second verb of the same subject; joined with a subject of its own;
+ * what is said or thought; behind "because" and the like; behind "which" or "who".
+ */
+export type ClauseKind = 'main' | 'second' | 'joined' | 'content' | 'adverbial' | 'relative'
+
+/** A clause whose subject and verb are sure: [front] subject verb rest. Indexes count tokens of the sentence. */
 export interface Clause extends TokenRange {
+  readonly kind: ClauseKind
+  /** Index of the word that the clause hangs on: its verb, or the noun or adjective behind a copula. */
+  readonly predicate: number
   /** An adverbial before the subject, its comma included ("In 2018,"); null when the subject comes first. */
   readonly front: TokenRange | null
   /** The whole subject, with its "of" and apposition. */
@@ -24,6 +33,8 @@ export interface Clause extends TokenRange {
   readonly complement: PredicateComplement | null
   readonly obliques: readonly Oblique[]
   readonly inner: readonly InnerClause[]
+  /** Words between its parts that are another clause's: of "A did X and did Y", "did X and"; null where there are none. */
+  readonly gap: TokenRange | null
   /** How sure its subject and verb are, 0 to 1: the weakest arc that the clause stands on. */
   readonly confidence: number
 }
@@ -41,6 +52,8 @@ export function clauseAt(tokens: readonly Token[], first: number, last: number):
   const end = endOfClause(words, last)
   if (isReducedRelative(words, verb, end)) return null
   return {
+    kind: 'main',
+    predicate: verb.main,
     first,
     last,
     front,
@@ -52,6 +65,7 @@ export function clauseAt(tokens: readonly Token[], first: number, last: number):
     ...afterVerb(words, verb),
     obliques: [],
     inner: [],
+    gap: null,
     confidence: 1,
   }
 }
@@ -64,6 +78,7 @@ function plainPhrase(tokens: readonly Token[], range: TokenRange): NounPhrase | 
     ...range,
     head: range.last - 1,
     core: range,
+    coordinated: false,
     plural: isPluralNoun(head.lower),
     definiteness: opening === 'the' ? 'definite' : /^an?$/.test(opening) ? 'indefinite' : 'bare',
     mention: null,

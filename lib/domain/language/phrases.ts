@@ -9,6 +9,7 @@ import {
 } from './closed-classes'
 import type { TokenRange } from './mentions'
 import type { Token } from './token'
+import type { VerbGroup } from './verb-groups'
 import { isOnlyParticiple, isPastForm } from './verbs'
 
 const INSIDE_NOUN_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
@@ -76,17 +77,6 @@ const isOrSo = (tokens: readonly Token[], at: number): boolean =>
   /^(?:so|more)$/.test(tokens[at + 1]?.lower ?? '') &&
   tokens[at - 1]?.pos === 'NUM'
 
-/** A finite verb with its auxiliaries and the adverbs between them. */
-export interface VerbGroup extends TokenRange {
-  /** Index of the finite word. */
-  readonly finite: number
-  /** Index of the word that carries the meaning; the same as `finite` for a lone verb or a copula. */
-  readonly main: number
-  readonly negated: boolean
-  readonly passive: boolean
-  readonly modal: boolean
-}
-
 const isAdverb = (token: Token): boolean =>
   MID_ADVERBS.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly')) || isNegation(token)
 
@@ -110,6 +100,7 @@ export function verbGroupAt(tokens: readonly Token[], first: number): VerbGroup 
     negated: inside.some(isNegation),
     passive: isPassive(tokens, finite, group.main),
     modal: MODALS.has(tokens[finite]?.lower ?? ''),
+    tense: isPastForm(tokens[finite]?.lower ?? '') ? 'past' : 'present',
   }
 }
 

@@ -1,0 +1,154 @@
+import type { AnalysedSentence } from '../language/analysis'
+import type { Clause } from '../language/clauses'
+import type { TokenRange } from '../language/mentions'
+import { isName } from '../language/mentions'
+import { spaced } from '../language/token'
+import { childBy, spanUnder } from '../language/tree'
+import type { Certainty } from './fact'
+import { opensName, unCapitalised } from './statement'
+
+/** How a clause is told: by the article itself, or as somebody's words. */
+export interface Frame {
+  /** Who says so; null where the article speaks for itself. */
+  readonly attribution: string | null
+  readonly certainty: Certainty
+  /** "according to the Pentagon" inside the clause: lifted out of it. */
+  readonly lifted: TokenRange | null
+}
+
+const PLAIN: Frame = { attribution: null, certainty: 'stated', lifted: null }
+
+const REPORTS =
+  /^(?:report|say|state|announce|claim|estimate|note|observe|argue|find|show|explain|confirm|reveal|add|write|insist|conclude|acknowledge|indicate|mention|recall|stress|emphasi[sz]e|maintain|assert|declare|demonstrate|discover)$/
+const HEDGES =
+  /^(?:suggest|believe|think|hope|fear|worry|speculate|predict|expect|hint|doubt|feel|allege|propose|assume|guess|imagine|wonder|consider)$/
+
+/** Adverbial clauses that tell something as true, whatever the main clause says. */
+const TELLS = /^(?:although|though|whereas|because|while)$/
+
+/** The frame of a clause, or null where it is not told as true at all ("if it rains", "he wanted that …"). */
+export function frameOf(sentence: AnalysedSentence, clause: Clause): Frame | null {
+  const outer = outerFrame(sentence, clause)
+  const said = outer && accordingTo(sentence, clause)
+  if (!said) return outer
+  return outer.attribution === null ? said : outer
+}
+
+function outerFrame(sentence: AnalysedSentence, clause: Clause): Frame | null {
+  const beside = saidBeside(sentence, clause)
+  if (beside) return beside
+  if (clause.kind === 'main') return PLAIN
+  if (clause.kind === 'content') return reported(sentence, clause)
+  const above = enclosing(sentence, clause)
+  if (!above) return null
+  if (clause.kind === 'adverbial')
+    return told(sentence, clause) && !above.verb.negated ? frameOf(sentence, above) : null
+  if (clause.kind === 'joined' && speaks(sentence, clause)) return null
+  const frame = frameOf(sentence, above)
+  return frame && { ...frame, lifted: null }
+}
+
+/** The clause that a clause hangs in. */
+export function enclosing({ syntax, clauses }: AnalysedSentence, clause: Clause): Clause | null {
+  let at = syntax?.heads[clause.predicate] ?? -1
+  for (let step = 0; at >= 0 && step < 90; step++) {
+    const found = clauses.find((other) => other.predicate === at)
+    if (found) return found
+    if (/^(?:advcl|ccomp|csubj|acl)/.test(syntax?.relations[at] ?? '')) return null
+    at = syntax?.heads[at] ?? -1
+  }
+  return (
+    clauses.find((other) => other.kind === 'main' && other !== clause && clause.kind === 'adverbial') ?? null
+  )
+}
+
+const markerOf = ({ syntax, tokens }: AnalysedSentence, clause: Clause): string => {
+  const mark = syntax ? childBy(syntax, clause.predicate, ['mark']) : -1
+  return mark < 0 ? '' : (tokens[mark]?.lower ?? '')
+}
+
+const told = (sentence: AnalysedSentence, clause: Clause): boolean => TELLS.test(markerOf(sentence, clause))
+
+const lemmaOf = ({ syntax }: AnalysedSentence, clause: Clause): string =>
+  (syntax?.lemmas[clause.predicate] ?? '').toLowerCase()
+
+/** "X reports that …" and "…, which said …": plain reports without "not" and "may". */
+function reported(sentence: AnalysedSentence, clause: Clause): Frame | null {
+  const above = enclosing(sentence, clause)
+  if (!above || above.predicate !== sentence.syntax?.heads[clause.predicate]) return null
+  if (/^(?:if|whether)$/.test(markerOf(sentence, clause))) return null
+  return speaker(sentence, above)
+}
+
+/** "…, said X" and "…, X said": the clause of saying stands beside what is said. */
+function saidBeside(sentence: AnalysedSentence, clause: Clause): Frame | null {
+  const beside = sentence.clauses.find(
+    (other) =>
+      sentence.syntax?.relations[other.predicate] === 'parataxis' &&
+      sentence.syntax.heads[other.predicate] === clause.predicate &&
+      speaks(sentence, other),
+  )
+  return beside ? speaker(sentence, beside) : null
+}
+
+const speaks = (sentence: AnalysedSentence, clause: Clause): boolean =>
+  REPORTS.test(lemmaOf(sentence, clause)) && sentence.syntax?.relations[clause.predicate] === 'parataxis'
+
+function speaker(
+  sentence: AnalysedSentence,
+  { verb, subject, subjectPhrase, ...clause }: Clause,
+): Frame | null {
+  const lemma = (sentence.syntax?.lemmas[clause.predicate] ?? '').toLowerCase()
+  const hedged = HEDGES.test(lemma)
+  if (verb.negated || verb.modal || verb.passive || !subjectPhrase) return null
+  if (!hedged && !REPORTS.test(lemma)) return null
+  return {
+    attribution: sourceWords(sentence, clause.kind === 'relative' ? subjectPhrase.core : subject),
+    certainty: hedged ? 'hedged' : 'reported',
+    lifted: null,
+  }
+}
+
+/** The words of a source without what stands in commas; of a report with one name in it, the name. */
+function sourceWords(sentence: AnalysedSentence, range: TokenRange): string {
+  const comma = sentence.tokens.findIndex(
+    (token, at) => at > range.first && at < range.last && token.text === ',',
+  )
+  const last = comma < 0 ? range.last : comma
+  const words = spaced(sentence.tokens.slice(range.first, last))
+  const names = sentence.mentions.filter(
+    (mention) =>
+      isName(mention) &&
+      mention.kind !== 'nationality' &&
+      mention.first >= range.first &&
+      mention.last <= last,
+  )
+  const [name] = names
+  const report =
+    /^(?:a|an|the|its|his|her|their)\s+(?:\S+\s+)*?(?:report|statement|study|article|release|interview)\b/iu
+  if (!report.test(words) || !name || names.length > 1)
+    return unCapitalised(words, opensName(sentence, range.first))
+  return (/^the$/i.test(sentence.tokens[name.first - 1]?.text ?? '') ? 'the ' : '') + name.text
+}
+
+/** "According to TASS, …" and "…, according to TASS". */
+function accordingTo(sentence: AnalysedSentence, clause: Clause): Frame | null {
+  const { tokens, syntax } = sentence
+  const at = tokens.findIndex(
+    (token, index) =>
+      index >= clause.first &&
+      index < clause.last &&
+      token.lower === 'according' &&
+      tokens[index + 1]?.lower === 'to',
+  )
+  const noun = syntax?.heads[at] ?? -1
+  if (at < 0 || noun < 0 || !syntax) return null
+  const span = spanUnder(syntax, noun)
+  if (span.first !== at || span.last <= at + 2) return null
+  const last = /^[,.]$/.test(tokens[span.last - 1]?.text ?? '') ? span.last - 1 : span.last
+  return {
+    attribution: sourceWords(sentence, { first: at + 2, last }),
+    certainty: 'reported',
+    lifted: { first: at, last },
+  }
+}

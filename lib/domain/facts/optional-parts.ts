@@ -1,0 +1,94 @@
+import type { AnalysedSentence } from '../language/analysis'
+import type { Clause } from '../language/clauses'
+import type { TokenRange } from '../language/mentions'
+import { isName } from '../language/mentions'
+import type { Token } from '../language/token'
+import type { Tree } from '../language/tree'
+import { childBy, hangsBy, spanUnder } from '../language/tree'
+
+/** Words that restrict what is said: a part that holds one of them stays. */
+const RESTRICTS = /^(?:if|unless|only|except|until|till|than|not|n['’]t|never|without|once|whether)$/
+
+/** Parts of a clause that can be left out without making it say more than the article does, with the marks around them. */
+export function optionalParts(sentence: AnalysedSentence, clause: Clause): TokenRange[] {
+  const { syntax, tokens } = sentence
+  if (!syntax) return []
+  const found: TokenRange[] = sideFront(sentence, clause)
+  for (let word = clause.first; word < clause.last; word++) {
+    if (word === clause.predicate) continue
+    const span = spanUnder(syntax, word)
+    if (span.first < clause.first || span.last > clause.last || !isOptional(sentence, syntax, word)) continue
+    const part = setOff(sentence, clause, span)
+    const restricts = tokens.slice(span.first, span.last).some((token) => RESTRICTS.test(token.lower))
+    if (part && !(restricts && !hangsBy(syntax, word, ['acl:relcl', 'appos']))) found.push(part)
+  }
+  return found.filter((part, index) => !found.some((other, at) => at !== index && holds(other, part)))
+}
+
+/** "While Pyongyang waits," before the main clause. */
+function sideFront({ tokens }: AnalysedSentence, { front }: Clause): TokenRange[] {
+  const opening = tokens[front?.first ?? -1]?.lower ?? ''
+  const closes = front !== null && tokens[front.last - 1]?.text === ','
+  return closes && /^(?:although|though|while|whereas|because|since|as)$/.test(opening) && tokens.slice(front.first, front.last).some((token) => /^(?:VERB|AUX)$/.test(token.pos)) ? [front] : [] // prettier-ignore
+}
+
+const holds = (outer: TokenRange, inner: TokenRange): boolean =>
+  outer.first <= inner.first &&
+  outer.last >= inner.last &&
+  (outer.first < inner.first || outer.last > inner.last)
+
+/** Adverbial clauses that say when or on what condition something holds are kept. */
+const SIDE_MARKERS = /^(?:although|though|while|whereas|because|since|as|where|with)$/
+
+function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: number): boolean {
+  if (hangsBy(tree, word, ['acl', 'parataxis', 'discourse', 'vocative'])) return true
+  if (hangsBy(tree, word, ['appos'])) {
+    const head = tree.heads[word] ?? -1
+    return mentions.some((mention) => isName(mention) && mention.last === head + 1)
+  }
+  if (hangsBy(tree, word, ['advcl'])) {
+    const mark = childBy(tree, word, ['mark', 'case'])
+    const participle = /^VB[GN]$/.test(tree.xpos[word] ?? '') && mark < 0
+    return participle || SIDE_MARKERS.test(tokens[mark]?.lower ?? '')
+  }
+  const opening = tokens[spanUnder(tree, word).first]?.lower ?? ''
+  if (hangsBy(tree, word, ['nmod', 'obl']))
+    return /^(?:including|like|along|together|alongside|among)$/.test(opening)
+  return false
+}
+
+/** The part with its marks, where commas, dashes or brackets set it off from the rest; null otherwise. */
+function setOff({ tokens }: AnalysedSentence, clause: Clause, span: TokenRange): TokenRange | null {
+  let { first, last } = span
+  while (first < last && MARK.test(tokens[first]?.text ?? '')) first++
+  while (last > first && /^[,—–.-]$/.test(tokens[last - 1]?.text ?? '')) last--
+  last = behindNotes(tokens, last)
+  const opening = beforeNotes(tokens, first) - 1
+  const before = tokens[opening]?.text ?? ''
+  const after = tokens[last]?.text ?? ''
+  if (first === clause.first) return after === ',' ? { first, last: last + 1 } : null
+  if (!MARK.test(before)) return null
+  if (last >= clause.last) return { first: opening, last: Math.max(last, clause.last) }
+  if (after === before) return { first: opening, last: needsComma(tokens[last + 1]) ? last : last + 1 }
+  return /^[;:.]$/.test(after) ? { first: opening, last } : null
+}
+
+const MARK = /^[,—–-]$/
+
+/** "At Elm, where he stayed, two friends died": without the side clause, a comma still parts the place from what follows. */
+const needsComma = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:NOUN|PROPN|DET|PRON|ADJ|NUM)$/.test(next.pos)
+
+/** Index behind the footnote marks "[3] [4]" at `at`. */
+function behindNotes(tokens: readonly Token[], at: number): number {
+  let last = at
+  while (tokens[last]?.text === '[' && tokens[last + 2]?.text === ']') last += 3
+  return last
+}
+
+/** Index of the first of the footnote marks that end before `at`. */
+function beforeNotes(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (tokens[first - 1]?.text === ']' && tokens[first - 3]?.text === '[') first -= 3
+  return first
+}
