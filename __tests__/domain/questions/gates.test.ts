@@ -10,7 +10,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'no-statement': 'Nobody knows. Did the brewer Edwin Hallam build Elm Tower in Oslo in 1891?',
   hedged: 'The brewer Edwin Hallam may have built Elm Tower in Oslo in 1891.',
   'not-self-contained': 'This decision surprised the brewer Edwin Hallam in Oslo in 1891.',
-  'about-the-text': 'As shown in figure 2, the harbour of Oslo held 40 wooden boats in 1891.',
+  'about-the-text': 'The harbour of Oslo held the 40 wooden boats of figure 2 in 1891.',
   'no-count': 'The town of Elm had one wooden bridge over the River Linnet in 1891.',
   advice: 'Edwin Hallam should see the old harbour of Oslo in the summer of 1891.',
   'only-there-is': 'There is a steamer to Bergen in the summer of 1891.',

@@ -64,14 +64,15 @@ const WITHIN_NOUN = [...BEFORE_NOUN, 'nmod', 'appos', 'acl', 'conj', 'fixed', 'a
 
 /** The noun phrase around the word `head`; what hangs on a predicate noun as on a verb is left out. */
 export function nounPhraseOf(sentence: ReadSentence, head: number): NounPhrase {
-  const { tokens, mentions, tree } = sentence
+  const { mentions, tree } = sentence
   const own = (tree.children[head] ?? []).filter((child) => hangsBy(tree, child, WITHIN_NOUN))
   const nouns = own.filter((child) => !hangsBy(tree, child, ['conj']) || !isVerbal(tree, child))
   const spans = nouns.map((child) => withoutMarks(sentence, spanUnder(tree, child)))
   const first = Math.min(head, ...spans.map((span) => span.first))
   const last = Math.max(head + 1, ...spans.map((span) => span.last))
-  const core = coreOf(sentence, head, nouns)
   const mention = mentions.find((other) => other.last === head + 1 || headOfCounted(other) === head) ?? null
+  const plain = coreOf(sentence, head, nouns)
+  const core = { first: Math.min(plain.first, mention?.first ?? head), last: plain.last }
   const coordinated = nouns.some((child) => hangsBy(tree, child, ['conj']))
   return {
     first: Math.min(first, core.first),

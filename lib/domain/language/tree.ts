@@ -4,7 +4,7 @@ import type { MergedWord, TokenSyntax } from './syntax/parse-tokens'
 import { parseTokens } from './syntax/parse-tokens'
 import type { Syntax } from './syntax/syntax'
 import type { PartOfSpeech, Token } from './token'
-import { irregularPastBase } from './verbs'
+import { irregularPastBase, isOnlyPast } from './verbs'
 
 /** The dependency tree of a sentence over its tokens: the words of a merged name hang on its last one as "flat". */
 export interface Tree extends Omit<Syntax, 'words'> {
@@ -16,7 +16,17 @@ export interface Tree extends Omit<Syntax, 'words'> {
 
 /** Parses a sentence with its names, dates and numbers taken as one word each. */
 export const treeOf = (tokens: readonly Token[], mentions: readonly Mention[]): Tree =>
-  grown(withPasts(tokens, spread(parseTokens(tokens, mergedWords(tokens, mentions)))))
+  grown(
+    withPasts(tokens, spread(parseTokens(tokens, [...mergedWords(tokens, mentions), ...surePasts(tokens)]))),
+  )
+
+/** "Gave" and "sang" can be nothing but verbs. */
+const surePasts = (tokens: readonly Token[]): MergedWord[] =>
+  tokens.flatMap((token, first): MergedWord[] =>
+    isOnlyPast(token.text) && !/^(?:was|were|had|did)$/.test(token.text)
+      ? [{ first, last: first + 1, tag: 'VERB' }]
+      : [],
+  )
 
 /** "Rebuilt" can be no base form and no present. */
 const withPasts = (tokens: readonly Token[], parsed: Parsed): Parsed => ({

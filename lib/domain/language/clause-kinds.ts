@@ -1,0 +1,29 @@
+import type { ClauseKind } from './clauses'
+import { subjectsOf } from './clause-subjects'
+import type { ReadSentence } from './noun-phrases'
+import { childBy } from './tree'
+
+/** What kind of clause a word is the predicate of; null when it is none. */
+export function kindOf(sentence: ReadSentence, word: number): ClauseKind | null {
+  const { tree } = sentence
+  const relation = tree.relations[word] ?? ''
+  const hasSubject = subjectsOf(sentence, word).length > 0
+  if (tree.heads[word] === -1) return hasSubject ? 'main' : null
+  if (relation === 'conj') {
+    if (hasSubject) return 'joined'
+    if (sharesObject(sentence, word)) return null
+    return /^(?:VB|MD)/.test(tree.xpos[word] ?? '') || childBy(tree, word, ['cop']) >= 0 ? 'second' : null
+  }
+  if (!hasSubject) return null
+  if (relation === 'parataxis') return 'joined'
+  if (relation === 'ccomp') return 'content'
+  if (relation === 'advcl') return 'adverbial'
+  return relation === 'acl:relcl' ? 'relative' : null
+}
+
+/** "Police arrested and questioned the student": nothing stands between the first verb and "and", so both have one object. */
+function sharesObject({ tree, tokens }: ReadSentence, word: number): boolean {
+  const head = tree.heads[word] ?? -1
+  const next = tokens[head + 1]?.lower ?? ''
+  return /^(?:VB|MD)/.test(tree.xpos[head] ?? '') && /^(?:and|or|,)$/.test(next)
+}
