@@ -143,7 +143,8 @@ function stretchOf(
   const { tokens } = sentence
   const start = startOfStatement(text, sentence)
   let { first, last } = clause
-  if (clause.front && tokens[first] && tokens[first].start < start) {
+  const opening = tokens[first]
+  if (clause.front && opening && opening.start < start) {
     first = tokens.findIndex((token) => token.start >= start)
   }
   for (const part of dropped.toSorted((a, b) => a.first - b.first))

@@ -7,7 +7,7 @@ import type { PartOfSpeech, Token } from './token'
 import { irregularPastBase, isOnlyPast } from './verbs'
 
 /** The dependency tree of a sentence over its tokens: the words of a merged name hang on its last one as "flat". */
-export interface Tree extends Omit<Syntax, 'words'> {
+export interface Tree extends Omit<Syntax, 'words' | 'kept'> {
   /** The words that depend on each word, in the order of the text. */
   readonly children: readonly (readonly number[])[]
   /** From the first to the last token of all that hangs on each word. */
@@ -54,7 +54,7 @@ const mergedWords = (tokens: readonly Token[], mentions: readonly Mention[]): Me
     return [{ first: Math.min(mention.first, first - currency), last, tag: 'NUM' }]
   })
 
-type Parsed = Omit<Syntax, 'words'>
+type Parsed = Omit<Syntax, 'words' | 'kept'>
 
 /** The tree over words as a tree over tokens. */
 function spread({ ranges: units, ...parsed }: TokenSyntax): Parsed {
