@@ -14,7 +14,7 @@ export const plainWord: Gate = {
 
 /** Adjectives that praise or weigh: whoever asks for them asks for an opinion. */
 const JUDGES =
-  /^(?:only|breathtaking|popular|perfect|great|excellent|nice|beautiful|best|good|bad|better|ideal|famous|popular|important|interesting|wonderful|amazing|unique|major|main|different|new|key|significant|large|big|small|high|low|strong|fine|pretty|lovely|charming|stunning|essential|crucial|useful|common|typical|certain|particular|possible|necessary|own|real|true|simple|easy|hard|difficult|little|long|short|whole|full|general|special|additional|further|recent|early|late|last|next|previous|present|current|similar|same|other|such)$/
+  /^(?:only|breathtaking|popular|perfect|great|excellent|nice|beautiful|best|good|bad|better|ideal|famous|popular|important|interesting|wonderful|amazing|unique|major|main|different|new|key|significant|strong|fine|pretty|lovely|charming|stunning|essential|crucial|useful|typical|certain|particular|possible|necessary|own|real|true|simple|easy|hard|difficult|little|whole|general|special|additional|further|recent|early|late|last|next|previous|present|current|similar|same|other|such)$/
 
 /** A noun phrase is asked for where it names a thing by itself: not "the trail", not "a perfect place", not one of "air, ground or water". */
 export const weakPhrase: Gate = {
@@ -73,10 +73,12 @@ export const vaguePhrase: Gate = {
         isShown(statement, { ...token, first: index }),
     )
     const content = body.filter((token) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(token.pos)).length
-    const anchored = mentions.some(
-      (mention) => isName(mention) && mention.first >= from && isShown(statement, mention),
-    )
-    if (content < (anchored ? 3 : 4)) return 'The question says too little to have one answer.'
+    const renamed = statement.edits.some((edit) => edit.text !== '' && covers(statement, edit))
+    const anchored =
+      renamed ||
+      mentions.some((mention) => isName(mention) && mention.first >= from && isShown(statement, mention))
+    if (content + (renamed ? 1 : 0) < (anchored ? 3 : 4))
+      return 'The question says too little to have one answer.'
     const head = tokens[slot.phrase.head]?.lemma.toLowerCase() ?? ''
     return !slot.text.includes(' ') && (run.nouns.get(head) ?? 0) > OFTEN
       ? 'The article speaks of this all the time.'

@@ -1,16 +1,38 @@
+import type { Statement } from '../../facts/statement'
+import { isFinite } from '../../language/phrases'
+import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
-/** A fragment states nothing, and neither does a sentence whose subject and verb cannot be told. */
+/** A fragment states nothing, and neither does a sentence whose subject and verb cannot be told; a gap in a whole sentence needs only the sentence. */
 export const noSentence: Gate = {
   name: 'no-sentence',
-  check: ({ source: { statement, detail } }) => {
+  check: ({ source: { statement, detail }, stem }) => {
     if (/\b(?:our|my|this|these)\b/i.test(statement.prefix))
       return 'The source of the statement is not named.'
-    if (detail?.type === 'description' || detail?.type === 'quotation') return null
-    return statement.clause === null
-      ? 'The subject and the verb of the source cannot be told for sure.'
-      : null
+    if (detail?.type === 'description' || detail?.type === 'quotation' || statement.clause !== null)
+      return null
+    return stem.includes(GAP) && isWhole(statement)
+      ? null
+      : 'The subject and the verb of the source cannot be told for sure.'
   },
+}
+
+/** Tokens of the longest sentence that is shown with a gap when nothing is known of its clauses. */
+const LONGEST = 32
+
+/** From a capital letter to its full stop, with a verb, and no marks that only lists and quotations have. */
+function isWhole({ sentence, text, tokens, start }: Statement): boolean {
+  const said = text.slice(sentence.start, sentence.end).trim()
+  const shown = text.slice(start, sentence.end)
+  const words = sentence.tokens.slice(tokens.first, tokens.last)
+  return (
+    words.length <= LONGEST &&
+    /^\p{Lu}\p{L}/u.test(said) &&
+    /\p{L}[”"’)\]]*\.(?:\s*\[\d+\])*$/u.test(said) &&
+    !/[:;?!/“”"|]|\s[–—-]\s/u.test(shown) &&
+    words.some((_, step) => isFinite(sentence.tokens, tokens.first + step)) &&
+    !/^(?:if|whatever|whether|but|or|when|while|because|since|although|as)$/.test(words[0]?.lower ?? '')
+  )
 }
 
 /** What the article only supposes is never asked as if it were so. */

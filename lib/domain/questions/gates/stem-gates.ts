@@ -39,7 +39,8 @@ export const nothingToGoBy: Gate = {
   name: 'nothing-to-go-by',
   check: ({ source: { statement, detail, slot }, stem, form }) => {
     if (detail || statement.prefix !== '') return null
-    const others = shownMentions(statement).filter((mention) => mention.start !== slot.start).length
+    const renamed = statement.edits.filter((edit) => edit.text !== '' && covers(statement, edit)).length
+    const others = shownMentions(statement).filter((mention) => mention.start !== slot.start).length + renamed
     const content = statement.sentence.tokens.filter(
       (token) =>
         token.start >= statement.start &&
