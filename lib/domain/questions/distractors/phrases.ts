@@ -23,7 +23,7 @@ export function otherPhrases(run: Run, source: FoundFact, slot: PhraseSlot): str
 }
 
 /** Classes of things one can point at: neighbours of abstract nouns are often other words for the same. */
-const CONCRETE: ReadonlySet<Lexname> = new Set(['animal', 'plant', 'food', 'substance', 'body'])
+const CONCRETE: ReadonlySet<Lexname> = new Set(['animal', 'plant', 'food', 'substance'])
 
 /** Neighbours further away are no longer believable. */
 const NEAREST = 5

@@ -81,6 +81,8 @@ const LIGHT = /^(?:take|took|takes|taken|make|made|makes|have|has|had|play|playe
 function askObject(parts: Parts, slot: PhraseSlot): Asked | null {
   const { statement, clause, rest } = parts
   if (!inside(slot.phrase, rest) || clause.objects.length > 1) return null
+  const between = statement.sentence.tokens.slice(rest.first, slot.phrase.first)
+  if (between.some(({ lower, pos }) => lower === 'to' || pos === 'VERB')) return null
   if (LIGHT.test(statement.sentence.tokens[clause.verb.main]?.lower ?? '')) return null
   if (/^(?:on|about)$/.test(statement.sentence.tokens[slot.phrase.last]?.lower ?? '')) return null
   const lead = classOf(parts, slot) === 'person' ? 'whom' : 'what'
@@ -115,7 +117,7 @@ const STRANDS = /^(?:by|of|with|from|into|for|to|on|about|against)$/
 function stranded(parts: Parts, oblique: Oblique, slot: PhraseSlot): Asked | null {
   const { preposition } = oblique
   const closes = oblique.last >= parts.rest.last && /^(?:by|of|with|from|into)$/.test(preposition ?? '')
-  const tied = oblique.first === parts.rest.first || closes
+  const tied = (oblique.first === parts.rest.first && preposition !== 'by') || closes
   if (preposition === null || !STRANDS.test(preposition) || !tied) return null
   const lead = classOf(parts, slot) === 'person' ? 'who' : 'what'
   return put(parts, slot.phrase, { lead, key: keyOfPhrase(parts, slot) })

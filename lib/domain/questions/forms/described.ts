@@ -1,5 +1,6 @@
 import type { Detail, FoundFact } from '../../facts/found-fact'
 import { evidence } from '../../facts/evidence'
+import { lexnameOf } from '../../language/wordnet/lexnames'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
@@ -32,6 +33,7 @@ function stemFor(detail: Detail, text: string): string | null {
   if (detail.type === 'list' || detail.type === 'source') return null
   const words = text.slice(detail.words.start, detail.words.end).replace(/^["“]|["”]$/g, '')
   if (detail.type === 'description') {
+    if (!detail.ofPerson && lexnameOf(detail.name.text) !== null) return null
     const noun = words.replace(/^(?:an?|the) /i, '')
     return /^(?:one|some|both|all|\d)/i.test(noun) ? null : `Which ${noun} is named in the article?`
   }

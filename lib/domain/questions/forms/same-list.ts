@@ -16,9 +16,10 @@ export function sameList(sentence: AnalysedSentence, mention: Mention): MentionL
   return joined || (list.length > 2 && list.every(({ kind }) => kind === mention.kind)) ? list : null
 }
 
-/** "Texas" behind "Irving, ": the larger place that only says where a place is; null where none follows. */
+/** "USA" behind "Irving, Texas, ": the largest of the places that only say where a place is; null where none follows. */
 export function addressBehind(sentence: AnalysedSentence, place: NameMention): NameMention | null {
   const next = sentence.mentions.filter(isName).find((other) => other.first === place.last + 1)
   const isPlace = (name: NameMention): boolean => /^(?:country|city|place)$/.test(name.kind)
-  return next && isPlace(next) && isPlace(place) && sentence.tokens[place.last]?.text === ',' ? next : null
+  if (!next || !isPlace(next) || !isPlace(place) || sentence.tokens[place.last]?.text !== ',') return null
+  return addressBehind(sentence, next) ?? next
 }

@@ -41,6 +41,8 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   if (before && !titled && before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text)) return true
   if (after?.pos === 'PROPN' || after?.text === '&' || before?.text === '&') return true
   if (/^\p{Lu}\p{L}{1,3}\.$/u.test(before?.text ?? '')) return true
+  const his = /^and (?:his|her|their) /.test(`${after?.lower ?? ''} ${tokens[slot.last + 1]?.lower ?? ''} `)
+  if (his && /^\p{Lu}/u.test(tokens[slot.last + 2]?.text ?? '')) return true
   const ofMore = after?.lower === 'of' && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '')
   if (ofMore && !/^(?:person|city|country)$/.test(slot.kind)) return true
   if (slot.kind !== 'other') return false

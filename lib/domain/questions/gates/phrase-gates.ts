@@ -47,9 +47,12 @@ export const oneOfSeveral: Gate = {
   name: 'one-of-several',
   check: ({ source: { slot, statement } }) => {
     const { clause, sentence } = statement
-    if (!clause || slot.last > clause.subject.last || isQuantity(slot) || isDate(slot)) return null
-    const words = sentence.tokens.slice(clause.rest.first, clause.rest.first + 3).map(({ lower }) => lower)
-    return /^(?:one|some|part|among|an example|a form|a kind|a type)\b/.test(words.join(' '))
+    if (!clause || isQuantity(slot) || isDate(slot)) return null
+    const other = slot.last > clause.subject.last ? clause.subject.first : clause.rest.first
+    const words = sentence.tokens.slice(other, other + 3).map(({ lower }) => lower)
+    return /^(?:one (?:of|example)|some of|part of|among|an example|a form|a kind|a type)\b/.test(
+      words.join(' '),
+    )
       ? 'The sentence speaks of one of several.'
       : null
   },

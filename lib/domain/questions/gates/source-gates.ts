@@ -6,12 +6,12 @@ import type { Gate } from './gate'
 /** A fragment states nothing, and neither does a sentence whose subject and verb cannot be told; a gap in a whole sentence needs only the sentence. */
 export const noSentence: Gate = {
   name: 'no-sentence',
-  check: ({ source: { statement, detail }, stem }) => {
+  check: ({ source: { statement, detail }, stem, context }) => {
     if (/\b(?:our|my|this|these)\b/i.test(statement.prefix))
       return 'The source of the statement is not named.'
     if (detail?.type === 'description' || detail?.type === 'quotation' || statement.clause !== null)
       return null
-    return stem.includes(GAP) && isWhole(statement)
+    return stem.includes(GAP) && context === null && isWhole(statement)
       ? null
       : 'The subject and the verb of the source cannot be told for sure.'
   },
@@ -31,7 +31,9 @@ function isWhole({ sentence, text, tokens, start }: Statement): boolean {
     /\p{L}[”"’)\]]*\.(?:\s*\[\d+\])*$/u.test(said) &&
     !/[:;?!/“”"|]|\s[–—-]\s/u.test(shown) &&
     words.some((_, step) => isFinite(sentence.tokens, tokens.first + step)) &&
-    !/^(?:if|whatever|whether|but|or|when|while|because|since|although|as)$/.test(words[0]?.lower ?? '')
+    !/^(?:if|whatever|whether|but|or|when|while|because|since|although|as|where|which|who|what|how|why|that|also|here|there)$/.test(
+      words[0]?.lower ?? '',
+    )
   )
 }
 

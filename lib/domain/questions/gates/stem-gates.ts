@@ -14,7 +14,7 @@ export const stemTooShort: Gate = {
 /** Longer stems are tests of patience. */
 export const stemTooLong: Gate = {
   name: 'stem-too-long',
-  check: ({ stem }) => (wordsIn(stem) > 36 ? 'The question is too long to be read at once.' : null),
+  check: ({ stem }) => (wordsIn(stem) > 30 ? 'The question is too long to be read at once.' : null),
 }
 
 /** Marks that only a broken text has: unpaired quotes, brackets, links, slashes between words. */
@@ -25,7 +25,7 @@ export const brokenText: Gate = {
     const curly = stem.split('“').length === stem.split('”').length
     const brackets =
       stem.split('(').length === stem.split(')').length &&
-      !/[[\]{}<>|=@#☎☏✉★→•]|https?:|\bca\b|\bhowever\b|\s\/\s|\([^)]*\d{4}\)/i.test(stem)
+      !/[[\]{}<>|=@#☎☏✉★→•]|https?:|\bca\b|\bhowever\b|\s\/\s|\([^)]*\d{4}\)|\s['’]s\b|^also\b/i.test(stem)
     const glued =
       /\p{Ll}[.,;][\p{L}\p{N}]|\s[.,;:](?:\s|$)|\.\d+\s|_\p{L}|\p{L}_____|_____\.\p{L}|(?:born|died) \d{4}/u.test(
         stem.replaceAll(/\b(?:\p{L}{1,2}\.)+\p{L}\.?(?!\p{L})/gu, ''),
