@@ -89,9 +89,14 @@ export function SetOverview({
 
 function Acts({ set }: { set: QuestionSetView }) {
   const t = useTranslations('questionSets')
-  const { toRead } = set.tally
+  const { toRead, accepted } = set.tally
   return (
     <>
+      {accepted > 0 && (
+        <LinkButton kind="quiet" href={`/question-sets/${set.id}/print` as Route}>
+          {t('set.print')}
+        </LinkButton>
+      )}
       <LinkButton kind={toRead > 0 ? 'primary' : 'plain'} href={`/question-sets/${set.id}/review` as Route}>
         {toRead > 0 ? t('set.review', { count: toRead }) : t('set.reviewAgain')}
       </LinkButton>
