@@ -32,7 +32,9 @@ export function ClassAssignments({
         <tr>
           <th scope="col">{t('list.title')}</th>
           <th scope="col">{t('list.state')}</th>
-          <th scope="col">{t('list.due')}</th>
+          <th scope="col" className="wide">
+            {t('list.due')}
+          </th>
           <th scope="col" className="n">
             {t('list.handedIn')}
           </th>
@@ -45,9 +47,12 @@ export function ClassAssignments({
               <Link href={`/assignments/${assignment.id}` as Route} prefetch={false}>
                 {assignment.title}
               </Link>
+              <span className="folio narrow">
+                {t('list.due')} {formatDayAndTime(assignment.dueAt, assignment.timeZone)}
+              </span>
             </th>
             <td>{t(`status.${assignmentStatus(assignment, [], now)}`)}</td>
-            <td>{formatDayAndTime(assignment.dueAt, assignment.timeZone)}</td>
+            <td className="wide">{formatDayAndTime(assignment.dueAt, assignment.timeZone)}</td>
             <td className="n">
               {t('list.of', { handedIn: assignment.handedIn, members: assignment.members })}
             </td>

@@ -33,7 +33,9 @@ export function MemberTable({ results }: { results: AssignmentResultsView }) {
           <th scope="col" className="n">
             {t('page.score')}
           </th>
-          <th scope="col">{t('page.handedIn')}</th>
+          <th scope="col" className="wide">
+            {t('page.handedIn')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -77,22 +79,43 @@ function MemberRow({ member, results }: { member: MemberResultView; results: Ass
         )}
         {state === 'in-progress' && t('page.inProgress', { answered, total })}
         {state === 'not-begun' && <span className="none">{t('page.notBegun')}</span>}
+        {handedInAt && (
+          <span className="folio narrow">
+            <HandedIn member={member} timeZone={timeZone} />
+          </span>
+        )}
       </td>
       <td className="n">
         <Score member={member} />
       </td>
-      <td>
-        {handedInAt ? formatDayAndTime(handedInAt, timeZone) : <NoValue said={t('page.notBegun')} />}
-        {member.isLate && (
-          <>
-            {' '}
-            <Tag kind="wrong" icon="clock">
-              {t('page.late')}
-            </Tag>
-          </>
-        )}
+      <td className="wide">
+        <HandedIn member={member} timeZone={timeZone} />
       </td>
     </tr>
+  )
+}
+
+function HandedIn({
+  member: { handedInAt, isLate },
+  timeZone,
+}: {
+  member: MemberResultView
+  timeZone: string
+}) {
+  const t = useTranslations('assignments')
+  if (!handedInAt) return <NoValue said={t('page.notBegun')} />
+  return (
+    <>
+      {formatDayAndTime(handedInAt, timeZone)}
+      {isLate && (
+        <>
+          {' '}
+          <Tag kind="wrong" icon="clock">
+            {t('page.late')}
+          </Tag>
+        </>
+      )}
+    </>
   )
 }
 

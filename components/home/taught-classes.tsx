@@ -15,10 +15,10 @@ export function TaughtClasses({ classes }: { classes: readonly TaughtClassView[]
       <thead>
         <tr>
           <th scope="col">{t('teacher.class')}</th>
-          <th scope="col" className={`n ${styles.wide}`}>
+          <th scope="col" className="n wide">
             {t('teacher.members')}
           </th>
-          <th scope="col" className={styles.wide}>
+          <th scope="col" className="wide">
             {t('teacher.assigned')}
           </th>
           <th scope="col" className="n">
@@ -36,10 +36,10 @@ export function TaughtClasses({ classes }: { classes: readonly TaughtClassView[]
               <Link className={styles.name} href={`/classes/${id}` as Route} prefetch={false}>
                 {name}
               </Link>
-              <span className={`folio ${styles.narrow}`}>{assigned?.title}</span>
+              <span className="folio narrow">{assigned?.title}</span>
             </th>
-            <td className={`n ${styles.wide}`}>{memberCount}</td>
-            <td className={`own ${styles.wide}`}>
+            <td className="n wide">{memberCount}</td>
+            <td className="own wide">
               {assigned ? (
                 <Link className={styles.name} href={`/assignments/${assigned.id}` as Route} prefetch={false}>
                   {assigned.title}
