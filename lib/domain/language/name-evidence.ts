@@ -27,6 +27,7 @@ export function votesFor(tokens: readonly Token[], name: NameMention): Vote[] {
 function described(tokens: readonly Token[], name: NameMention): Vote | null {
   if (isFronted(tokens, name)) return null
   const apposition = appositionBehind(tokens, name)
+  if (apposition && /^(?:NOUN|ADJ|DET|NUM)$/.test(tokens[apposition.last + 1]?.pos ?? '')) return null
   const kind = apposition && kindOfNoun(tokens[apposition.head]?.lower ?? '')
   return kind ? { ...kind, weight: 4 } : null
 }
@@ -73,6 +74,7 @@ function placed(tokens: readonly Token[], name: NameMention): Vote[] {
   const earlier = tokens[name.first - 2]?.lower ?? ''
   const votes: Vote[] = []
   if (/^(?:NOUN|PROPN)$/.test(tokens[name.last]?.pos ?? '')) return []
+  if (name.last - name.first === 1 && isOrdinary(tokens[name.first])) return []
   const leads = /^(?:in|to|at|of|from|near)$/.test(before)
   if (leads && INTO_PLACES.test(earlier)) votes.push(vote('place', 4))
   else if (/^(?:near|throughout|outside|across)$/.test(before)) votes.push(vote('place', 2))
@@ -99,7 +101,7 @@ function acting(tokens: readonly Token[], name: NameMention): Vote[] {
   const [one, two, three] = [0, 1, 2].map((step) => tokens[name.last + step]?.lower ?? '')
   const votes: Vote[] = []
   if (/^['’]s?$/.test(one ?? '') && KIN.test(two ?? '')) votes.push(vote('person', 3))
-  if (one === ',' && two === 'who') votes.push(vote('person', 3))
+  if (one === ',' && two === 'who' && tokens[name.first - 1]?.lower !== 'of') votes.push(vote('person', 3))
   if (one === 'et' && /^al\.?$/.test(two ?? '')) votes.push(vote('person', 3))
   if (SPOKE.test(one ?? '')) votes.push(vote('person', 1.5))
   if (one === 'was' && two === 'born') votes.push(vote('person', 4))

@@ -7,6 +7,7 @@ import {
 import type { NameKind, NameMention, TokenRange } from './mentions'
 import { kindByHead, SURNAMES } from './name-heads'
 import { isOrdinary } from './ordinary-words'
+import { isPersonNoun } from './person-words'
 import type { Token } from './token'
 import { spaced } from './token'
 import { lexnameOf } from './wordnet/lexnames'
@@ -33,10 +34,18 @@ function splitParts(tokens: readonly Token[], first: number, last: number): Name
   if (title > 0 && first + title < last && namesAThing(tokens, first + title, last))
     return [nameMention(tokens, { first, last }, kindByHead(tokens.slice(first, last)) ?? UNKNOWN)]
   if (title > 0) return first + title < last ? personAfterTitle(tokens, [first, last], title) : []
+  if (opensBeside(tokens, first, last)) return splitRun(tokens, first + 1, last)
   const later = tokens.slice(first, last).findIndex((token, index) => index > 0 && isTitle(token))
   if (later > 0) return [...splitRun(tokens, first, first + later), ...splitRun(tokens, first + later, last)]
   return [nameMention(tokens, { first, last }, { kind: kindOfName(tokens, first, last), noun: null })]
 }
+
+/** "Mathematician Hermann Weyl", "Yesterday Hermann Weyl": a word with a meaning of its own in front of a whole name. */
+const opensBeside = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first >= 3 &&
+  isFirstName(tokens[first + 1]?.text ?? '') &&
+  !isOrdinary(tokens[last - 1]) &&
+  (isPersonNoun(tokens[first]?.lower ?? '') || isOrdinary(tokens[first]))
 
 const UNKNOWN: ProperName = { kind: 'other', noun: null }
 
@@ -135,7 +144,7 @@ function endsInAThing(words: readonly Token[]): boolean {
   const last = words.at(-1)
   if (!last || isFirstName(last.text) || isFamousSurname(last.text)) return false
   const lexname = lexnameOf(last.lower)
-  return lexname !== null && /^(?:communication|artifact|event|group|act|cognition|time|food|attribute|state|possession)$/.test(lexname) // prettier-ignore
+  return lexname !== null && /^(?:communication|artifact|event|group|act|cognition|time|food|attribute|state|possession|location)$/.test(lexname) // prettier-ignore
 }
 
 const fitsAPerson = (word: Token): boolean =>

@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from './analysis'
-import { isFirstName, sexOfGiven } from './gazetteer/first-names'
+import { isWellKnownGiven, sexOfGiven } from './gazetteer/first-names'
 import type { Mention, NameMention } from './mentions'
 import { isName } from './mentions'
 import type { Vote } from './name-evidence'
@@ -8,7 +8,6 @@ import { kindByHead } from './name-heads'
 import { workAt } from './titles'
 import type { Token } from './token'
 import type { ProperName } from './wordnet/proper-names'
-import { isFamousSurname } from './wordnet/proper-names'
 
 const ENOUGH = 3
 
@@ -17,16 +16,34 @@ const ENOUGH = 3
  * same name everywhere. Names that are called two kinds of thing, or none, stay "other".
  */
 export function typeNames(sentences: readonly AnalysedSentence[]): AnalysedSentence[] {
-  const votes = collect(sentences)
+  const votes = decide(collect(sentences))
   return sentences.map((sentence) => ({
     ...sentence,
     mentions: sentence.mentions.map((mention) => typed(mention, sentence.tokens, votes)),
   }))
 }
 
-type Votes = ReadonlyMap<string, readonly Vote[]>
+/** What all votes for one name come to. */
+interface Decision {
+  readonly kind: ProperName | null
+  /** The weight of what speaks for anything but a person. */
+  readonly againstPerson: number
+}
 
-function collect(sentences: readonly AnalysedSentence[]): Votes {
+type Decisions = ReadonlyMap<string, Decision>
+
+const decide = (votes: ReadonlyMap<string, readonly Vote[]>): Decisions =>
+  new Map(
+    [...votes].map(([text, found]) => {
+      const against = found.filter(({ kind }) => kind !== 'person')
+      return [
+        text,
+        { kind: best(found), againstPerson: against.reduce((sum, { weight }) => sum + weight, 0) },
+      ]
+    }),
+  )
+
+function collect(sentences: readonly AnalysedSentence[]): ReadonlyMap<string, readonly Vote[]> {
   const votes = new Map<string, Vote[]>()
   const add = (text: string, found: readonly Vote[]): void => {
     const known = votes.get(text)
@@ -54,7 +71,7 @@ export function shortBehind(tokens: readonly Token[], name: NameMention): string
   return initials[0] === short.charAt(0) && initials.length >= 2 ? short : null
 }
 
-function typed(mention: Mention, tokens: readonly Token[], votes: Votes): Mention {
+function typed(mention: Mention, tokens: readonly Token[], decisions: Decisions): Mention {
   if (!isName(mention)) return mention
   const region = mention.kind === 'city' ? tokens[mention.last]?.text : undefined
   if (region && /^(?:region|province|oblast|district|county|state|area|peninsula)$/.test(region))
@@ -62,7 +79,8 @@ function typed(mention: Mention, tokens: readonly Token[], votes: Votes): Mentio
   const work = /^(?:place|event|organisation)$/.test(mention.kind) ? workAt(tokens, mention) : null
   if (work?.noun) return { ...mention, kind: 'work', noun: work.noun }
   if (mention.kind !== 'other' || mention.noun !== null) return mention
-  const found = best(votes.get(mention.text) ?? []) ?? byForm(mention, tokens, votes)
+  const decision = decisions.get(mention.text)
+  const found = decision?.kind ?? byForm(mention, tokens, decision)
   if (!found) return mention
   const sex = found.kind === 'person' ? sexOfGiven(mention.text.split(' ')[0] ?? '') : null
   return { ...mention, kind: found.kind, noun: found.noun, sex: mention.sex ?? sex }
@@ -85,17 +103,17 @@ function best(votes: readonly Vote[]): ProperName | null {
   return fine[0] ?? null
 }
 
-/** A given name or a famous surname alone names a person, unless anything in the article speaks against it. */
-function byForm(name: NameMention, tokens: readonly Token[], votes: Votes): ProperName | null {
+/** A given name alone names a person, unless anything in the article speaks against it. */
+function byForm(
+  name: NameMention,
+  tokens: readonly Token[],
+  decision: Decision | undefined,
+): ProperName | null {
   if (name.last - name.first !== 1 || /^(?:the|an?|['’]s?)$/.test(tokens[name.first - 1]?.lower ?? ''))
     return null
   if (tokens[name.last]?.pos === 'NOUN') return null
-  if (!isFirstName(name.text) && !isFamousSurname(name.text)) return null
-  const against = (votes.get(name.text) ?? []).filter(({ kind }) => kind !== 'person')
-  if (
-    against.reduce((sum, { weight }) => sum + weight, 0) >= 1.5 ||
-    kindByHead(tokens.slice(name.first, name.last + 1))
-  )
+  if (!isWellKnownGiven(name.text)) return null
+  if ((decision?.againstPerson ?? 0) >= 1.5 || kindByHead(tokens.slice(name.first, name.last + 1)))
     return null
   return { kind: 'person', noun: null }
 }

@@ -167,7 +167,12 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
   if (/^(?:for|in)$/.test(token.lower) && AWARDS.test(previous.text) && isOrdinary(tokens[last + 1])) return 2
   if (token.lower === 'at' && /^(?:University|College)$/.test(tokens[first]?.text ?? '') && last - first >= 3)
     return isCapitalised(tokens[last + 1] ?? token) ? 2 : 0
-  if (token.text === '&' && isCapitalised(tokens[last + 1] ?? token)) return isCited(tokens, last) ? 0 : 2
+  if (
+    token.text === '&' &&
+    !HONORIFICS.has(tokens[last + 1]?.text ?? '') &&
+    isCapitalised(tokens[last + 1] ?? token)
+  )
+    return isCited(tokens, last) ? 0 : 2
   if (token.pos === 'NUM' && NUMBERED.test(previous.text)) return 1
   if (token.lower === 'for' && ORGANISATION_WORDS.has(previous.text)) return ofPhrase(tokens, last)
   if (/^['’]s?$/.test(token.text)) return saintly(tokens, first, last)
@@ -182,6 +187,7 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
   if (token.text === ',' && /^(?:Jr\.?|Sr\.?)$/.test(tokens[last + 1]?.text ?? '')) return 2
   if (token.text === ',' && /^(?:D\.C\.|DC)$/.test(tokens[last + 1]?.text ?? '')) return 2
   if ((token.lower === 'and' || token.text === '&') && joinsMinistry(tokens, first, last)) return 1
+  if (token.lower === 'and' && joinsHead(tokens, first, last)) return 2
   if (token.lower === 'and' && joinsEvent(tokens, first, last)) return 2
   if (
     token.lower === 'ministry' &&
@@ -242,6 +248,13 @@ function ofPhrase(tokens: readonly Token[], from: number): number {
   const the = tokens[from + 1]?.lower === 'the' ? 1 : 0
   const next = tokens[from + 1 + the]
   return next && isCapitalised(next) ? 2 + the : 0
+}
+
+/** "Rock and Roll Hall of Fame": two words with meanings of their own, and a head that they share. */
+function joinsHead(tokens: readonly Token[], first: number, and: number): boolean {
+  const head = tokens[and + 2]?.text ?? ''
+  const shares = ORGANISATION_WORDS.has(head) || PLACE_WORDS.has(head) || EVENT_WORDS.has(head)
+  return and - first === 1 && shares && isOrdinary(tokens[first]) && isOrdinary(tokens[and + 1])
 }
 
 /** "the French and Indian War": two peoples in the name of one event. */

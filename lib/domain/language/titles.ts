@@ -58,7 +58,8 @@ function linkAt(tokens: readonly Token[], from: number, article: boolean): numbe
   if (first === 'et') return 2
   if (!article && first !== 'of' && [tokens[from - 1], next].some((word) => isHead(word?.text ?? '')))
     return 0
-  return (article || isOrdinary(tokens[from - 1])) && isOrdinary(next) ? at - from + 1 : 0
+  const fits = article ? first === 'of' || isOrdinary(next) : isOrdinary(tokens[from - 1]) && isOrdinary(next)
+  return fits ? at - from + 1 : 0
 }
 
 const isHead = (word: string): boolean =>
@@ -87,8 +88,8 @@ export function quotedTitleAt(tokens: readonly Token[], at: number): Title | nul
 
 function isTitleCase(words: readonly Token[]): boolean {
   const content = words.filter((word) => isWord(word) && !LINKS.test(word.lower))
-  const marks = words.slice(0, -1).some((word) => /^[.;]$/.test(word.text))
-  return content.length > 0 && !marks && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text))
+  const marks = words.slice(0, -1).some((word) => /^[.;()[\]/]$/.test(word.text))
+  return isCapitalisedWord(words[0]) && content.length > 0 && !marks && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text))
 }
 
 const WORKS =

@@ -79,6 +79,9 @@ const isListed = (word: string): boolean =>
 
 const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
+/** True for a given name that is one even where it stands alone. */
+export const isWellKnownGiven = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word)
+
 /** The sex that a given name tells, or null where it may be either or is unknown. */
 export function sexOfGiven(name: string): 'male' | 'female' | null {
   const [man, woman] = [MALE_NAMES.has(name), FEMALE_NAMES.has(name)]

@@ -32,20 +32,24 @@ export function knownName(name: string): ProperName | null {
   const bare = name.replace(/^[Tt]he (?=\p{Lu})/u, '')
   if (countryNamed(bare)) return { kind: 'country', noun: 'country' }
   if (unnamed.has(bare)) return { kind: 'other', noun: null }
-  if (isPeople(bare)) return { kind: 'nationality', noun: null }
+  if (isListedPeople(bare)) return { kind: 'nationality', noun: null }
   if (ORGANISATIONS.has(bare)) return { kind: 'organisation', noun: null }
   if (cities.has(bare)) return { kind: 'city', noun: 'city' }
   if (states.has(bare)) return { kind: 'place', noun: 'state' }
   if (CONTINENTS.includes(bare)) return { kind: 'place', noun: 'continent' }
   const proper = properName(bare)
-  if (proper) return proper
-  return places.has(bare) ? { kind: 'place', noun: null } : null
+  if (places.has(bare)) return { kind: 'place', noun: proper?.kind === 'place' ? proper.noun : null }
+  if (isPeople(bare)) return { kind: 'nationality', noun: null }
+  const named = proper?.kind === 'city' || proper?.kind === 'country'
+  return proper && named ? { ...proper, noun: proper.kind } : proper
 }
 
-const isPeople = (name: string): boolean =>
+const isListedPeople = (name: string): boolean =>
   countryOf(name) !== null ||
   otherPeoples.has(name) ||
-  (name.endsWith('s') && countryOf(name.slice(0, -1)) !== null) ||
+  (name.endsWith('s') && countryOf(name.slice(0, -1)) !== null)
+
+const isPeople = (name: string): boolean =>
   (properName(name)?.kind === 'nationality' && !isFirstName(name)) ||
   (name.endsWith('s') && properName(name.slice(0, -1))?.kind === 'nationality')
 
