@@ -30,24 +30,33 @@ function splitParagraph(paragraph: string): Span[] {
     const end = match.index + match[0].length
     if (end >= paragraph.length || !isBoundary(paragraph, match.index, end)) continue
     spans.push({ start, end })
-    start = end + leadingSpace(paragraph.slice(end))
+    start = skipSpace(paragraph, end)
   }
   if (start < paragraph.length) spans.push({ start, end: paragraph.length })
   return spans
 }
 
-const leadingSpace = (rest: string): number => rest.length - rest.trimStart().length
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (/\s/.test(text.charAt(at))) at++
+  return at
+}
+
+/** How far around a stop its meaning shows, in characters: looking further would make long paragraphs slow. */
+const [BEHIND, AHEAD] = [80, 200]
 
 const STARTS_A_SENTENCE = /^["'“‘«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 
 function isBoundary(paragraph: string, stop: number, end: number): boolean {
-  const rest = paragraph.slice(end).trimStart()
+  const from = skipSpace(paragraph, end)
+  const rest = paragraph.slice(from, from + AHEAD)
+  const before = paragraph.slice(Math.max(0, stop - BEHIND), stop)
   if (!STARTS_A_SENTENCE.test(rest)) return false
   if (paragraph[stop] !== '.' || paragraph[stop + 1] === '.') return true
-  const word = /[\p{L}\p{N}.]+$/u.exec(paragraph.slice(0, stop))?.[0] ?? ''
+  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? ''
   const role = stopRole(word)
   if (role === 'ends') return true
-  if (role === 'never-ends') return endsWithInitial(paragraph.slice(0, stop), rest)
+  if (role === 'never-ends') return endsWithInitial(before, rest)
   return OPENERS.test(rest) || (!MODIFIES.test(word) && startsWithASubject(rest))
 }
 
