@@ -89,7 +89,12 @@ export function quotedTitleAt(tokens: readonly Token[], at: number): Title | nul
 function isTitleCase(words: readonly Token[]): boolean {
   const content = words.filter((word) => isWord(word) && !LINKS.test(word.lower))
   const marks = words.slice(0, -1).some((word) => /^[.;()[\]/]$/.test(word.text))
-  return isCapitalisedWord(words[0]) && content.length > 0 && !marks && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text))
+  return (
+    isCapitalisedWord(words[0]) &&
+    content.length > 0 &&
+    !marks &&
+    content.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text))
+  )
 }
 
 const WORKS =

@@ -63,6 +63,7 @@ export const FEMALE_NAMES = names(
     'Veronica Victoria Viola Violet Virginia Vivian Wanda Wendy Wilhelmina Winifred Yasmin Yoko Yolanda Yvonne Zainab Zoe Zora',
 )
 
+// given-names.json is made by scripts/proper-names.ts from the stdlib's lists of given names (CC0, PDDL) and from WordNet.
 const moreMen = names(given.male)
 const moreWomen = names(given.female)
 const moreOfEither = names(given.either)
