@@ -41,7 +41,7 @@ export function sourceFacts({ statement, loose, context, title }: Told): FoundFa
       ? undefined
       : sentence.mentions
           .filter(isName)
-          .find((mention) => mention.kind === 'other' && attribution.endsWith(mention.text))
+          .find(({ kind, text }) => /^(?:other|organisation)$/.test(kind) && attribution.endsWith(text))
   if (!name) return []
   const fact = ownFact(statement, name, {
     kind: 'event',
