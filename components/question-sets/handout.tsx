@@ -68,9 +68,8 @@ function Room({ wording }: { wording: Wording }) {
     case 'number':
       return <p className={styles.line}>{wording.unit}</p>
     case 'short-answer':
-      return <p className={styles.line} />
     case 'cloze':
-      return null
+      return <p className={styles.line} />
   }
 }
 
