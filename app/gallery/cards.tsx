@@ -46,14 +46,9 @@ export function Cards() {
 export function CardWeeks() {
   return (
     <Spec id="week">
-      <Pair>
-        <State name="ahead">
-          <WeekAhead forecast={WEEK} />
-        </State>
-        <State name="aheadNone">
-          <WeekAhead forecast={WEEK.map(({ day }) => ({ day, count: 0 }))} />
-        </State>
-      </Pair>
+      <State name="ahead">
+        <WeekAhead forecast={WEEK} />
+      </State>
       <State name="kept">
         <ArticleWeek article={KEPT} today="2026-03-19" />
       </State>

@@ -29,9 +29,6 @@ export function StudentParts() {
       <State name="jobs">
         <AssignmentLines quizzes={QUIZZES} clock={HOME} />
       </State>
-      <State name="jobsNone">
-        <AssignmentLines quizzes={[]} clock={HOME} />
-      </State>
       <State name="days">
         <div className="row row--wide">
           {[1, 5, 13].map((count) => (
@@ -52,9 +49,6 @@ export function TeacherParts() {
       </State>
       <State name="classes">
         <TaughtClasses classes={TAUGHT} />
-      </State>
-      <State name="first">
-        <FirstSteps hasArticle={false} />
       </State>
       <State name="firstOn">
         <FirstSteps hasArticle />
