@@ -1,6 +1,6 @@
 import { GAP, type AnswerSpec } from '../questions/kinds'
-import { isRightNumber } from './number-answer'
-import { isAccepted } from './short-answer'
+import { isRightNumber } from '../questions/answers/number-answer'
+import { isAccepted } from '../questions/answers/short-answer'
 
 /** What a learner answered: indices into the question's options (-1 for none), or typed text. */
 export interface Reply {

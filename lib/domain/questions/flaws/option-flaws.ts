@@ -1,5 +1,5 @@
 import { MONTHS } from '../../language/date-parts'
-import { isAccepted } from '../../quizzes/short-answer'
+import { isAccepted } from '../answers/short-answer'
 import { sortValue } from '../distractors/options'
 import { GAP } from '../kinds'
 import type { Wording } from '../wording'

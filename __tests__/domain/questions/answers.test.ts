@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 
-import { isRightNumber } from '@/lib/domain/quizzes/number-answer'
-import { figures } from '@/lib/domain/quizzes/number-words'
-import { isAccepted } from '@/lib/domain/quizzes/short-answer'
+import { isRightNumber } from '@/lib/domain/questions/answers/number-answer'
+import { figures } from '@/lib/domain/questions/answers/number-words'
+import { isAccepted } from '@/lib/domain/questions/answers/short-answer'
+
+import { ACCEPTED, REFUSED } from './answer-pairs'
 
 const says = (typed: string, ...accepted: string[]) => isAccepted(typed, { accepted })
 
@@ -64,6 +66,70 @@ test.each([
   expect(says(typed, ...accepted)).toBe(false)
 })
 
+test.each(ACCEPTED)('the table: "%s" counts for "%s"', (typed, wanted) => {
+  expect(says(typed, wanted)).toBe(true)
+})
+
+test.each(REFUSED)('the table: "%s" does not count for "%s"', (typed, wanted) => {
+  expect(says(typed, wanted)).toBe(false)
+})
+
+test('the table holds at least 200 pairs', () => {
+  expect(ACCEPTED.length + REFUSED.length).toBeGreaterThanOrEqual(200)
+})
+
+test('a year, a day and a month typed in any order are the date, and no other date is', () => {
+  const date = fc.record({
+    day: fc.integer({ min: 13, max: 28 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    year: fc.integer({ min: 1000, max: 2100 }),
+  })
+  const names = 'January February March April May June July August September October November December'.split(
+    ' ',
+  )
+  const long = ({ day, month, year }: { day: number; month: number; year: number }) =>
+    `${day} ${names[month - 1]} ${year}`
+  const two = (number: number) => String(number).padStart(2, '0')
+  fc.assert(
+    fc.property(date, date, (one, other) => {
+      const { day, month, year } = one
+      for (const typed of [
+        `${names[month - 1]} ${day}, ${year}`,
+        `${year}-${two(month)}-${two(day)}`,
+        `${day}/${month}/${year}`,
+        `${month}/${day}/${year}`,
+        `${day}.${two(month)}.${year}`,
+      ]) {
+        expect(says(typed, long(one))).toBe(true)
+        expect(says(typed, long(other))).toBe(long(one) === long(other))
+      }
+    }),
+  )
+})
+
+test('a number with a unit is never another number with it, however it is written', () => {
+  const number = fc.integer({ min: 1, max: 99_999 })
+  const unit = fc.constantFrom('km', ' kilometres', '%', ' dollars', ' years')
+  fc.assert(
+    fc.property(number, number, unit, (typed, wanted, of) => {
+      expect(says(`${typed.toLocaleString('en')}${of}`, `${wanted}${of}`)).toBe(typed === wanted)
+    }),
+  )
+})
+
+test('a denial of an answer never counts for it', () => {
+  const words = fc.stringMatching(/^[a-z]{3,9}( [a-z]{3,9}){0,2}$/)
+  fc.assert(
+    fc.property(
+      words,
+      fc.constantFrom('not', 'no', 'never', 'without', 'before', 'non'),
+      (answer, denial) => {
+        expect(says(`${denial} ${answer}`, answer)).toBe(false)
+      },
+    ),
+  )
+})
+
 test('words of the stem next to the gap may be typed along', () => {
   const gap = { accepted: ['60'], before: 'The new lamp on Skarholm draws ', after: ' watts.' }
   expect(isAccepted('60 watts', gap)).toBe(true)
@@ -121,19 +187,38 @@ test('number words are read as figures', () => {
 
 const watts = { key: 'more than 70', value: 70, tolerance: 0, unit: 'watts' }
 
-test.each(['70', ' 70 ', '70 watts', 'seventy', 'about 70', 'more than 70', '70.0', '７０'])(
-  '"%s" is 70 watts',
-  (typed) => {
-    expect(isRightNumber(typed, watts)).toBe(true)
-  },
-)
+test.each([
+  '70',
+  ' 70 ',
+  '70 watts',
+  'seventy',
+  'about 70',
+  'more than 70',
+  '70.0',
+  '７０',
+  'over 70',
+  'above 70 watts',
+])('"%s" is 70 watts', (typed) => {
+  expect(isRightNumber(typed, watts)).toBe(true)
+})
 
-test.each(['', 'many', '-70', '71', '70 apples', 'less than 70', '7 0 1', '70 or 71', '1e309', '0x46'])(
-  '"%s" is not more than 70 watts',
-  (typed) => {
-    expect(isRightNumber(typed, watts)).toBe(false)
-  },
-)
+test.each([
+  '',
+  'many',
+  '-70',
+  '71',
+  '70 apples',
+  'less than 70',
+  '7 0 1',
+  '70 or 71',
+  '1e309',
+  '0x46',
+  '$70',
+  '70 %',
+  'under 70',
+])('"%s" is not more than 70 watts', (typed) => {
+  expect(isRightNumber(typed, watts)).toBe(false)
+})
 
 test('a number counts within its tolerance, and in the writing of other countries', () => {
   const crowns = { key: '4.2 million', value: 4_200_000, tolerance: 1000, unit: 'crowns' }

@@ -1,4 +1,5 @@
 import { figures } from './number-words'
+import { oneWriting, spelledOut } from './spelled-out'
 
 /** Words before a figure that change nothing, or only say that it is rounded. */
 const LOOSE = new Set([
@@ -23,7 +24,7 @@ export interface NumberKey {
   readonly unit: string | null
 }
 
-const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+const words = (text: string): readonly string[] => (spelledOut(text).match(/\p{L}+/gu) ?? []).map(oneWriting)
 
 /** "1,200.5", "1.200,5" and "1 200,5" in every way in which they can be read. */
 function readingsOf(figure: string): readonly number[] {
