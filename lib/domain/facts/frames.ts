@@ -2,8 +2,9 @@ import type { AnalysedSentence } from '../language/analysis'
 import type { Clause } from '../language/clauses'
 import type { TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
-import { spaced } from '../language/token'
-import { childBy, spanUnder } from '../language/tree'
+import type { Token } from '../language/token'
+import { isWord, spaced } from '../language/token'
+import { childBy } from '../language/tree'
 import type { Certainty } from './fact'
 import { opensName, unCapitalised } from './statement'
 
@@ -102,12 +103,26 @@ function speaker(
   const hedged = HEDGES.test(lemma)
   if (verb.negated || verb.modal || verb.passive || !subjectPhrase) return null
   if (!hedged && !REPORTS.test(lemma)) return null
+  const pronoun = subjectPhrase.definiteness === 'pronoun'
+  const meant = sentence.referents.find(({ at }) => at === subjectPhrase.head)
+  if (pronoun && !meant) return null
   return {
-    attribution: sourceWords(sentence, clause.kind === 'relative' ? subjectPhrase.core : subject),
+    attribution:
+      pronoun && meant
+        ? meant.name
+        : sourceWords(sentence, clause.kind === 'relative' ? subjectPhrase.core : subject),
     certainty: hedged ? 'hedged' : 'reported',
     lifted: null,
   }
 }
+
+const SOURCES =
+  /^(?:report|study|studies|survey|research|researchers?|experts?|officials?|scientists?|historians?|government|police|ministry|agency|witnesses|author|authors|estimates?|statement|article|newspaper|magazine|legend|tradition|analysis|census|data|figures|records?|documents?|reports|sources?|spokesman|spokeswoman|spokesperson|critics|scholars?|media|outlet|website|organi[sz]ation|company|department|book)$/
+
+/** A name or somebody who can say a thing: not "according to their means". */
+const isSource = ({ tokens, mentions }: AnalysedSentence, { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last).some(({ lower }) => SOURCES.test(lower)) ||
+  mentions.some((mention) => isName(mention) && mention.first >= first && mention.last <= last)
 
 /** The words of a source without what stands in commas; of a report with one name in it, the name. */
 function sourceWords(sentence: AnalysedSentence, range: TokenRange): string {
@@ -133,22 +148,31 @@ function sourceWords(sentence: AnalysedSentence, range: TokenRange): string {
 
 /** "According to TASS, …" and "…, according to TASS". */
 function accordingTo(sentence: AnalysedSentence, clause: Clause): Frame | null {
-  const { tokens, syntax } = sentence
+  const { tokens } = sentence
   const at = tokens.findIndex(
-    (token, index) =>
-      index >= clause.first &&
-      index < clause.last &&
-      token.lower === 'according' &&
-      tokens[index + 1]?.lower === 'to',
+    (token, index) => index < clause.last && token.lower === 'according' && tokens[index + 1]?.lower === 'to',
   )
-  const noun = syntax?.heads[at] ?? -1
-  if (at < 0 || noun < 0 || !syntax) return null
-  const span = spanUnder(syntax, noun)
-  if (span.first !== at || span.last <= at + 2) return null
-  const last = /^[,.]$/.test(tokens[span.last - 1]?.text ?? '') ? span.last - 1 : span.last
+  const opens = at >= 0 && at < clause.subject.first
+  if (at < 0 || (opens && tokens.slice(0, at).some(isWord))) return null
+  const last = opens ? commaBefore(tokens, at, clause.subject.first) : endOfSource(tokens, at, clause.last)
+  if (last === null || last <= at + 2 || !isSource(sentence, { first: at + 2, last })) return null
   return {
     attribution: sourceWords(sentence, { first: at + 2, last }),
     certainty: 'reported',
-    lifted: { first: at, last },
+    lifted: { first: at, last: opens ? last : clause.last },
   }
+}
+
+/** Index of the comma that closes "According to …, " in front of a subject. */
+function commaBefore(tokens: readonly Token[], at: number, subject: number): number | null {
+  if (tokens[subject - 1]?.text === ',') return subject - 1
+  const comma = tokens.findIndex((token, index) => index > at && index < subject && token.text === ',')
+  return comma < 0 ? null : comma
+}
+
+/** Index behind the source at the end of a clause, before what a comma adds on it; null where more follows. */
+function endOfSource(tokens: readonly Token[], at: number, end: number): number | null {
+  const mark = tokens.findIndex((token, index) => index > at && /^[,.;!?]$/.test(token.text))
+  if (mark < 0 || mark >= end - 1) return mark < 0 ? end : Math.min(mark, end)
+  return /^(?:which|who|an?|the|where|although|though|but)$/.test(tokens[mark + 1]?.lower ?? '') ? mark : null
 }

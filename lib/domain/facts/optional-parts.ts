@@ -18,7 +18,11 @@ export function optionalParts(sentence: AnalysedSentence, clause: Clause): Token
     if (word === clause.predicate) continue
     const span = spanUnder(syntax, word)
     if (span.first < clause.first || span.last > clause.last || !isOptional(sentence, syntax, word)) continue
-    const part = setOff(sentence, clause, span)
+    const whole = setOff(sentence, clause, span)
+    const part =
+      whole && (!OPENS_EXAMPLES.test(tokens[span.first]?.lower ?? '') || whole.last >= clause.last)
+        ? whole
+        : null
     const restricts = tokens.slice(span.first, span.last).some((token) => RESTRICTS.test(token.lower))
     if (part && !(restricts && !hangsBy(syntax, word, ['acl:relcl', 'appos']))) found.push(part)
   }
@@ -36,6 +40,9 @@ const holds = (outer: TokenRange, inner: TokenRange): boolean =>
   outer.first <= inner.first &&
   outer.last >= inner.last &&
   (outer.first < inner.first || outer.last > inner.last)
+
+/** Behind these a list follows, whose members hang on each other as parsers like. */
+const OPENS_EXAMPLES = /^(?:including|like|along|together|alongside|among)$/
 
 /** Adverbial clauses that say when or on what condition something holds are kept. */
 const SIDE_MARKERS = /^(?:although|though|while|whereas|because|since|as|where|with)$/

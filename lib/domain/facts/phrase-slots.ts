@@ -1,3 +1,4 @@
+import type { TokenRange } from '../language/mentions'
 import type { NounPhrase, Role } from '../language/noun-phrases'
 import { isWord, spaced } from '../language/token'
 import type { Token } from '../language/token'
@@ -21,7 +22,7 @@ export function phraseSlots(statement: Statement): PhraseSlot[] {
 }
 
 /** Below this a phrase's borders may be wrong. */
-const SURE = 0.8
+const SURE = 0.55
 
 const MOST_WORDS = 6
 
@@ -34,10 +35,28 @@ function slotOf(statement: Statement, phrase: NounPhrase, role: Role): PhraseSlo
   const closing = words.at(-1)
   if (!opening || !closing || !head || phrase.mention || phrase.confidence < SURE) return null
   if (words.length > MOST_WORDS || !isContent(head) || words.some(pointsElsewhere)) return null
+  if (words.some(({ pos }) => pos === 'NUM') || phrase.coordinated || isListed(tokens, phrase.core))
+    return null
   const slot = { start: opening.start, end: closing.end }
   if (!isShown(statement, { ...slot, first })) return null
-  return { kind: 'phrase', ...slot, first, last: phrase.core.last, text: spaced(words), phrase, role }
+  const { attached: confidence } = phrase
+  return {
+    kind: 'phrase',
+    ...slot,
+    first,
+    last: phrase.core.last,
+    text: spaced(words),
+    phrase,
+    role,
+    confidence,
+  }
 }
+
+/** "Roads and bridges": one of several things that stand side by side, whatever the tree makes of them. */
+const isListed = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  /^(?:and|or|nor|&|both|\/)$/.test(tokens[first - 1]?.lower ?? '') ||
+  /^(?:and|or|nor|&|\/|-)$/.test(tokens[last]?.lower ?? '') ||
+  (tokens[last]?.text === ',' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '') && tokens.slice(last).some(({ lower }) => /^(?:and|or)$/.test(lower))) // prettier-ignore
 
 /** Nouns that say nothing by themselves. */
 const GENERIC =

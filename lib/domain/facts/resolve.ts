@@ -87,7 +87,8 @@ function pronounEdit(
     const isSubject = clause?.subject.first === at
     if (!PERSONAL.test(word) && !(THING.test(word) && isSubject)) continue
     const subject = isExplained(sentence, at, body) && !isSubject ? null : meant(memory, sentence, at)
-    return subject ? rename(sentence, at, subject.name) : null
+    const name = subject?.name ?? sentence.referents.find((referent) => referent.at === at)?.name
+    return name === undefined ? null : rename(sentence, at, name)
   }
   return null
 }

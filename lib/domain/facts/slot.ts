@@ -9,6 +9,8 @@ export interface PhraseSlot extends Span, TokenRange {
   readonly text: string
   readonly phrase: NounPhrase
   readonly role: Role
+  /** How sure its role is, 0 to 1; its borders are sure. */
+  readonly confidence: number
 }
 
 /** What of a statement can be asked for. */

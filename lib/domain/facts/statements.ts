@@ -42,8 +42,9 @@ export function statementsOf(telling: Telling, sentence: AnalysedSentence): Stat
 const LONGEST = 90
 
 /** A relative clause is told of a name or "the …", and only where a comma sets it off. */
-function isTellable({ tokens }: AnalysedSentence, { kind, gap, subjectPhrase }: Clause): boolean {
-  if (kind !== 'relative') return true
+function isTellable({ tokens }: AnalysedSentence, clause: Clause): boolean {
+  const { kind, gap, subjectPhrase } = clause
+  if (kind !== 'relative') return kind === 'second' || !followsContent(tokens, clause)
   return (
     gap !== null &&
     gap.last - gap.first === 2 &&
@@ -52,6 +53,11 @@ function isTellable({ tokens }: AnalysedSentence, { kind, gap, subjectPhrase }: 
     /^(?:name|definite)$/.test(subjectPhrase.definiteness)
   )
 }
+
+/** "Frame | relay operates": a word of its own right before a clause may belong to its subject. */
+const followsContent = (tokens: readonly Token[], { first }: Clause): boolean =>
+  /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON)$/.test(tokens[first - 1]?.pos ?? '') &&
+  !/^(?:that|before|after|since|until|as|so|than)$/.test(tokens[first - 1]?.lower ?? '')
 
 interface Framed {
   readonly clause: Clause

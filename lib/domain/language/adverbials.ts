@@ -28,7 +28,7 @@ export function obliquesOf(sentence: ReadSentence, predicate: number): Oblique[]
       preposition,
       kind: kindOf(sentence, word, preposition),
       phrase,
-      confidence: Math.min(tree.confidence[word] ?? 0, phrase.confidence),
+      confidence: tree.confidence[word] ?? 0,
     }
   })
 }

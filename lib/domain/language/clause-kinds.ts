@@ -11,8 +11,8 @@ export function kindOf(sentence: ReadSentence, word: number): ClauseKind | null 
   if (tree.heads[word] === -1) return hasSubject ? 'main' : null
   if (relation === 'conj') {
     if (hasSubject) return 'joined'
-    if (sharesObject(sentence, word)) return null
-    return /^(?:VB|MD)/.test(tree.xpos[word] ?? '') || childBy(tree, word, ['cop']) >= 0 ? 'second' : null
+    if (sharesObject(sentence, word) || !isPredicate(sentence, tree.heads[word] ?? -1)) return null
+    return isPredicate(sentence, word) ? 'second' : null
   }
   if (!hasSubject) return null
   if (relation === 'parataxis') return 'joined'
@@ -20,6 +20,9 @@ export function kindOf(sentence: ReadSentence, word: number): ClauseKind | null 
   if (relation === 'advcl') return 'adverbial'
   return relation === 'acl:relcl' ? 'relative' : null
 }
+
+const isPredicate = ({ tree }: ReadSentence, word: number): boolean =>
+  /^(?:VB|MD)/.test(tree.xpos[word] ?? '') || childBy(tree, word, ['cop']) >= 0
 
 /** "Police arrested and questioned the student": nothing stands between the first verb and "and", so both have one object. */
 function sharesObject({ tree, tokens }: ReadSentence, word: number): boolean {

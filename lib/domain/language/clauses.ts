@@ -83,6 +83,7 @@ function plainPhrase(tokens: readonly Token[], range: TokenRange): NounPhrase | 
     definiteness: opening === 'the' ? 'definite' : /^an?$/.test(opening) ? 'indefinite' : 'bare',
     mention: null,
     confidence: 1,
+    attached: 1,
   }
 }
 

@@ -21,6 +21,8 @@ export interface NounPhrase extends TokenRange {
   readonly mention: Mention | null
   /** How sure its borders are, 0 to 1: the least sure word it is made of. */
   readonly confidence: number
+  /** How sure its place in the clause is, 0 to 1: the arc that its head hangs on. */
+  readonly attached: number
 }
 
 /** What a phrase does in its clause. */
@@ -84,6 +86,7 @@ export function nounPhraseOf(sentence: ReadSentence, head: number): NounPhrase {
     definiteness: definitenessOf(sentence, core, { head, mention }),
     mention,
     confidence: certaintyOf(sentence, core, head),
+    attached: tree.confidence[head] ?? 0,
   }
 }
 

@@ -163,16 +163,11 @@ function assembled(sentence: ReadSentence, found: Found): Clause {
     subjectPhrase: phrase,
     verb,
     rest: { first: verb.last, last: Math.max(verb.last, last) },
-    objects: inRest(childrenBy(tree, predicate, ['obj', 'iobj']).map((at) => objectOf(sentence, at))),
+    objects: inRest(childrenBy(tree, predicate, ['obj', 'iobj']).map((at) => nounPhraseOf(sentence, at))),
     complement: complementOf(sentence, predicate),
     obliques: inRest(obliquesOf(sentence, predicate)),
     inner: inRest(innerClausesOf(sentence, predicate)),
     gap,
     confidence,
   }
-}
-
-function objectOf(sentence: ReadSentence, at: number): NounPhrase {
-  const phrase = nounPhraseOf(sentence, at)
-  return { ...phrase, confidence: Math.min(phrase.confidence, sentence.tree.confidence[at] ?? 0) }
 }

@@ -47,7 +47,8 @@ const mergedWords = (tokens: readonly Token[], mentions: readonly Mention[]): Me
     if (!isQuantity(mention)) {
       if (mention.kind === 'term' || mention.kind === 'nationality') return []
       if (mention.kind === 'date' && mention.last - mention.first === 1) return []
-      return [{ first: mention.first, last: mention.last, tag: 'PROPN' }]
+      const noun = mention.kind === 'date' && /^\p{Ll}/u.test(tokens[mention.last - 1]?.text ?? '')
+      return [{ first: mention.first, last: mention.last, tag: noun ? 'NOUN' : 'PROPN' }]
     }
     const { first, last } = mention.number
     const currency = /^[$£€¥]$/.test(tokens[first - 1]?.text ?? '') ? 1 : 0

@@ -1,6 +1,7 @@
 import type { TokenRange } from './mentions'
 import type { ReadSentence } from './noun-phrases'
 import { childBy, childrenBy, hangsBy } from './tree'
+import { isOnlyParticiple } from './verbs'
 
 export type VerbTense = 'past' | 'present'
 
@@ -42,7 +43,7 @@ function groupOf(
 ): VerbGroup | null {
   const { tree } = sentence
   const [finite = main] = verbs
-  const xpos = tree.xpos[finite] ?? ''
+  const xpos = finiteTag(sentence, finite)
   if (!FINITE.test(xpos) || !isWhole(sentence, verbs)) return null
   return {
     first: finite,
@@ -54,6 +55,14 @@ function groupOf(
     modal: xpos === 'MD',
     tense: xpos === 'VBD' ? 'past' : 'present',
   }
+}
+
+/** "Many considered it a prime": a form that may be past or participle is the past where it has a subject and no auxiliary. */
+function finiteTag({ tree, tokens }: ReadSentence, finite: number): string {
+  const xpos = tree.xpos[finite] ?? ''
+  const own =
+    xpos === 'VBN' && childBy(tree, finite, ['nsubj']) >= 0 && !isOnlyParticiple(tokens[finite]?.lower ?? '')
+  return own && hangsBy(tree, finite, ['root', 'conj', 'ccomp']) ? 'VBD' : xpos
 }
 
 /** Only adverbs stand between the words of the group. */
