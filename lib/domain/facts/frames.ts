@@ -38,7 +38,7 @@ export function frameOf(sentence: AnalysedSentence, clause: Clause): Frame | nul
 function outerFrame(sentence: AnalysedSentence, clause: Clause): Frame | null {
   const beside = saidBeside(sentence, clause)
   if (beside) return beside
-  if (clause.kind === 'main') return PLAIN
+  if (clause.kind === 'main') return supposes(sentence, clause) ? { ...PLAIN, certainty: 'hedged' } : PLAIN
   if (clause.kind === 'content') return reported(sentence, clause)
   const above = enclosing(sentence, clause)
   if (!above) return null
@@ -48,6 +48,10 @@ function outerFrame(sentence: AnalysedSentence, clause: Clause): Frame | null {
   const frame = frameOf(sentence, above)
   return frame && { ...frame, lifted: null }
 }
+
+/** "Experts believe that …": what the clause holds is only supposed. */
+const supposes = (sentence: AnalysedSentence, clause: Clause): boolean =>
+  HEDGES.test(lemmaOf(sentence, clause)) && clause.inner.some(({ kind }) => kind === 'content')
 
 /** The clause that a clause hangs in. */
 export function enclosing({ syntax, clauses }: AnalysedSentence, clause: Clause): Clause | null {

@@ -35,9 +35,15 @@ export function clausesOf(sentence: ReadSentence): readonly Clause[] {
  */
 function confirmed({ tokens }: ReadSentence, clause: Clause): Clause {
   if (clause.kind !== 'main') return clause
-  const pattern = clauseAt(tokens, clause.first, tokens.length)
-  const agrees = pattern?.subject.first === clause.subject.first && pattern.verb.finite === clause.verb.finite
-  return agrees ? { ...clause, confidence: 0.8 + 0.2 * clause.confidence } : clause
+  const { front, subject, verb } = clause
+  const agrees = (from: number): boolean => {
+    const pattern = clauseAt(tokens, from, tokens.length)
+    return pattern?.subject.first === subject.first && pattern.verb.finite === verb.finite
+  }
+  const closed = front !== null && tokens[subject.first - 1]?.text === ','
+  return agrees(clause.first) || (closed && agrees(subject.first))
+    ? { ...clause, confidence: 0.8 + 0.2 * clause.confidence }
+    : clause
 }
 
 /** A second predicate of one subject needs the first one's clause: heads are read before what hangs on them. */

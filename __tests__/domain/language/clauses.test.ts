@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+
+import { analyse } from '@/lib/domain/language/analysis'
+import type { TokenRange } from '@/lib/domain/language/mentions'
+import { spaced } from '@/lib/domain/language/token'
+
+function read(text: string) {
+  const [sentence] = analyse(text, '').sentences
+  if (!sentence) throw new Error(`no sentence in ${text}`)
+  const words = ({ first, last }: TokenRange): string => spaced(sentence.tokens.slice(first, last))
+  return { ...sentence, words }
+}
+
+test.each([
+  ['The tower was built in 1891 by a local builder.', 'main', 'The tower', 'was built'],
+  ['In June, the council closed the bridge.', 'main', 'the council', 'closed'],
+  ['The council says that the bridge was closed in June.', 'content', 'the bridge', 'was closed'],
+  ['The tower was built in 1891 and was demolished in 1950.', 'second', 'The tower', 'was demolished'],
+  ['The mayor bought a new clock, and the brewer paid the bill.', 'joined', 'the brewer', 'paid'],
+  ['While the tower stood empty, the mayor bought a new clock.', 'main', 'the mayor', 'bought'],
+])('"%s" has a %s clause of its own', (text, kind, subject, verb) => {
+  const { clauses, words } = read(text)
+  expect(clauses.map((clause) => [clause.kind, words(clause.subject), words(clause.verb)])).toContainEqual([
+    kind,
+    subject,
+    verb,
+  ])
+})
+
+test('a clause names its parts', () => {
+  const { clauses, words } = read(
+    'In 1891, the brewer sold the old house to a local museum because of a fire.',
+  )
+  const [clause] = clauses
+  expect(clause?.objects.map(({ core }) => words(core))).toEqual(['the old house'])
+  expect(clause?.front && words(clause.front)).toBe('In 1891,')
+  const kinds = clause?.obliques.map(({ kind, preposition }) => `${kind} ${preposition}`)
+  expect(kinds).toEqual(expect.arrayContaining(['time in', 'cause because of']))
+})
+
+test.each([
+  ['The bridge was not closed in 1950.', { negated: true, passive: true, modal: false, tense: 'past' }],
+  ['The bridge can carry forty trains.', { negated: false, passive: false, modal: true, tense: 'present' }],
+])('the verb of "%s"', (text, expected) => {
+  expect(read(text).clauses[0]?.verb).toMatchObject(expected)
+})
+
+test('any words give clauses whose parts lie inside their sentence', () => {
+  const word = fc.constantFrom('the', 'tower', 'was', 'which', 'and', ',', 'built', 'Oslo', '1891', 'because', 'it', '“', ')', 'not', 'says', 'that') // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
+      for (const { tokens, clauses } of analyse(`The mayor ${words.join(' ')}.`, '').sentences) {
+        for (const { first, last, subject, verb, rest, confidence } of clauses) {
+          for (const part of [{ first, last }, subject, verb]) {
+            expect(part.first).toBeLessThan(part.last)
+            expect(part.last).toBeLessThanOrEqual(tokens.length)
+          }
+          expect(rest.first).toBeLessThanOrEqual(rest.last)
+          expect(confidence).toBeLessThanOrEqual(1)
+        }
+      }
+    }),
+  )
+})
