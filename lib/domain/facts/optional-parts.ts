@@ -51,6 +51,9 @@ function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: nu
   if (hangsBy(tree, word, ['acl', 'parataxis', 'discourse', 'vocative'])) return true
   if (hangsBy(tree, word, ['appos'])) {
     const head = tree.heads[word] ?? -1
+    const span = spanUnder(tree, word)
+    const listed = tokens.slice(span.first, span.last + 2).some(({ lower }, at, all) => /^(?:and|or)$/.test(lower) && all[at - 1]?.text === ',') // prettier-ignore
+    if (listed) return false
     return mentions.some((mention) => isName(mention) && mention.last === head + 1)
   }
   if (hangsBy(tree, word, ['advcl'])) {

@@ -3,6 +3,7 @@ import type { Clause } from '../language/clauses'
 import { NEGATIONS } from '../language/closed-classes'
 import type { TokenRange } from '../language/mentions'
 import type { Token } from '../language/token'
+import { isWellCut } from './borders'
 import { isSure } from './certainty'
 import type { Frame } from './frames'
 import { frameOf } from './frames'
@@ -30,7 +31,7 @@ const MOST_VARIANTS = 4
 export function statementsOf(telling: Telling, sentence: AnalysedSentence): Statement[] {
   if (sentence.tokens.length > LONGEST) return []
   const told = sentence.clauses
-    .filter((clause) => isSure(clause) && isTellable(sentence, clause))
+    .filter((clause) => isSure(clause) && isTellable(sentence, clause) && isWellCut(sentence, clause))
     .flatMap((clause) => {
       const frame = frameOf(sentence, clause)
       return frame ? tellings(telling, sentence, { clause, frame }) : []
@@ -44,7 +45,7 @@ const LONGEST = 90
 /** A relative clause is told of a name or "the …", and only where a comma sets it off. */
 function isTellable({ tokens }: AnalysedSentence, clause: Clause): boolean {
   const { kind, gap, subjectPhrase } = clause
-  if (kind !== 'relative') return kind === 'second' || !followsContent(tokens, clause)
+  if (kind !== 'relative') return true
   return (
     gap !== null &&
     gap.last - gap.first === 2 &&
@@ -53,11 +54,6 @@ function isTellable({ tokens }: AnalysedSentence, clause: Clause): boolean {
     /^(?:name|definite)$/.test(subjectPhrase.definiteness)
   )
 }
-
-/** "Frame | relay operates": a word of its own right before a clause may belong to its subject. */
-const followsContent = (tokens: readonly Token[], { first }: Clause): boolean =>
-  /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON)$/.test(tokens[first - 1]?.pos ?? '') &&
-  !/^(?:that|before|after|since|until|as|so|than)$/.test(tokens[first - 1]?.lower ?? '')
 
 interface Framed {
   readonly clause: Clause
@@ -69,8 +65,11 @@ function tellings(telling: Telling, sentence: AnalysedSentence, framed: Framed):
   const gap = clause.gap ? [clause.gap] : []
   const lifted = frame.lifted ? [withMarks(sentence.tokens, frame.lifted)] : []
   const cut = [...gap, ...lifted]
-  const optional = optionalParts(sentence, clause).filter((part) => !cut.some((other) => meet(part, other)))
-  const without = optional.map((kept) => optional.filter((part) => part !== kept))
+  const kept = [clause.head, { first: clause.verb.finite, last: clause.verb.last }]
+  const optional = optionalParts(sentence, clause).filter(
+    (part) => ![...cut, ...kept].some((other) => meet(part, other)),
+  )
+  const without = optional.map((back) => optional.filter((part) => part !== back))
   const ways = [optional, ...without.slice(0, MOST_VARIANTS)]
   const { text } = telling.analysis
   return ways.flatMap((way) => {
