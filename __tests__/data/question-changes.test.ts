@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 
 import { db } from '@/lib/data/db'
 import { changeQuestions, decide } from '@/lib/data/question-changes'
+import { listDecidedLabels } from '@/lib/data/question-decisions'
 import { getReview } from '@/lib/data/question-review'
 import { publishQuestionSet } from '@/lib/data/question-sets'
 import { applyChange, draftOrder, nextSpare, tally, type Change } from '@/lib/domain/questions/review'
@@ -159,4 +160,34 @@ test('only the owner decides, and only of questions of that set', async () => {
     error: { code: 'not-found' },
   })
   expect(tally((await reviewOf(teacher, id)).questions).toRead).toBe(4)
+})
+
+test('decisions are kept step by step, and become labels without a word of the article or a name', async () => {
+  const setId = await aDraftOf(teacher)
+  const start = await reviewOf(teacher, setId)
+  const [first, second, third] = draftOrder(start.questions).map((question) => question.id)
+  const change = (...changes: Change[]) => teacher.does(() => changeQuestions({ setId, changes }))
+  await change({ kind: 'decide', questionIds: [first ?? '', second ?? ''], verdict: 'accepted' })
+  await change({ kind: 'decide', questionIds: [second ?? ''], verdict: 'rejected', reason: 'vague' })
+  await change({ kind: 'edit', questionId: third ?? '', wording: aChoice() })
+  await change({ kind: 'decide', questionIds: [third ?? ''], verdict: 'accepted' })
+
+  const labels = await listDecidedLabels()
+  const ratingOf = (id: string | undefined) => labels.find((label) => label.id === id)?.ratings
+  expect(ratingOf(first)).toEqual([{ pass: 1, verdict: 'pass', reason: null }])
+  expect(ratingOf(second)).toEqual([{ pass: 1, verdict: 'fail', reason: 'vague' }])
+  expect(ratingOf(third)).toEqual([{ pass: 1, verdict: 'fail', reason: null }])
+  expect(labels.find(({ id }) => id === first)).toMatchObject({ features: { stemWords: 1 }, gate: null })
+  const written = JSON.stringify(labels)
+  for (const secret of [teacher.id, 'lighthouse', 'Norland']) expect(written).not.toContain(secret)
+
+  const steps = await db.questionDecision.findMany({
+    where: { questionId: second ?? '' },
+    orderBy: { id: 'asc' },
+    select: { step: true, reason: true },
+  })
+  expect(steps).toEqual([
+    { step: 'accepted', reason: null },
+    { step: 'rejected', reason: 'vague' },
+  ])
 })

@@ -73,6 +73,7 @@ export function rowsOfRun(run: Generated, places: Places): GeneratedRows {
       decision,
       position,
       score: question.score,
+      features: question.features,
     })),
     versions: asked.map(({ question, id }) => ({ questionId: id, ...firstVersion(question, places) })),
     rejected: run.rejected.map(({ form, stem, gate, detail, factId }, ordinal) => ({

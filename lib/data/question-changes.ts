@@ -17,6 +17,7 @@ import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 import { requestTime } from './clock'
 import { db, type Database } from './db'
 import { listsOf } from './generated-rows'
+import { addDecisions } from './question-decisions'
 import { SOURCE_FIELDS, wordingOf, WORDING_FIELDS } from './question-rows'
 import { requireTeacher } from './viewer'
 
@@ -54,6 +55,7 @@ export async function changeQuestions(
     if (!after) return refuse('conflict')
     await saveDecisions(tx, before, after)
     await addVersions(tx, { before, after, now })
+    await addDecisions(tx, { before, after, changes, now })
     const revision = set.revision + 1
     await tx.questionSet.update({
       where: { id: input.setId },
@@ -120,6 +122,7 @@ async function findQuestions(tx: Database, questionSetId: string) {
       decision: true,
       position: true,
       claimId: true,
+      features: true,
       versions: {
         orderBy: { number: 'desc' },
         take: 1,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { isReason } from '@/lib/domain/questions/ranker/rubric'
 import { VERDICTS, type Change } from '@/lib/domain/questions/review'
 import type { Wording } from '@/lib/domain/questions/wording'
 
@@ -29,9 +30,15 @@ export const wordingSchema = z.discriminatedUnion('form', [
 
 const id = z.uuid()
 const verdict = z.enum(VERDICTS)
+const reason = z.string().refine(isReason)
 
 const changeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('decide'), questionIds: z.array(id).min(1).max(200), verdict }),
+  z.object({
+    kind: z.literal('decide'),
+    questionIds: z.array(id).min(1).max(200),
+    verdict,
+    reason: reason.optional(),
+  }),
   z.object({ kind: z.literal('replace'), questionId: id, spareId: id }),
   z.object({ kind: z.literal('put-back'), questionId: id, spareId: id, verdict }),
   z.object({ kind: z.literal('edit'), questionId: id, wording: wordingSchema }),

@@ -1,3 +1,4 @@
+import type { Reason } from './ranker/rubric'
 import { isSameWording, type Wording } from './wording'
 
 /** What the teacher has said of a question: not yet anything (drafted), or nothing because it waits (spare). */
@@ -22,7 +23,13 @@ export interface Reviewed {
 
 /** One step of a review. Each has an inverse, so that each can be undone. */
 export type Change =
-  | { readonly kind: 'decide'; readonly questionIds: readonly string[]; readonly verdict: Verdict }
+  | {
+      readonly kind: 'decide'
+      readonly questionIds: readonly string[]
+      readonly verdict: Verdict
+      /** Why a question was rejected, where the teacher said. */
+      readonly reason?: Reason | undefined
+    }
   /** The spare takes the question's place in the draft, the question the spare's. */
   | { readonly kind: 'replace'; readonly questionId: string; readonly spareId: string }
   | {

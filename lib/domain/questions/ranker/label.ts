@@ -7,7 +7,7 @@ export interface Rating {
   /** The first or the second reading of the same question, at another time or by another reader. */
   readonly pass: 1 | 2
   readonly verdict: 'pass' | 'fail'
-  /** Null for a pass. */
+  /** Null for a pass, and where nobody has said. */
   readonly reason: Reason | null
 }
 
