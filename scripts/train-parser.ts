@@ -4,17 +4,26 @@ import { makeConfidence } from './train-parser/confidence-command'
 import { makeParser } from './train-parser/parser-command'
 import { makeTagger } from './train-parser/tagger-command'
 import { readTreebanks } from './train-parser/treebank-files'
+import { makeWords } from './train-parser/words-command'
 
 const WEIGHTS = 'lib/domain/language/syntax/weights'
+const USAGE =
+  'npm run train -- words EMBEDDINGS.json | (tagger | parser | confidence) FILE.conllu ... [--weights FOLDER]'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { weights: { type: 'string', default: WEIGHTS } },
 })
-const [step = '', ...files] = positionals
-const steps = { tagger: makeTagger, parser: makeParser, confidence: makeConfidence }
-if (!(step in steps) || files.length === 0) {
-  console.error('npm run train -- tagger|parser|confidence FILE.conllu ... [--weights FOLDER]')
-  process.exit(1)
+const [step, first, ...others] = positionals
+const learners = new Map([
+  ['tagger', makeTagger],
+  ['parser', makeParser],
+  ['confidence', makeConfidence],
+])
+const learn = learners.get(step ?? '')
+if (first !== undefined && learn) learn(readTreebanks([first, ...others]), values.weights)
+else if (first !== undefined && step === 'words') makeWords(first, values.weights)
+else {
+  console.error(USAGE)
+  process.exitCode = 1
 }
-steps[step as keyof typeof steps](readTreebanks(files), values.weights)

@@ -6,14 +6,15 @@ import { readWeights, writeWeights } from './weights-folder'
 
 /** Learns how sure arcs are from every second sentence, and writes it beside the parser in `folder`. */
 export function makeConfidence(sentences: readonly TreebankSentence[], folder: string): void {
-  const parser = readWeights(folder, 'parser')
+  const forward = readWeights(folder, 'forward')
   const english = new EnglishParser({
     words: readWeights(folder, 'words'),
     tagger: readWeights(folder, 'tagger'),
-    parser,
+    forward,
+    backward: readWeights(folder, 'backward'),
     confidence: { texts: { confidence: '{}' }, models: {} },
   })
-  const relations = (parser.texts['relations'] ?? '').split('\n')
+  const relations = (forward.texts['relations'] ?? '').split('\n')
   const table = learnConfidence(english, relations, sentences.filter((_, index) => index % 2 === 0)) // prettier-ignore
   const bytes = writeWeights(folder, 'confidence', {
     texts: { confidence: JSON.stringify(table) },

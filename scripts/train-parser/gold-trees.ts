@@ -11,6 +11,12 @@ export function relationsOf(sentences: readonly TreebankSentence[]): string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([relation]) => relation)
 }
 
+/** The sentence read backwards. */
+export const mirrored = (sentence: TreebankSentence): TreebankSentence =>
+  sentence
+    .toReversed()
+    .map((word) => ({ ...word, head: word.head < 0 ? -1 : sentence.length - 1 - word.head }))
+
 /** What turns a treebank's sentences into trees to learn from. */
 export interface TreeMaking {
   readonly shapeOf: (word: string) => WordShape

@@ -33,20 +33,13 @@ export function learnConfidence(
 }
 
 function casesOf(parser: EnglishParser, relations: readonly string[], sentence: TreebankSentence): ArcCase[] {
-  const { tagged, votes, heads, labels } = parser.analyse(sentence.map(({ form }) => form))
+  const parsed = parser.analyse(sentence.map(({ form }) => form))
   return sentence.flatMap((word, dependent) => {
     if (word.upos === 'PUNCT') return []
-    const head = heads[dependent] ?? 0
-    const label = labels[dependent] ?? 0
-    const relation = relations[label] ?? ''
-    const right = relation === word.relation && head === (word.head < 0 ? sentence.length : word.head)
-    return [
-      {
-        relation,
-        right,
-        evidence: evidenceFor({ votes, tagMargins: tagged.margins, dependent, head, label }),
-      },
-    ]
+    const relation = relations[parsed.labels[dependent] ?? 0] ?? ''
+    const isAttached = parsed.heads[dependent] === (word.head < 0 ? sentence.length : word.head)
+    const right = isAttached && relation === word.relation
+    return [{ relation, right, evidence: evidenceFor(parsed, dependent) }]
   })
 }
 

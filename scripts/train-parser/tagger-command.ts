@@ -1,4 +1,5 @@
 import type { TreebankSentence } from '@/lib/domain/language/syntax/conllu'
+import { TaggerPair } from '@/lib/domain/language/syntax/tagger'
 import { wordGroups } from '@/lib/domain/language/syntax/word-groups'
 import { wordShapes, type WordShape } from '@/lib/domain/language/syntax/word-shapes'
 
@@ -6,7 +7,8 @@ import { learnLemmas } from './learn-lemmas'
 import { tagNamesOf, trainTagger, type TaggerTraining, type TrainedTagger } from './train-tagger'
 import { readWeights, writeWeights } from './weights-folder'
 
-const EPOCHS = 6
+const TRAINING = { least: 2, unit: 0.5 }
+const EPOCHS = 8
 const FOLDS = 2
 const EPOCHS_OF_A_FOLD = 3
 
@@ -16,50 +18,40 @@ export const shapesFrom = (folder: string): ((word: string) => WordShape) =>
 
 /** Trains tags and lemmas and writes them to `folder`. */
 export function makeTagger(sentences: readonly TreebankSentence[], folder: string): void {
-  const training = {
-    shapeOf: shapesFrom(folder),
-    names: tagNamesOf(sentences),
-    epochs: EPOCHS,
-    least: 2,
-    unit: 0.5,
-  }
-  const { inventory, weights } = trainTagger(sentences, training)
-  const dictionary = [...inventory.dictionary].map(([word, tags]) => [word, ...tags].join(' ')).sort()
+  const training = { ...TRAINING, shapeOf: shapesFrom(folder), names: tagNamesOf(sentences), epochs: EPOCHS }
+  const { forward, backward } = trainPair(sentences, training)
+  const { names, dictionary } = forward.inventory
   const bytes = writeWeights(folder, 'tagger', {
     texts: {
-      tags: inventory.names.join('\n'),
-      dictionary: dictionary.join('\n'),
+      tags: names.join('\n'),
+      dictionary: [...dictionary].map(([word, tags]) => [word, ...tags].join(' ')).sort().join('\n'), // prettier-ignore
       lemmas: learnLemmas(sentences),
     },
-    models: { tagger: weights },
+    models: { forward: forward.weights, backward: backward.weights },
   })
-  console.log(`tagger: ${weights.weights.length} weights, ${bytes} bytes`)
+  console.log(`tagger: ${bytes} bytes`)
+}
+
+function trainPair(
+  sentences: readonly TreebankSentence[],
+  training: TaggerTraining,
+): { forward: TrainedTagger; backward: TrainedTagger } {
+  const backwards = sentences.map((sentence) => sentence.toReversed())
+  return { forward: trainTagger(sentences, training), backward: trainTagger(backwards, training) }
 }
 
 /** The sentences tagged by taggers that have not learned from them: as many mistakes as on new text. */
 export function jackknifedTags(sentences: readonly TreebankSentence[], folder: string): Int32Array[] {
-  const training = {
-    shapeOf: shapesFrom(folder),
-    names: (readWeights(folder, 'tagger').texts['tags'] ?? '').split('\n'),
-    epochs: EPOCHS_OF_A_FOLD,
-    least: 2,
-    unit: 0.5,
-  }
-  const taggers = Array.from({ length: FOLDS }, (_, fold) => withoutFold(sentences, training, fold))
-  return sentences.map((sentence, index) => {
-    const tagger = taggers[index % FOLDS]
-    const shapes = sentence.map(({ form }) => training.shapeOf(form))
-    return tagger?.tag(shapes, sentence.map(({ form }) => tagger.candidates(form, null))).tags ?? new Int32Array() // prettier-ignore
+  const shapeOf = shapesFrom(folder)
+  const names = (readWeights(folder, 'tagger').texts['tags'] ?? '').split('\n')
+  const training = { ...TRAINING, shapeOf, names, epochs: EPOCHS_OF_A_FOLD }
+  const taggers = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = sentences.filter((_, index) => index % FOLDS !== fold)
+    const { forward, backward } = trainPair(others.length > 0 ? others : sentences, training)
+    return new TaggerPair(forward.tagger, backward.tagger)
   })
-}
-
-function withoutFold(
-  sentences: readonly TreebankSentence[],
-  training: TaggerTraining,
-  fold: number,
-): TrainedTagger['tagger'] {
-  return trainTagger(
-    sentences.filter((_, index) => index % FOLDS !== fold),
-    training,
-  ).tagger
+  return sentences.map((sentence, index) => {
+    const words = sentence.map(({ form }) => form)
+    return taggers[index % FOLDS]?.tag(words, words.map(shapeOf), []).tags ?? new Int32Array()
+  })
 }

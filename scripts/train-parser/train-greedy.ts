@@ -4,6 +4,7 @@ import { LABELLER_BITS, labelFeatures } from '@/lib/domain/language/syntax/label
 import type { Weights } from '@/lib/domain/language/syntax/linear-model'
 import { PARSER_BITS, transitionFeatures } from '@/lib/domain/language/syntax/transition-features'
 
+import { atMost } from './at-most'
 import { chance, shuffled } from './chance'
 import { MovePerceptron } from './move-perceptron'
 import { lost, type GoldTree } from './oracle'
@@ -14,7 +15,8 @@ export interface ParserTraining {
   readonly relations: number
   readonly epochs: number
   readonly least: number
-  readonly unit: number
+  /** Most weights that are kept of moves and of labels. */
+  readonly most: { readonly moves: number; readonly labels: number }
   readonly seed: number
 }
 
@@ -26,7 +28,7 @@ export function trainGreedy(
   trees: readonly GoldTree[],
   training: ParserTraining,
 ): { moves: Weights; labels: Weights } {
-  const { relations, epochs, least, unit, seed } = training
+  const { relations, epochs, least, most, seed } = training
   const lesson = new Lesson(
     new MovePerceptron({ bits: PARSER_BITS, least }),
     new Perceptron({ classes: relations, bits: LABELLER_BITS, least }),
@@ -34,7 +36,10 @@ export function trainGreedy(
   const random = chance(seed)
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const tree of shuffled(trees, random)) lesson.teach(tree, () => epoch > 0 && random() < EXPLORED)
-  return { moves: lesson.moves.freeze(unit), labels: lesson.labels.freeze(unit) }
+  return {
+    moves: atMost(most.moves, (unit) => lesson.moves.freeze(unit)),
+    labels: atMost(most.labels, (unit) => lesson.labels.freeze(unit)),
+  }
 }
 
 const MOVES = [SHIFT, LEFT, RIGHT] as const

@@ -1,37 +1,47 @@
-import type { Tree } from './greedy-parser'
+import { sureness } from './ballot'
 import { distance } from './nodes'
 
-/** What the confidence in an arc rests on. */
-export interface ArcCase {
-  /** The trees of all parsers. */
-  readonly votes: readonly Tree[]
+/** What the parsers said of a sentence, and the tree that they elected. Heads are the number of words for the root. */
+export interface Election {
+  readonly heads: Int16Array
+  readonly labels: Int16Array
+  readonly labelMargins: Float64Array
   readonly tagMargins: Float64Array
-  readonly dependent: number
-  readonly head: number
-  readonly label: number
+  readonly voters: readonly Voter[]
 }
 
-/** The evidence for an arc as numbers: votes for head and label, leads, distance, length of the sentence, sure tags. */
-export function evidenceFor({ votes, tagMargins, dependent, head, label }: ArcCase): number[] {
+/** One parser's opinion. */
+export interface Voter {
+  readonly heads: Int16Array
+  /** None for a parser that draws arcs without labels. */
+  readonly labels: Int16Array | null
+  readonly leads: Float64Array
+}
+
+/** What the confidence in a word's head and label rests on: votes, leads, distance, sure tags, length. */
+export function evidenceFor(election: Election, dependent: number): number[] {
+  const { heads, labels, labelMargins, tagMargins, voters } = election
   const size = tagMargins.length
-  const backers = votes.filter((tree) => tree.heads[dependent] === head)
-  const agreeing = backers.filter((tree) => tree.labels[dependent] === label)
-  const mean = (values: readonly number[]): number =>
-    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-  const lead = (margin: number | undefined): number => Math.log1p(Math.max(0, margin ?? 0)) / 4
+  const head = heads[dependent] ?? size
+  const label = labels[dependent]
+  const backs = voters.map((voter) => voter.heads[dependent] === head)
+  const agrees = voters.map((voter) => voter.labels === null || voter.labels[dependent] === label)
+  const labelled = voters.flatMap((voter, index) => (voter.labels ? [agrees[index] ? 1 : 0] : []))
+  const leads = voters.map(({ leads }, index) => (backs[index] ? 1 : -1) * sureness(leads[dependent] ?? 0))
+  const tag = (word: number): number => sureness(tagMargins[word] ?? 1000)
   return [
-    ...votes.map((tree) => (backers.includes(tree) ? 1 : 0)),
-    agreeing.length / votes.length,
-    backers.length === votes.length ? 1 : 0,
-    agreeing.length === votes.length ? 1 : 0,
-    mean(backers.map((tree) => lead(tree.moveMargins[dependent]))),
-    mean(agreeing.map((tree) => lead(tree.labelMargins[dependent]))),
-    lead(tagMargins[dependent]),
-    head < size ? lead(tagMargins[head]) : 1,
-    Math.min(...votes.map((tree) => lead(tree.moveMargins[dependent]))),
+    ...backs.map(Number),
+    ...labelled,
+    backs.every(Boolean) ? 1 : 0,
+    backs.every(Boolean) && agrees.every(Boolean) ? 1 : 0,
+    ...leads,
+    Math.min(...leads),
+    sureness(labelMargins[dependent] ?? 0),
+    tag(dependent),
+    tag(head),
+    Math.min(tag(dependent - 1), tag(dependent + 1)),
     head < size ? distance(head, dependent) / 10 : 0,
+    head > dependent ? 1 : 0,
     Math.log(size) / 4,
-    dependent > 0 ? lead(tagMargins[dependent - 1]) : 1,
-    dependent + 1 < size ? lead(tagMargins[dependent + 1]) : 1,
   ]
 }

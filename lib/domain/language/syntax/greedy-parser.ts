@@ -14,6 +14,16 @@ export interface Tree {
   readonly labelMargins: Float64Array
 }
 
+/** For each word the scores of all labels. */
+export type LabelScores = readonly Float64Array[]
+
+/** The labels of a tree's arcs, how far each was ahead, and all scores. */
+export interface Relabelled {
+  readonly labels: Int16Array
+  readonly margins: Float64Array
+  readonly scores: LabelScores
+}
+
 const MOVES = [SHIFT, LEFT, RIGHT] as const
 
 /** Parses from left to right, taking the best move each time, and labels each arc as it is drawn. */
@@ -52,10 +62,42 @@ export class GreedyParser {
     return { heads: state.heads, labels: state.labels, moveMargins, labelMargins }
   }
 
-  private label(nodes: Nodes, arc: Arc): { top: number; margin: number } {
+  /**
+   * Labels the arcs of a finished, projective tree, each when its dependent has all its own. `others` are the scores that
+   * another labeller gave: they count as much as this one's.
+   */
+  relabel(nodes: Nodes, heads: Int16Array, others: LabelScores | null = null): Relabelled {
+    const { size } = nodes
+    const state = new Configuration(size)
+    const scores: Float64Array[] = new Array<Float64Array>(size)
+    const margins = new Float64Array(size)
+    const waiting = new Int16Array(size + 1)
+    for (let word = 0; word < size; word++)
+      waiting[heads[word] ?? size] = (waiting[heads[word] ?? size] ?? 0) + 1
+    while (!state.done) {
+      const dependent = state.onStack(0)
+      const head = heads[dependent] ?? -1
+      const ready = dependent >= 0 && waiting[dependent] === 0
+      if (!ready || (head !== state.onStack(1) && head !== state.inBuffer(0))) {
+        state.shift()
+        continue
+      }
+      const { top, margin } = this.label(nodes, { state, head, dependent }, others?.[dependent])
+      scores[dependent] = this.labelScores.slice()
+      margins[dependent] = margin
+      waiting[head] = (waiting[head] ?? 0) - 1
+      state.attach(head, top)
+    }
+    return { labels: state.labels.slice(0, size), margins, scores }
+  }
+
+  private label(nodes: Nodes, arc: Arc, other?: Float64Array): { top: number; margin: number } {
     if (arc.head === nodes.size) return { top: this.rootLabel, margin: FORCED }
     labelFeatures(this.arcFeatures, nodes, arc)
     this.labeller.score(this.arcFeatures, this.labelScores)
+    if (other)
+      for (let at = 0; at < other.length; at++)
+        this.labelScores[at] = (this.labelScores[at] ?? 0) + (other[at] ?? 0)
     this.labelScores[this.rootLabel] = -Infinity
     return lead(this.labelScores)
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 
-import { EnglishParser } from './english-parser'
+import { EnglishParser, type ParserFiles } from './english-parser'
 import { unpack, type WeightsFile } from './weights-format'
 
 const FOLDER = 'lib/domain/language/syntax/weights'
@@ -16,9 +16,10 @@ export const englishParser = (): EnglishParser =>
   (loaded ??= new EnglishParser({
     words: read('words'),
     tagger: read('tagger'),
-    parser: read('parser'),
+    forward: read('forward'),
+    backward: read('backward'),
     confidence: read('confidence'),
   }))
 
-const read = (name: string): WeightsFile =>
+const read = (name: keyof ParserFiles): WeightsFile =>
   unpack(brotliDecompressSync(readFileSync(/* turbopackIgnore: true */ `${FOLDER}/${name}.br`)))

@@ -9,6 +9,7 @@ const EDGE: WordShape = {
   form: 1,
   lower: 1,
   shape: 1,
+  capital: 3,
   prefixes: [1, 1, 1, 1],
   suffixes: [1, 1, 1, 1, 1],
   groups: [-1, -1, -1],
@@ -31,8 +32,6 @@ export function tagFeatures(into: Features, sentence: readonly WordShape[], at: 
   into.two(60, last.lower, here.lower)
   into.two(61, here.lower, next.lower)
   into.two(62, last.lower, next.lower)
-  into.two(63, next.lower, next2.lower)
-  into.two(64, last2.lower, last.lower)
   into.two(65, last.groups[2], here.groups[2])
   into.two(66, here.groups[2], next.groups[2])
   into.two(67, last.groups[1], next.groups[1])
@@ -40,6 +39,13 @@ export function tagFeatures(into: Features, sentence: readonly WordShape[], at: 
   into.two(69, here.suffixes[2] ?? 0, next.lower)
   into.two(90, here.shape, next.shape)
   into.two(91, here.shape, last.shape)
+  const capitals = here.capital * 16 + last.capital * 4 + next.capital
+  into.one(92, capitals)
+  into.two(93, here.groups[2], capitals)
+  into.two(94, here.groups[1], join(capitals, index === 0 ? 1 : 0))
+  into.two(95, here.suffixes[2] ?? 0, capitals)
+  into.two(96, before, capitals)
+  into.two(97, here.lower, capitals)
   const both = join(before, before2)
   into.one(70, before)
   into.one(71, both)
@@ -108,13 +114,14 @@ export interface TagInventory {
 }
 
 /** Frequent words are known by their letters alone. */
-export const dictionaryKey = (word: string): string =>
-  word.toLowerCase().replaceAll('’', "'").replace(/\d/g, '0')
+export const dictionaryKey = (word: string): string => word.replaceAll('’', "'").replace(/\d/g, '0')
 
 /** Tags and how far each was ahead of the next best one. */
 export interface Tagged {
   readonly tags: Int32Array
   readonly margins: Float64Array
+  /** The scores of each word's candidates, in their order; none where there was one only. */
+  readonly scores: (Float64Array | undefined)[]
 }
 
 /** Tags words from left to right. */
@@ -139,9 +146,13 @@ export class Tagger {
     return fitting.length > 0 ? fitting : this.all
   }
 
-  tag(shapes: readonly WordShape[], candidates: readonly (readonly number[])[]): Tagged {
-    const tags = new Int32Array(shapes.length)
-    const margins = new Float64Array(shapes.length)
+  /** `others` are what another tagger made of the same words: its scores count as much as this one's. */
+  tag(
+    shapes: readonly WordShape[],
+    candidates: readonly (readonly number[])[],
+    others: Tagged | null = null,
+  ): Tagged {
+    const tagged = emptyTags(shapes.length)
     let before = -1
     let before2 = -1
     for (let index = 0; index < shapes.length; index++) {
@@ -150,27 +161,53 @@ export class Tagger {
       if (among.length > 1) {
         tagFeatures(this.features, shapes, { index, before, before2 })
         this.model.score(this.features, this.scores)
-        chosen = ahead(this.scores, among)
+        const scores = Float64Array.from(among, (tag) => this.scores[tag] ?? 0)
+        const other = others?.scores[index]
+        if (other)
+          for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (other[at] ?? 0)
+        chosen = ahead(scores, among)
+        tagged.scores[index] = scores
       }
-      tags[index] = chosen.tag
-      margins[index] = chosen.margin
+      tagged.tags[index] = chosen.tag
+      tagged.margins[index] = chosen.margin
       before2 = before
       before = chosen.tag
     }
-    return { tags, margins }
+    return tagged
+  }
+}
+
+const emptyTags = (size: number): Tagged => ({
+  tags: new Int32Array(size),
+  margins: new Float64Array(size),
+  scores: new Array<Float64Array | undefined>(size).fill(undefined),
+})
+
+/** Tags words from right to left, then from left to right with both scores: each knows the tags on its own side. */
+export class TaggerPair {
+  constructor(
+    private readonly forward: Tagger,
+    private readonly backward: Tagger,
+  ) {}
+
+  /** Tags of words; `known` holds parts of speech that the caller is sure of. */
+  tag(words: readonly string[], shapes: readonly WordShape[], known: readonly (string | null)[]): Tagged {
+    const candidates = words.map((word, index) => this.forward.candidates(word, known[index] ?? null))
+    const back = this.backward.tag(shapes.toReversed(), candidates.toReversed())
+    return this.forward.tag(shapes, candidates, { ...back, scores: back.scores.toReversed() })
   }
 }
 
 /** The margin of a word that can have one tag only. */
 const SURE = 1000
 
-/** The best of the candidates, the first of equals, and its lead. */
+/** The best of the candidates, the first of equals, and its lead. `scores` are in the order of `among`. */
 function ahead(scores: Float64Array, among: readonly number[]): { tag: number; margin: number } {
   let tag = among[0] ?? 0
   let first = -Infinity
   let second = -Infinity
-  for (const candidate of among) {
-    const score = scores[candidate] ?? 0
+  for (const [index, candidate] of among.entries()) {
+    const score = scores[index] ?? 0
     if (score > first) {
       second = first
       first = score

@@ -5,6 +5,8 @@ export interface WordShape {
   readonly form: number
   readonly lower: number
   readonly shape: number
+  /** 0 without a capital first letter, 1 with one, 2 in capitals only. */
+  readonly capital: number
   /** Hashes of the first 1 to 4 letters. */
   readonly prefixes: readonly number[]
   /** Hashes of the last 1 to 5 letters. */
@@ -40,6 +42,7 @@ function shapeOf(raw: string, groupsOf: WordGroups): WordShape {
     form: hashText(word.replace(/\d/g, '0')),
     lower: hashText(stem),
     shape: hashText(outline(word)),
+    capital: /^\p{Lu}{2}/u.test(word) && word === word.toUpperCase() ? 2 : /^\p{Lu}/u.test(word) ? 1 : 0,
     prefixes: ends.slice(0, 4).map((length) => join(length, hashText(stem.slice(0, length)))),
     suffixes: ends.map((length) => join(length, hashText(stem.slice(-length)))),
     groups: groupsOf(lower) ?? [0, 0, 0],
