@@ -12,6 +12,7 @@ export function makeConfidence(sentences: readonly TreebankSentence[], folder: s
     tagger: readWeights(folder, 'tagger'),
     forward,
     backward: readWeights(folder, 'backward'),
+    graph: readWeights(folder, 'graph'),
     confidence: { texts: { confidence: '{}' }, models: {} },
   })
   const relations = (forward.texts['relations'] ?? '').split('\n')

@@ -69,6 +69,7 @@ test('training gives the same bytes each time, and a parser that has learned', (
     tagger: read('tagger'),
     forward: read('forward'),
     backward: read('backward'),
+    graph: read('graph'),
     confidence: read('confidence'),
   })
   const syntax = parser.parse(['the', 'owl', 'hears', 'a', 'hen', '.'])

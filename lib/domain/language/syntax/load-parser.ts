@@ -18,6 +18,7 @@ export const englishParser = (): EnglishParser =>
     tagger: read('tagger'),
     forward: read('forward'),
     backward: read('backward'),
+    graph: read('graph'),
     confidence: read('confidence'),
   }))
 
