@@ -72,7 +72,7 @@ function isFull(taken: readonly Scored[], last: Scored, count: number): (other: 
 /** Two questions on the same slot of the same article, with the same stem, or with one answer from one claim. */
 function clashes(a: Scored, b: Scored): boolean {
   const sameArticle = a.question.evidence.article === b.question.evidence.article
-  if (sameArticle && a.slot === b.slot) return true
+  if (sameArticle && (a.slot === b.slot || overlaps(a.question, b.question))) return true
   if (a.question.stem === b.question.stem) return true
   if (sameArticle && keyOf(a.question) === keyOf(b.question) && alike(a.question.stem, b.question.stem))
     return true
@@ -85,6 +85,10 @@ function clashes(a: Scored, b: Scored): boolean {
     b.slot !== 'people'
   )
 }
+
+/** One answer is a part of the other: "Kim Jong-un" and "Kim Jong-un’s leadership". */
+const overlaps = (a: Question, b: Question): boolean =>
+  !isOverview(a) && !isOverview(b) && a.mark.start < b.mark.end && b.mark.start < a.mark.end
 
 /** Stems of which the shorter one's words nearly all stand in the longer one. */
 function alike(one: string, other: string): boolean {

@@ -17,13 +17,17 @@ export function otherPhrases(run: Run, source: FoundFact, slot: PhraseSlot): str
     !sentence.includes(text.toLowerCase()) && !wordsOf(text).some((word) => own.includes(word))
   const told = (run.phrases.get(kindOf(slot)) ?? []).filter((text) => isOfLength(text, slot.text))
   const lexname = lexnameOf(slot.text)
-  const listed = lexname !== null && CONCRETE.has(lexname) ? siblingsOf(slot.text).slice(0, NEAREST) : []
+  const narrow = lexname !== null && CONCRETE.has(lexname) && !WIDE.test(slot.text)
+  const listed = narrow ? siblingsOf(slot.text).slice(0, NEAREST) : []
   const known = listed.filter((text) => !run.words.has(text))
   return [...new Set(known.length >= 3 ? known : [...told, ...known])].filter(fits)
 }
 
 /** Classes of things one can point at: neighbours of abstract nouns are often other words for the same. */
 const CONCRETE: ReadonlySet<Lexname> = new Set(['animal', 'plant', 'food', 'substance'])
+
+/** Words for whole classes: their neighbours are other classes, which nobody would believe. */
+const WIDE = /^(?:animals?|plants?|foods?|drinks?|substances?|organisms?|materials?|creatures?|air|water)$/i
 
 /** Neighbours further away are no longer believable. */
 const NEAREST = 5
