@@ -16,6 +16,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   'only-there-is': 'There is a steamer to Bergen in the summer of 1891.',
   'date-apart': '1891 was the year of the great fire in the old harbour of Oslo.',
   'weak-phrase': 'In 1891, the brewer Edwin Hallam opened a beautiful theatre.',
+  'torn-list':
+    'Russia was sending more than 70 animals to Norway, among them two brown bears, two domestic yaks, and an African lion.',
   'plain-word': 'In 1891, the brewer Edwin Hallam opened a brewery.',
   'one-of-several': 'A local builder was one of the founders of the Oslo harbour club in 1891.',
   'vague-phrase': 'A local builder found a purse. The brewer Edwin Hallam lived in Oslo in 1891.',

@@ -33,8 +33,9 @@ function slotOf(statement: Statement, phrase: NounPhrase, role: Role): PhraseSlo
   const head = tokens[phrase.head]
   const [opening] = words
   const closing = words.at(-1)
+  if (words.length > MOST_WORDS) return insideOf(statement, phrase)
   if (!opening || !closing || !head || phrase.mention || phrase.confidence < SURE) return null
-  if (words.length > MOST_WORDS || !isContent(head) || words.some(pointsElsewhere)) return null
+  if (!isContent(head) || words.some(pointsElsewhere)) return null
   if (words.some(({ pos }) => pos === 'NUM') || phrase.coordinated || isListed(tokens, phrase.core))
     return null
   const slot = { start: opening.start, end: closing.end }
@@ -57,6 +58,19 @@ const isListed = (tokens: readonly Token[], { first, last }: TokenRange): boolea
   /^(?:and|or|nor|&|both|\/)$/.test(tokens[first - 1]?.lower ?? '') ||
   /^(?:and|or|nor|&|\/|-)$/.test(tokens[last]?.lower ?? '') ||
   (tokens[last]?.text === ',' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '') && tokens.slice(last).some(({ lower }) => /^(?:and|or)$/.test(lower))) // prettier-ignore
+
+/** Of "a revival of a Cold War-era mutual defense agreement", too long to be asked for, what stands behind "of". */
+function insideOf(statement: Statement, phrase: NounPhrase): PhraseSlot | null {
+  const { tokens } = statement.sentence
+  const { first, last } = phrase.core
+  const of = tokens.findIndex(({ lower }, at) => at > first && at < last && lower === 'of')
+  if (of < 0 || phrase.coordinated || tokens.slice(of + 1, last).some(({ lower }) => lower === 'of'))
+    return null
+  const inner = { first: of + 1, last }
+  const closed = tokens[last] === undefined || tokens[last]?.pos === 'PUNCT'
+  const sure = closed ? { confidence: 1, attached: 1 } : {}
+  return slotOf(statement, { ...phrase, ...inner, ...sure, core: inner, head: last - 1 }, 'modifier')
+}
 
 /** Nouns that say nothing by themselves. */
 const GENERIC =

@@ -8,6 +8,7 @@ import type { Edit } from './statement'
 import { overlaps } from './statement'
 import type { Subject } from './subjects'
 import { mainClause, namedSubject, plainSubject, topicPerson } from './subjects'
+import { twoParties } from './two-parties'
 
 /** Writes names where a statement has pronouns or short forms, wherever only one thing can be meant. */
 export type Resolver = (sentence: AnalysedSentence, stretch: Stretch) => Edit[]
@@ -25,6 +26,7 @@ interface Memory {
   readonly analysis: Analysis
   readonly topic: Subject | null
   readonly references: References
+  readonly parties: References
   /** By index of the sentence. */
   readonly subjects: Map<number, Subject>
 }
@@ -35,6 +37,7 @@ export function resolverFor(analysis: Analysis): Resolver {
     analysis,
     topic: topicPerson(analysis),
     references: shortReferences(analysis),
+    parties: twoParties(analysis),
     subjects: new Map(),
   }
   for (const sentence of analysis.sentences) remember(memory, sentence)
@@ -44,6 +47,7 @@ export function resolverFor(analysis: Analysis): Resolver {
       ...(pronoun ? [pronoun] : []),
       ...fullNames(sentence, stretch),
       ...memory.references(sentence, stretch.tokens),
+      ...memory.parties(sentence, stretch.tokens),
     ]
     return edits.filter((edit) => !stretch.cuts.some((cut) => overlaps(cut, edit)))
   }

@@ -2,6 +2,7 @@ import type { AnalysedSentence, Analysis } from '../language/analysis'
 import type { Clause } from '../language/clauses'
 import { NEGATIONS } from '../language/closed-classes'
 import type { TokenRange } from '../language/mentions'
+import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { isWellCut } from './borders'
 import { isSure } from './certainty'
@@ -36,7 +37,9 @@ export function statementsOf(telling: Telling, sentence: AnalysedSentence): Stat
       const frame = frameOf(sentence, clause)
       return frame ? tellings(telling, sentence, { clause, frame }) : []
     })
-  return told.length > 0 ? told : wholeSentence(telling, sentence)
+  if (told.length === 0) return wholeSentence(telling, sentence)
+  const main = sentence.clauses.some((clause) => clause.kind === 'main' && isSure(clause))
+  return main ? told : [...told, ...wholeSentence(telling, sentence).slice(1)]
 }
 
 /** Tokens of the longest sentence that is looked at; longer ones are lists or no sentences. */
@@ -79,16 +82,37 @@ function tellings(telling: Telling, sentence: AnalysedSentence, framed: Framed):
   })
 }
 
-/** The sentence as it stands, with no clause that could be built on. */
+/** The sentence as it stands, with no clause that could be built on, and again without "While …," in front. */
 function wholeSentence(telling: Telling, sentence: AnalysedSentence): Statement[] {
   const { text } = telling.analysis
   const start = startOfStatement(text, sentence)
-  const first = sentence.tokens.findIndex((token) => token.start >= start)
-  const range = { first: Math.max(0, first), last: sentence.tokens.length }
-  const frame: Frame = { attribution: null, certainty: 'stated', lifted: null }
-  return [toStatement(telling, sentence, { clause: null, frame, dropped: [], range })].filter(
-    (one) => one !== null,
+  const first = Math.max(
+    0,
+    sentence.tokens.findIndex((token) => token.start >= start),
   )
+  const frame: Frame = { attribution: null, certainty: 'stated', lifted: null }
+  const main = behindSide(sentence.tokens, first)
+  return [first, ...(main === null ? [] : [main])].flatMap((from) => {
+    const range = { first: from, last: sentence.tokens.length }
+    return toStatement(telling, sentence, { clause: null, frame, dropped: [], range }) ?? []
+  })
+}
+
+/** Index behind the comma of "While Pyongyang …, Moscow’s response has …": plain nouns and a verb follow; null where none does. */
+function behindSide(tokens: readonly Token[], first: number): number | null {
+  if (!/^(?:while|although|though|whereas|since|because)$/.test(tokens[first]?.lower ?? '')) return null
+  const at = tokens.findIndex((token, comma) => {
+    const verb = tokens.findIndex((_, index) => index > comma + 1 && isFinite(tokens, index))
+    const subject = tokens.slice(comma + 1, verb)
+    return (
+      comma > first + 2 &&
+      token.text === ',' &&
+      verb > 0 &&
+      subject.length <= 6 &&
+      subject.every(({ pos, text }) => /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(pos) || /^['’]s?$/.test(text))
+    )
+  })
+  return at < 0 ? null : at + 1
 }
 
 const meet = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last

@@ -1,5 +1,5 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
-import { countryNamed } from '../language/gazetteer/countries'
+import { countryNamed, countryOf } from '../language/gazetteer/countries'
 import type { TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import type { Token } from '../language/token'
@@ -57,8 +57,8 @@ const speaksOfBoth = (before: AnalysedSentence, sentence: AnalysedSentence): boo
 function pairBefore(analysis: Analysis, index: number): string | null {
   const counts = new Map<string, number>()
   for (const name of analysis.sentences.slice(0, index).flatMap(({ mentions }) => mentions.filter(isName))) {
-    if (name.kind === 'country' && countryNamed(name.name))
-      counts.set(name.name, (counts.get(name.name) ?? 0) + 1)
+    const country = name.kind === 'nationality' ? countryOf(name.text) : countryNamed(name.name)
+    if (country) counts.set(country.name, (counts.get(country.name) ?? 0) + 1)
   }
   const [first, second, third] = [...counts].toSorted((a, b) => b[1] - a[1])
   if (!first || !second || second[1] < 2 || (third && second[1] < 2 * third[1])) return null

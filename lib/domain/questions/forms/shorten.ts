@@ -155,12 +155,19 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next) return false
-  if (/^[;:—–]$/.test(token.text)) return true
+  if (/^[;:—–]$/.test(token.text) || opensTorn(tokens, at, statement)) return true
   if (/^(?:and|but)$/.test(token.lower)) return secondVerb(tokens, at, statement.tokens.last) !== null
   if (token.text !== ',' || !hasVerb(tokens, { first: statement.tokens.first, last: at })) return false
   if (OPENS_EXTRA.test(next.lower) || (next.pos === 'VERB' && /ing$/.test(next.lower))) return true
   if (/^(?:and|or|but)$/.test(next.lower)) return clauseFollows(tokens, at + 2, statement.tokens.last)
   return at === slot.last && /^(?:an?|one)$/.test(next.lower) && !commaFollows(tokens, at + 1, statement)
+}
+
+/** A word that is left out with the head of a list: what follows the cut is the list's rest, behind a comma. */
+function opensTorn(tokens: readonly Token[], at: number, { edits }: Statement): boolean {
+  const token = tokens[at]
+  const edit = token && edits.find((other) => other.text === '' && covers(other, token))
+  return edit !== undefined && tokens.find(({ start }) => start >= edit.end)?.text === ','
 }
 
 const hasVerb = (tokens: readonly Token[], range: TokenRange): boolean =>

@@ -3,7 +3,7 @@ import type { Gate } from './gate'
 import { gluedGap, tooLongToType, unclearName } from './name-gates'
 import { oneOfSeveral, plainWord, vaguePhrase, weakPhrase } from './phrase-gates'
 import { dateOfRange, denial, listMember, looseDate, noCount, trivialKey } from './slot-gates'
-import { aboutTheText, hedged, noStatement, notSelfContained, noSentence } from './source-gates'
+import { aboutTheText, hedged, noStatement, notSelfContained, noSentence, tornList } from './source-gates'
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
 import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
 import { inConflict, moreThanOneAnswer, twoDates } from './uniqueness-gates'
@@ -14,6 +14,7 @@ export const GATES: readonly Gate[] = [
   dateApart,
   noSentence,
   hedged,
+  tornList,
   notSelfContained,
   aboutTheText,
   advice,

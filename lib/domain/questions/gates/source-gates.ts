@@ -1,4 +1,6 @@
 import type { Statement } from '../../facts/statement'
+import { covers } from '../../facts/statement'
+import type { Mention } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
@@ -29,7 +31,7 @@ function isWhole({ sentence, text, tokens, start }: Statement): boolean {
     words.length <= LONGEST &&
     /^\p{Lu}\p{L}/u.test(said) &&
     /\p{L}[”"’)\]]*\.(?:\s*\[\d+\])*$/u.test(said) &&
-    !/[:;?!/“”"|]|\s[–—-]\s/u.test(shown) &&
+    !/[:;?!/“”"|]|\s[–—-]\s.*\s[–—-]\s/u.test(shown) &&
     words.some((_, step) => isFinite(sentence.tokens, tokens.first + step)) &&
     !/^(?:if|whatever|whether|but|or|when|while|because|since|although|as|where|which|who|what|how|why|that|also|here|there)$/.test(
       words[0]?.lower ?? '',
@@ -42,6 +44,26 @@ export const hedged: Gate = {
   name: 'hedged',
   check: ({ source }) =>
     source.statement.certainty === 'hedged' ? 'The article only supposes this; it does not state it.' : null,
+}
+
+/** "more than 70 animals, two yaks, and a lion": a list of which a cut has taken the head. */
+export const tornList: Gate = {
+  name: 'torn-list',
+  check: ({ source: { statement, slot, key } }) => {
+    const { sentence } = statement
+    const alone = key.endsWith('-item')
+    const isCut = (mention: Mention): boolean =>
+      statement.edits.some((edit) => edit.text === '' && covers(edit, mention))
+    const torn = sentence.lists.some(
+      (list) =>
+        list.some(isCut) &&
+        list.some(
+          (mention) =>
+            covers(statement, mention) && !isCut(mention) && !(alone && mention.start === slot.start),
+        ),
+    )
+    return torn ? 'Half of a list is missing here.' : null
+  },
 }
 
 /** A question must be understood without the sentences around it. */
