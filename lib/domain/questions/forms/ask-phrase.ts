@@ -111,12 +111,12 @@ function askOblique(parts: Parts, slot: PhraseSlot): Asked | null {
 
 const holds = (oblique: Oblique, slot: PhraseSlot): boolean => inside(slot.phrase, oblique)
 
-const STRANDS = /^(?:by|of|with|from|into|for|to|on|about|against)$/
+const STRANDS = /^(?:by|of|with|into|for|to|on|about|against)$/
 
 /** "was destroyed by a fire" -> "What was … destroyed by?": right behind the verb, or at the end. */
 function stranded(parts: Parts, oblique: Oblique, slot: PhraseSlot): Asked | null {
   const { preposition } = oblique
-  const closes = oblique.last >= parts.rest.last && /^(?:by|of|with|from|into)$/.test(preposition ?? '')
+  const closes = oblique.last >= parts.rest.last && /^(?:by|of|with|into)$/.test(preposition ?? '')
   const tied = (oblique.first === parts.rest.first && preposition !== 'by') || closes
   if (preposition === null || !STRANDS.test(preposition) || !tied) return null
   const lead = classOf(parts, slot) === 'person' ? 'who' : 'what'

@@ -25,7 +25,8 @@ export const weakPhrase: Gate = {
     const said = tokens.slice(slot.first, slot.last)
     if (slot.phrase.definiteness === 'definite' && said.length === 1)
       return '“The” points to something that the reader must know already.'
-    if (JUDGES.test(said[0]?.lower ?? '')) return 'The answer begins with an opinion or a mere size.'
+    if (JUDGES.test(said[0]?.lower ?? '') || /ly$|^(?:most|more|very)$/.test(said[0]?.lower ?? ''))
+      return 'The answer begins with an opinion or a mere size.'
     if (isListed(tokens, slot.phrase)) return 'It is one of several things in a list.'
     return context === null ? null : 'The question would lean on the sentence before.'
   },
@@ -80,7 +81,7 @@ export const vaguePhrase: Gate = {
     const anchored =
       renamed ||
       mentions.some((mention) => isName(mention) && mention.first >= from && isShown(statement, mention))
-    if (content + (renamed ? 1 : 0) < (anchored ? 3 : 4))
+    if (content + (renamed ? 1 : 0) < (anchored ? 3 : 5))
       return 'The question says too little to have one answer.'
     const head = tokens[slot.phrase.head]?.lemma.toLowerCase() ?? ''
     return !slot.text.includes(' ') && (run.nouns.get(head) ?? 0) > OFTEN

@@ -13,7 +13,7 @@ export const noSentence: Gate = {
       return 'The source of the statement is not named.'
     if (detail?.type === 'description' || detail?.type === 'quotation' || statement.clause !== null)
       return null
-    return stem.includes(GAP) && context === null && isWhole(statement)
+    return stem.includes(GAP) && context === null && isWhole(statement) && !isFragment(statement)
       ? null
       : 'The subject and the verb of the source cannot be told for sure.'
   },
@@ -21,6 +21,15 @@ export const noSentence: Gate = {
 
 /** Tokens of the longest sentence that is shown with a gap when nothing is known of its clauses. */
 const LONGEST = 32
+
+/** Without an auxiliary or a sure past or third person, a lone participle may be all the verb there is. */
+function isFragment({ sentence, tokens }: Statement): boolean {
+  const words = sentence.tokens.slice(tokens.first, tokens.last)
+  return !words.some(
+    (token, step) =>
+      isFinite(sentence.tokens, tokens.first + step) && (token.pos === 'AUX' || !/ed$/.test(token.lower)),
+  )
+}
 
 /** From a capital letter to its full stop, with a verb, and no marks that only lists and quotations have. */
 function isWhole({ sentence, text, tokens, start }: Statement): boolean {

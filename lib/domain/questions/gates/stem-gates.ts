@@ -25,7 +25,9 @@ export const brokenText: Gate = {
     const curly = stem.split('“').length === stem.split('”').length
     const brackets =
       stem.split('(').length === stem.split(')').length &&
-      !/[[\]{}<>|=@#☎☏✉★→•]|https?:|\bca\b|\bhowever\b|\s\/\s|\([^)]*\d{4}\)|\s['’]s\b|^also\b/i.test(stem)
+      !/[[\]{}<>|=@#☎☏✉★→•]|https?:|\bca\b|\bhowever\b|\s\/\s|\([^)]*\d{4}\)|\s['’]s\b|^(?:also|where,|other|let\b)/i.test(
+        stem,
+      )
     const glued =
       /\p{Ll}[.,;][\p{L}\p{N}]|\s[.,;:](?:\s|$)|\.\d+\s|_\p{L}|\p{L}_____|_____\.\p{L}|(?:born|died) \d{4}/u.test(
         stem.replaceAll(/\b(?:\p{L}{1,2}\.)+\p{L}\.?(?!\p{L})/gu, ''),

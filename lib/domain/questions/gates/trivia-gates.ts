@@ -45,7 +45,7 @@ export const reachOfSuperlative: Gate = {
     const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
     if (!/^(?:in|of)$/.test(tokens[slot.first - 1 - the]?.lower ?? '')) return null
     const before = tokens.slice(Math.max(statement.tokens.first, slot.first - 10), slot.first - 1)
-    const from = before.findLastIndex((token) => token.text === ',' || token.pos === 'VERB')
+    const from = before.findLastIndex((token) => token.text === ',')
     return before.slice(from + 1).some((token) => SUPERLATIVE.test(token.lower))
       ? 'How far a superlative reaches is guessed, not learnt.'
       : null
