@@ -63,6 +63,7 @@ export default async function config() {
       await project('actions', onPostgres),
       await project('components', {
         testEnvironment: 'jsdom',
+        setupFiles: ['<rootDir>/__tests__/support/text-coding.ts'],
         setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/__tests__/support/console.ts'],
       }),
       await project('server', {}),
