@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { parseArgs } from 'node:util'
 
-import { loadTagger } from '@/lib/domain/language/tagger'
+import { loadLanguage } from '@/lib/domain/language/analysis'
 import { ENGINE_VERSION } from '@/lib/domain/questions/generate'
 import { splitOf } from '@/lib/domain/questions/ranker/label'
 
@@ -77,7 +77,7 @@ function writeSheet(measured: readonly Measured[], rules: SheetRules, out: strin
 runCommand('evaluate', () => {
   const { paths, json, seed, count, split, sheet, pool, out } = readArguments()
   const subjects = readSubjects(paths).filter(({ file }) => split === null || splitOf(file) === split)
-  loadTagger()
+  loadLanguage()
   const measured = subjects.map((subject) => measure(subject, { seed, count }))
   if (sheet !== null) writeSheet(measured, { size: sheet, seed, pool }, out)
   if (sheet !== null && out === null) return

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { loadTagger } from '@/lib/domain/language/tagger'
+import { loadLanguage } from '@/lib/domain/language/analysis'
 import { generate } from '@/lib/domain/questions/generate'
 import { printed, report } from '@/lib/domain/questions/report'
 
@@ -29,7 +29,7 @@ function readArguments(): { files: string[]; json: boolean; seed: number; count:
 runCommand('generate', () => {
   const { files, json, seed, count } = readArguments()
   const articles = files.map(readArticle)
-  loadTagger()
+  loadLanguage()
   const started = performance.now()
   const generated = generate(articles, { seed, count })
   const result = report(generated, files, performance.now() - started)
