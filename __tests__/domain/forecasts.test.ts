@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import type { LogEntry } from '@/lib/domain/reviews/fold'
-import { recallOn, spreadOf, stabilityPiles, studyCalendar } from '@/lib/domain/reviews/outlook'
+import { recallOn, spreadOf, spreadShown, stabilityPiles, studyCalendar } from '@/lib/domain/reviews/outlook'
 import { calibration, logLoss, predictionsOf, type Prediction } from '@/lib/domain/reviews/predictions'
 import { addDays } from '@/lib/domain/shared/calendar'
 
@@ -96,4 +96,11 @@ test('recall falls from day to day', () => {
   expect(recallOn(memory, today)).toBe(1)
   expect(recallOn(memory, addDays(today, 10))).toBeCloseTo(0.9, 6)
   expect(recallOn(memory, addDays(today, 11))).toBeLessThan(0.9)
+})
+
+test('the middle half of a class is shown from five students on', () => {
+  const spread = spreadOf([0.5, 0.6, 0.7, 0.8, 0.9])
+  expect(spreadShown(spread, 4)).toBeNull()
+  expect(spreadShown(spread, 5)).toEqual({ from: 0.6, to: 0.8 })
+  expect(spreadShown(null, 30)).toBeNull()
 })

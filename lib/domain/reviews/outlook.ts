@@ -27,6 +27,18 @@ export function spreadOf(values: readonly number[]): Spread | null {
   return { count: values.length, mean, lowerQuartile: at(0.25), upperQuartile: at(0.75) }
 }
 
+/** Students below whose number a spread would point at somebody. */
+const LEAST_STUDENTS = 5
+
+/** The middle half of a class, where there are so many students that it tells of nobody; null otherwise. */
+export function spreadShown(
+  spread: Spread | null,
+  studentCount: number,
+): { readonly from: number; readonly to: number } | null {
+  if (!spread || studentCount < LEAST_STUDENTS) return null
+  return { from: spread.lowerQuartile, to: spread.upperQuartile }
+}
+
 /** Where one pile of stabilities ends and the next begins, in days. */
 export const STABILITY_STEPS = [1, 3, 7, 21, 60, 180] as const
 

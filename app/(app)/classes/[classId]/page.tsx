@@ -44,11 +44,20 @@ export default async function ClassPage({ params }: Props) {
     t('one.members', { count: found.memberCount }),
     ...(found.archived ? [t('one.archived')] : []),
   ]
-  const board = <LinkButton href={`/leaderboard?class=${found.id}` as Route}>{t('one.board')}</LinkButton>
+  const acts = (
+    <>
+      {found.canManage && (
+        <LinkButton href={`/classes/${found.id}/forecast` as Route}>{t('one.forecast')}</LinkButton>
+      )}
+      {found.boardEnabled && (
+        <LinkButton href={`/leaderboard?class=${found.id}` as Route}>{t('one.board')}</LinkButton>
+      )}
+    </>
+  )
 
   return (
     <main id="main" className="page">
-      <PageHead folio={folio} title={found.name} acts={found.boardEnabled && board} />
+      <PageHead folio={folio} title={found.name} acts={acts} />
       {found.canManage ? <Managed shown={found} /> : <Attended shown={found} />}
     </main>
   )

@@ -33,8 +33,10 @@ export default async function ForecastPage() {
       />
       <div className={styles.page}>
         <Section title={t('recall.title')}>
-          <p>{lede}</p>
-          {overall && <SetRecallTable view={view} />}
+          <div className="stack">
+            <p>{lede}</p>
+            {overall && <SetRecallTable view={view} />}
+          </div>
         </Section>
         <Section title={t('exams.title')}>
           <div className={styles.exams}>
