@@ -19,6 +19,7 @@ const config = {
   images: { unoptimized: true },
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '12mb' } },
   serverExternalPackages: [
+    '@open-spaced-repetition/binding',
     '@node-rs/argon2',
     'wink-nlp',
     'wink-eng-lite-web-model',

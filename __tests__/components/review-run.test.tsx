@@ -22,6 +22,7 @@ const aCard = (cardId: string, change: Partial<DatedCard> = {}): DatedCard => ({
   daysAfter: { again: 1, hard: 4, good: 9, easy: 20 },
   recall: 0.88,
   reviewCount: 3,
+  note: '',
   ...change,
 })
 
@@ -140,5 +141,24 @@ test('where two grades are offered, the keys of the others do nothing', async ()
   const user = open()
   await user.keyboard(' ')
   for (const key of ['3', '4', '{ArrowUp}', '{ArrowDown}']) await user.keyboard(key)
+  expect(screen.getByText('answer of one')).toBeInTheDocument()
+})
+
+test('a note is kept and a bad question reported from the back of a card', async () => {
+  const { sent } = aNetwork()
+  const user = open()
+  expect(screen.queryByText('Your note')).not.toBeInTheDocument()
+  await user.keyboard(' ')
+  await user.click(screen.getByText('Your note'))
+  await user.type(screen.getByRole('textbox', { name: 'Your note' }), 'z 1 2')
+  await user.click(screen.getByRole('button', { name: 'Keep the note' }))
+  await user.click(screen.getByText('Something is wrong with this question'))
+  await user.click(screen.getByRole('button', { name: 'The answer is wrong' }))
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(sent).toMatchObject([
+    { address: '/api/reviews/note', body: { cardId: 'one', text: 'z 1 2' } },
+    { address: '/api/reviews/report', body: { cardId: 'one', reason: 'wrong' } },
+  ])
+  expect(await screen.findByText(/Only you see it/)).toBeInTheDocument()
   expect(screen.getByText('answer of one')).toBeInTheDocument()
 })

@@ -12,6 +12,7 @@ import type { ReviewCard } from '@/lib/data/cards'
 import { repeatsQuote } from '@/lib/domain/articles/quote'
 import { grade } from '@/lib/domain/quizzes/grade'
 
+import { CardExtras } from './card-extras'
 import styles from './review-run.module.css'
 
 /** A card with its dates in words: the browser carries no calendar. */
@@ -134,6 +135,7 @@ function Back({ card, typed }: { card: DatedCard; typed: string | null }) {
       {card.explanation && !repeatsQuote(card.explanation, card.source?.quote ?? null) && (
         <p className={`note ${styles.why}`}>{card.explanation}</p>
       )}
+      <CardExtras cardId={card.cardId} note={card.note} />
     </>
   )
 }

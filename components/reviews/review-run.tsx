@@ -96,9 +96,8 @@ function useFocusOnStep(stage: RefObject<HTMLElement | null>, step: string) {
   useEffect(() => {
     if (seen.current === step) return
     seen.current = step
-    const next = stage.current?.querySelector<HTMLElement>(
-      '[data-likely], form input, form button, [tabindex]',
-    )
+    const find = (selector: string) => stage.current?.querySelector<HTMLElement>(selector)
+    const next = find('[data-likely]') ?? find('form input, form button, [tabindex]')
     next?.focus({ preventScroll: true })
   }, [stage, step])
 }

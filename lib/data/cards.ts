@@ -4,7 +4,7 @@ import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { optionsOf, type Gradable } from '@/lib/domain/quizzes/grade'
 import { daysToCatchUp, forecast } from '@/lib/domain/reviews/queue'
-import { defaultScheduler, GRADES, type Grade } from '@/lib/domain/reviews/schedule'
+import { GRADES, type Grade, type Scheduler } from '@/lib/domain/reviews/schedule'
 import { addDays, daysBetween, type Day } from '@/lib/domain/shared/calendar'
 
 import { shownWordings } from './card-wordings'
@@ -34,6 +34,8 @@ export interface ReviewCard {
   /** Predicted recall now, 0 to 1, and how many reviews it rests on. */
   readonly recall: number
   readonly reviewCount: number
+  /** What the viewer wrote on its back; empty for nothing. */
+  readonly note: string
 }
 
 /** What there is to review now, and what comes. */
@@ -71,7 +73,7 @@ export async function getReviewSession(): Promise<ReviewSession> {
   const dueADay = ahead.slice(1).reduce((sum, { count }) => sum + count, 0) / (DAYS_AHEAD - 1)
   return {
     learner,
-    cards: await faces(learner, asked, today),
+    cards: await faces(learner, asked, plan),
     fourGrades,
     waiting,
     cardsADay,
@@ -95,7 +97,7 @@ export interface DueSummary {
 export async function getDueSummary(): Promise<DueSummary> {
   const { id } = await requireViewer()
   const plan = await getDayPlan()
-  const [first] = await faces(id, plan.asked.slice(0, 1), plan.today)
+  const [first] = await faces(id, plan.asked.slice(0, 1), plan)
   return {
     dueCount: plan.asked.length,
     first: first ? { title: first.title, stem: first.stem, context: first.context } : null,
@@ -113,7 +115,7 @@ function nextDayOf(plan: DayPlan): Day | null {
 async function faces(
   userId: string,
   cards: readonly PlannedCard[],
-  today: Day,
+  { today, scheduler }: Pick<DayPlan, 'today' | 'scheduler'>,
 ): Promise<readonly ReviewCard[]> {
   const shown = await shownWordings(userId, cards)
   const ids = [...shown.values()]
@@ -126,6 +128,10 @@ async function faces(
     },
   })
   const sources = await sourcesOf(db, ids)
+  const notes = await db.cardNote.findMany({
+    where: { userId, memoryItemId: { in: cards.map(({ id }) => id) } },
+    select: { memoryItemId: true, text: true },
+  })
   return cards.flatMap((card) => {
     const version = versions.find(({ id }) => id === shown.get(card.id))
     if (!version) return []
@@ -143,9 +149,10 @@ async function faces(
       answer: rightLines(wording),
       explanation,
       source: sources.get(version.id) ?? null,
-      daysAfter: daysAfter(card, gap),
-      recall: defaultScheduler.retrievability(card, gap),
+      daysAfter: daysAfter(card, gap, scheduler),
+      recall: scheduler.retrievability(card, gap),
       reviewCount: card.reviewCount,
+      note: notes.find(({ memoryItemId }) => memoryItemId === card.id)?.text ?? '',
     }
   })
 }
@@ -153,11 +160,10 @@ async function faces(
 const listed = (question: Gradable): readonly string[] =>
   question.form === 'ordering' ? question.options : []
 
-function daysAfter(card: PlannedCard, gap: number): Record<Grade, number> {
+function daysAfter(card: PlannedCard, gap: number, scheduler: Scheduler): Record<Grade, number> {
   // A memory that was only ever guessed at is made by the answer that confirms it.
   const memory = card.reviewCount > 0 ? card : null
-  const after = (grade: Grade) =>
-    defaultScheduler.intervalDays(defaultScheduler.next(memory, memory ? gap : 0, grade))
+  const after = (grade: Grade) => scheduler.intervalDays(scheduler.next(memory, memory ? gap : 0, grade))
   const [again, hard, good, easy] = GRADES.map(after)
   return { again: again ?? 1, hard: hard ?? 1, good: good ?? 1, easy: easy ?? 1 }
 }

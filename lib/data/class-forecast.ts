@@ -8,6 +8,7 @@ import { getClass } from './classes'
 import { requestTime } from './clock'
 import { dayOfDate } from './day-column'
 import { db } from './db'
+import { schedulerFor } from './schedulers'
 import { requireTeacher } from './viewer'
 
 /** What a class is predicted to recall of one thing. */
@@ -126,9 +127,17 @@ async function recallsOn(
     },
     select: { userId: true, memoryItemId: true, stability: true, difficulty: true, lastStudyDay: true },
   })
+  const users = [...new Set(rows.map(({ userId }) => userId))]
+  const schedulers = new Map(
+    await Promise.all(users.map(async (userId) => [userId, await schedulerFor(db, userId)] as const)),
+  )
   const recalls = new Map<string, Recalled[]>()
   for (const { userId, memoryItemId, lastStudyDay, ...memory } of rows) {
-    const recall = recallOn({ ...memory, lastStudyDay: dayOfDate(lastStudyDay) }, onDay)
+    const recall = recallOn(
+      { ...memory, lastStudyDay: dayOfDate(lastStudyDay) },
+      onDay,
+      schedulers.get(userId),
+    )
     recalls.set(memoryItemId, [...(recalls.get(memoryItemId) ?? []), { userId, recall }])
   }
   return recalls

@@ -7,6 +7,7 @@ import { formOfColumn } from '@/lib/domain/questions/row'
 import { planExam, plannedOn } from '@/lib/domain/reviews/exam-plan'
 import { levelled } from '@/lib/domain/reviews/levelling'
 import { queue, type DayQueue, type QueuedCard } from '@/lib/domain/reviews/queue'
+import type { Scheduler } from '@/lib/domain/reviews/schedule'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import type { Day } from '@/lib/domain/shared/calendar'
 
@@ -14,6 +15,7 @@ import { requestTime } from './clock'
 import { dateOfDay, dayOfDate } from './day-column'
 import { db } from './db'
 import { examsOf } from './exams'
+import { schedulerFor } from './schedulers'
 import { requireViewer } from './viewer'
 
 /** One of the viewer's cards, as far as planning goes. */
@@ -34,6 +36,7 @@ export interface DayPlan extends DayQueue<PlannedCard> {
   readonly askedOn: ReadonlyMap<string, Day>
   readonly cardsADay: number
   readonly doneToday: number
+  readonly scheduler: Scheduler
 }
 
 /** The viewer's cards. A step of other functions of lib/data. */
@@ -72,14 +75,15 @@ const sentenceKey = (place: { articleVersionId: string | null; sentenceStart: nu
 export const getDayPlan = cache(async (): Promise<DayPlan> => {
   const viewer = await requireViewer()
   const today = studyDayOf(await requestTime(), viewer.timeZone)
-  const [cards, done, { cardsADay }] = await Promise.all([
+  const [cards, done, scheduler, { cardsADay }] = await Promise.all([
     ownCards(),
     reviewedOn(viewer.id, today),
+    schedulerFor(db, viewer.id),
     db.user.findUniqueOrThrow({ where: { id: viewer.id }, select: { cardsADay: true } }),
   ])
   const doneToday = done.length
   const byDay = levelled(cards, { today, doneToday })
-  const forExams = await plannedForExams({ today, cards, cardsADay, doneToday })
+  const forExams = await plannedForExams({ today, cards, cardsADay, doneToday, scheduler })
   const isAsked = ({ id }: PlannedCard) => (byDay.get(id) ?? today) <= today || forExams.has(id)
   const day = queue(cards.filter(isAsked), {
     today,
@@ -87,8 +91,9 @@ export const getDayPlan = cache(async (): Promise<DayPlan> => {
     doneToday,
     newToday: newAmong(done, cards),
     askedToday: sentencesAskedOn(cards, today),
+    scheduler,
   })
-  return { ...day, today, cards, askedOn: byDay, cardsADay, doneToday }
+  return { ...day, today, cards, askedOn: byDay, cardsADay, doneToday, scheduler }
 })
 
 /** The day on which each card is asked; today for one that an exam asks for. */
@@ -96,7 +101,9 @@ export function askedDays({ askedOn, asked, today }: DayPlan): Iterable<Day> {
   return new Map([...askedOn, ...asked.map(({ id }) => [id, today] as const)]).values()
 }
 
-async function plannedForExams(day: Pick<DayPlan, 'today' | 'cards' | 'cardsADay' | 'doneToday'>) {
+async function plannedForExams(
+  day: Pick<DayPlan, 'today' | 'cards' | 'cardsADay' | 'doneToday' | 'scheduler'>,
+) {
   const planned = new Set<string>()
   for (const { onDay, target, memoryItemIds } of await examsOf(day.today)) {
     const items = day.cards.filter(({ id }) => memoryItemIds === null || memoryItemIds.has(id))

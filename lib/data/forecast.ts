@@ -13,7 +13,7 @@ import { addDays, type Day } from '@/lib/domain/shared/calendar'
 import { grouped } from '@/lib/domain/shared/group'
 
 import { dateOfDay, dayOfDate } from './day-column'
-import { askedDays, getDayPlan, type PlannedCard } from './day-queue'
+import { askedDays, getDayPlan, type DayPlan, type PlannedCard } from './day-queue'
 import { db } from './db'
 import { logOf } from './review-log'
 import { requireViewer } from './viewer'
@@ -52,19 +52,21 @@ const WEEKS_BACK = 26
 export async function getForecast(): Promise<ForecastView> {
   const viewer = await requireViewer()
   const plan = await getDayPlan()
-  const { today, cards } = plan
+  const { today, cards, scheduler } = plan
   const [titles, studied, log] = await Promise.all([
     titlesOf(cards),
     studiedDays(viewer.id, today),
     logOf(db, viewer.id),
   ])
-  const tested = grouped(log, ({ memoryItemId }) => memoryItemId).flatMap((entries) => predictionsOf(entries))
+  const tested = grouped(log, ({ memoryItemId }) => memoryItemId).flatMap((entries) =>
+    predictionsOf(entries, scheduler),
+  )
   return {
     today,
     cardCount: cards.length,
-    overall: recallOf('', cards, today),
+    overall: recallOf('', cards, plan),
     sets: grouped(cards, ({ questionVersionId }) => titles.get(questionVersionId) ?? '')
-      .flatMap((group) => recallOf(titles.get(group[0]?.questionVersionId ?? '') ?? '', group, today) ?? [])
+      .flatMap((group) => recallOf(titles.get(group[0]?.questionVersionId ?? '') ?? '', group, plan) ?? [])
       .toSorted((a, b) => (a.title < b.title ? -1 : 1)),
     ahead: forecast([...askedDays(plan)], today, DAYS_AHEAD),
     piles: stabilityPiles(cards.map(({ stability }) => stability)),
@@ -75,8 +77,12 @@ export async function getForecast(): Promise<ForecastView> {
   }
 }
 
-function recallOf(title: string, cards: readonly PlannedCard[], today: Day): SetRecall | null {
-  const meanOn = (day: Day) => spreadOf(cards.map((card) => recallOn(card, day)))?.mean ?? 0
+function recallOf(
+  title: string,
+  cards: readonly PlannedCard[],
+  { today, scheduler }: Pick<DayPlan, 'today' | 'scheduler'>,
+): SetRecall | null {
+  const meanOn = (day: Day) => spreadOf(cards.map((card) => recallOn(card, day, scheduler)))?.mean ?? 0
   if (cards.length === 0) return null
   return {
     title,

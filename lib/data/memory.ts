@@ -13,6 +13,7 @@ import { dateOfDay } from './day-column'
 import type { Database } from './db'
 import { award } from './points'
 import { logOf } from './review-log'
+import { schedulerFor } from './schedulers'
 import { saveCards } from './sql/save-cards'
 
 /** Whose memory it is, and when this is written down. */
@@ -80,6 +81,7 @@ async function itemsAfter(
   const ids = [...new Set(reviews.map(({ memoryItemId }) => memoryItemId))]
   const [logged, cards] = [await logOf(database, userId, ids), await cardsOf(database, userId, ids)]
   const known = new Set(logged.map(({ id }) => id))
+  const scheduler = await schedulerFor(database, userId)
   return ids.map((memoryItemId) => {
     const added = reviews.filter((review) => review.memoryItemId === memoryItemId && !known.has(review.id))
     const lines = added.map((review) => ({
@@ -88,7 +90,13 @@ async function itemsAfter(
       studyDay: studyDayOf(review.reviewedAt, timeZone),
     }))
     const log = [...logged.filter((review) => review.memoryItemId === memoryItemId), ...lines]
-    return { memoryItemId, log, steps: replay(log), added, card: cards.get(memoryItemId) ?? null }
+    return {
+      memoryItemId,
+      log,
+      steps: replay(log, { scheduler }),
+      added,
+      card: cards.get(memoryItemId) ?? null,
+    }
   })
 }
 

@@ -4,12 +4,14 @@ import { createHash } from 'node:crypto'
 
 import { formOfColumn } from '@/lib/domain/questions/row'
 import { fold, type CardState } from '@/lib/domain/reviews/fold'
+import type { Scheduler } from '@/lib/domain/reviews/schedule'
 import { betterWording, type CardWording } from '@/lib/domain/reviews/wording'
 import { grouped } from '@/lib/domain/shared/group'
 
 import { dayOfDate } from './day-column'
 import { db, type Database } from './db'
 import { logOf, type LoggedReview } from './review-log'
+import { schedulerFor } from './schedulers'
 import { lockLearner } from './sql/lock-learner'
 import { saveCards, type CardRow } from './sql/save-cards'
 
@@ -46,7 +48,8 @@ export function replayLearner(userId: string, now: Date): Promise<ReplayedLearne
     await lockLearner(database, userId)
     const log = await logOf(database, userId)
     const stored = await storedCards(database, userId)
-    const folded = await foldedCards(database, log, stored)
+    const scheduler = await schedulerFor(database, userId)
+    const folded = await foldedCards(database, log, { stored, scheduler })
     const changed = folded.filter((card) => stateLine(card) !== stored.get(card.memoryItemId)?.line)
     await saveCards(database, { userId, now }, changed)
     const kept = new Set(folded.map(({ memoryItemId }) => memoryItemId))
@@ -96,12 +99,12 @@ async function storedCards(database: Database, userId: string): Promise<Readonly
 async function foldedCards(
   database: Database,
   log: readonly LoggedReview[],
-  stored: ReadonlyMap<string, StoredCard>,
+  { stored, scheduler }: { readonly stored: ReadonlyMap<string, StoredCard>; readonly scheduler: Scheduler },
 ): Promise<readonly CardRow[]> {
   const wordings = await wordingsOf(database, log)
   return grouped(log, ({ memoryItemId }) => memoryItemId)
     .flatMap((entries) => {
-      const [memoryItemId, state] = [entries[0]?.memoryItemId ?? '', fold(entries)]
+      const [memoryItemId, state] = [entries[0]?.memoryItemId ?? '', fold(entries, { scheduler })]
       const card = stored.get(memoryItemId) ?? firstCard(entries, wordings)
       if (!state || !card) return []
       const { questionVersionId, classId } = card

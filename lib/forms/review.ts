@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { CARDS_A_DAY_CHOICES } from '@/lib/domain/reviews/queue'
+import { REPORT_REASONS } from '@/lib/domain/questions/report-reasons'
 import { GRADES } from '@/lib/domain/reviews/schedule'
 
 const LARGEST = 2 ** 31 - 1
@@ -26,3 +27,9 @@ export const reviewingSchema = z.object({
     .optional()
     .transform((value) => value === 'on'),
 })
+
+/** What a learner writes on the back of a card; empty removes it. */
+export const cardNoteSchema = z.object({ cardId: z.uuid(), text: z.string().max(500) })
+
+/** Why a learner finds a question bad. */
+export const questionReportSchema = z.object({ cardId: z.uuid(), reason: z.enum(REPORT_REASONS) })

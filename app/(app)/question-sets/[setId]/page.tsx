@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation'
 
+import { ReportedQuestions } from '@/components/question-sets/reported-questions'
 import { SetOverview } from '@/components/question-sets/set-overview'
 import { listSetAssignments } from '@/lib/data/assignments'
+import { listReports } from '@/lib/data/card-notes'
 import { getReview } from '@/lib/data/question-review'
 import { getQuestionSet } from '@/lib/data/question-sets'
 import { requireViewer } from '@/lib/data/viewer'
@@ -34,6 +36,7 @@ export default async function QuestionSetPage({ params }: Props) {
           bringBack: restoreQuestionAction.bind(null, setId),
         }}
       />
+      <ReportedQuestions reports={await listReports(setId)} />
     </main>
   )
 }

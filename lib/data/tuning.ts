@@ -1,0 +1,96 @@
+import 'server-only'
+
+import { DEFAULT_WEIGHTS } from '@/lib/domain/reviews/weights'
+import { decide, tuningData, type TuningDecision } from '@/lib/domain/reviews/tuning'
+import { grouped } from '@/lib/domain/shared/group'
+import { v7 as uuid } from 'uuid'
+
+import { db } from './db'
+import { fitWeights } from './optimiser'
+import { replayLearner } from './replay'
+import { logOf } from './review-log'
+
+/** Whose weights are fitted. */
+export type Tuned = { readonly learnerId: string } | { readonly classId: string }
+
+/** What came of it: a decision with its numbers, or why there is none. */
+export type TuningOutcome = TuningDecision | { readonly outcome: 'too-few' | 'no-optimiser' }
+
+const OUTCOME_COLUMNS = {
+  better: 'better',
+  'no-better': 'no_better',
+  'bad-weights': 'bad_weights',
+} as const satisfies Record<TuningDecision['outcome'], string>
+
+/** Whom tuning is tried for: every learner with a log, then every class, whose weights serve those without their own. */
+export async function listTuned(): Promise<readonly Tuned[]> {
+  const [learners, classes] = await Promise.all([
+    db.review.findMany({ distinct: ['userId'], orderBy: { userId: 'asc' }, select: { userId: true } }),
+    db.class.findMany({ where: { archivedAt: null }, orderBy: { id: 'asc' }, select: { id: true } }),
+  ])
+  return [
+    ...learners.map(({ userId }) => ({ learnerId: userId })),
+    ...classes.map(({ id }) => ({ classId: id })),
+  ]
+}
+
+/**
+ * Fits weights to what a learner, or a class, answered; keeps them only where they predict later answers better than
+ * the default ones, and replays the cards that they are for. Each decision is recorded with its numbers. For commands
+ * and jobs: who may run one holds the database.
+ */
+export async function tune(tuned: Tuned, now: Date): Promise<TuningOutcome> {
+  const learners = await learnersOf(tuned)
+  const logs = (await Promise.all(learners.map((id) => logOf(db, id)))).flatMap((log) =>
+    grouped(log, ({ memoryItemId }) => memoryItemId),
+  )
+  const data = tuningData(logs)
+  if (!data) return { outcome: 'too-few' }
+  const fitted = await fitWeights(data.training)
+  if (!fitted) return { outcome: 'no-optimiser' }
+  const decision = decide(logs, data, { current: DEFAULT_WEIGHTS, fitted })
+  await db.tuning.create({
+    data: {
+      id: uuid(),
+      ...tuned,
+      heldOut: decision.heldOut,
+      lossBefore: decision.lossBefore,
+      lossAfter: decision.lossAfter,
+      outcome: OUTCOME_COLUMNS[decision.outcome],
+      usable: data.usable,
+      weights: decision.outcome === 'better' ? [...fitted] : [],
+      decidedAt: now,
+    },
+    select: { id: true },
+  })
+  if (decision.outcome === 'better') await replayAll(learners, now)
+  return decision
+}
+
+/** Takes a decision back: its weights count no more, and the cards are replayed without them. False if there is none. */
+export async function revertTuning(id: string, now: Date): Promise<boolean> {
+  const found = await db.tuning.findFirst({
+    where: { id, revertedAt: null },
+    select: { learnerId: true, classId: true },
+  })
+  if (!found) return false
+  await db.tuning.update({ where: { id }, data: { revertedAt: now }, select: { id: true } })
+  const { learnerId, classId } = found
+  if (learnerId) await replayAll([learnerId], now)
+  else if (classId) await replayAll(await learnersOf({ classId }), now)
+  return true
+}
+
+async function learnersOf(tuned: Tuned): Promise<readonly string[]> {
+  if ('learnerId' in tuned) return [tuned.learnerId]
+  const members = await db.membership.findMany({
+    where: { classId: tuned.classId, role: 'student', removedAt: null },
+    orderBy: { userId: 'asc' },
+    select: { userId: true },
+  })
+  return members.map(({ userId }) => userId)
+}
+
+async function replayAll(learners: readonly string[], now: Date): Promise<void> {
+  for (const userId of learners) await replayLearner(userId, now)
+}
