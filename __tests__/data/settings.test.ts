@@ -53,6 +53,8 @@ test('everybody sees their own settings, and nobody sees any', async () => {
     email: null,
     hasPin: true,
     timeZone: 'UTC',
+    fourGrades: false,
+    cardsADay: 40,
   })
   expect(await refusal(() => asNobody(getSettings))).toBe(401)
 })

@@ -99,7 +99,8 @@ function definite(
   if (picked && before.length > 0) return null
   if (sumsUp && !picked) return fatal(said)
   const known = topic.nouns.has(head.lemma.toLowerCase()) || attributed
-  return before.length === 0 && !known ? fatal(said) : mild(said)
+  const opens = before.every((word) => word.pos === 'SCONJ')
+  return opens && !known ? fatal(said) : mild(said)
 }
 
 /** What follows says which one: "of the town", "that closed", "built by …". */
