@@ -16,8 +16,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'only-there-is': 'There is a steamer to Bergen in the summer of 1891.',
   'date-apart': '1891 was the year of the great fire in the old harbour of Oslo.',
   'weak-phrase': 'In 1891, the brewer Edwin Hallam opened a beautiful theatre.',
-  'torn-list':
-    'Russia was sending more than 70 animals to Norway, among them two brown bears, two domestic yaks, and an African lion.',
+  'torn-list': 'Edwin Hallam moved to the University of California, Berkeley, in 1971.',
   'plain-word': 'In 1891, the brewer Edwin Hallam opened a brewery.',
   'one-of-several': 'A local builder was one of the founders of the Oslo harbour club in 1891.',
   'vague-phrase': 'A local builder found a purse. The brewer Edwin Hallam lived in Oslo in 1891.',
@@ -36,7 +35,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'part-of-a-range': 'The brewer Edwin Hallam lived in Oslo from 1891 to 1902.',
   denial: 'Edwin Hallam did not sell the old harbour of Oslo in 1902.',
   agreement: 'More than 300 luggage left the harbour of Oslo in the summer of 1891.',
-  'stem-too-short': 'Ferris sang in Oslo in 1891.',
+  'stem-too-short': 'Edwin Hallam sang in Oslo.',
   'stem-too-long': `In 1891, the harbour of Oslo held ${'long and old and slow and wide and deep and dark and '.repeat(4)}wooden boats.`,
   'broken-text': 'In 1891, the harbour of Oslo held 40 wooden boats (and many tents for the winter.',
   'key-leaks-into-stem':
