@@ -5,17 +5,19 @@ import { loadLanguage } from '@/lib/domain/language/analysis'
 import { ENGINE_VERSION } from '@/lib/domain/questions/generate'
 import { splitOf } from '@/lib/domain/questions/ranker/label'
 
-import { runCommand, UnusableInput, wholeNumber } from './article-file'
+import { readText, runCommand, UnusableInput, wholeNumber } from './article-file'
 import { plus, type Counts } from './evaluate/counts'
 import { measure, type Measured } from './evaluate/measure'
 import { printedEvaluation, type Evaluation } from './evaluate/print'
+import { printedTreebank } from './evaluate/print-treebank'
 import { sharesOf } from './evaluate/shares'
 import { POOLS, sheetOf, type SheetRules } from './evaluate/sheet'
 import { readSubjects } from './evaluate/subjects'
+import { scoreTreebank, type TreebankScores } from './evaluate/treebank'
 import { jsonLines, originsFile } from './ranker/label-file'
 
 const USAGE =
-  'usage: npm run -s evaluate -- DIR|FILE... [--json] [--seed N] [--count N] [--split train|development] [--sheet N [--pool shown|passed] [--out FILE]]'
+  'usage: npm run -s evaluate -- DIR|FILE... [--json] [--seed N] [--count N] [--split train|development] [--sheet N [--pool shown|passed] [--out FILE]] | --treebank FILE.conllu [--json]'
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -28,9 +30,11 @@ function readArguments() {
       sheet: { type: 'string' },
       pool: { type: 'string', default: 'shown' },
       out: { type: 'string' },
+      treebank: { type: 'string' },
     },
   })
-  if (positionals.length === 0 || (values.out && !values.sheet)) throw new UnusableInput(USAGE)
+  const hasSubject = positionals.length > 0 || values.treebank !== undefined
+  if (!hasSubject || (values.out && !values.sheet)) throw new UnusableInput(USAGE)
   return {
     paths: positionals,
     json: values.json,
@@ -40,6 +44,7 @@ function readArguments() {
     pool: oneOf(values.pool, POOLS) ?? 'shown',
     sheet: values.sheet === undefined ? null : wholeNumber('--sheet', values.sheet),
     out: values.out ?? null,
+    treebank: values.treebank ?? null,
   }
 }
 
@@ -63,6 +68,12 @@ function evaluationOf(measured: readonly Measured[], seed: number): Evaluation {
   }
 }
 
+function readScores(file: string): TreebankScores {
+  const scores = scoreTreebank(readText(file))
+  if (scores.tokens === 0) throw new UnusableInput(`${file} holds no sentence in CoNLL-U`)
+  return scores
+}
+
 /** The sheet to `out` or standard output; the way back beside `out`, as "….origins.jsonl". */
 function writeSheet(measured: readonly Measured[], rules: SheetRules, out: string | null): void {
   const { items, origins } = sheetOf(measured, rules)
@@ -75,12 +86,16 @@ function writeSheet(measured: readonly Measured[], rules: SheetRules, out: strin
 }
 
 runCommand('evaluate', () => {
-  const { paths, json, seed, count, split, sheet, pool, out } = readArguments()
-  const subjects = readSubjects(paths).filter(({ file }) => split === null || splitOf(file) === split)
+  const { paths, json, seed, count, split, sheet, pool, out, treebank } = readArguments()
+  const parsing = treebank === null ? null : readScores(treebank)
   loadLanguage()
+  const subjects = readSubjects(paths).filter(({ file }) => split === null || splitOf(file) === split)
   const measured = subjects.map((subject) => measure(subject, { seed, count }))
   if (sheet !== null) writeSheet(measured, { size: sheet, seed, pool }, out)
   if (sheet !== null && out === null) return
-  const evaluation = evaluationOf(measured, seed)
-  process.stdout.write(json ? `${JSON.stringify(evaluation)}\n` : `${printedEvaluation(evaluation)}\n`)
+  const evaluation = paths.length === 0 ? null : evaluationOf(measured, seed)
+  const printed = json
+    ? [JSON.stringify({ ...evaluation, ...(parsing && { treebank: parsing }) })]
+    : [...(evaluation ? [printedEvaluation(evaluation)] : []), ...(parsing ? [printedTreebank(parsing)] : [])]
+  process.stdout.write(`${printed.join('\n\n')}\n`)
 })
