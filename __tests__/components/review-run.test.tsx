@@ -92,6 +92,18 @@ test('the last card is taken back by a key: the review if it has not left, else 
   expect(sent[1]).toMatchObject({ address: '/api/reviews/undo', body: { undoes: sent[0]?.body['clientId'] } })
 })
 
+test('in an empty field Ctrl+Z takes the last card back, and a letter is only a letter', async () => {
+  aNetwork()
+  const user = open([aCard('one'), typedCard])
+  await user.keyboard(' 1')
+  const field = screen.getByRole('textbox')
+  await waitFor(() => expect(field).toHaveFocus())
+  await user.keyboard('u')
+  expect(field).toHaveValue('u')
+  await user.keyboard('{Backspace}{Control>}z{/Control}')
+  expect(screen.getByText('What is asked of one?')).toBeInTheDocument()
+})
+
 test('without a network one goes on, and everything is sent in order when it is back', async () => {
   let isOnline = false
   const { sent } = aNetwork(() => (isOnline ? undefined : null))

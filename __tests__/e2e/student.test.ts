@@ -64,7 +64,7 @@ test('due cards are turned, graded and taken back by keyboard', async () => {
   expect(await page.locator('.flash blockquote.source').count()).toBe(1)
   await page.keyboard.press('2')
   await page.getByText(/^2 of \d+$/).waitFor()
-  await page.keyboard.press('u')
+  await page.keyboard.press('Control+z')
   await page.getByText(/^1 of \d+$/).waitFor()
   expect(await page.locator('.flash-front').innerText()).toBe(first)
 })

@@ -13,7 +13,7 @@ const KEYS = {
   front: { make: ['Ctrl+Enter'] },
   article: { next: ['J'], before: ['K'] },
   quiz: { choose: ['A', 'B', 'C', 'D'], next: ['Enter'], order: ['Alt+↑', 'Alt+↓'] },
-  cards: { show: ['Space'], again: ['1', '←'], good: ['2', '→'], undo: ['U', 'Z'] },
+  cards: { show: ['Space'], again: ['1', '←'], good: ['2', '→'], undo: ['U', 'Z', 'Ctrl+Z'] },
   drafts: {
     accept: ['A'],
     edit: ['E'],

@@ -20,7 +20,10 @@ function gradeOfKey(key: string, fourGrades: boolean): Grade | undefined {
   return grade && offered.includes(grade) ? grade : undefined
 }
 
-/** The keys of a run: space turns the card, 1 to 4 (or the arrows) grade it, U or Z takes the last one back. */
+/**
+ * The keys of a run: space turns the card, 1 to 4 (or the arrows) grade it, U or Z takes the last one back. In a field these
+ * are letters, so there Ctrl+Z does it while nothing is typed.
+ */
 export function useReviewKeys({
   isTurned,
   fourGrades,
@@ -42,8 +45,7 @@ export function useReviewKeys({
   }
 
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    const act = actOf(event)
+    const act = isUndo(event) ? onUndo : isPlain(event) ? actOf(event) : null
     if (!act) return
     event.preventDefault()
     act()
@@ -54,6 +56,16 @@ export function useReviewKeys({
     return () => document.removeEventListener('keydown', press)
   }, [])
 }
+
+/** Ctrl+Z, or Cmd+Z, where there is nothing typed that the browser itself could undo. */
+const isUndo = ({ ctrlKey, metaKey, altKey, shiftKey, key, target }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !altKey && !shiftKey && key === 'z' && (!isTyping(target) || isEmptyField(target))
+
+const isPlain = ({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && !isTyping(target)
+
+const isEmptyField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.value === ''
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, select, textarea') !== null
