@@ -13,6 +13,8 @@ const ES_MODULES_ONLY = [
   'use-intl',
 ]
 
+const PROPERTIES = '<rootDir>/__tests__/support/properties.ts'
+
 const onPostgres = {
   globalSetup: '<rootDir>/__tests__/support/postgres-setup.mjs',
   globalTeardown: '<rootDir>/__tests__/support/postgres-teardown.mjs',
@@ -58,15 +60,15 @@ export default async function config() {
     testTimeout: 120_000,
     maxWorkers: process.env.CI ? 2 : '50%',
     projects: [
-      await project('domain', {}),
+      await project('domain', { setupFiles: [PROPERTIES] }),
       await project('data', onPostgres),
       await project('actions', onPostgres),
       await project('components', {
         testEnvironment: 'jsdom',
-        setupFiles: ['<rootDir>/__tests__/support/text-coding.ts'],
+        setupFiles: ['<rootDir>/__tests__/support/text-coding.ts', PROPERTIES],
         setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/__tests__/support/console.ts'],
       }),
-      await project('server', {}),
+      await project('server', { setupFiles: [PROPERTIES] }),
       await project('scripts', {}),
       await project('e2e', {
         globalSetup: '<rootDir>/__tests__/support/app-setup.mjs',
