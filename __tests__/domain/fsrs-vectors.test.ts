@@ -1,5 +1,5 @@
 import { defaultScheduler, schedulerWith, type Grade, type Memory } from '@/lib/domain/reviews/schedule'
-import { areWeights, DEFAULT_WEIGHTS, weightsOr } from '@/lib/domain/reviews/weights'
+import { areWeights, DEFAULT_WEIGHTS } from '@/lib/domain/reviews/weights'
 
 const { intervalDays, retrievability } = defaultScheduler
 
@@ -103,6 +103,5 @@ test('weights that are no numbers, too few, or out of bounds are refused', () =>
     changed(4, Infinity),
   ]) {
     expect(areWeights(bad)).toBe(false)
-    expect(weightsOr(bad)).toBe(DEFAULT_WEIGHTS)
   }
 })

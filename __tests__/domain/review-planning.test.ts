@@ -4,12 +4,13 @@ import { planExam, plannedOn } from '@/lib/domain/reviews/exam-plan'
 import { leewayOf, slackOf } from '@/lib/domain/reviews/leeway'
 import { levelled } from '@/lib/domain/reviews/levelling'
 import { expectedRecall } from '@/lib/domain/reviews/outcomes'
-import { CARDS_A_DAY, daysToCatchUp, queue, type QueueDay } from '@/lib/domain/reviews/queue'
+import { daysToCatchUp, queue, type QueueDay } from '@/lib/domain/reviews/queue'
 import { defaultScheduler } from '@/lib/domain/reviews/schedule'
 import { addDays, daysBetween } from '@/lib/domain/shared/calendar'
 import { seededRandom, shuffled } from '@/lib/domain/shared/random'
 
 const today = '2026-03-20'
+const cardsADay = 40
 
 /** Cards with all kinds of intervals, due around today. */
 const cards = fc
@@ -46,7 +47,7 @@ const busiest = (days: Iterable<string>): number => {
 
 const aDay = (change: Partial<QueueDay> = {}): QueueDay => ({
   today,
-  cardsADay: CARDS_A_DAY,
+  cardsADay,
   doneToday: 0,
   newToday: 0,
   askedToday: new Set(),
@@ -110,8 +111,8 @@ test('nothing that is asked is not due, nothing is asked twice, and nothing is l
       const { asked, waiting } = queue(due, aDay({ doneToday }))
       expect(asked.length + waiting).toBe(due.length)
       expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length)
-      expect(asked.length).toBeLessThanOrEqual(Math.max(0, CARDS_A_DAY - doneToday))
-      expect(asked.filter(({ isNew }) => isNew).length).toBeLessThanOrEqual(CARDS_A_DAY / 2)
+      expect(asked.length).toBeLessThanOrEqual(Math.max(0, cardsADay - doneToday))
+      expect(asked.filter(({ isNew }) => isNew).length).toBeLessThanOrEqual(cardsADay / 2)
     }),
   )
 })
@@ -175,7 +176,7 @@ const anExam = (awayDays: number, change: { cardsADay?: number; doneToday?: numb
   today,
   onDay: addDays(today, awayDays),
   target: 0.9,
-  cardsADay: CARDS_A_DAY,
+  cardsADay,
   doneToday: 0,
   ...change,
 })

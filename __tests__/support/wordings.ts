@@ -28,7 +28,10 @@ const number = fc
     key: phrase,
     value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
     tolerance: fc.integer({ min: 0, max: 1000 }),
-    unit: fc.option(phrase, { nil: null }),
+    unit: fc.option(
+      phrase.filter(({ length }) => length <= 40),
+      { nil: null },
+    ),
   })
   .map((parts): AnswerSpec => ({ form: 'number', ...parts }))
 const matching = fc.tuple(list(3, 5), list(3, 5)).chain(([prompts, options]) =>

@@ -49,5 +49,3 @@ export const changesSchema = z.object({
   revision: z.int().min(0),
   changes: z.array(changeSchema).min(1).max(200),
 })
-
-export type ChangesInput = z.infer<typeof changesSchema>

@@ -1,6 +1,5 @@
 import {
   canManageClass,
-  canMakeClasses,
   canRenewPin,
   canSeeClass,
   teaches,
@@ -30,10 +29,6 @@ test.each([
 ])('%s', (...[, who, ties, expected]) => {
   // Whether they teach it, may manage it, may see it.
   expect([teaches(who, ties), canManageClass(who, ties), canSeeClass(who, ties)]).toEqual(expected)
-})
-
-test('students make no classes', () => {
-  expect([canMakeClasses(actor('student')), canMakeClasses(actor('teacher'))]).toEqual([false, true])
 })
 
 test('only the class an account was made in can renew its PIN, and only where it has no address', () => {

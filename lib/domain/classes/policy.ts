@@ -25,9 +25,6 @@ export const canManageClass = (actor: Actor, ties: Ties): boolean =>
 export const canSeeClass = (actor: Actor, ties: Ties): boolean =>
   canManageClass(actor, ties) || (ties.membership !== null && !ties.membership.removed)
 
-/** Whether `actor` may make classes. */
-export const canMakeClasses = (actor: Actor): boolean => actor.role !== 'student'
-
 /**
  * Whether a class's teacher may hand a member a new PIN: only to an account without an e-mail address, and only in
  * the class it was made in. A teacher of another class, which the student joined later, could otherwise take it over.

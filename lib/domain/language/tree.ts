@@ -116,13 +116,3 @@ export function hangsBy(tree: Tree, word: number, relations: readonly string[]):
 /** From the first to the last token of all that hangs on a word. */
 export const spanUnder = (tree: Tree, word: number): TokenRange =>
   tree.spans[word] ?? { first: word, last: word + 1 }
-
-/** True when a word hangs, however far down, on another or is it. */
-export function isUnder(tree: Tree, word: number, head: number): boolean {
-  let at = word
-  for (let step = 0; at >= 0 && step <= tree.heads.length; step++) {
-    if (at === head) return true
-    at = tree.heads[at] ?? -1
-  }
-  return false
-}

@@ -13,22 +13,17 @@ const VERBS: readonly Verb[] = IRREGULAR.split('|').map((entry) => {
 })
 
 const baseOfPast = new Map(VERBS.flatMap((verb) => verb.past.map((form) => [form, verb.base])))
-const baseOfParticiple = new Map(VERBS.flatMap((verb) => verb.participle.map((form) => [form, verb.base])))
+const participles = new Set(VERBS.flatMap((verb) => verb.participle))
 
 /** The base of an irregular past form ("gave" -> "give"), or null. */
 export const irregularPastBase = (word: string): string | null => baseOfPast.get(word) ?? null
 
-/** The base of an irregular past participle ("given" -> "give"), or null. */
-export const irregularParticipleBase = (word: string): string | null => baseOfParticiple.get(word) ?? null
-
 /** True for a form that can only be a finite past: "gave", "took", "was"; not "sent", which may be a participle. */
-export const isOnlyPast = (word: string): boolean => baseOfPast.has(word) && !baseOfParticiple.has(word)
+export const isOnlyPast = (word: string): boolean => baseOfPast.has(word) && !participles.has(word)
 
 /** True for a form that can only be a past participle: "given", "known". */
-export const isOnlyParticiple = (word: string): boolean => baseOfParticiple.has(word) && !baseOfPast.has(word)
+export const isOnlyParticiple = (word: string): boolean => participles.has(word) && !baseOfPast.has(word)
 
 /** True when a word has the form of a past or past participle: "gifted", "sent". */
 export const isPastForm = (word: string): boolean =>
-  baseOfPast.has(word) ||
-  baseOfParticiple.has(word) ||
-  /[^aeiou]ed$|[aeiou]{2}ed$|[aeiou][^aeiou]?ed$/.test(word)
+  baseOfPast.has(word) || participles.has(word) || /[^aeiou]ed$|[aeiou]{2}ed$|[aeiou][^aeiou]?ed$/.test(word)

@@ -3,9 +3,6 @@ import type { Random } from '../shared/random'
 /** What can be wrong with a PIN. */
 export type PinProblem = 'pin-digits' | 'pin-easy'
 
-/** How many digits a PIN may have. */
-export const PIN_LENGTHS = { min: 4, max: 8 } as const
-
 /** What is wrong with `pin` for an account that classmates might try to open, or null. */
 export function pinProblem(pin: string): PinProblem | null {
   if (!/^[0-9]{4,8}$/.test(pin)) return 'pin-digits'

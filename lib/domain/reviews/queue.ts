@@ -1,10 +1,7 @@
 import { addDays, daysBetween, type Day } from '../shared/calendar'
 import { defaultScheduler, type Memory, type Scheduler } from './schedule'
 
-/** The most cards a learner is asked in one study day, unless they chose otherwise: about twenty minutes. */
-export const CARDS_A_DAY = 40
-
-/** What a learner may choose as the most cards of a day. */
+/** What a learner may choose as the most cards of a study day; forty, about twenty minutes, unless they chose. */
 export const CARDS_A_DAY_CHOICES = [10, 20, 40, 60, 100] as const
 
 /** Of a day's cards, the most that have not come back before: each of them means many reviews to come. */

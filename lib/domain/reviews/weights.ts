@@ -45,7 +45,3 @@ export function areWeights(numbers: readonly number[]): boolean {
     })
   )
 }
-
-/** `stored`, where it can be used as weights; the default ones otherwise. */
-export const weightsOr = (stored: readonly number[] | null): Weights =>
-  stored && areWeights(stored) ? stored : DEFAULT_WEIGHTS

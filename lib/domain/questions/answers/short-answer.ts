@@ -31,6 +31,7 @@ const MODIFIERS = new Set(
  * "before", "under".
  */
 export function isAccepted(typed: string, expected: Expected): boolean {
+  if (expected.accepted.some((answer) => asWritten(answer) === asWritten(typed))) return true
   const asked = answerTokens(expected.stem ?? '')
   const wanted = expected.accepted
     .flatMap(answerReadings)
@@ -40,6 +41,9 @@ export function isAccepted(typed: string, expected: Expected): boolean {
     .flatMap((given) => [given, withoutStem(given, expected)])
     .some((given) => wanted.some((tokens) => saysTheSame(given, tokens)))
 }
+
+/** What is on the key itself counts, however oddly it reads: "a UN". */
+const asWritten = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 
 /** "over 10000 troops" as "10000 troops": who knows the number knows the answer. */
 function withoutModifier(tokens: readonly AnswerToken[]): readonly AnswerToken[] {
