@@ -1,6 +1,7 @@
 import type { Features } from '@/lib/domain/language/syntax/features'
 import type { Scorer, Weights } from '@/lib/domain/language/syntax/linear-model'
 
+import { FrozenRows } from './frozen-rows'
 import type { Layout } from './perceptron'
 
 /** Three weights and the number of updates lie side by side: one decision reads a hundred places of a large table. */
@@ -63,21 +64,15 @@ export class MovePerceptron implements Scorer {
   /** The averaged weights in whole numbers, of which 1 stands for `unit`; what is nearer to 0 is dropped. */
   freeze(unit: number): Weights {
     const { bits, least } = this.layout
-    const starts = new Int32Array(2 ** bits + 1)
-    const columns: number[] = []
-    const values: number[] = []
+    const frozen = new FrozenRows()
     for (let row = 0; row < 2 ** bits; row++) {
       const heard = (this.cells[row * STRIDE + 3] ?? 0) >= least
       for (let move = 0; heard && move < 3; move++) {
         const index = row * STRIDE + move
         const mean = (this.cells[index] ?? 0) - (this.moments[index] ?? 0) / this.time
-        const value = Math.max(-127, Math.min(127, Math.round(mean / unit)))
-        if (value === 0) continue
-        columns.push(move)
-        values.push(value)
+        frozen.add(row, move, mean / unit)
       }
-      starts[row + 1] = columns.length
     }
-    return { classes: 3, bits, starts, classOf: Uint8Array.from(columns), weights: Int8Array.from(values) }
+    return frozen.weights(3, bits)
   }
 }

@@ -1,6 +1,8 @@
 import type { Features } from '@/lib/domain/language/syntax/features'
 import type { Scorer, Weights } from '@/lib/domain/language/syntax/linear-model'
 
+import { FrozenRows } from './frozen-rows'
+
 /** How a perceptron is laid out. */
 export interface Layout {
   readonly classes: number
@@ -107,20 +109,14 @@ export class Perceptron implements Scorer {
   /** The averaged weights in whole numbers, of which 1 stands for `unit`; what is nearer to 0 is dropped. */
   freeze(unit: number): Weights {
     const { bits, classes } = this.layout
-    const starts = new Int32Array(2 ** bits + 1)
-    const columns: number[] = []
-    const values: number[] = []
+    const frozen = new FrozenRows()
     for (let slot = 0; slot < this.rowOf.length; slot++) {
       const from = this.heard(slot) * classes
       for (let column = 0; from > 0 && column < classes; column++) {
         const mean = (this.weights[from + column] ?? 0) - (this.moments[from + column] ?? 0) / this.time
-        const value = Math.max(-127, Math.min(127, Math.round(mean / unit)))
-        if (value === 0) continue
-        columns.push(column)
-        values.push(value)
+        frozen.add(slot, column, mean / unit)
       }
-      starts[slot + 1] = columns.length
     }
-    return { classes, bits, starts, classOf: Uint8Array.from(columns), weights: Int8Array.from(values) }
+    return frozen.weights(classes, bits)
   }
 }

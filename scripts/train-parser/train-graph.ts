@@ -11,6 +11,7 @@ import type { Nodes } from '@/lib/domain/language/syntax/nodes'
 
 import { atMost } from './at-most'
 import { chance, shuffled } from './chance'
+import { FrozenRows } from './frozen-rows'
 import type { GoldTree } from './oracle'
 
 /** How to train a graph parser. */
@@ -116,15 +117,11 @@ class TreePerceptron implements Weigher {
   }
 
   freeze(unit: number): Weights {
-    const starts = new Int32Array(2 ** GRAPH_BITS + 1)
-    const values: number[] = []
+    const frozen = new FrozenRows()
     for (let row = 0; row < this.weights.length; row++) {
       const mean = (this.weights[row] ?? 0) - (this.moments[row] ?? 0) / this.time
-      const value = Math.max(-127, Math.min(127, Math.round(mean / unit)))
-      if (value !== 0) values.push(value)
-      starts[row + 1] = values.length
+      frozen.add(row, 0, mean / unit)
     }
-    const classOf = new Uint8Array(values.length)
-    return { classes: 1, bits: GRAPH_BITS, starts, classOf, weights: Int8Array.from(values) }
+    return frozen.weights(1, GRAPH_BITS)
   }
 }

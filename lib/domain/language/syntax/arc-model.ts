@@ -2,21 +2,19 @@ import type { Features } from './features'
 import type { Weigher } from './graph-parser'
 import type { Weights } from './linear-model'
 
-/** A linear model that gives one number. */
+/** A linear model that gives one number. Half of its rows have a weight: each row has a byte. */
 export class ArcModel implements Weigher {
   private readonly cells: Int8Array
 
-  constructor({ bits, starts, weights }: Weights) {
+  constructor({ bits, rows, weights }: Weights) {
     this.cells = new Int8Array(2 ** bits)
-    for (let row = 0; row < this.cells.length; row++) {
-      const start = starts[row] ?? 0
-      if ((starts[row + 1] ?? 0) > start) this.cells[row] = weights[start] ?? 0
-    }
+    for (let place = 0; place < rows.length; place++) this.cells[rows[place] ?? 0] = weights[place] ?? 0
   }
 
   weigh({ rows, size }: Features): number {
+    const { cells } = this
     let sum = 0
-    for (let at = 0; at < size; at++) sum += this.cells[rows[at] ?? 0] ?? 0
+    for (let at = 0; at < size; at++) sum += cells[rows[at] ?? 0] ?? 0
     return sum
   }
 }

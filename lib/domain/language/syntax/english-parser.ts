@@ -19,9 +19,7 @@ import { wordGroups } from './word-groups'
 import { wordShapes, type WordShape } from './word-shapes'
 
 /** The files that a parser is made of. */
-export type ParserFiles = Readonly<
-  Record<'words' | 'tagger' | 'forward' | 'backward' | 'graph' | 'confidence', WeightsFile>
->
+export type ParserFile = 'words' | 'tagger' | 'forward' | 'backward' | 'graph' | 'confidence'
 
 /** What was seen and elected, before it is told in words. */
 export interface Parsed extends Election {
@@ -41,24 +39,26 @@ export class EnglishParser {
   private readonly lemma: Lemmatiser
   private readonly confidence: ConfidenceTable
 
-  constructor(files: ParserFiles) {
-    this.shapeOf = wordShapes(wordGroups(text(files.words, 'groups')))
-    const names = text(files.tagger, 'tags').split('\n')
-    const inventory = { names, dictionary: readDictionary(text(files.tagger, 'dictionary')) }
-    const tagger = (side: string): Tagger =>
-      new Tagger(new LinearModel(weights(files.tagger, side)), inventory)
+  /** Reads one file after the other, so that only one lies in memory. */
+  constructor(read: (name: ParserFile) => WeightsFile) {
+    this.shapeOf = wordShapes(wordGroups(text(read('words'), 'groups')))
+    const tags = read('tagger')
+    const names = text(tags, 'tags').split('\n')
+    const inventory = { names, dictionary: readDictionary(text(tags, 'dictionary')) }
+    const tagger = (side: string): Tagger => new Tagger(new LinearModel(weights(tags, side)), inventory)
     this.tagger = new TaggerPair(tagger('forward'), tagger('backward'))
     this.tagNames = names.map(splitTag)
     this.marksOfTags = marksOf(names)
-    this.lemma = lemmatiser(text(files.tagger, 'lemmas'))
-    this.relations = text(files.forward, 'relations').split('\n')
+    this.lemma = lemmatiser(text(tags, 'lemmas'))
+    const forward = read('forward')
+    this.relations = text(forward, 'relations').split('\n')
     const root = this.relations.indexOf('root')
     const greedy = (file: WeightsFile): GreedyParser =>
       new GreedyParser(new MoveModel(weights(file, 'moves')), new LinearModel(weights(file, 'labels')), root)
-    this.forward = greedy(files.forward)
-    this.backward = greedy(files.backward)
-    this.graph = new ArcModel(weights(files.graph, 'graph'))
-    this.confidence = JSON.parse(text(files.confidence, 'confidence')) as ConfidenceTable
+    this.forward = greedy(forward)
+    this.backward = greedy(read('backward'))
+    this.graph = new ArcModel(weights(read('graph'), 'graph'))
+    this.confidence = JSON.parse(text(read('confidence'), 'confidence')) as ConfidenceTable
   }
 
   /** The tree of a sentence's words. `known` holds parts of speech that the caller is sure of. */

@@ -40,7 +40,13 @@ export const join = (a: number, b: number): number => stir(Math.imul(a, 0x9e3779
 
 /** A 32-bit number for a text (FNV-1a). */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let hash = HASH_OF_NOTHING
+  for (let at = 0; at < text.length; at++) hash = hashOn(hash, text.charCodeAt(at))
   return hash | 0
 }
+
+/** The hash of the empty text. */
+export const HASH_OF_NOTHING = 0x811c9dc5
+
+/** The hash of a text with one letter more. */
+export const hashOn = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)

@@ -40,20 +40,18 @@ export function pack(file: WeightsFile): Uint8Array {
   return concatenate([header, ...columns])
 }
 
-function rowsOf({ starts }: Weights): { gaps: Uint8Array; counts: Uint8Array } {
+function rowsOf({ rows, starts }: Weights): { gaps: Uint8Array; counts: Uint8Array } {
   const gaps: number[] = []
-  const counts: number[] = []
+  const counts = new Uint8Array(rows.length)
   let last = 0
-  for (let row = 0; row + 1 < starts.length; row++) {
-    const count = (starts[row + 1] ?? 0) - (starts[row] ?? 0)
-    if (count === 0) continue
+  for (const [place, row] of rows.entries()) {
     let gap = row - last
     last = row
     for (; gap > 127; gap >>>= 7) gaps.push((gap & 127) | 128)
     gaps.push(gap)
-    counts.push(count)
+    counts[place] = (starts[place + 1] ?? 0) - (starts[place] ?? 0)
   }
-  return { gaps: Uint8Array.from(gaps), counts: Uint8Array.from(counts) }
+  return { gaps: Uint8Array.from(gaps), counts }
 }
 
 function concatenate(columns: readonly Uint8Array[]): Uint8Array {
@@ -86,38 +84,46 @@ export function unpack(bytes: Uint8Array): WeightsFile {
   return { texts, models }
 }
 
+/** The weights are views of `bytes`: what needs them for long keeps them in a form of its own. */
 function readModel(bytes: Uint8Array, from: number, part: Part): { model: Weights; end: number } {
   const { length, classes = 1, bits = 1, entries = 0 } = part
   const rows = new Int32Array(length)
-  let at = from
-  let row = 0
-  for (let index = 0; index < length; index++) {
-    let shift = 0
-    let byte = 0
-    do {
-      byte = bytes[at++] ?? 0
-      row += (byte & 127) << shift
-      shift += 7
-    } while (byte > 127)
-    rows[index] = row
+  const countsFrom = readGaps(bytes, from, rows)
+  const classesFrom = countsFrom + length
+  const end = classesFrom + 2 * entries
+  const model = {
+    classes,
+    bits,
+    rows,
+    starts: startsOf(bytes.subarray(countsFrom, classesFrom)),
+    classOf: bytes.subarray(classesFrom, classesFrom + entries),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + classesFrom + entries, entries),
   }
-  const starts = startsOf(rows, bytes.subarray(at, at + length), bits)
-  at += length
-  const classOf = bytes.slice(at, at + entries)
-  const weights = Int8Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + at + entries, entries))
-  return { model: { classes, bits, starts, classOf, weights }, end: at + 2 * entries }
+  return { model, end }
 }
 
-function startsOf(rows: Int32Array, counts: Uint8Array, bits: number): Int32Array {
-  const starts = new Int32Array(2 ** bits + 1)
-  let filled = 0
-  let total = 0
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] ?? 0
-    starts.fill(total, filled, row + 1)
-    filled = row + 1
-    total += counts[index] ?? 0
+/** Fills `rows` from their gaps and returns where these end. */
+function readGaps(bytes: Uint8Array, from: number, rows: Int32Array): number {
+  let at = from
+  let row = 0
+  for (let place = 0; place < rows.length; place++) {
+    let byte = bytes[at++] ?? 0
+    row += byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] ?? 0
+      row += (byte & 127) << shift
+    }
+    rows[place] = row
   }
-  starts.fill(total, filled)
+  return at
+}
+
+function startsOf(counts: Uint8Array): Int32Array {
+  const starts = new Int32Array(counts.length + 1)
+  let total = 0
+  for (let place = 0; place < counts.length; place++) {
+    total += counts[place] ?? 0
+    starts[place + 1] = total
+  }
   return starts
 }
