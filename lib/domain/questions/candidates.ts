@@ -13,5 +13,5 @@ export function candidatesOf(run: Run, fact: FoundFact): Candidate[] {
   if (fact.detail) return [...describedQuestions(run, fact), ...countedList(run, fact)]
   const topic = run.topics[fact.statement.article]
   const short = topic ? shortened(fact, topic) : fact
-  return [...whQuestions(run, short), ...gapQuestions(run, short), ...trueFalse(run, short)]
+  return [...whQuestions(run, short), ...gapQuestions(short), ...trueFalse(run, short)]
 }

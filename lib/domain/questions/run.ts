@@ -4,6 +4,7 @@ import type { Topic } from '../facts/topic'
 import type { DateGrain, NameKind } from '../language/mentions'
 import { isDate, isName } from '../language/mentions'
 import { phrasesOf } from './distractors/phrases'
+import { typeNoun } from './forms/question-words'
 import type { SourceArticle } from './generate'
 
 /** What candidates are made and judged with: the facts of a run, and what they hold looked up once. */
@@ -15,6 +16,8 @@ export interface Run {
   readonly topics: readonly Topic[]
   /** Every name that the articles tell, by kind, in the order of first mention. */
   readonly names: ReadonlyMap<NameKind, readonly string[]>
+  /** The same names by what one asks for them with: "river", "newspaper". */
+  readonly namesOfType: ReadonlyMap<string, readonly string[]>
   readonly dates: ReadonlyMap<DateGrain, readonly string[]>
   /** Noun phrases that can be asked for, by class and number. */
   readonly phrases: ReadonlyMap<string, readonly string[]>
@@ -59,6 +62,12 @@ export function runOf(articles: readonly SourceArticle[], facts: readonly FoundF
     articles,
     facts,
     names: grouped(names.map(({ name }) => [name.kind, name.name])),
+    namesOfType: grouped(
+      names.flatMap(({ name }) => {
+        const type = typeNoun(name)
+        return type === null ? [] : [[type, name.name] as const]
+      }),
+    ),
     dates: grouped(dates.map((date) => [date.grain, date.text])),
     mentionsOf: countOf(names.map(({ name }) => name.text)),
     namesWithThe: new Set(

@@ -1,37 +1,54 @@
 import { COUNTRIES, countryNamed, NOT_OFFERED } from '../../language/gazetteer/countries'
-import { CITIES } from '../../language/gazetteer/places'
+import { CITIES, US_STATES } from '../../language/gazetteer/places'
 import type { NameMention } from '../../language/mentions'
 import { typeNoun } from '../forms/question-words'
 import type { Run } from '../run'
-import { namesBeside } from './well-known-names'
+import { peopleBeside } from './well-known-people'
+import { namesBeside, wellKnownNoun } from './well-known-names'
 
 /** Names of the same kind as `key`, those of the articles first, then neighbours on the map; `avoid` holds what is no wrong answer. */
 export function otherNames(run: Run, key: NameMention, avoid: ReadonlySet<string>): string[] {
-  if (key.kind === 'term' || key.kind === 'work') return []
+  if (key.kind === 'term') return []
   const told = sameType(run, key).filter((name) => !isVariant(name, key.name))
-  const listed = siblings(key).filter((name) => !told.includes(name))
+  const listed = siblings(run, key).filter((name) => !told.some((other) => isVariant(name, other)))
   return [...told, ...listed].filter((name) => !avoid.has(name) && !isVariant(name, key.text))
 }
 
 /** Persons, countries and cities are alike; of other things only a zoo beside a zoo, a war beside a war. */
 function sameType(run: Run, key: NameMention): readonly string[] {
-  const names = run.names.get(key.kind) ?? []
-  if (key.kind === 'person' || key.kind === 'country' || key.kind === 'city') return names
+  if (key.kind === 'person' || key.kind === 'country' || key.kind === 'city')
+    return run.names.get(key.kind) ?? []
   const type = typeNoun(key)
-  return type === null ? [] : names.filter((name) => typeNoun({ ...key, text: name, name }) === type)
+  return type === null ? [] : (run.namesOfType.get(type) ?? [])
 }
 
-/** "Kim" and "Kim Jong-un", "Russia" and "Russian Federation": one inside the other may be the same thing. */
+/** "Kim" and "Kim Jong-un", "Isfahan" and "Esfahan": one inside the other, or a letter apart, may be the same thing. */
 export function isVariant(a: string, b: string): boolean {
   const x = a.toLowerCase()
   const y = b.toLowerCase()
-  return x === y || x.includes(y) || y.includes(x)
+  return x === y || x.includes(y) || y.includes(x) || (x.length >= 5 && isOneLetterApart(x, y))
 }
 
-function siblings(key: NameMention): string[] {
+/** One letter put in, left out or changed. */
+function isOneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let front = 0
+  while (front < Math.min(a.length, b.length) && a[front] === b[front]) front++
+  let back = 0
+  while (back < Math.min(a.length, b.length) - front && a.at(-1 - back) === b.at(-1 - back)) back++
+  return Math.max(a.length, b.length) - front - back <= 1
+}
+
+function siblings(run: Run, key: NameMention): string[] {
   if (key.kind === 'country') return neighbouringCountries(key.name)
-  const beside = key.kind === 'person' ? [] : namesBeside(key.text)
-  return beside.length === 0 && key.kind === 'city' ? neighbouringCities(key.name) : beside
+  if (key.kind === 'city') return neighbouringCities(run, key.name)
+  return key.kind === 'person' ? peopleBeside(key.name) : besideOfType(key)
+}
+
+/** Well-known names of the very noun that is asked with. */
+function besideOfType(key: NameMention): string[] {
+  const type = typeNoun(key)
+  return namesBeside(key.text).filter((name) => wellKnownNoun(name) === type)
 }
 
 function neighbouringCountries(name: string): string[] {
@@ -42,12 +59,28 @@ function neighbouringCountries(name: string): string[] {
   )
 }
 
-function neighbouringCities(name: string): string[] {
+function neighbouringCities(run: Run, name: string): string[] {
   const home = COUNTRIES.find((country) => country.capital === name)
-  const region = home?.region ?? Object.entries(CITIES).find(([, cities]) => cities.includes(name))?.[0]
+  const region = home?.region ?? regionOfCity(name) ?? regionOf(run)
   if (!region) return []
   const capitals = COUNTRIES.filter(
     (country) => country.region === region && !NOT_OFFERED.has(country.name),
   ).map((country) => country.capital)
   return home ? capitals : [...(CITIES[region] ?? []), ...capitals]
+}
+
+const regionOfCity = (name: string): string | undefined =>
+  Object.entries(CITIES).find(([, cities]) => cities.includes(name))?.[0]
+
+/** The part of the world that the articles speak of most, by the cities, states and countries they name; null where they name none. */
+function regionOf(run: Run): string | null {
+  const places = [...(run.names.get('city') ?? []), ...(run.names.get('country') ?? []), ...(run.names.get('place') ?? [])] // prettier-ignore
+  const counts = new Map<string, number>()
+  for (const place of places) {
+    const region = US_STATES.includes(place)
+      ? 'northern-america'
+      : (countryNamed(place)?.region ?? regionOfCity(place))
+    if (region) counts.set(region, (counts.get(region) ?? 0) + (run.mentionsOf.get(place) ?? 1))
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

@@ -107,19 +107,44 @@ function questionTime(slot: DateMention, preposition: string): string | null {
   return slot.year === null ? 'in which month' : 'when'
 }
 
-/** "In which city …?", "By whom …?": a name behind its preposition. */
+/** "In which city …?", "By whom …?", "Which river …?": a name behind its preposition, or the object of the verb. */
 function askWhich(parts: Parts, slot: NameMention): Asked | null {
   const { tokens } = parts.statement.sentence
-  if (slot.text !== slot.name || leansOnNoun(parts, slot) || sameList(parts.statement.sentence, slot))
-    return null
+  if (slot.text !== slot.name || sameList(parts.statement.sentence, slot)) return null
   const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+  const address = addressBehind(parts.statement.sentence, slot)
+  const last = address?.last ?? slot.last
+  const object = objectLead(parts, { first: slot.first - the, last }, slot)
+  if (object !== null) return put(parts, { first: slot.first - the, last }, { lead: object, key: slot.text })
+  if (leansOnNoun(parts, slot)) return null
   const at = slot.first - 1 - the
   const lead = questionPlace(slot, tokens[at]?.lower ?? '', the === 1)
-  const address = addressBehind(parts.statement.sentence, slot)
-  const range = { first: at, last: address?.last ?? slot.last }
-  if (isJoined(parts, range)) return null
-  return lead !== null && standsFree(parts, range, true) ? put(parts, range, { lead, key: slot.text }) : null
+  const range = { first: at, last }
+  if (lead === null || isJoined(parts, range)) return null
+  return standsFree(parts, range, true) || hangsOnVerb(parts, range)
+    ? put(parts, range, { lead, key: slot.text })
+    : null
 }
+
+/** Below this an object or an adverbial may hang on another word. */
+const SURE = 0.8
+
+/** "Which river", "Whom": the name alone is the one object of the verb; null where it is not. */
+function objectLead({ clause, rest }: Parts, range: TokenRange, slot: NameMention): string | null {
+  const [object, another] = clause.objects
+  const whole = object?.first === range.first && object.last === range.last && !another
+  if (!whole || object.attached < SURE || range.first !== rest.first) return null
+  if (slot.kind === 'person') return 'whom'
+  const type = typeNoun(slot)
+  return type === null ? null : `which ${type}`
+}
+
+/** The phrase and nothing more is an adverbial of the verb, as the tree is sure of. */
+const hangsOnVerb = ({ clause, rest }: Parts, range: TokenRange): boolean =>
+  inside(range, rest) &&
+  clause.obliques.some(
+    (oblique) => oblique.first === range.first && oblique.last === range.last && oblique.confidence >= SURE,
+  )
 
 /** "is a breed from …", "is native to …": with a plain "be", the phrase belongs to the noun or adjective before it. */
 function leansOnNoun({ statement, clause, rest }: Parts, slot: NameMention): boolean {

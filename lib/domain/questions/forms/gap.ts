@@ -4,14 +4,12 @@ import { isLoose } from '../../facts/found-fact'
 import { wording } from '../../facts/statement'
 import { isQuantity } from '../../language/mentions'
 import type { Candidate } from '../candidate'
-import type { Run } from '../run'
-import { notIn, optionsAround, wrongInPlace } from '../distractors/options'
 import { GAP } from '../kinds'
 import { explain } from './explain'
 import { typedAnswer } from './typed'
 
-/** Questions that take a slot out of the fact's own sentence: choice, typed number, or typed words. */
-export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
+/** Questions that take a slot out of the fact's own sentence: a typed number, or typed words; with options a question in words reads better. */
+export function gapQuestions(source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const gap = isQuantity(slot) ? slot.number : slot
   const key = statement.text.slice(gap.start, gap.end)
@@ -23,9 +21,5 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
     mark: evidence(statement.text, statement.article, gap),
     slot: `${gap.start}-${gap.end}`,
   }
-  const options = optionsAround(run, key, notIn(common.stem, wrongInPlace(run, source)))
-  return [
-    { ...common, form: 'choice' as const, options, key, appeal: 0.6 },
-    { ...common, ...typedAnswer(slot, key), appeal: slot.kind === 'other' ? 0.5 : 0.7 },
-  ]
+  return [{ ...common, ...typedAnswer(slot, key), appeal: slot.kind === 'other' ? 0.5 : 0.7 }]
 }

@@ -1,22 +1,54 @@
 import type { AnalysedSentence } from '../../language/analysis'
 import { OFFICES } from '../../language/gazetteer/name-words'
 import type { NameMention } from '../../language/mentions'
+import { isThingNoun } from '../../language/thing-words'
+import { wellKnownNoun } from '../distractors/well-known-names'
 
 /** Head words of names that make a good "Which …". */
 const TYPES =
-  /^(?:river|lake|sea|ocean|bay|gulf|canal|island|islands|peninsula|cape|coast|beach|mountain|mountains|valley|desert|forest|park|square|street|bridge|tower|castle|palace|fort|cathedral|church|abbey|temple|mosque|museum|gallery|library|theatre|theater|stadium|arena|airport|station|harbour|harbor|port|zoo|aquarium|cemetery|monument|prison|market|dam|glacier|volcano|reef|province|county|district|region|city|town|village|kingdom|empire|republic|university|college|school|academy|institute|agency|ministry|department|council|commission|committee|court|parliament|party|union|association|society|foundation|company|corporation|bank|hospital|orchestra|club|army|navy|war|battle|siege|revolution|treaty|agreement|conference|festival|election|expedition|prize|award|act|treaty|reserve|legion)$/
+  /^(?:river|lake|sea|ocean|bay|gulf|canal|island|islands|peninsula|cape|coast|beach|mountain|mountains|valley|desert|forest|park|square|street|bridge|tower|castle|palace|fort|cathedral|church|abbey|temple|mosque|museum|gallery|library|theatre|theater|stadium|arena|airport|station|harbour|harbor|port|zoo|aquarium|cemetery|monument|prison|market|dam|glacier|volcano|reef|province|county|district|region|city|town|village|kingdom|empire|republic|university|college|school|academy|institute|agency|ministry|department|council|commission|committee|court|parliament|party|union|association|society|foundation|company|corporation|bank|hospital|orchestra|club|army|navy|war|battle|siege|revolution|treaty|agreement|conference|festival|election|expedition|prize|award|act|treaty|reserve|legion|state|continent|language|trail|turnpike|highway|railway|newspaper|magazine|journal|hall|hotel|library|theory|gorge|waterfall|plateau)$/
+
+/** Kinds of names of which a class can be told. */
+const OF_A_CLASS = /^(?:organisation|place|event|work|other)$/
+
+/** What a class is called in a question, where its own noun would read oddly; "" where it makes no question. */
+const CALLED: Readonly<Record<string, string>> = {
+  mountains: 'mountain range',
+  range: 'mountain range',
+  islands: 'group of islands',
+  isle: 'island',
+  mount: 'mountain',
+  centre: '',
+  center: '',
+  group: '',
+  people: '',
+  unit: '',
+  character: '',
+  line: '',
+  house: '',
+}
 
 /** "country", "city", "zoo": the noun that asks for a name of this kind; null where none is sure. */
 export function typeNoun(name: NameMention): string | null {
   if (name.kind === 'country' || name.kind === 'city') return name.kind
-  if (name.kind !== 'organisation' && name.kind !== 'place' && name.kind !== 'event') return null
-  const words = name.text.split(' ')
+  if (!OF_A_CLASS.test(name.kind)) return null
+  const noun = headNoun(name.text) ?? listedNoun(name) ?? wellKnownNoun(name.text)
+  return noun === null ? null : (CALLED[noun] ?? noun) || null
+}
+
+/** "Elm Museum", "Museum of Elm", "Lake Elm": the word of the name itself that says what it names. */
+function headNoun(text: string): string | null {
+  const words = text.split(' ')
   const of = words.indexOf('of')
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.toLowerCase() ?? ''
   if (TYPES.test(head)) return head
   const first = words[0]?.toLowerCase() ?? ''
   return TYPES.test(first) && words.length > 1 ? first : null
 }
+
+/** What the article or the lists call the thing: "trail", "novel". */
+const listedNoun = ({ noun }: NameMention): string | null =>
+  noun !== null && (isThingNoun(noun) || TYPES.test(noun)) ? noun : null
 
 /** Words that say whose somebody is, not what. */
 const KIN =

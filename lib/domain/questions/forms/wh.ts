@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
 import type { AnswerSpec } from '../kinds'
+import { askInPlace } from './ask-in-place'
 import { askForRest } from './ask-rest'
 import { askForSubject } from './ask-subject'
 import { askForPhrase } from './ask-phrase'
@@ -17,12 +18,17 @@ import type { Parts } from './parts'
 import { partsOf } from './parts'
 import { accepted, typedAnswer } from './typed'
 
+/** What a question is worth less whose question word stands where the answer stood. */
+const IN_PLACE = 0.13
+
 /** Who, which, when and how many: asked from facts whose main clause is sure. */
 export function whQuestions(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const parts = partsOf(statement)
-  const asked = parts && ask(parts, slot)
+  const moved = parts && ask(parts, slot)
+  const asked = moved ?? (parts && askInPlace(parts, slot))
   if (!asked) return []
+  const plain = moved ? 0 : IN_PLACE
   const gap = isQuantity(slot) ? slot.number : slot
   const common = {
     stem: asked.stem,
@@ -36,8 +42,8 @@ export function whQuestions(run: Run, source: FoundFact): Candidate[] {
   const typed =
     isQuantity(slot) && slot.modifier !== null
       ? []
-      : [{ ...common, ...inWords(slot, asked.key), appeal: 0.85 }]
-  return [{ ...common, form: 'choice' as const, options, key: asked.key, appeal: 0.95 }, ...typed]
+      : [{ ...common, ...inWords(slot, asked.key), appeal: 0.85 - plain }]
+  return [{ ...common, form: 'choice' as const, options, key: asked.key, appeal: 0.95 - plain }, ...typed]
 }
 
 function ask(parts: Parts, slot: Slot): Asked | null {

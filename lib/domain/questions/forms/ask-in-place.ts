@@ -1,0 +1,117 @@
+import type { Slot } from '../../facts/slot'
+import { isPhrase } from '../../facts/slot'
+import { overlaps, spanOf, wording } from '../../facts/statement'
+import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } from '../../language/mentions' // prettier-ignore
+import { isDate, isName, isQuantity } from '../../language/mentions'
+import { isFinite } from '../../language/phrases'
+import type { Token } from '../../language/token'
+import type { Asked } from './asked'
+import { inside, keyOf } from './asked'
+import type { Parts } from './parts'
+import { roleBefore, typeNoun } from './question-words'
+import { addressBehind, sameList } from './same-list'
+
+/** The words that a question word takes the place of. */
+interface Place {
+  readonly range: TokenRange
+  readonly lead: string
+}
+
+/** Words behind the question word: with more the question has ended before it is read. */
+const MOST_BEHIND = 8
+
+/**
+ * "The fortress was founded on which river in the year 71?": the question word stands where the answer stood, as quizzes
+ * ask. For an answer near the end of its sentence that hangs on another word than the verb.
+ */
+export function askInPlace(parts: Parts, slot: Slot): Asked | null {
+  const { statement, rest } = parts
+  if (isPhrase(slot) || !inside(slot, rest)) return null
+  const place = placeOf(parts, slot)
+  if (!place || !endsSoon(parts, place.range) || sameList(statement.sentence, slot)) return null
+  if (isBehindAside(statement.sentence.tokens.slice(rest.first, place.range.first))) return null
+  const span = spanOf(statement, place.range)
+  if (statement.edits.some((edit) => overlaps(edit, span))) return null
+  const told = wording(statement, [{ ...span, text: place.lead }])
+  return { stem: `${told.replace(/(?<!\b\p{Lu})[.?!]+$/u, '')}?`, key: keyOf(slot) }
+}
+
+function placeOf(parts: Parts, slot: Mention): Place | null {
+  const { tokens } = parts.statement.sentence
+  if (isQuantity(slot)) return countOf(tokens, slot)
+  if (isDate(slot)) return dateOf(tokens, slot)
+  return isName(slot) ? nameOf(parts, slot) : null
+}
+
+/** ", who died in …", "including a prize in …": the question would be about something said by the way. */
+const isBehindAside = (between: readonly Token[]): boolean =>
+  between.some(
+    ({ text, lower }, at) =>
+      /^(?:including|[:;—–“"])$/.test(lower) ||
+      (text === ',' && /^(?:who|which|whose|where|among)$/.test(between[at + 1]?.lower ?? '')),
+  )
+
+/** Nothing behind but a short phrase: no comma, no second clause. */
+function endsSoon({ statement }: Parts, { last }: TokenRange): boolean {
+  const { tokens } = statement.sentence
+  const behind = tokens.slice(last, statement.tokens.last)
+  return (
+    behind.length <= MOST_BEHIND &&
+    behind.every(({ text }, step) => !/^[,:;—–(“"]$/.test(text) && !isFinite(tokens, last + step)) &&
+    !/^(?:and|or|but|&|-)$/.test(behind[0]?.lower ?? '')
+  )
+}
+
+/** "contains how many mosques": plain numbers of things that can be counted. */
+function countOf(tokens: readonly Token[], slot: QuantityMention): Place | null {
+  const { first, last } = slot
+  const opening = tokens[first - 1]
+  if (!opening || !/^(?:VERB|AUX|ADP|SCONJ)$/.test(opening.pos)) return null
+  if (slot.kind === 'quantity' && slot.counted)
+    return { range: { first, last: slot.counted.first }, lead: 'how many' }
+  const of = slot.kind === 'percentage' && tokens[last]?.lower === 'of'
+  return of ? { range: { first, last }, lead: 'what percentage' } : null
+}
+
+const DATE_NOUNS: Readonly<Partial<Record<DateMention['grain'], string>>> = {
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  day: 'date',
+  month: 'month',
+}
+
+function dateOf(tokens: readonly Token[], slot: DateMention): Place | null {
+  const noun = DATE_NOUNS[slot.grain]
+  const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+  const preposition = tokens[slot.first - 1 - the]?.lower ?? ''
+  if (/^(?:to|through|till|until|or|and)$/.test(tokens[slot.last]?.lower ?? '')) return null
+  if (noun === undefined || !/^(?:in|on|since|until|by|from|of|during)$/.test(preposition)) return null
+  return { range: { first: slot.first - the, last: slot.last }, lead: `which ${noun}` }
+}
+
+/** A name behind a verb or a preposition, with its "the", its role and the larger place that only says where it is. */
+function nameOf({ statement }: Parts, slot: NameMention): Place | null {
+  const { sentence } = statement
+  const { tokens } = sentence
+  const role = slot.kind === 'person' ? roleBefore(sentence, slot) : null
+  const type = role ?? typeNoun(slot)
+  const before = role === null ? (tokens[slot.first - 1]?.lower === 'the' ? 1 : 0) : role.split(' ').length
+  const first = slot.first - before
+  const opening = tokens[first - 1]
+  if (!opening || !/^(?:VERB|ADP|SCONJ)$/.test(opening.pos) || NAMES_ONLY.test(opening.lower)) return null
+  if (/^['’]s?$/.test(tokens[slot.last]?.text ?? '')) return null
+  if (/^(?:city|country)$/.test(slot.kind) && STANDS_FOR_A_TEAM.test(opening.lower)) return null
+  const last = addressBehind(sentence, slot)?.last ?? slot.last
+  if (type === null) return slot.kind === 'person' ? personOf(opening, { first, last }) : null
+  return { range: { first, last }, lead: `which ${type}` }
+}
+
+/** Words behind which a name is only a name, or one of those that things are like. */
+const NAMES_ONLY = /^(?:as|like|unlike|called|named|dubbed|known|than|including)$/
+
+/** Behind these a city's name may mean its team. */
+const STANDS_FOR_A_TEAM = /^(?:with|for|against|joined|beat|over|defeated)$/
+
+const personOf = (opening: Token, range: TokenRange): Place | null =>
+  opening.pos === 'ADP' ? { range, lead: opening.lower === 'by' ? 'whom' : 'which person' } : null
