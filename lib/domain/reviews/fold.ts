@@ -68,21 +68,28 @@ const START: Position = { state: null, known: null, lastScoredDay: null }
  * leaves no trace: the rest is as if it had never been given.
  */
 export function replay<E extends LogEntry>(log: readonly E[], folding: Folding = {}): readonly Step<E>[] {
-  const undone = new Set(log.map(({ undoesId }) => undoesId))
-  const reviews = log.filter(({ id, undoesId }) => undoesId === null && !undone.has(id)).toSorted(byTime)
   let position = START
-  return reviews.map((entry) => {
+  return reviewsIn(log).map((entry) => {
     const from = position
-    const counts = isScored(from, entry, folding)
-    if (counts) position = answered(from, entry, folding.scheduler ?? defaultScheduler)
-    return stepOf(from, position, { entry, counts })
+    position = passed(from, entry, folding)
+    return stepOf(from, position, entry)
   })
 }
 
 /** The state of a card after its log; null where nothing is left of the log. */
 export function fold(log: readonly LogEntry[], folding: Folding = {}): CardState | null {
-  return replay(log, folding).at(-1)?.after ?? null
+  return reviewsIn(log).reduce((from, entry) => passed(from, entry, folding), START).state
 }
+
+/** The reviews of a log that were not taken back, in true order. */
+function reviewsIn<E extends LogEntry>(log: readonly E[]): readonly E[] {
+  const undone = new Set(log.map(({ undoesId }) => undoesId))
+  return log.filter(({ id, undoesId }) => undoesId === null && !undone.has(id)).toSorted(byTime)
+}
+
+/** Where a review leads; the same position where it does not count. */
+const passed = (from: Position, entry: LogEntry, folding: Folding): Position =>
+  isScored(from, entry, folding) ? answered(from, entry, folding.scheduler ?? defaultScheduler) : from
 
 const byTime = (a: LogEntry, b: LogEntry): number =>
   a.reviewedAt.getTime() - b.reviewedAt.getTime() || (a.id < b.id ? -1 : 1)
@@ -92,11 +99,8 @@ function isScored({ lastScoredDay }: Position, entry: LogEntry, { everyReviewMov
   return everyReviewMoves === true || lastScoredDay === null || entry.studyDay > lastScoredDay
 }
 
-function stepOf<E extends LogEntry>(
-  from: Position,
-  to: Position,
-  { entry, counts }: { readonly entry: E; readonly counts: boolean },
-): Step<E> {
+function stepOf<E extends LogEntry>(from: Position, to: Position, entry: E): Step<E> {
+  const counts = to !== from
   const isGuess = to.state?.toConfirm === true
   return {
     entry,
@@ -114,14 +118,16 @@ const gapBefore = ({ known }: Position, { studyDay }: LogEntry): number =>
 function answered(from: Position, entry: LogEntry, scheduler: Scheduler): Position {
   const { known } = from
   const gap = gapBefore(from, entry)
-  const recall = known && scheduler.retrievability(known, gap)
   const lastScoredDay = entry.studyDay
-  if (entry.grade !== 'again' && mayBeGuess(recall, entry.guessChance)) {
+  const recall = () => known && scheduler.retrievability(known, gap)
+  if (entry.grade !== 'again' && entry.guessChance > 0 && mayBeGuess(recall(), entry.guessChance)) {
     return { state: held(known, entry, scheduler), known, lastScoredDay }
   }
   const memory = scheduler.next(known, gap, entry.grade)
+  // Field by field: a log is folded at each answer, and spreading costs more than all the rest.
   const state: CardState = {
-    ...memory,
+    stability: memory.stability,
+    difficulty: memory.difficulty,
     dueDay: addDays(entry.studyDay, scheduler.intervalDays(memory)),
     toConfirm: false,
     lastReviewedAt: entry.reviewedAt,

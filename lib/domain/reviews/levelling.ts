@@ -50,13 +50,12 @@ const leastRoomFirst = (a: Placing, b: Placing): number =>
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 function lightest({ first, room, dueDay }: Placing, work: ReadonlyMap<Day, number>): Day {
-  const days = Array.from({ length: room + 1 }, (_, index) => addDays(first, index))
-  const cost = (day: Day): readonly [number, number] => [
-    work.get(day) ?? 0,
-    Math.abs(daysBetween(dueDay, day)),
-  ]
-  return days.reduce((best, day) => {
-    const [[load, away], [bestLoad, bestAway]] = [cost(day), cost(best)]
-    return load < bestLoad || (load === bestLoad && away < bestAway) ? day : best
-  })
+  const due = daysBetween(first, dueDay)
+  let best = { day: first, load: work.get(first) ?? 0, away: Math.abs(due) }
+  for (let index = 1; index <= room && (best.load > 0 || best.away > 0); index++) {
+    const day = addDays(first, index)
+    const [load, away] = [work.get(day) ?? 0, Math.abs(due - index)]
+    if (load < best.load || (load === best.load && away < best.away)) best = { day, load, away }
+  }
+  return best.day
 }

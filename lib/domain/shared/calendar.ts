@@ -81,15 +81,34 @@ function jumpBetween(around: readonly number[], zone: string): number {
   return after
 }
 
-/** The day `count` days after `day`; before it where `count` is negative. */
-export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)
+/** Days and their numbers, counted from 1970-01-01: planning asks for the same few thousand again and again. */
+const numbers = new Map<Day, number>()
+const names = new Map<number, Day>()
+const MOST_KNOWN = 20_000
+
+function numberOf(day: Day): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS)
+  if (numbers.size >= MOST_KNOWN) numbers.clear()
+  numbers.set(day, number)
+  return number
 }
 
-/** How many days `to` is after `from`; negative where it is before. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
+function dayNumbered(number: number): Day {
+  const known = names.get(number)
+  if (known !== undefined) return known
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10)
+  if (names.size >= MOST_KNOWN) names.clear()
+  names.set(number, day)
+  return day
 }
+
+/** The day `count` days after `day`; before it where `count` is negative. */
+export const addDays = (day: Day, count: number): Day => dayNumbered(numberOf(day) + count)
+
+/** How many days `to` is after `from`; negative where it is before. */
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
 
 /** The Monday of the week that holds `day`. */
 export function mondayOf(day: Day): Day {
