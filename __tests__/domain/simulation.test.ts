@@ -79,11 +79,13 @@ test.each(LAWS)(
   (law) => {
     fc.assert(
       fc.property(
-        fc.integer(),
-        fc.boolean(),
-        fc.integer({ min: 1, max: 90 }),
-        fc.integer({ min: 1, max: 200 }),
-        (seed, isRight, gap, later) => {
+        fc.record({
+          seed: fc.integer(),
+          isRight: fc.boolean(),
+          gap: fc.integer({ min: 1, max: 90 }),
+          later: fc.integer({ min: 1, max: 200 }),
+        }),
+        ({ seed, isRight, gap, later }) => {
           const random = seededRandom(seed)
           const memory = mindOf(law, { ofClass: 0.2, ofLearner: -0.3 }, random)(random, 0, isRight)
           const recall = memory.recallOn(gap)

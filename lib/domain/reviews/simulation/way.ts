@@ -1,8 +1,11 @@
 import { addDays, type Day } from '../../shared/calendar'
 import { fold, type CardState, type LogEntry } from '../fold'
 import { levelled, type ScheduledCard } from '../levelling'
-import { CARDS_A_DAY, queue, type QueuedCard } from '../queue'
+import { queue, type QueuedCard } from '../queue'
 import { DESIRED_RETENTION, type Scheduler } from '../schedule'
+
+/** The most cards of a day, for every way: what a learner of the app has who changes nothing. */
+const CARDS_A_DAY = 40
 
 /** A way to decide what is asked when. `S` is what it keeps of one card. */
 export interface Way<S> {
