@@ -13,6 +13,8 @@ export interface Subject {
   readonly name: string
   readonly kind: NameMention['kind'] | null
   readonly sex: NameMention['sex']
+  /** True for "the animals": what later is "they". */
+  readonly many: boolean
 }
 
 /** The main clause of a sentence; null where its subject or verb is not sure. */
@@ -41,6 +43,7 @@ export function namedSubject(sentence: AnalysedSentence, clause: Clause): Subjec
     name: withThe(sentence, name),
     kind: name.kind,
     sex: name.sex ?? sexFromApposition(sentence, name),
+    many: false,
   }
 }
 
@@ -73,7 +76,29 @@ export function plainSubject(sentence: AnalysedSentence, clause: Clause): Subjec
   if (isPluralNoun(noun.lower) || isPersonNoun(noun.lower)) return null
   const copula = /^(?:is|was)$/.test(tokens[clause.verb.main]?.lower ?? '')
   if (!clause.verb.passive && !copula) return null
-  return { name: words.map((word) => word.text).join(' ').replace(/^The/, 'the'), kind: null, sex: null } // prettier-ignore
+  return { name: words.map((word) => word.text).join(' ').replace(/^The/, 'the'), kind: null, sex: null, many: false } // prettier-ignore
+}
+
+/** "The animals" or "Geofences", alone before their verb; null otherwise. */
+export function pluralSubject(sentence: AnalysedSentence, clause: Clause): Subject | null {
+  const { tokens } = sentence
+  const words = tokens.slice(clause.head.first, clause.head.last)
+  const noun = words.at(-1)
+  const [first] = words
+  if (!first || noun?.pos !== 'NOUN' || !isPluralNoun(noun.lower) || words.length > 4) return null
+  if (clause.subject.last !== clause.head.last || clause.subject.first !== clause.head.first) return null
+  if (first.lower !== 'the' && !/^(?:NOUN|ADJ)$/.test(first.pos)) return null
+  if (/^(?:several|many|few|some|most|more|other|others|such|various|numerous|certain)$/.test(first.lower))
+    return null
+  if (!words.slice(1).every(({ pos }) => /^(?:NOUN|ADJ)$/.test(pos))) return null
+  const name = words.map((word) => word.text).join(' ')
+  const capital = sentence.mentions.some((mention) => mention.first === clause.head.first)
+  return {
+    name: capital ? name : name.charAt(0).toLowerCase() + name.slice(1),
+    kind: null,
+    sex: null,
+    many: true,
+  }
 }
 
 /** The person that the whole article is about, by its title; null for other articles. */
@@ -84,7 +109,7 @@ export function topicPerson(analysis: Analysis): Subject | null {
   const named = people.find((person) => analysis.title.includes(person.name))
   if (!named) return null
   const sex = named.sex ?? sexOfGiven(named.name.split(' ')[0] ?? '') ?? sexByPronouns(analysis)
-  return { name: named.name, kind: 'person', sex }
+  return { name: named.name, kind: 'person', sex, many: false }
 }
 
 /** The sex of an article's one topic, by which pronouns it uses nearly always. */

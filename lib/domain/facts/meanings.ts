@@ -1,0 +1,169 @@
+import type { AnalysedSentence, Analysis } from '../language/analysis'
+import type { Clause } from '../language/clauses'
+import type { NameMention } from '../language/mentions'
+import { isName } from '../language/mentions'
+import { isPersonNoun } from '../language/person-words'
+import { lexnameOf } from '../language/wordnet/lexnames'
+import type { References } from './short-references'
+import type { Subject } from './subjects'
+import { mainClause, namedSubject, plainSubject, pluralSubject, topicPerson } from './subjects'
+
+/** The one person or thing that the pronoun at a token means, or null when in doubt. */
+export type Meanings = (sentence: AnalysedSentence, at: number) => Subject | null
+
+/** What pronouns of one article may mean. */
+interface Memory {
+  readonly analysis: Analysis
+  readonly topic: Subject | null
+  readonly references: References
+  /** Whom or what each sentence is about, by its index. */
+  readonly subjects: Map<number, Subject>
+}
+
+export const PERSONAL = /^(?:he|she|his|her|him)$/
+export const THING = /^(?:it|its)$/
+export const MANY = /^(?:they|their)$/
+
+/** What the pronouns of an article mean. Each sentence's subject is followed from one sentence to the next. */
+export function meaningsOf(analysis: Analysis, references: References): Meanings {
+  const memory: Memory = { analysis, topic: topicPerson(analysis), references, subjects: new Map() }
+  for (const sentence of analysis.sentences) remember(memory, sentence)
+  return (sentence, at) => meant(memory, sentence, at)
+}
+
+function remember(memory: Memory, sentence: AnalysedSentence): void {
+  const clause = mainClause(sentence)
+  if (!clause) return
+  const opening = sentence.tokens[clause.subject.first]?.lower ?? ''
+  const pronoun = PERSONAL.test(opening) || THING.test(opening) || MANY.test(opening)
+  const subject =
+    pronoun && clause.head.last - clause.head.first === 1
+      ? meant(memory, sentence, clause.subject.first)
+      : (namedSubject(sentence, clause) ??
+        renamed(memory, sentence, clause) ??
+        plainSubject(sentence, clause) ??
+        pluralSubject(sentence, clause))
+  if (subject) memory.subjects.set(sentence.index, subject)
+}
+
+/** "The fire" that stands for the Great Fire of London. */
+function renamed(memory: Memory, sentence: AnalysedSentence, clause: Clause): Subject | null {
+  const [edit] = memory.references(sentence, clause.head)
+  return edit && edit.start === sentence.tokens[clause.head.first]?.start
+    ? { name: edit.text, kind: 'place', sex: null, many: false }
+    : null
+}
+
+function meant(memory: Memory, sentence: AnalysedSentence, at: number): Subject | null {
+  const word = sentence.tokens[at]?.lower ?? ''
+  const certain = sentence.referents.find((referent) => referent.at === at)
+  if (certain) return { ...certain, many: false }
+  return PERSONAL.test(word) ? personMeant(memory, sentence, at) : thingMeant(memory, sentence, at)
+}
+
+/** The subject of the sentence before, where it is no person and the pronoun opens the next sentence's subject. */
+function thingMeant(memory: Memory, sentence: AnalysedSentence, at: number): Subject | null {
+  if (!opens(sentence, at)) return null
+  const before = memory.analysis.sentences[sentence.index - 1]
+  const subject = before && memory.subjects.get(before.index)
+  if (!before || !subject || before.paragraph !== sentence.paragraph || isEmptyIt(sentence, at)) return null
+  if (subject.many !== MANY.test(sentence.tokens[at]?.lower ?? '')) return null
+  const known = subject.kind !== 'other' || memory.analysis.title.includes(subject.name)
+  return /^(?:person|nationality)$/.test(subject.kind ?? '') || !known ? null : subject
+}
+
+/** It is the subject of the main clause or owns it, and no side clause with a subject of its own stands before it. */
+const opens = ({ clauses, syntax }: AnalysedSentence, at: number): boolean =>
+  clauses.some((clause) => clause.kind === 'main' && clause.subject.first === at) &&
+  !(syntax?.relations.slice(0, at).some((relation) => relation.startsWith('nsubj')) ?? true)
+
+/** The people named before a pronoun in its sentence who it might mean: not the one whose verb it is the object of. */
+export function possibleBefore(sentence: AnalysedSentence, at: number): NameMention[] {
+  const clause = mainClause(sentence)
+  const object = /^(?:him|her)$/.test(sentence.tokens[at]?.lower ?? '')
+  const bound = clause !== null && object && clause.objects.some(({ head }) => head === at)
+  return peopleBefore(sentence, at).filter((name) => !(bound && name.last === clause.head.last))
+}
+
+/** The subject of the sentence before, or the person whom the article is about, when nobody else of that sex is near. */
+function personMeant(memory: Memory, sentence: AnalysedSentence, at: number): Subject | null {
+  const sex = sexOf(sentence.tokens[at]?.lower ?? '')
+  const before = memory.analysis.sentences[sentence.index - 1]
+  const near = before && before.paragraph === sentence.paragraph ? [before] : []
+  const subject = before && memory.subjects.get(before.index)
+  const spoken =
+    subject?.kind === 'person' && (subject.sex ?? sex) === sex && (near.length > 0 || subject.sex === sex)
+  const candidate = spoken ? subject : onTopic(memory, sentence, sex)
+  if (!candidate || speaksOfAnother(sentence, at)) return null
+  const rivals = [
+    ...near.flatMap((other) => peopleBefore(other, Infinity)),
+    ...possibleBefore(sentence, at),
+  ].filter((name) => name.name !== candidate.name && (name.sex ?? sex) === sex)
+  return rivals.length === 0 || (spoken && goesOn(memory, sentence, { at, candidate })) ? candidate : null
+}
+
+/** "The citizen … he": somebody without a name stands before the pronoun in its own sentence, by whom it can be explained. */
+function speaksOfAnother({ tokens, clauses, mentions }: AnalysedSentence, at: number): boolean {
+  if (clauses.some(({ kind, subject }) => kind === 'main' && subject.first === at)) return false
+  return tokens
+    .slice(0, at)
+    .some(
+      (token, index) =>
+        token.pos === 'NOUN' &&
+        /^(?:an?|the)$/.test(tokens[index - 1]?.lower ?? '') &&
+        (isPersonNoun(token.lower) || lexnameOf(token.lower) === 'person') &&
+        !mentions.some(({ first }) => first === index + 1),
+    )
+}
+
+interface Pronoun {
+  readonly at: number
+  readonly candidate: Subject
+}
+
+/** "He was born in Stridon. He studied under Donatus.": the article's person stays the subject from sentence to sentence. */
+const goesOn = (memory: Memory, sentence: AnalysedSentence, { at, candidate }: Pronoun): boolean =>
+  memory.topic?.name === candidate.name &&
+  memory.topic.sex !== null &&
+  mainClause(sentence)?.subject.first === at &&
+  /^(?:he|she)$/.test(sentence.tokens[at]?.lower ?? '') &&
+  peopleBefore(sentence, at).every(({ name }) => name === candidate.name)
+
+/** The article's own person, where the paragraph so far names nobody else of that sex. */
+function onTopic(
+  { analysis, topic }: Memory,
+  sentence: AnalysedSentence,
+  sex: 'male' | 'female',
+): Subject | null {
+  if (!topic || topic.sex !== sex) return null
+  const earlier = analysis.sentences.filter(
+    (other) => other.paragraph === sentence.paragraph && other.index < sentence.index,
+  )
+  const others = earlier
+    .flatMap((other) => other.mentions.filter(isName))
+    .filter((name) => name.kind === 'person' && name.name !== topic.name && (name.sex ?? sex) === sex)
+  return others.length > 0 ? null : topic
+}
+
+/** The persons named before token `at` of a sentence. */
+const peopleBefore = (sentence: AnalysedSentence, at: number): NameMention[] =>
+  sentence.mentions.filter(isName).filter((name) => name.kind === 'person' && name.last <= at)
+
+export const sexOf = (pronoun: string): 'male' | 'female' =>
+  /^h(?:e|is|im)$/.test(pronoun) ? 'male' : 'female'
+
+/** "It is clear that", "It took a year": this "it" means nothing that was named. */
+function isEmptyIt(sentence: AnalysedSentence, pronoun: number): boolean {
+  if (sentence.syntax?.relations[pronoun] === 'expl') return true
+  const rest = sentence.tokens.slice(pronoun + 1, pronoun + 12).map((token) => token.lower)
+  if (
+    /^(?:took|takes|seems|appears|seemed|appeared|rained|rains|turned|follows|happened|may|might|would|could|can|cost|costs)$/.test(
+      rest[0] ?? '',
+    )
+  )
+    return true
+  return (
+    /^(?:is|was|has|had)$/.test(rest[0] ?? '') &&
+    rest.some((word) => /^(?:that|to|who|whether|if|when|because)$/.test(word))
+  )
+}
