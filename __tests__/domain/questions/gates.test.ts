@@ -23,7 +23,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'reach-of-a-superlative': 'The stone bridge at Elm is the longest bridge in Norway.',
   'too-long-to-type':
     'The brewer Edwin Hallam joined the Royal Norwegian Society of Old Wooden Harbour Boats in 1891.',
-  'glued-gap': 'Edwin Hallam closed Oslo to all wooden boats from mid-August to the spring of 1891.',
+  'glued-gap': 'Edwin Hallam closed the old harbour of Elm in 1891/92 to all wooden boats.',
   'loose-date': 'The harbour of Oslo is closed every Sunday to the boats of Norway.',
   'unclear-name': 'The brewer Edwin Hallam kept all papers in a SORTEX cabinet in Oslo.',
   'list-member': 'The old ferry sailed to Norway, Sweden and Denmark in the summer of 1891.',
@@ -75,4 +75,49 @@ test('names are unique, kebab-case, and each has a text here', () => {
   for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
   const proven = [...Object.keys(BREAKS), 'trivial-key', 'in-conflict', 'key-not-in-evidence']
   expect(names.filter((name) => !proven.includes(name))).toEqual([])
+})
+
+const askedOf = (text: string, title = 'A day in Elm') => {
+  const { questions, spares } = generate([{ title, text, publishedOn: null }], { seed: 1, count: 50 })
+  return [...questions, ...spares].map((question) => ({
+    ...question,
+    key: 'key' in question ? question.key : null,
+  }))
+}
+
+test('a gap takes in the word that narrows a time or a place', () => {
+  const asked = askedOf(
+    'The brewer Edwin Hallam rebuilt the old harbour of Elm in the late 19th century. The Hallam brothers built 40 boats for fishermen in northern England.',
+  )
+  const keys = asked.filter(({ stem }) => stem.includes('_____')).map(({ key }) => key)
+  expect(keys).toContain('late 19th century')
+  expect(keys).toContain('northern England')
+  expect(keys).not.toContain('19th century')
+  expect(keys).not.toContain('England')
+})
+
+test('what is over is never told without its time', () => {
+  const stems = askedOf('Last year, 300 wooden boats were sold to fishermen in Norway.').map(
+    ({ stem }) => stem,
+  )
+  expect(stems.filter((stem) => /were sold/.test(stem) && !/last year/i.test(stem))).toEqual([])
+})
+
+test('a dash without room around it parts nothing', () => {
+  const stems = askedOf(
+    'On 3 May 1891, the brewer Edwin Hallam named Ada Lorne head of the Bergen–Oslo Steamship Line.',
+  ).map(({ stem }) => stem)
+  expect(stems.filter((stem) => stem.includes('Bergen') && !stem.includes('Bergen–Oslo'))).toEqual([])
+})
+
+test.each([
+  ['part-of-a-range', 'The old theatre of Elm is open to visitors from Norway from July to early September.'],
+  ['weak-phrase', 'In 1891, the brewer Edwin Hallam announced an aggressive campaign.'],
+  ['plain-word', 'In 1891, four wooden boats brought riders to the old harbour of Elm.'],
+  [
+    'about-the-text',
+    'According to the results reported here, the old boats of Elm carried 40 people in 1891.',
+  ],
+])('%s stops %s', (gate, text) => {
+  expect(rejectedBy(text)).toContain(gate)
 })

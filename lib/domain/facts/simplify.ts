@@ -6,7 +6,7 @@ const OPENING =
   /^(?:however|further|first of all|in this case|in general|in this way|as such|notably|moreover|furthermore|additionally|in addition|for example|for instance|meanwhile|indeed|in fact|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
 
 /** Openers that are dropped without a comma behind them, too. */
-const BARE = /^(?:yet|but|and|today|now|currently|thus|hence|therefore)\b/iu
+const BARE = /^(?:yet|but|and|today|now|currently|thus|hence|therefore|in addition(?! to)|also)\b/iu
 
 /** Where the statement proper starts, behind "However," and its like. */
 export function startOfStatement(text: string, sentence: AnalysedSentence): number {
@@ -16,7 +16,7 @@ export function startOfStatement(text: string, sentence: AnalysedSentence): numb
 }
 
 const ASIDE =
-  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\([^()]*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|\s(?:also|now|currently)(?=\s\p{Ll})|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
+  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\([^()]*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|(?<!\bbut)\s(?:also|now|currently)(?=\s\p{Ll})|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
 
 /** Edits that drop footnote marks, brackets, "for instance" and "also". */
 export function asides(text: string, sentence: AnalysedSentence): Edit[] {

@@ -2,16 +2,16 @@ import type { FoundFact } from '../../facts/found-fact'
 import { evidence } from '../../facts/evidence'
 import { isLoose } from '../../facts/found-fact'
 import { wording } from '../../facts/statement'
-import { isQuantity } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import { GAP } from '../kinds'
 import { explain } from './explain'
+import { gapOf } from './gap-borders'
 import { typedAnswer } from './typed'
 
 /** Questions that take a slot out of the fact's own sentence: a typed number, or typed words; with options a question in words reads better. */
 export function gapQuestions(source: FoundFact): Candidate[] {
   const { slot, statement } = source
-  const gap = isQuantity(slot) ? slot.number : slot
+  const gap = gapOf(source)
   const key = statement.text.slice(gap.start, gap.end)
   const common = {
     stem: wording(statement, [{ start: gap.start, end: gap.end, text: GAP }]),

@@ -4,6 +4,8 @@ import { looseWords } from '../../facts/loose-words'
 import type { Statement } from '../../facts/statement'
 import { covers } from '../../facts/statement'
 import type { Topic } from '../../facts/topic'
+import type { AnalysedSentence } from '../../language/analysis'
+import type { Clause } from '../../language/clauses'
 import { isParticipial } from '../../language/clauses'
 import { FINITE_AUXILIARIES, HEDGES, NEGATIONS } from '../../language/closed-classes'
 import type { TokenRange } from '../../language/mentions'
@@ -41,8 +43,7 @@ function recounted(statement: Statement): Statement {
 /** "Opened in 2005, the hall is …", "In recent years, the hall is …" -> "The hall is …". */
 function withoutFront(statement: Statement, slot: TokenRange): Statement {
   const { clause, sentence } = statement
-  if (!clause?.front || slot.first < clause.front.last || !isIdle(sentence.tokens, clause.front))
-    return statement
+  if (!clause?.front || slot.first < clause.front.last || !isIdle(sentence, clause)) return statement
   const first = clause.front.last
   const start = sentence.tokens[first]?.start ?? statement.start
   return {
@@ -53,10 +54,17 @@ function withoutFront(statement: Statement, slot: TokenRange): Statement {
   }
 }
 
-/** A participle, or a time that only says when to who knows the day of writing ("In recent months,"). */
-const isIdle = (tokens: readonly Token[], front: TokenRange): boolean =>
-  isParticipial(tokens, front) ||
-  tokens.slice(front.first, front.last).some((_, step) => looseTime(tokens, front.first + step) !== null)
+/**
+ * A participle, or a time that only says when to who knows the day of writing ("In recent months,"). What is over
+ * needs its time: "Last year, 300 boats were sold" is never told without it.
+ */
+const isIdle = ({ tokens, syntax }: AnalysedSentence, { front, verb }: Clause): boolean =>
+  front !== null &&
+  (isParticipial(tokens, front) ||
+    (/^(?:VB[PZ]|MD)$/.test(syntax?.xpos[verb.finite] ?? '') &&
+      tokens
+        .slice(front.first, front.last)
+        .some((_, step) => looseTime(tokens, front.first + step) !== null)))
 
 /** "She led the club in 1991 and won a prize in 2000", asked for 2000 -> "She won a prize in 2000". */
 function withoutEarlierVerb(statement: Statement, slot: TokenRange): Statement {
@@ -155,13 +163,17 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next) return false
-  if (/^[;:—–]$/.test(token.text) || opensTorn(tokens, at, statement)) return true
+  if (/^[;:—]$/.test(token.text) || isSpacedDash(tokens, at) || opensTorn(tokens, at, statement)) return true
   if (/^(?:and|but)$/.test(token.lower)) return secondVerb(tokens, at, statement.tokens.last) !== null
   if (token.text !== ',' || !hasVerb(tokens, { first: statement.tokens.first, last: at })) return false
   if (OPENS_EXTRA.test(next.lower) || (next.pos === 'VERB' && /ing$/.test(next.lower))) return true
   if (/^(?:and|or|but)$/.test(next.lower)) return clauseFollows(tokens, at + 2, statement.tokens.last)
   return at === slot.last && /^(?:an?|one)$/.test(next.lower) && !commaFollows(tokens, at + 1, statement)
 }
+
+/** “1914–18”, “Disney–ABC”: only a dash with room around it parts what it stands between. */
+const isSpacedDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '–' && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0)
 
 /** A word that is left out with the head of a list: what follows the cut is the list's rest, behind a comma. */
 function opensTorn(tokens: readonly Token[], at: number, { edits }: Statement): boolean {

@@ -1,20 +1,40 @@
 import { isPhrase } from '../../facts/slot'
 import { covers, isShown } from '../../facts/statement'
+import { isGradable } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NounPhrase } from '../../language/noun-phrases'
+import { isPersonNoun } from '../../language/person-words'
 import type { Token } from '../../language/token'
+import { lexnameOf } from '../../language/wordnet/lexnames'
+import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
-/** A single plain word taken out of a sentence leaves a gap that many words fill. */
+/** What a single plain word says too little to be: nouns for what somebody does, has or gives. */
+const THIN =
+  /^(?:access|action|activity|attention|concern|damage|data|evidence|information|interest|knowledge|money|progress|quality|research|section|service|space|study|support|traffic|transport|transportation|travel|work)s?$/
+
+/**
+ * A single plain word leaves a gap that many words fill; asked in words, it says enough only as the subject or behind a
+ * preposition, and never as a mere sort of people ("students", "riders").
+ */
 export const plainWord: Gate = {
   name: 'plain-word',
-  check: ({ source: { slot }, form }) =>
-    isPhrase(slot) && form === 'cloze' && !slot.text.includes(' ') ? 'Many words would fit this gap.' : null,
+  check: ({ source: { slot, statement }, stem, ...answer }) => {
+    if (!isPhrase(slot) || slot.text.includes(' ')) return null
+    if (stem.includes(GAP)) return 'Many words would fit this gap.'
+    if ('key' in answer && String(answer.key).includes(' ')) return null
+    const word = slot.text.toLowerCase()
+    const people =
+      isPersonNoun(word) || isPersonNoun(statement.sentence.tokens[slot.phrase.head]?.lemma ?? '')
+    return slot.role === 'object' || THIN.test(word) || people || lexnameOf(word) === 'time'
+      ? 'The answer is one plain word that says too little.'
+      : null
+  },
 }
 
-/** Adjectives that praise or weigh: whoever asks for them asks for an opinion. */
-const JUDGES =
-  /^(?:only|breathtaking|popular|perfect|great|excellent|nice|beautiful|best|good|bad|better|ideal|famous|popular|important|interesting|wonderful|amazing|unique|major|main|different|new|key|significant|strong|fine|pretty|lovely|charming|stunning|essential|crucial|useful|typical|certain|particular|possible|necessary|own|real|true|simple|easy|hard|difficult|little|whole|general|special|additional|further|recent|early|late|last|next|previous|present|current|similar|same|other|such)$/
+/** Words before a noun that only place it in a row: whoever asks for them asks for nothing. */
+const PLACES_IN_A_ROW =
+  /^(?:only|first|second|third|good|bad|different|necessary|additional|further|early|late|last|next|previous|present|current|similar|same|other|such)$/
 
 /** A noun phrase is asked for where it names a thing by itself: not "the trail", not "a perfect place", not one of "air, ground or water". */
 export const weakPhrase: Gate = {
@@ -25,7 +45,16 @@ export const weakPhrase: Gate = {
     const said = tokens.slice(slot.first, slot.last)
     if (slot.phrase.definiteness === 'definite' && said.length === 1)
       return '“The” points to something that the reader must know already.'
-    if (JUDGES.test(said[0]?.lower ?? '') || /ly$|^(?:most|more|very)$/.test(said[0]?.lower ?? ''))
+    const opening = said[0]?.lower ?? ''
+    const weighed = tokens
+      .slice(slot.first, slot.phrase.head)
+      .some((word) => word.pos === 'ADJ' && isGradable(word.lower))
+    if (
+      PLACES_IN_A_ROW.test(opening) ||
+      isGradable(opening) ||
+      weighed ||
+      /ly$|^(?:most|more|very)$/.test(opening)
+    )
       return 'The answer begins with an opinion or a mere size.'
     if (isListed(tokens, slot.phrase)) return 'It is one of several things in a list.'
     return context === null ? null : 'The question would lean on the sentence before.'

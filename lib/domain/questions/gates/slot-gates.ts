@@ -1,5 +1,5 @@
 import { isPhrase } from '../../facts/slot'
-import { isName, isQuantity } from '../../language/mentions'
+import { isDate, isName, isQuantity } from '../../language/mentions'
 import { sameList } from '../forms/same-list'
 import type { TokenRange } from '../../language/mentions'
 import type { Token } from '../../language/token'
@@ -97,22 +97,32 @@ export const looseDate: Gate = {
       : null,
 }
 
-/** "1960 and 1961", "from 1961 to 1972", "the 19th and 20th centuries": one date of several. */
+/** Words between two dates of one range or pair. */
+const JOINS_DATES = /^(?:and|or|to|through|until|till|into|[–—-])$/
+
+/** "1960 and 1961", "from July to early September", "the 19th and 20th centuries": one date of several. */
 export const dateOfRange: Gate = {
   name: 'part-of-a-range',
   check: ({ source: { slot, statement } }) => {
-    if (slot.kind !== 'date') return null
-    const { tokens } = statement.sentence
-    const dated = (index: number): boolean =>
-      /^(?:NUM|PROPN|ADJ)$/.test(tokens[index]?.pos ?? '') && /\d|^[A-Z]/.test(tokens[index]?.text ?? '')
-    const joins = /^(?:and|or|to|through|until|till|[–—-])$/
-    const before = joins.test(tokens[slot.first - 1]?.lower ?? '') && dated(slot.first - 2)
-    const after =
-      joins.test(tokens[slot.last]?.lower ?? '') &&
-      dated(slot.last + 1) &&
-      /\d/.test(tokens[slot.last + 1]?.text ?? '')
-    return before || after ? 'The date is one of two.' : null
+    if (!isDate(slot)) return null
+    const { tokens, mentions } = statement.sentence
+    const dated = (at: number): boolean =>
+      mentions.some((other) => isDate(other) && other.first <= at && at < other.last) ||
+      /^\d/.test(tokens[at]?.text ?? '')
+    const before = skip(tokens, slot.first - 1, -1)
+    const after = skip(tokens, slot.last, 1)
+    const joined =
+      (JOINS_DATES.test(tokens[before]?.lower ?? '') && dated(before - 1)) ||
+      (JOINS_DATES.test(tokens[after]?.lower ?? '') && dated(skip(tokens, after + 1, 1)))
+    return joined ? 'The date is one of two.' : null
   },
+}
+
+/** The next index that holds no "the" and no "early" or "late". */
+function skip(tokens: readonly Token[], from: number, step: 1 | -1): number {
+  let at = from
+  while (/^(?:the|early|mid|late|later|earlier|end|of)$/.test(tokens[at]?.lower ?? '')) at += step
+  return at
 }
 
 /** A statement that denies something makes a riddle when it is to be judged. */

@@ -25,7 +25,7 @@ export const brokenText: Gate = {
     const curly = stem.split('“').length === stem.split('”').length
     const brackets =
       stem.split('(').length === stem.split(')').length &&
-      !/[[\]{}<>|=@#☎☏✉★→•]|https?:|\bca\b|\bhowever\b|\s\/\s|\([^)]*\d{4}\)|\s['’]s\b|^(?:also|where,|other|let\b)/i.test(
+      !/[[\]{}<>|=@#☎☏✉★→•]|https?:|\bca\b|\bhowever\b|\s\/\s|\([^)]*\d{4}\)|\s['’]s\b|\+ ?\d{5,}|\d{4,}-\d{3,}|\+ \p{L}|^(?:also|where,|other|let\b)/iu.test(
         stem,
       )
     const glued =

@@ -1,0 +1,27 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Adjectives that weigh, praise or measure by eye: two writers would not choose the same one. */
+const WEIGHS = words(
+  'abundant accurate adequate aggressive ample amazing appropriate astonishing attractive beautiful better best bitter ' +
+    'breathtaking brief bustling careful certain charming cheap clear comfortable complete complex comprehensive ' +
+    'considerable constant convenient cool crowded crucial dangerous decent deep delicious difficult diverse dramatic ' +
+    'easy effective efficient elaborate enormous essential excellent exceptional excessive exciting expensive extensive ' +
+    'extraordinary fair famous fantastic favourable favorable fine flourishing formidable frequent friendly full ' +
+    'fundamental general genuine gradual great growing hard harsh heavy high-quality huge ideal immense important ' +
+    'impressive increased increasing intense intensive interesting key large lasting little lively lovely magnificent main ' +
+    'major massive mild minor moderate modest narrow necessary new nice notable numerous obvious odd optimal ordinary own ' +
+    'particular peaceful perfect picturesque pleasant poor popular possible powerful precise preliminary pretty ' +
+    'productive profound prominent prosperous proper quick quiet rapid rare real reasonable recent regular reliable ' +
+    'remarkable renowned rich rough scenic serious severe significant simple slight slow small special spectacular steady ' +
+    'strange strong stunning substantial successful sudden sufficient suitable superb surprising tall terrible thorough ' +
+    'thriving tiny tough tremendous true typical unexpected unique unusual useful usual valuable varied vast vibrant vital ' +
+    'weak wealthy well-known whole wide wide-ranging widespread wonderful worthwhile worthy',
+)
+
+/** Superlatives that are no words of another kind ("the latest", "the largest", not "forest"). */
+const isSuperlative = (word: string): boolean =>
+  /^(?:\p{Ll}{2,}[^aeou\s]i?est)$/u.test(word) && !/^(?:forest|harvest|interest|request|honest|modest|midwest|southwest|northwest|protest|conquest|contest|arrest|earnest|everest|priest)$/.test(word) // prettier-ignore
+
+/** True for an adjective that tells how much or how good, not which: asked for, it asks for the writer's taste. */
+export const isGradable = (word: string): boolean =>
+  WEIGHS.has(word.toLowerCase()) || isSuperlative(word.toLowerCase()) || /(?:\p{Ll}{3}ful)$/u.test(word)

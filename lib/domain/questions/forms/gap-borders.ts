@@ -1,0 +1,30 @@
+import type { Span } from '../../articles/span'
+import type { FoundFact } from '../../facts/found-fact'
+import { isDate, isName, isQuantity } from '../../language/mentions'
+import type { Token } from '../../language/token'
+
+const PART_OF_TIME = /^(?:early|earlier|mid|late|later|beginning|end|middle|start)$/
+const PART_OF_PLACE =
+  /^(?:(?:north|south)?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|upper|lower|inner|outer|mainland|present-day|modern-day)$/i
+
+/**
+ * What a gap takes out of its sentence: a number without its noun, a date or a place with the word before it that
+ * belongs to it ("the late 20th century", "northern England"), so that the answer is the whole of what the text says.
+ */
+export function gapOf({ slot, statement }: FoundFact): Span {
+  const { tokens } = statement.sentence
+  if (isQuantity(slot)) return slot.number
+  const narrows = isDate(slot) ? PART_OF_TIME : isName(slot) && /^(?:country|city|place)$/.test(slot.kind) ? PART_OF_PLACE : null // prettier-ignore
+  return narrows === null ? slot : { start: startBefore(tokens, slot.first, narrows), end: slot.end }
+}
+
+/** Where the narrowing words right before a token start, compounds such as "south-eastern" in one go. */
+function startBefore(tokens: readonly Token[], first: number, narrows: RegExp): number {
+  let at = first
+  for (;;) {
+    const before = tokens[at - 1]
+    if (before && narrows.test(before.lower)) at--
+    else if (before?.text === '-' && narrows.test(tokens[at - 2]?.lower ?? '')) at -= 2
+    else return tokens[at]?.start ?? 0
+  }
+}
