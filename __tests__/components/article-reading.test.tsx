@@ -96,7 +96,7 @@ test('facts that overlap are each led to, and each has its number', () => {
   expect([...document.querySelectorAll('sup')].map((sup) => sup.textContent)).toEqual(['2', '1'])
 })
 
-test('a fact told by several words has a stroke on each, and its link leads to the first', () => {
+test('a fact told by several words has a stroke on each, its number once, and its link leads to the first', () => {
   const marks = [
     { start: 4, end: 8 },
     { start: TEXT.indexOf('bears'), end: TEXT.indexOf('bears') + 5 },
@@ -107,6 +107,7 @@ test('a fact told by several words has a stroke on each, and its link leads to t
     ['lion', 'f1', '1'],
     ['bears', '', '1'],
   ])
+  expect([...document.querySelectorAll('sup')].map((sup) => sup.textContent)).toEqual(['1'])
 })
 
 test('hostile text is shown as text', () => {

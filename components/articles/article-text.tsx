@@ -22,6 +22,7 @@ export function ArticleText({ text, facts }: { text: string; facts: readonly Tex
   )
   const states = new Map(facts.map((fact) => [fact.number, fact.state]))
   const firstAt = new Map(facts.map(({ number, marks: [first] }) => [number, first.start]))
+  const lastAt = new Map(facts.map(({ number, marks }) => [number, Math.max(...marks.map(({ end }) => end))]))
   return [...text.matchAll(/[^\n]+/g)].map((line) => (
     <p key={line.index}>
       <Line
@@ -30,6 +31,7 @@ export function ArticleText({ text, facts }: { text: string; facts: readonly Tex
         stretches={stretches}
         stateOf={(stretch) => stateOf(stretch, states)}
         leadsHere={(number, { start }) => firstAt.get(number) === start}
+        isToldBy={(number, { end }) => lastAt.get(number) === end}
       />
     </p>
   ))
@@ -48,9 +50,11 @@ interface LineProps {
   stateOf: (stretch: Stretch) => StrokeState
   /** Whether a link to the fact leads to this stretch. */
   leadsHere: (number: number, stretch: Stretch) => boolean
+  /** Whether the last words of the fact end with this stretch: its number stands behind them. */
+  isToldBy: (number: number, stretch: Stretch) => boolean
 }
 
-function Line({ text, start, stretches, stateOf, leadsHere }: LineProps) {
+function Line({ text, start, stretches, stateOf, leadsHere, isToldBy }: LineProps) {
   const here = stretches.filter((stretch) => stretch.start >= start && stretch.end <= start + text.length)
   const stops = here.map((stretch, index) =>
     stopAfter(text, stretch.end - start, (here[index + 1]?.start ?? Infinity) - start),
@@ -68,13 +72,16 @@ function Line({ text, start, stretches, stateOf, leadsHere }: LineProps) {
             {text.slice(stretch.start - start, stretch.end - start)}
           </Marked>
           {text.slice(stretch.end - start, stops[index])}
-          {stretch.closes.length > 0 && <sup className="hl-n">{stretch.closes.join(' ')}</sup>}
+          <Numbers of={stretch.closes.filter((number) => isToldBy(number, stretch))} />
         </Fragment>
       ))}
       {text.slice(stops.at(-1) ?? 0)}
     </>
   )
 }
+
+const Numbers = ({ of }: { of: readonly number[] }) =>
+  of.length > 0 && <sup className="hl-n">{of.join(' ')}</sup>
 
 /** Past the stop or comma right after a stroke: it stays outside the stroke, and the number follows it. */
 function stopAfter(text: string, end: number, next: number): number {

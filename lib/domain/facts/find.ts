@@ -2,7 +2,13 @@ import { analyse } from '../language/analysis'
 import type { SourceArticle } from '../questions/generate'
 import { extractFacts } from './extract'
 import type { Fact } from './fact'
+import type { FoundFact } from './found-fact'
 
 /** The facts of one article, as `generate` finds them in a run of this article alone, without making questions. */
 export const findFacts = ({ text, title }: SourceArticle): readonly Fact[] =>
-  extractFacts(analyse(text, title), 0).map(({ fact }) => fact)
+  toldFacts(extractFacts(analyse(text, title), 0))
+
+/** Each fact once, however many of its words can be asked for. */
+export const toldFacts = (found: readonly FoundFact[]): readonly Fact[] => [
+  ...new Map(found.map(({ fact }) => [fact.id, fact])).values(),
+]

@@ -95,7 +95,7 @@ function plainSubject(sentence: ReadSentence, word: number): FoundSubject | null
   const { tree, tokens } = sentence
   const subjects = subjectsOf(sentence, word)
   const at = subjects.at(-1)
-  if (at === undefined) return null
+  if (at === undefined || /^(?:who|which)$/.test(tokens[at]?.lower ?? '')) return null
   const there = hangsBy(tree, at, ['expl'])
   if (there && tokens[at]?.lower !== 'there') return null
   const phrase = nounPhraseOf(sentence, at)

@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim'
 import { mergeClaims } from '../claims/merge'
 import { extractFacts } from '../facts/extract'
 import type { Fact } from '../facts/fact'
+import { toldFacts } from '../facts/find'
 import { topicOf } from '../facts/topic'
 import { analyse } from '../language/analysis'
 import { candidatesOf } from './candidates'
@@ -76,7 +77,7 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
       text,
       sentences: sentencesOf(text).map(({ start, end }) => ({ start, end })),
     })),
-    facts: [...new Map(facts.map(({ fact }) => [fact.id, fact])).values()],
+    facts: toldFacts(facts),
     claims,
     ...choose(scored, settings.count),
     rejected,
