@@ -12,6 +12,9 @@ const BREAKS: Readonly<Record<string, string>> = {
   'not-self-contained': 'This decision surprised the brewer Edwin Hallam in Oslo in 1891.',
   'about-the-text': 'The harbour of Oslo held the 40 wooden boats of figure 2 in 1891.',
   'no-count': 'The town of Elm had one wooden bridge over the River Linnet in 1891.',
+  opinion: 'The smoked herring of the Hallam brothers is excellent in the old harbour of Oslo.',
+  timetable: 'The last steamer to Bergen leaves the old harbour of Oslo at 8 pm.',
+  scenery: 'Like most towns in Norway, Elm held 40 wooden boats in the winter of 1891.',
   advice: 'Edwin Hallam should see the old harbour of Oslo in the summer of 1891.',
   'only-there-is': 'There is a steamer to Bergen in the summer of 1891.',
   'date-apart': '1891 was the year of the great fire in the old harbour of Oslo.',
@@ -118,6 +121,41 @@ test.each([
     'about-the-text',
     'According to the results reported here, the old boats of Elm carried 40 people in 1891.',
   ],
+  ['no-statement', 'Climb the 200 steps of Elm Tower in Oslo for a view of the harbour.'],
+  ['no-count', 'Listed at 5 feet 10 inches, the brewer Edwin Hallam rowed for Norway in 1891.'],
+  ['one-of-several', 'The old harbour of Elm is a dry one behind the two breweries of Edwin Hallam.'],
+  ['nothing-to-go-by', 'In addition there are over 120 species of birds.'],
 ])('%s stops %s', (gate, text) => {
   expect(rejectedBy(text)).toContain(gate)
+})
+
+test('a list cut before its "and" is not told', () => {
+  const stems = askedOf(
+    'In 1891, the harbour of Elm was closed as the boats, nets and oars were taken away by the brewer Edwin Hallam.',
+  ).map(({ stem }) => stem)
+  expect(stems.filter((stem) => /nets[.?]$/.test(stem))).toEqual([])
+})
+
+test('half of a phrase is no answer', () => {
+  const keys = askedOf(
+    'In 1891, the brewer Edwin Hallam wrote the play Winter Boats for the theatre of Oslo. In 1902, Edwin Hallam opened the steamship line, the Linnet Line. Young brewers of Oslo faced the pressure to follow Edwin Hallam.',
+  ).map(({ key }) => key)
+  expect(keys).not.toContain('play')
+  expect(keys).not.toContain('steamship line')
+  expect(keys).not.toContain('pressure')
+})
+
+test('of two amounts of one thing each is asked for with what it holds', () => {
+  const stems = askedOf('In 1891, fishermen of Elm sold 40 tonnes of herring and 20 tonnes of cod.').map(
+    ({ stem }) => stem,
+  )
+  expect(stems.filter((stem) => /how many tonnes did/.test(stem))).toEqual([])
+})
+
+test('what a cut leaves out is left out of a question in words as well', () => {
+  const stems = askedOf('In 1891, the brewer Edwin Hallam also opened a wooden theatre hall in Oslo.').map(
+    ({ stem }) => stem,
+  )
+  expect(stems.length).toBeGreaterThan(0)
+  expect(stems.filter((stem) => /also/.test(stem))).toEqual([])
 })

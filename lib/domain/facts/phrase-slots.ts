@@ -1,4 +1,5 @@
 import type { TokenRange } from '../language/mentions'
+import { isName } from '../language/mentions'
 import type { NounPhrase, Role } from '../language/noun-phrases'
 import { isWord, spaced } from '../language/token'
 import type { Token } from '../language/token'
@@ -35,7 +36,8 @@ function slotOf(statement: Statement, phrase: NounPhrase, role: Role): PhraseSlo
   const closing = words.at(-1)
   if (words.length > MOST_WORDS) return insideOf(statement, phrase)
   if (!opening || !closing || !head || phrase.mention || phrase.confidence < SURE) return null
-  if (!isContent(head) || words.some(pointsElsewhere)) return null
+  if (!isContent(head) || words.some(pointsElsewhere) || !/^(?:NOUN|PROPN)$/.test(closing.pos)) return null
+  if (isHalf(statement, phrase)) return null
   if (words.some(({ pos }) => pos === 'NUM') || phrase.coordinated || isListed(tokens, phrase.core))
     return null
   const slot = { start: opening.start, end: closing.end }
@@ -58,6 +60,21 @@ const isListed = (tokens: readonly Token[], { first, last }: TokenRange): boolea
   /^(?:and|or|nor|&|both|\/)$/.test(tokens[first - 1]?.lower ?? '') ||
   /^(?:and|or|nor|&|\/|-)$/.test(tokens[last]?.lower ?? '') ||
   (tokens[last]?.text === ',' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '') && tokens.slice(last).some(({ lower }) => /^(?:and|or)$/.test(lower))) // prettier-ignore
+
+/** "the film | Calling the Shots", "sites | like Elm", "the pressure | to conform": without what follows the noun says too little. */
+function isHalf({ sentence }: Statement, { core: { last } }: NounPhrase): boolean {
+  const { tokens, mentions, syntax } = sentence
+  const next = tokens[last]
+  if (!next) return false
+  if (/^(?:like|unlike|such|than|called|named|known)$/.test(next.lower)) return true
+  if (next.lower === 'to' && syntax?.xpos[last + 1] === 'VB') return true
+  const behind = /^[,–—]$/.test(next.text) ? last + 1 : last
+  const name = behind + (tokens[behind]?.lower === 'the' ? 1 : 0)
+  return mentions.some((mention) => isName(mention) && mention.first === name && (behind === last || closes(tokens, mention.last))) // prettier-ignore
+}
+
+const closes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || tokens[at]?.pos === 'PUNCT'
 
 /** Of "a revival of a Cold War-era mutual defense agreement", too long to be asked for, what stands behind "of". */
 function insideOf(statement: Statement, phrase: NounPhrase): PhraseSlot | null {

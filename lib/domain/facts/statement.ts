@@ -43,17 +43,22 @@ export function edited(statement: Statement, stretch: Span, further: readonly Ed
     ...statement.edits.filter((edit) => !further.some((other) => overlaps(other, edit))),
     ...further,
   ]
-    .filter((edit) => edit.start >= stretch.start && edit.end <= stretch.end)
+    .filter((edit) => edit.end <= stretch.end && startsIn(statement.text, stretch, edit))
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
   let out = ''
   let at = stretch.start
   for (const edit of edits) {
-    if (edit.start < at) continue
-    out += statement.text.slice(at, edit.start) + edit.text
+    if (edit.start < at && at > stretch.start) continue
+    out += statement.text.slice(at, Math.max(at, edit.start)) + edit.text
     at = edit.end
   }
   return out + statement.text.slice(at, stretch.end)
 }
+
+/** The space before a stretch may belong to an edit of its first words. */
+const startsIn = (text: string, stretch: Span, edit: Edit): boolean =>
+  edit.start >= stretch.start ||
+  (edit.end > stretch.start && text.slice(edit.start, stretch.start).trim() === '')
 
 /** The stretch of text that some of a statement's tokens cover. */
 export function spanOf(statement: Statement, range: TokenRange): Span {

@@ -18,8 +18,8 @@ const WEIGHS = words(
     'weak wealthy well-known whole wide wide-ranging widespread wonderful worthwhile worthy',
 )
 
-/** Superlatives that are no words of another kind ("the latest", "the largest", not "forest"). */
-const isSuperlative = (word: string): boolean =>
+/** True for "largest" and "latest", not for "forest": there is one such thing, whoever looks. */
+export const isSuperlative = (word: string): boolean =>
   /^(?:\p{Ll}{2,}[^aeou\s]i?est)$/u.test(word) && !/^(?:forest|harvest|interest|request|honest|modest|midwest|southwest|northwest|protest|conquest|contest|arrest|earnest|everest|priest)$/.test(word) // prettier-ignore
 
 /** True for an adjective that tells how much or how good, not which: asked for, it asks for the writer's taste. */

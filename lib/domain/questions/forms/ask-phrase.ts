@@ -2,6 +2,7 @@ import type { PhraseSlot } from '../../facts/slot'
 import { spanOf } from '../../facts/statement'
 import { BE, DO, MODALS } from '../../language/closed-classes'
 import { finiteVerb, thirdPerson } from '../../language/inflection'
+import { isName } from '../../language/mentions'
 import type { Oblique } from '../../language/noun-phrases'
 import { isPersonNoun } from '../../language/person-words'
 import type { Token } from '../../language/token'
@@ -46,6 +47,7 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
   if (clause.subject.first !== slot.phrase.core.first || clause.subject.last > slot.phrase.last) return null
   const finite = statement.sentence.tokens[clause.verb.finite]?.lower ?? ''
   if (DO.has(finite) && clause.verb.main !== clause.verb.finite) return null
+  if (BE.has(finite) && clause.verb.main === clause.verb.finite && opensWithName(parts)) return null
   const verb = slot.phrase.plural ? forOne(statement.sentence.tokens, clause.verb.finite) : finite
   if (verb === null) return null
   const ask = classOf(parts, slot) === 'person' ? 'who' : 'what'
@@ -56,6 +58,10 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
     key: keyOfPhrase(parts, slot),
   }
 }
+
+/** "The towns served are Elm, Oak and Ash": asked for, the list of names would seem to be what is to be explained. */
+const opensWithName = ({ statement, rest }: Parts): boolean =>
+  statement.sentence.mentions.some((mention) => isName(mention) && mention.first === rest.first)
 
 /** Words of the longest answer: with what hangs on its noun ("differences in limb orientation"), without its article. */
 const MOST_WORDS = 5

@@ -61,7 +61,10 @@ function askFromList(parts: Parts, slot: QuantityMention, list: MentionList): As
   const { statement, rest } = parts
   const [first] = list
   if (first?.first !== rest.first || !slot.counted || parts.clause.verb.passive) return null
-  const what = words(statement, slot.counted)
+  const what = words(statement, {
+    first: slot.counted.first,
+    last: withOf(statement.sentence.tokens, slot.counted.last, rest.last),
+  })
   return put({ ...parts, rest: { first: rest.first, last: rest.first } }, slot, {
     lead: `how many ${what}`,
     key: keyOf(slot),
@@ -75,6 +78,8 @@ function askWhen(parts: Parts, slot: DateMention): Asked | null {
   const range = { first: slot.first - 1 - the, last: slot.last }
   const preposition = tokens[range.first]?.lower ?? ''
   const lead = questionTime(slot, preposition)
+  const { first, last } = parts.clause.verb
+  if (tokens.slice(first, last).some(({ lower }) => /^(?:only|just|even)$/.test(lower))) return null
   if (LEANS.test(tokens[range.first - 1]?.lower ?? '') || isJoined(parts, range)) return null
   if (
     preposition === 'since' &&

@@ -7,6 +7,7 @@ import { aboutTheText, hedged, noStatement, notSelfContained, noSentence, tornLi
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
 import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
 import { inConflict, moreThanOneAnswer, twoDates } from './uniqueness-gates'
+import { opinion, scenery, timetable } from './worth-gates'
 
 /** Every rule, in the order in which they are tried; a candidate is dropped by the first that it fails. */
 export const GATES: readonly Gate[] = [
@@ -18,11 +19,14 @@ export const GATES: readonly Gate[] = [
   notSelfContained,
   aboutTheText,
   advice,
+  opinion,
+  timetable,
   onlyThere,
   noCount,
   looseDate,
   unclearName,
   addressPart,
+  scenery,
   reachOfSuperlative,
   yearOfNoun,
   dateOfRange,

@@ -38,7 +38,7 @@ export const noCount: Gate = {
       (mention) =>
         isQuantity(mention) &&
         mention !== slot &&
-        (mention.first === slot.last + 1 || mention.last === slot.first - 1),
+        (Math.abs(mention.first - slot.last) <= 1 || Math.abs(slot.first - mention.last) <= 1),
     )
     if (slot.isUnit && next && isQuantity(next) && next.isUnit) return 'The sentence gives two such numbers.'
     return tokens[slot.last]?.pos === 'NUM' || tokens[slot.first - 1]?.pos === 'NUM'

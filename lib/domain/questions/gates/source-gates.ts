@@ -71,8 +71,28 @@ export const tornList: Gate = {
             covers(statement, mention) && !isCut(mention) && !(alone && mention.start === slot.start),
         ),
     )
-    return torn ? 'Half of a list is missing here.' : null
+    return torn || endsInList(statement) ? 'Half of a list is missing here.' : null
   },
+}
+
+/** "… held boats, nets | and tents for the winter": cut before the "and" of a list that a comma has begun. */
+function endsInList({ sentence: { tokens, mentions }, tokens: { last }, clause }: Statement): boolean {
+  const next = tokens[last]?.text === ',' ? last + 1 : last
+  if (!/^(?:and|or)$/.test(tokens[next]?.lower ?? '') || isFinite(tokens, next + 1)) return false
+  const from = clause ? clause.verb.last : 0
+  const comma = tokens.findLastIndex(
+    (token, at) =>
+      at > from &&
+      at < last &&
+      token.text === ',' &&
+      !mentions.some((one) => one.first < at && at < one.last),
+  )
+  const behind = tokens.slice(comma + 1, last)
+  return (
+    comma > 0 &&
+    behind.length <= 6 &&
+    !behind.some((token, at) => /^(?:and|or|but)$/.test(token.lower) || isFinite(behind, at))
+  )
 }
 
 /** A question must be understood without the sentences around it. */
@@ -99,8 +119,18 @@ export const noStatement: Gate = {
       )
     )
       return 'The source tells the reader what to do, or only leads up to something.'
+    if (isOrder(statement)) return 'The source tells the reader what to do.'
     return /^["“]/.test(said) ? 'The source is somebody’s words, not a statement of the article.' : null
   },
+}
+
+/** "Climb the tower", "Don't miss the harbour": a bare verb with no subject before it. */
+function isOrder({ sentence, tokens, clause }: Statement): boolean {
+  const opening = sentence.tokens[tokens.first]
+  const tag = sentence.syntax?.xpos[tokens.first]
+  if (opening?.lower === 'please' || (opening?.lower === 'do' && clause?.subject.first !== tokens.first))
+    return true
+  return tag === 'VB' && clause?.subject.first !== tokens.first
 }
 
 /** Words that speak of the text itself, not of its subject. */

@@ -1,4 +1,7 @@
+import type { Span } from '../../articles/span'
+import type { Statement } from '../../facts/statement'
 import { covers, shownMentions } from '../../facts/statement'
+import { isName, isQuantity } from '../../language/mentions'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
@@ -36,11 +39,23 @@ export const brokenText: Gate = {
   },
 }
 
+/** Something beside the number and what it counts says where or of what. */
+const isPlaced = (statement: Statement, slot: Span): boolean =>
+  shownMentions(statement).some((mention) => isName(mention) && mention.start !== slot.start) ||
+  (statement.clause?.obliques.length ?? 0) > 0
+
 /** A sentence with no other anchor than its gap could be about anything. */
 export const nothingToGoBy: Gate = {
   name: 'nothing-to-go-by',
   check: ({ source: { statement, detail, slot }, stem, form }) => {
     if (detail || statement.prefix !== '') return null
+    const { clause, sentence } = statement
+    if (
+      sentence.tokens[clause?.head.first ?? -1]?.lower === 'there' &&
+      isQuantity(slot) &&
+      !isPlaced(statement, slot)
+    )
+      return '“There are” does not say where.'
     const renamed = statement.edits.filter((edit) => edit.text !== '' && covers(statement, edit)).length
     const others = shownMentions(statement).filter((mention) => mention.start !== slot.start).length + renamed
     const content = statement.sentence.tokens.filter(

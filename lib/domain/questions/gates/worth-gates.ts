@@ -1,0 +1,73 @@
+import { isPhrase } from '../../facts/slot'
+import type { Statement } from '../../facts/statement'
+import { isGradable, isSuperlative } from '../../language/gradable'
+import { isDate, isName, isQuantity } from '../../language/mentions'
+import type { Gate } from './gate'
+
+/** "The food is excellent", "Parking can get very difficult": who asks for such a subject asks whether one agrees. */
+export const opinion: Gate = {
+  name: 'opinion',
+  check: ({ source: { slot, statement, detail } }) => {
+    if (detail || isQuantity(slot) || isDate(slot)) return null
+    const complement = statement.clause?.complement
+    if (!complement || (slot.first >= complement.first && slot.last <= complement.last)) return null
+    const { tokens } = statement.sentence
+    const from = complement.phrase?.core.first ?? complement.first
+    const said = tokens.slice(from, Math.min(from + 4, complement.phrase ? complement.phrase.head : complement.last)) // prettier-ignore
+    const plain = said.filter(({ lower }) => !/^(?:an?|one|very|quite|so|too|more|less|rather|also|always|often)$/.test(lower)) // prettier-ignore
+    const weighs = isGradable(plain[0]?.lower ?? '') && !isSuperlative(plain[0]?.lower ?? '')
+    return weighs ? 'The sentence weighs its subject; it tells no fact of it.' : null
+  },
+}
+
+/** A price or an hour counts as news or history only in the past; what holds "today" is out of date tomorrow. */
+const MILLION = 1_000_000
+
+/** "Buses leave at 8 pm", "A ticket costs $3": who travels looks it up. */
+export const timetable: Gate = {
+  name: 'timetable',
+  check: ({ source: { slot, statement } }) => {
+    const hour = isDate(slot) && slot.grain === 'time'
+    const price = slot.kind === 'money' && isQuantity(slot) && slot.value < MILLION
+    return (hour || price) && !isPast(statement)
+      ? 'Hours and prices of the present are looked up, not learnt.'
+      : null
+  },
+}
+
+const isPast = ({ clause, sentence }: Statement): boolean => {
+  const tags = sentence.syntax?.xpos ?? []
+  return clause === null
+    ? tags.some((tag) => tag === 'VBD')
+    : tags[clause.verb.finite] === 'VBD' ||
+        /^(?:had|was|were|did)$/.test(sentence.tokens[clause.verb.finite]?.lower ?? '')
+}
+
+/** Nouns for a share of a place. */
+const SHARE = /^(?:parts?|areas?|regions?|rest|most|much|all|throughout|across|around|outside|elsewhere)$/
+
+/** "Like most towns in Norway, …", "from other parts of Norway": the place only sets the scene. */
+export const scenery: Gate = {
+  name: 'scenery',
+  check: ({ source: { slot, statement, detail } }) => {
+    if (detail || isQuantity(slot)) return null
+    const { tokens } = statement.sentence
+    const front = statement.clause?.front ?? { first: statement.tokens.first, last: commaAfter(statement) }
+    const opening = tokens.slice(front.first, front.first + 2).map(({ lower }) => lower).join(' ') // prettier-ignore
+    if (slot.last <= front.last && /^(?:like|unlike|as (?:with|in)|compared|similar to)\b/.test(opening))
+      return 'The sentence only compares with it.'
+    if (!isName(slot) || isPhrase(slot)) return null
+    const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+    const at = slot.first - 1 - the
+    const link = /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at
+    return /^(?:country|city|place|other)$/.test(slot.kind) && SHARE.test(tokens[link]?.lower ?? '')
+      ? 'The place only says how far something reaches.'
+      : null
+  },
+}
+
+/** Index of the first comma of a statement; its start where there is none. */
+function commaAfter({ sentence, tokens }: Statement): number {
+  const at = sentence.tokens.findIndex((token, index) => index >= tokens.first && index < tokens.last && token.text === ',') // prettier-ignore
+  return at < 0 ? tokens.first : at
+}
