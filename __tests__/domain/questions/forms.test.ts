@@ -54,3 +54,37 @@ test('another spelling of the key is no wrong answer', () => {
     if (question.form === 'choice' && question.key === 'Isfahan')
       expect(question.options).not.toContain('Esfahan')
 })
+
+test('two names of one team are not offered side by side', () => {
+  const text =
+    'Edwin Hallam played for the Boston Red Sox in 1912. The Red Sox won in Elm. In 1914 he was sold to the New York Yankees.'
+  for (const question of everything(text))
+    if (question.form === 'choice' && question.options.includes('Red Sox'))
+      expect(question.options).not.toContain('Boston Red Sox')
+})
+
+test('no wrong year lies behind the last one that the article speaks of', () => {
+  const text = 'In 2016, Anna Bell became the director of Elm Museum. In 2018 the museum won a prize.'
+  for (const question of everything(text))
+    if (question.form === 'choice' && question.key === '2016')
+      for (const option of question.options) expect(Number(option)).toBeLessThanOrEqual(2018)
+})
+
+test('a wrong number is rounded as the right one', () => {
+  const text = 'Elm has a population of about 750,000 people. The harbour of Elm has 750,000 lamps.'
+  for (const question of everything(text))
+    if (question.form === 'choice') for (const option of question.options) expect(option).toMatch(/\d0,000$/)
+})
+
+test('a person told with what he is, is not swapped for another', () => {
+  const text =
+    'The clockmaker Edwin Hallam met Anna Bell in Elm. Arthur Pell and Mary Stone visited them in 1912.'
+  for (const { form, stem } of everything(text))
+    if (form === 'true-false') expect(stem).not.toMatch(/clockmaker (?!Edwin)/)
+})
+
+test('a verb for many behind a noun for one makes no question', () => {
+  expect(stems('The museum staff at Elm claim that the clock has never stopped.').join()).not.toContain(
+    'What claim',
+  )
+})

@@ -14,10 +14,10 @@ export interface Scored {
 
 /** The share of a set that each form may take before more of it counts for less. */
 const SHARES: Readonly<Record<QuestionForm, number>> = {
-  choice: 0.42,
-  'true-false': 0.08,
+  choice: 0.5,
+  'true-false': 0.12,
   cloze: 0.25,
-  'short-answer': 0.2,
+  'short-answer': 0.25,
   number: 0.12,
   matching: 0.1,
   ordering: 0.05,
@@ -25,6 +25,9 @@ const SHARES: Readonly<Record<QuestionForm, number>> = {
 
 /** No set holds more true/false than this share: half of them are guessed right. */
 const MOST_TRUE_FALSE = 0.15
+
+/** Below this share a statement to be judged is welcome: a set of questions in words alone tires. */
+const FEWEST_TRUE_FALSE = 0.1
 
 /** Questions on one sentence that a set holds at most. */
 const MOST_ON_A_SENTENCE = 2
@@ -58,13 +61,15 @@ const place = (question: Question): number =>
   question.evidence.article * 1e7 +
   question.mark.start
 
-/** What the set now has enough of: questions on the sentence just asked, and true/false. */
+/** What the set now has enough of: questions on the sentence just asked, true/false at all or on that sentence. */
 function isFull(taken: readonly Scored[], last: Scored, count: number): (other: Scored) => boolean {
   const sentence = sentenceOf(last.question)
   const onSentence = taken.filter(({ question }) => sentenceOf(question) === sentence).length
   const judged = taken.filter(({ question }) => question.form === 'true-false').length
   const noMore = judged + 1 > Math.max(1, MOST_TRUE_FALSE * count)
+  const isJudged = last.question.form === 'true-false'
   return ({ question }) =>
+    (isJudged && question.form === 'true-false' && sentenceOf(question) === sentence) ||
     (onSentence >= MOST_ON_A_SENTENCE && sentenceOf(question) === sentence) ||
     (noMore && question.form === 'true-false')
 }
@@ -158,13 +163,16 @@ const keyOf = (question: Question): string =>
     : question.id
 
 function worthOf({ question }: Scored, { forms, sentences, keys, falses, count }: Tally): number {
+  const total = [...forms.values()].reduce((sum, taken) => sum + taken, 0)
   const over = (forms.get(question.form) ?? 0) - SHARES[question.form] * count
   const form = over >= 0 ? 0.25 + 0.1 * over : 0
+  const wanted =
+    question.form === 'true-false' && (forms.get('true-false') ?? 0) < FEWEST_TRUE_FALSE * total ? 0.2 : 0
   const beside = sentences.get(sentenceOf(question)) ?? []
   const told = beside.some((other) => tells(other, question) || tells(question, other)) ? 0.25 : 0
   const sentence = 0.2 * beside.length + told
   const key = question.form === 'true-false' ? 0 : 0.12 * (keys.get(keyOf(question)) ?? 0)
   const balance =
     question.form === 'true-false' ? (question.key === 'False' ? 0.1 * falses : -0.1 * falses) : 0
-  return question.score - form - sentence - key - balance
+  return question.score - form - sentence - key - balance + wanted
 }

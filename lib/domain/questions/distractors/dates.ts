@@ -4,8 +4,20 @@ import type { Run } from '../run'
 
 /** Wrong dates of the same grain: those of the articles first, then years and months close by. */
 export function otherDates(run: Run, key: DateMention): string[] {
+  const latest = latestYear(run)
   const told = (run.dates.get(key.grain) ?? []).filter((text) => isNear(key, text))
-  return [...new Set([...told, ...made(key)])].filter((text) => text !== key.text)
+  return [...new Set([...told, ...made(key)])].filter(
+    (text) => text !== key.text && (yearIn(text) ?? 0) <= Math.max(latest, key.year ?? 0),
+  )
+}
+
+/** The last year that the articles speak of: what lies behind it had not happened when they were written. */
+const latestYear = (run: Run): number =>
+  Math.max(0, ...[...run.dates.values()].flat().map((text) => yearIn(text) ?? 0))
+
+function yearIn(text: string): number | null {
+  const year = /\b[12]\d{3}\b/.exec(text)
+  return year ? Number(year[0]) : null
 }
 
 function made(key: DateMention): string[] {
@@ -48,7 +60,7 @@ function days(key: DateMention): string[] {
 
 const years = (year: number): string[] => {
   const spread =
-    year > 1950 ? [-4, 3, -7, 5, 9] : year > 1700 ? [-11, 8, -17, 14, 22] : [-25, 30, -60, 45, 80]
+    year > 1950 ? [-4, 3, -7, 5, -2, -9] : year > 1700 ? [-11, 8, -17, 14, 22] : [-25, 30, -60, 45, 80]
   return spread.map((step) => String(year + step))
 }
 
@@ -63,6 +75,6 @@ function isNear(key: DateMention, text: string): boolean {
   const year = /\d{4}/.exec(text)
   if (key.year === null) return year === null
   if (year === null) return false
-  const age = Math.max(30, (2030 - key.year) * 0.5)
+  const age = Math.max(8, (2030 - key.year) * 0.3)
   return Math.abs(Number(year[0]) - key.year) <= age && !/BC/.test(text)
 }

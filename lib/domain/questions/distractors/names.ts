@@ -10,9 +10,15 @@ import { namesBeside, wellKnownNoun } from './well-known-names'
 export function otherNames(run: Run, key: NameMention, avoid: ReadonlySet<string>): string[] {
   if (key.kind === 'term') return []
   const told = sameType(run, key).filter((name) => !isVariant(name, key.name))
-  const listed = siblings(run, key).filter((name) => !told.some((other) => isVariant(name, other)))
-  return [...told, ...listed].filter((name) => !avoid.has(name) && !isVariant(name, key.text))
+  const listed = siblings(run, key)
+  const nearest = isWellKnown(key) ? [...listed, ...told] : [...told, ...listed]
+  const named = [...avoid, key.text].filter((other) => other.length > 2)
+  return [...new Set(nearest)].filter((name) => !named.some((other) => isVariant(name, other)))
 }
+
+/** A name that stands in one of the lists has its likes there: other universities of the land, other teams of the league. */
+const isWellKnown = (key: NameMention): boolean =>
+  key.kind !== 'person' && key.kind !== 'city' && wellKnownNoun(key.text) === typeNoun(key)
 
 /** Persons, countries and cities are alike; of other things only a zoo beside a zoo, a war beside a war. */
 function sameType(run: Run, key: NameMention): readonly string[] {
@@ -61,13 +67,19 @@ function neighbouringCountries(name: string): string[] {
 
 function neighbouringCities(run: Run, name: string): string[] {
   const home = COUNTRIES.find((country) => country.capital === name)
-  const region = home?.region ?? regionOfCity(name) ?? regionOf(run)
+  const here = regionOf(run)
+  const region = home?.region ?? (here !== null && NAMESAKES.has(name) ? here : (regionOfCity(name) ?? here))
   if (!region) return []
   const capitals = COUNTRIES.filter(
     (country) => country.region === region && !NOT_OFFERED.has(country.name),
   ).map((country) => country.capital)
   return home ? capitals : [...(CITIES[region] ?? []), ...capitals]
 }
+
+/** Cities on both sides of an ocean: the article's own side is meant. */
+const NAMESAKES: ReadonlySet<string> = new Set(
+  'Cambridge|Manchester|Birmingham|Rochester|Plymouth|Boston|Richmond|Athens|Portland|Lancaster|Newcastle|Oxford|Bristol|Brighton|Portsmouth|Naples'.split('|'), // prettier-ignore
+)
 
 const regionOfCity = (name: string): string | undefined =>
   Object.entries(CITIES).find(([, cities]) => cities.includes(name))?.[0]

@@ -20,8 +20,10 @@ const steps = (value: number): number[] =>
 const neighbours = (value: number): number[] =>
   [value + 1, value - 1, value + 2, value + 3, value - 2, value + 4].filter((n) => n >= 1)
 
-/** Rounds as the model number is rounded: 10,000 -> thousands, 37 -> ones, 1.5 -> tenths. */
-function round(other: number, model: number): number {
+/** Rounds as the model number is rounded: 10,000 -> thousands, 37 -> ones, 1.5 -> tenths; never finer than to its digits. */
+function round(wanted: number, model: number): number {
+  const digits = /^0*([1-9]\d*?)0*$/.exec(String(model))?.[1]?.length
+  const other = digits === undefined ? wanted : Number(wanted.toPrecision(Math.max(2, digits)))
   const decimals = /\.(\d+)$/.exec(String(model))?.[1]?.length ?? 0
   const unit = decimals > 0 ? 10 ** -decimals : 10 ** trailingZeros(model)
   const finer = unit > 1 && other < unit * 4 ? unit / (trailingZeros(model) > 0 ? 2 : 1) : unit
@@ -36,7 +38,9 @@ function writerFor(key: string): ((value: number) => string | null) | null {
   if (scale !== undefined) {
     const unit = scaleOf(scale)
     if (unit === null || key.split(' ').length > 2 || !/^\d/.test(first)) return null
-    return (value) => `${numeral(Number((value / unit).toFixed(2)))} ${scale}`
+    const decimals = /\.(\d+)$/.exec(first)?.[1]?.length ?? 0
+    return (value) =>
+      `${decimals > 0 ? (value / unit).toFixed(decimals) : numeral(Number((value / unit).toFixed(2)))} ${scale}`
   }
   if (/^\d/.test(key))
     return key.includes(',') || (numberValue(key) ?? 0) < 1000 ? numeral : (value) => String(value)

@@ -9,7 +9,7 @@ import { MONTHS } from '../../language/date-parts'
 import { HONORIFICS, OFFICES } from '../../language/gazetteer/name-words'
 import { fitsInPlace } from './article'
 import { otherDates } from './dates'
-import { otherNames } from './names'
+import { isVariant, otherNames } from './names'
 import { otherNumbers } from './numbers'
 import { otherPhrases } from './phrases'
 
@@ -65,7 +65,7 @@ export const notIn = (stem: string, wrong: readonly string[]): string[] =>
 /** Up to four options around a key: fewer where not enough wrong answers are safe. Numbers and dates are sorted. */
 export function optionsAround(run: Run, key: string, wrong: readonly string[]): string[] {
   const random = seededRandom(run.seed ^ seedFrom(key + wrong.join()))
-  const safe = [...new Set(wrong)].filter((text) => text.toLowerCase() !== key.toLowerCase())
+  const safe = apart(key, wrong)
   const picked = shuffled(safe.slice(0, 5), random).slice(0, 3)
   const options = [key, ...picked]
   const values = options.map(sortValue)
@@ -73,6 +73,18 @@ export function optionsAround(run: Run, key: string, wrong: readonly string[]): 
     return options.toSorted((a, b) => (sortValue(a) ?? 0) - (sortValue(b) ?? 0))
   }
   return shuffled(options, random)
+}
+
+/** Wrong answers that are neither the key nor another name of one before: "Red Sox" beside "Boston Red Sox". */
+function apart(key: string, wrong: readonly string[]): string[] {
+  const kept: string[] = []
+  for (const text of wrong) {
+    const numeric = sortValue(text) !== null
+    const same = (other: string): boolean =>
+      numeric ? other.toLowerCase() === text.toLowerCase() : isVariant(other, text)
+    if (!same(key) && !kept.some(same)) kept.push(text)
+  }
+  return kept
 }
 
 /** A number to sort by for numbers and years, null for words. */

@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../facts/found-fact'
 import type { PhraseSlot } from '../../facts/slot'
 import { isPhrase } from '../../facts/slot'
+import { unCapitalised } from '../../facts/statement'
 import type { Lexname } from '../../language/wordnet/lexnames'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { siblingsOf } from '../../language/wordnet/siblings'
@@ -41,11 +42,13 @@ export function kindOf(slot: PhraseSlot): string {
 /** The phrases of some facts by their kind, each once. */
 export function phrasesOf(facts: readonly FoundFact[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, Set<string>>()
-  for (const { slot } of facts) {
+  for (const { slot, statement } of facts) {
     if (!isPhrase(slot) || kindOf(slot) === '') continue
+    const opening = statement.sentence.tokens[slot.first]
+    const text = unCapitalised(slot.text, opening?.pos === 'PROPN' && lexnameOf(opening.lower) === null)
     const group = groups.get(kindOf(slot))
-    if (group) group.add(slot.text)
-    else groups.set(kindOf(slot), new Set([slot.text]))
+    if (group) group.add(text)
+    else groups.set(kindOf(slot), new Set([text]))
   }
   return new Map([...groups].map(([kind, texts]) => [kind, [...texts]]))
 }

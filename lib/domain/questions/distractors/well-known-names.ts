@@ -102,6 +102,21 @@ const GROUPS: readonly Group[] = [
   ['league', 'NBA|NFL|NHL|MLB'],
   ['museum', 'British Museum|Louvre|Prado Museum|Rijksmuseum|Uffizi|Metropolitan Museum of Art'],
   ['gallery', 'National Gallery|Tate Modern|Uffizi Gallery|National Portrait Gallery'],
+  ['castle', 'Windsor Castle|Edinburgh Castle|Warwick Castle|Bamburgh Castle|Durham Castle|Cardiff Castle'],
+  [
+    'cathedral',
+    'Canterbury Cathedral|Lincoln Cathedral|Salisbury Cathedral|Durham Cathedral|Winchester Cathedral',
+  ],
+  [
+    'county',
+    'Bergen County|Orange County|Essex County|Kings County|Suffolk County|Erie County|Lake County|Summit County',
+  ],
+  ['college', 'Dartmouth College|Williams College|Amherst College|Oberlin College|Swarthmore College'],
+  ['society', 'Royal Society|Linnean Society|Royal Geographical Society|Royal Astronomical Society'],
+  [
+    'ministry',
+    'Ministry of Culture|Ministry of Education|Ministry of Finance|Ministry of Health|Ministry of Defence',
+  ],
   ['hall', 'Carnegie Hall|Royal Albert Hall|Radio City Music Hall|Lincoln Center|Madison Square Garden'],
   [
     'film festival',
@@ -131,6 +146,11 @@ const LIKE: readonly (readonly [RegExp, string])[] = [
   [/ University$/, 'Harvard University'],
   [/ River$/, 'Colorado River'],
   [/^River /, 'River Thames'],
+  [/ Castle$/, 'Windsor Castle'],
+  [/ Cathedral$/, 'Canterbury Cathedral'],
+  [/ County$/, 'Bergen County'],
+  [/ College$/, 'Dartmouth College'],
+  [/^Ministry of /, 'Ministry of Culture'],
   [/ International Film Festival$/, 'Cannes Film Festival'],
 ]
 

@@ -11,7 +11,7 @@ import { lexnameOf } from '../../language/wordnet/lexnames'
 import type { Asked } from './asked'
 import { inside } from './asked'
 import type { Parts } from './parts'
-import { asQuestion, frontOf, inverted, isPluralSubject, words } from './parts'
+import { asQuestion, frontOf, inverted, isPluralSubject, lower, words } from './parts'
 
 /** "What did …?", "Who …?", "Where …?", "Why …?": a noun phrase is asked for by what it does in its clause. */
 export function askForPhrase(parts: Parts, slot: PhraseSlot): Asked | null {
@@ -49,7 +49,8 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
   if (DO.has(finite) && clause.verb.main !== clause.verb.finite) return null
   if (BE.has(finite) && clause.verb.main === clause.verb.finite && opensWithName(parts)) return null
   const verb = slot.phrase.plural ? forOne(statement.sentence.tokens, clause.verb.finite) : finite
-  if (verb === null) return null
+  if (verb === null || (!slot.phrase.plural && isOfMany(statement.sentence.tokens[clause.verb.finite])))
+    return null
   const ask = classOf(parts, slot) === 'person' ? 'who' : 'what'
   const adverbs = words(statement, { first: clause.verb.first, last: clause.verb.finite })
   const said = words(statement, { first: clause.verb.finite + 1, last: rest.last })
@@ -67,7 +68,11 @@ const opensWithName = ({ statement, rest }: Parts): boolean =>
 const MOST_WORDS = 5
 
 const keyOfPhrase = ({ statement }: Parts, { first, phrase }: PhraseSlot): string =>
-  words(statement, { first, last: phrase.last })
+  lower(statement, { first, last: phrase.last })
+
+/** "The staff claim": a verb for many behind a noun for one. */
+const isOfMany = (verb: Token | undefined): boolean =>
+  verb !== undefined && !MODALS.has(verb.lower) && finiteVerb(verb, true)?.tense === 'present-plural'
 
 /** The finite verb of a plural subject as "who" and "what" take it: "face" -> "faces"; null where it is not sure. */
 function forOne(tokens: readonly Token[], finite: number): string | null {

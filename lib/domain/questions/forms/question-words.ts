@@ -20,6 +20,9 @@ const CALLED: Readonly<Record<string, string>> = {
   mount: 'mountain',
   centre: '',
   center: '',
+  fort: '',
+  port: '',
+  camp: '',
   group: '',
   people: '',
   unit: '',
@@ -36,6 +39,9 @@ export function typeNoun(name: NameMention): string | null {
   return noun === null ? null : (CALLED[noun] ?? noun) || null
 }
 
+/** Words for places that stand before the name itself. */
+const LEADING = /^(?:lake|cape|fort|port|river|mount|gulf|hotel|camp)$/
+
 /** "Elm Museum", "Museum of Elm", "Lake Elm": the word of the name itself that says what it names. */
 function headNoun(text: string): string | null {
   const words = text.split(' ')
@@ -43,7 +49,7 @@ function headNoun(text: string): string | null {
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.toLowerCase() ?? ''
   if (TYPES.test(head)) return head
   const first = words[0]?.toLowerCase() ?? ''
-  return TYPES.test(first) && words.length > 1 ? first : null
+  return LEADING.test(first) && words.length > 1 ? first : null
 }
 
 /** What the article or the lists call the thing: "trail", "novel". */

@@ -44,10 +44,21 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
 }
 
 /** A date that tells when, a number, or a person: other names are too easily seen through. */
-function isSwappable({ slot, statement }: FoundFact): boolean {
+function isSwappable(source: FoundFact): boolean {
+  const { slot, statement } = source
   const before = statement.sentence.tokens[slot.first - 1]
   if (isDate(slot)) return /^(?:in|on|since|until|by)$/.test(before?.lower ?? '')
-  return isQuantity(slot) || slot.kind === 'person'
+  return isQuantity(slot) || (slot.kind === 'person' && !isToldWhat(source))
+}
+
+/** "Its founder Ada Byron", "the founder, Ada Byron,": what is said of the person right there gives a swap away. */
+function isToldWhat({ slot, statement }: FoundFact): boolean {
+  const { tokens } = statement.sentence
+  const before = tokens[slot.first - 1]
+  return (
+    tokens[slot.last]?.text === ',' ||
+    (before !== undefined && (/^(?:NOUN|PROPN|ADJ)$/.test(before.pos) || before.text === ','))
+  )
 }
 
 /** What the title names is no slot to swap: nobody would believe it. */
