@@ -21,6 +21,7 @@ const aCard = (cardId: string, change: Partial<DatedCard> = {}): DatedCard => ({
   published: null,
   daysAfter: { again: 1, hard: 4, good: 9, easy: 20 },
   recall: 0.88,
+  isPractice: false,
   reviewCount: 3,
   note: '',
   ...change,

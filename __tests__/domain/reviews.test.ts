@@ -207,3 +207,24 @@ test('where every review may move the schedule, repeats of a day do too', () => 
   expect(replay(reviews).map(({ moved }) => moved)).toEqual([true, false, false])
   expect(replay(reviews, { everyReviewMoves: true }).map(({ moved }) => moved)).toEqual([true, true, true])
 })
+
+test('an answer after its source was opened changes nothing, right or wrong', () => {
+  fc.assert(
+    fc.property(log, grade, fc.integer({ min: 0, max: 2100 }), (reviews, given, hours) => {
+      const assisted = aReview(hours + 0.5, { id: 'assisted', grade: given, isAssisted: true })
+      const steps = replay([aReview(-1), ...reviews, assisted])
+      expect(steps.find(({ entry }) => entry.id === 'assisted')).toMatchObject({
+        moved: false,
+        wasDue: false,
+      })
+      expect(fold([aReview(-1), ...reviews, assisted])).toEqual(fold([aReview(-1), ...reviews]))
+    }),
+  )
+})
+
+test('a fact that was only ever answered with its source open is asked on the next day, from nothing', () => {
+  const assisted = aReview(0, { isAssisted: true })
+  expect(fold([assisted])).toMatchObject({ dueDay: '2026-01-06', toConfirm: true, reviewCount: 0 })
+  const recalled = aReview(24)
+  expect(fold([assisted, recalled])).toEqual(fold([recalled]))
+})

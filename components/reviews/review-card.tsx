@@ -127,6 +127,7 @@ function Back({ card, typed }: { card: DatedCard; typed: string | null }) {
           <span className="note">{t('youTyped', { text: typed ?? '' })}</span>
         </p>
       )}
+      {card.isPractice && <p className={`note ${styles.why}`}>{t('practice')}</p>}
       {card.source && (
         <div className={styles.proof}>
           <CitedSource source={card.source} date={card.published} />

@@ -14,6 +14,7 @@ import { requestTime } from './clock'
 import { dayOfDate } from './day-column'
 import { db, type Prisma } from './db'
 import { closeOverdueAttempts } from './hand-in'
+import { noteOpened } from './source-openings'
 import { sourcesOf, type SourceView } from './sources'
 import { requireViewer, type Viewer } from './viewer'
 
@@ -63,7 +64,10 @@ const RESULT_FIELDS = {
 
 type Row = Prisma.AttemptGetPayload<{ select: typeof RESULT_FIELDS }>
 
-/** The viewer's attempt `number` of an assignment, the latest when none is given; null until it is handed in. */
+/**
+ * The viewer's attempt `number` of an assignment, the latest when none is given; null until it is handed in. It shows
+ * the sources, and keeps that it did (`noteOpened`).
+ */
 export const getResult = cache(async (assignmentId: string, number?: number): Promise<ResultView | null> => {
   const viewer = await requireViewer()
   if (!isId(assignmentId)) return null
@@ -118,10 +122,9 @@ async function pointsOf({ classId, userId, number, answers }: Row, handedInAt: D
 
 async function resultQuestions(viewer: Viewer, attempt: Row): Promise<readonly ResultQuestion[]> {
   const questions = inAttemptOrder(attempt, await questionsOfSet(db, attempt.assignment.setVersionId))
-  const sources = await sourcesOf(
-    db,
-    questions.map(({ questionVersionId }) => questionVersionId),
-  )
+  const versions = questions.map(({ questionVersionId }) => questionVersionId)
+  await noteOpened(viewer, versions)
+  const sources = await sourcesOf(db, versions)
   const cards = await db.card.findMany({
     where: { userId: viewer.id, memoryItemId: { in: questions.map(({ memoryItemId }) => memoryItemId) } },
     select: { memoryItemId: true, dueOn: true },

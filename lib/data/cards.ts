@@ -8,9 +8,11 @@ import { GRADES, type Grade, type Scheduler } from '@/lib/domain/reviews/schedul
 import { addDays, daysBetween, type Day } from '@/lib/domain/shared/calendar'
 
 import { shownWordings } from './card-wordings'
+import { requestTime } from './clock'
 import { askedDays, getDayPlan, type DayPlan, type PlannedCard } from './day-queue'
 import { db } from './db'
 import { wordingOf, WORDING_FIELDS } from './question-rows'
+import { openingsOf } from './source-openings'
 import { sourcesOf, type SourceView } from './sources'
 import { requireViewer } from './viewer'
 
@@ -29,6 +31,8 @@ export interface ReviewCard {
   readonly answer: readonly AnswerLine[]
   readonly explanation: string
   readonly source: SourceView | null
+  /** Whether its source was opened today: the answer moves no schedule, and the card comes back tomorrow. */
+  readonly isPractice: boolean
   /** In how many days each grade would bring it back. */
   readonly daysAfter: Readonly<Record<Grade, number>>
   /** Predicted recall now, 0 to 1, and how many reviews it rests on. */
@@ -128,6 +132,7 @@ async function faces(
     },
   })
   const sources = await sourcesOf(db, ids)
+  const [wasOpened, at] = [await openingsOf(db, userId, ids), await requestTime()]
   const notes = await db.cardNote.findMany({
     where: { userId, memoryItemId: { in: cards.map(({ id }) => id) } },
     select: { memoryItemId: true, text: true },
@@ -138,6 +143,7 @@ async function faces(
     const wording = wordingOf(version)
     const { form, stem, context, explanation } = wording
     const gap = daysBetween(card.lastStudyDay, today)
+    const isPractice = wasOpened({ questionVersionId: version.id, studyDay: today, at })
     return {
       cardId: card.id,
       title: version.question.questionSet.title,
@@ -149,13 +155,16 @@ async function faces(
       answer: rightLines(wording),
       explanation,
       source: sources.get(version.id) ?? null,
-      daysAfter: daysAfter(card, gap, scheduler),
+      isPractice,
+      daysAfter: isPractice ? TOMORROW : daysAfter(card, gap, scheduler),
       recall: scheduler.retrievability(card, gap),
       reviewCount: card.reviewCount,
       note: notes.find(({ memoryItemId }) => memoryItemId === card.id)?.text ?? '',
     }
   })
 }
+
+const TOMORROW = { again: 1, hard: 1, good: 1, easy: 1 } as const
 
 const listed = (question: Gradable): readonly string[] =>
   question.form === 'ordering' ? question.options : []

@@ -9,7 +9,7 @@ import { levelled } from '@/lib/domain/reviews/levelling'
 import { queue, type DayQueue, type QueuedCard } from '@/lib/domain/reviews/queue'
 import type { Scheduler } from '@/lib/domain/reviews/schedule'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
-import type { Day } from '@/lib/domain/shared/calendar'
+import { addDays, type Day } from '@/lib/domain/shared/calendar'
 
 import { requestTime } from './clock'
 import { dateOfDay, dayOfDate } from './day-column'
@@ -82,9 +82,12 @@ export const getDayPlan = cache(async (): Promise<DayPlan> => {
     db.user.findUniqueOrThrow({ where: { id: viewer.id }, select: { cardsADay: true } }),
   ])
   const doneToday = done.length
-  const byDay = levelled(cards, { today, doneToday })
+  const practised = await practisedOn(viewer.id, today)
+  const byDay = new Map(levelled(cards, { today, doneToday }))
+  for (const id of practised) if ((byDay.get(id) ?? today) <= today) byDay.set(id, addDays(today, 1))
   const forExams = await plannedForExams({ today, cards, cardsADay, doneToday, scheduler })
-  const isAsked = ({ id }: PlannedCard) => (byDay.get(id) ?? today) <= today || forExams.has(id)
+  const isAsked = ({ id }: PlannedCard) =>
+    (byDay.get(id) ?? today) <= today || (forExams.has(id) && !practised.has(id))
   const day = queue(cards.filter(isAsked), {
     today,
     cardsADay,
@@ -134,6 +137,15 @@ async function reviewedOn(userId: string, day: Day): Promise<readonly string[]> 
     select: { memoryItemId: true },
   })
   return rows.map(({ memoryItemId }) => memoryItemId)
+}
+
+/** The cards that were answered on a study day with their source open: they count on the next day at the earliest. */
+async function practisedOn(userId: string, day: Day): Promise<ReadonlySet<string>> {
+  const rows = await db.review.findMany({
+    where: { userId, studyDay: dateOfDay(day), kind: 'review', isAssisted: true, undoneBy: null },
+    select: { memoryItemId: true },
+  })
+  return new Set(rows.map(({ memoryItemId }) => memoryItemId))
 }
 
 /** How many of these cards came back for the first time. */

@@ -121,10 +121,23 @@ const SECTIONS: Readonly<Record<string, Section>> = {
         grade: true,
         correct: true,
         source: true,
+        isAssisted: true,
         responseMs: true,
         studyDay: true,
         timeZone: true,
         reviewedAt: true,
+      },
+    }),
+  sourceOpenings: (userId) => (skip) =>
+    db.sourceOpening.findMany({
+      where: { userId },
+      orderBy: [{ openedAt: 'asc' }, { articleVersionId: 'asc' }],
+      skip,
+      take: PAGE,
+      select: {
+        articleVersion: { select: { article: { select: { title: true } } } },
+        studyDay: true,
+        openedAt: true,
       },
     }),
   points: (userId) => (skip) =>

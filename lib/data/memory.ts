@@ -14,6 +14,7 @@ import type { Database } from './db'
 import { award } from './points'
 import { logOf } from './review-log'
 import { schedulerFor } from './schedulers'
+import { openingsOf, type WasOpened } from './source-openings'
 import { saveCards } from './sql/save-cards'
 
 /** Whose memory it is, and when this is written down. */
@@ -82,13 +83,11 @@ async function itemsAfter(
   const [logged, cards] = [await logOf(database, userId, ids), await cardsOf(database, userId, ids)]
   const known = new Set(logged.map(({ id }) => id))
   const scheduler = await schedulerFor(database, userId)
+  const versions = reviews.map(({ questionVersionId }) => questionVersionId)
+  const wasOpened = await openingsOf(database, userId, versions)
   return ids.map((memoryItemId) => {
     const added = reviews.filter((review) => review.memoryItemId === memoryItemId && !known.has(review.id))
-    const lines = added.map((review) => ({
-      ...review,
-      guessChance: guessChance(review.source, review),
-      studyDay: studyDayOf(review.reviewedAt, timeZone),
-    }))
+    const lines = added.map((review) => lineOf(review, timeZone, wasOpened))
     const log = [...logged.filter((review) => review.memoryItemId === memoryItemId), ...lines]
     return {
       memoryItemId,
@@ -98,6 +97,18 @@ async function itemsAfter(
       card: cards.get(memoryItemId) ?? null,
     }
   })
+}
+
+/** A new line as the fold reads it. */
+function lineOf(review: NewReview, timeZone: string, wasOpened: WasOpened): LogEntry {
+  const { questionVersionId, reviewedAt: at } = review
+  const studyDay = studyDayOf(at, timeZone)
+  return {
+    ...review,
+    guessChance: guessChance(review.source, review),
+    studyDay,
+    isAssisted: review.undoesId === null && wasOpened({ questionVersionId, studyDay, at }),
+  }
 }
 
 async function cardsOf(database: Database, userId: string, ids: readonly string[]) {
@@ -118,7 +129,7 @@ async function cardsOf(database: Database, userId: string, ids: readonly string[
   )
 }
 
-function reviewRow({ userId, timeZone }: Learner, { steps }: Item, review: NewReview) {
+function reviewRow({ userId, timeZone }: Learner, { steps, log }: Item, review: NewReview) {
   const { id, undoesId, memoryItemId, questionVersionId, grade, source, responseMs, reviewedAt } = review
   const step = steps.find(({ entry }) => entry.id === id)
   return {
@@ -131,6 +142,7 @@ function reviewRow({ userId, timeZone }: Learner, { steps }: Item, review: NewRe
     grade,
     correct: grade !== 'again',
     movesSchedule: step?.moved ?? false,
+    isAssisted: log.find((line) => line.id === id)?.isAssisted ?? false,
     source,
     classId: review.attempt?.classId ?? null,
     attemptId: review.attempt?.id ?? null,

@@ -7,6 +7,7 @@ import { isId } from '@/lib/domain/shared/id'
 import { ATTEMPT_FIELDS, inAttemptOrder, questionsOfSet } from './attempt-record'
 import { db } from './db'
 import { SOURCE_FIELDS } from './question-rows'
+import { noteOpened } from './source-openings'
 import { requireViewer } from './viewer'
 
 /** An article that an assignment asked about, with the words that were asked for. */
@@ -28,7 +29,10 @@ export interface ReadingView {
   readonly articles: readonly ReadingArticle[]
 }
 
-/** The articles behind an assignment, for a student who has handed in an attempt of it; null for everybody else. */
+/**
+ * The articles behind an assignment, for a student who has handed in an attempt of it; null for everybody else. That
+ * it was opened is kept (`noteOpened`).
+ */
 export const getReading = cache(async (assignmentId: string): Promise<ReadingView | null> => {
   const viewer = await requireViewer()
   if (!isId(assignmentId)) return null
@@ -46,6 +50,7 @@ export const getReading = cache(async (assignmentId: string): Promise<ReadingVie
   const { setVersionId, title } = attempt.assignment
   const questions = inAttemptOrder(attempt, await questionsOfSet(db, setVersionId))
   const places = questions.map(({ questionVersionId }) => questionVersionId)
+  await noteOpened(viewer, places)
   return { assignmentId, title, articles: await articlesBehind(setVersionId, places) }
 })
 

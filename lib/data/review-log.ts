@@ -34,6 +34,7 @@ export async function logOf(
       classId: true,
       grade: true,
       source: true,
+      isAssisted: true,
       reviewedAt: true,
       studyDay: true,
       questionVersion: { select: { form: true, options: true } },

@@ -139,7 +139,9 @@ async function record({ id: userId, timeZone }: Viewer, now: Date, line: NewRevi
     return states.get(line.memoryItemId) ?? storedState(database, userId, line.memoryItemId)
   })
   const today = studyDayOf(now, timeZone)
-  return { cardId: line.memoryItemId, daysAway: state && daysBetween(today, state.dueDay) }
+  // What was not counted is due still; it is asked again tomorrow at the earliest.
+  const daysAway = state && Math.max(line.undoesId === null ? 1 : 0, daysBetween(today, state.dueDay))
+  return { cardId: line.memoryItemId, daysAway }
 }
 
 /** Whether the line is in the log, or another undo of the same review. */

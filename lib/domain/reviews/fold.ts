@@ -11,6 +11,8 @@ export interface LogEntry {
   readonly grade: Grade
   /** Where it was answered. A live game never counts: there others answer, and against the clock. */
   readonly source: 'quiz' | 'card' | 'live'
+  /** Whether its source, or a hint, was opened before it on the same study day. Such an answer never counts. */
+  readonly isAssisted?: boolean
   /** The chance of being right without knowing (`guessChance`); 0 where the answer has to be produced. */
   readonly guessChance: number
   readonly reviewedAt: Date
@@ -38,7 +40,7 @@ export interface Step<E extends LogEntry = LogEntry> {
   readonly before: CardState | null
   /** Null only where nothing has counted yet. */
   readonly after: CardState | null
-  /** False for practice: a second answer on the same study day, or a live game. */
+  /** False for practice: a second answer on the same study day, an assisted one, or a live game. */
   readonly moved: boolean
   /** Study days since the memory was last moved; 0 for the first. */
   readonly dayGap: number
@@ -72,7 +74,7 @@ export function replay<E extends LogEntry>(log: readonly E[], folding: Folding =
   return reviewsIn(log).map((entry) => {
     const from = position
     position = passed(from, entry, folding)
-    return stepOf(from, position, entry)
+    return stepOf(from, position, { entry, counts: isScored(from, entry, folding) })
   })
 }
 
@@ -87,20 +89,29 @@ function reviewsIn<E extends LogEntry>(log: readonly E[]): readonly E[] {
   return log.filter(({ id, undoesId }) => undoesId === null && !undone.has(id)).toSorted(byTime)
 }
 
-/** Where a review leads; the same position where it does not count. */
-const passed = (from: Position, entry: LogEntry, folding: Folding): Position =>
-  isScored(from, entry, folding) ? answered(from, entry, folding.scheduler ?? defaultScheduler) : from
+/**
+ * Where a review leads: nowhere, where it does not count. One that was assisted still makes a card of what had none,
+ * to be asked on the next day, or the fact would never come back.
+ */
+function passed(from: Position, entry: LogEntry, folding: Folding): Position {
+  const scheduler = folding.scheduler ?? defaultScheduler
+  if (isScored(from, entry, folding)) return answered(from, entry, scheduler)
+  return entry.isAssisted && !from.state ? { ...from, state: held(null, entry, scheduler) } : from
+}
 
 const byTime = (a: LogEntry, b: LogEntry): number =>
   a.reviewedAt.getTime() - b.reviewedAt.getTime() || (a.id < b.id ? -1 : 1)
 
 function isScored({ lastScoredDay }: Position, entry: LogEntry, { everyReviewMoves }: Folding): boolean {
-  if (entry.source === 'live') return false
+  if (entry.source === 'live' || entry.isAssisted) return false
   return everyReviewMoves === true || lastScoredDay === null || entry.studyDay > lastScoredDay
 }
 
-function stepOf<E extends LogEntry>(from: Position, to: Position, entry: E): Step<E> {
-  const counts = to !== from
+function stepOf<E extends LogEntry>(
+  from: Position,
+  to: Position,
+  { entry, counts }: { readonly entry: E; readonly counts: boolean },
+): Step<E> {
   const isGuess = to.state?.toConfirm === true
   return {
     entry,
