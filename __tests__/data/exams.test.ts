@@ -104,7 +104,7 @@ test('four grades count only for who asked for them', async () => {
   expect([await gradeOf(one), await gradeOf(other)]).toEqual(['good', 'easy'])
 })
 
-test('a guess is confirmed by a question for words, where the set has one about the same fact', async () => {
+test('a guess is confirmed by a question for words about the same fact: of a set, else made from its sentence', async () => {
   const room = await aClassroom()
   const [, trueFalse] = room.questions
   const memoryItemId = trueFalse?.memoryItemId ?? ''
@@ -137,7 +137,10 @@ test('a guess is confirmed by a question for words, where the set has one about 
   await as(room.studentId, 1, () => answerAll(room, taking))
   await as(room.studentId, 1, () => handIn(taking.attemptId))
   const [held] = (await as(room.studentId, 25, getReviewSession)).cards
-  expect(held).toMatchObject({ cardId: memoryItemId, form: 'true-false', reviewCount: 0 })
+  // Nothing else asks for the fact: its source sentence does.
+  expect(held).toMatchObject({ cardId: memoryItemId, form: 'cloze', reviewCount: 0 })
+  expect(held?.stem).toContain('_____')
+  expect(held?.typed).toMatchObject({ form: 'cloze' })
 
   const [last] = await db.questionSetItem.findMany({ orderBy: { position: 'desc' }, take: 1 })
   const { id: setVersionId } = await db.questionSetVersion.create({

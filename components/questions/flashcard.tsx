@@ -7,6 +7,7 @@ export function Flashcard({
   label,
   front,
   meta,
+  context = null,
   children,
   back,
 }: {
@@ -14,6 +15,8 @@ export function Flashcard({
   front: string
   /** Where the card comes from and what to do, above the front. */
   meta?: readonly string[]
+  /** The grey sentence before the front. */
+  context?: string | null
   /** Below the front: the field, or the button that turns the card. */
   children?: ReactNode
   back?: { answer: ReactNode; children?: ReactNode } | null
@@ -28,6 +31,7 @@ export function Flashcard({
             ))}
           </p>
         )}
+        {context && <p className="q-context">{context}</p>}
         <StemText text={front} />
         {children && <div className="flash-turn">{children}</div>}
       </div>

@@ -45,6 +45,7 @@ export function CardFace({
     <Flashcard
       label={label}
       meta={[card.title, t(card.typed ? 'type' : 'think')]}
+      context={card.context}
       front={card.stem}
       back={
         isTurned ? { answer: <Answer card={card} />, children: <Back card={card} typed={typed} /> } : null

@@ -3,6 +3,7 @@ import 'server-only'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { optionsOf, type Gradable } from '@/lib/domain/quizzes/grade'
+import { confirmingQuestion } from '@/lib/domain/reviews/confirming'
 import { daysToCatchUp, forecast } from '@/lib/domain/reviews/queue'
 import { GRADES, type Grade, type Scheduler } from '@/lib/domain/reviews/schedule'
 import { addDays, daysBetween, type Day } from '@/lib/domain/shared/calendar'
@@ -140,8 +141,11 @@ async function faces(
   return cards.flatMap((card) => {
     const version = versions.find(({ id }) => id === shown.get(card.id))
     if (!version) return []
-    const wording = wordingOf(version)
-    const { form, stem, context, explanation } = wording
+    const source = sources.get(version.id) ?? null
+    const own = wordingOf(version)
+    const confirming = card.toConfirm ? confirmingQuestion(own, source?.quote ?? null) : null
+    const wording: Gradable = confirming ?? own
+    const { form, stem } = wording
     const gap = daysBetween(card.lastStudyDay, today)
     const isPractice = wasOpened({ questionVersionId: version.id, studyDay: today, at })
     return {
@@ -149,12 +153,12 @@ async function faces(
       title: version.question.questionSet.title,
       form,
       stem,
-      context,
+      context: confirming?.form === 'cloze' ? (source?.quote.before ?? null) : own.context,
       items: form === 'matching' ? wording.pairs.map(({ prompt }) => prompt) : listed(wording),
       typed: optionsOf(wording).length === 0 ? wording : null,
       answer: rightLines(wording),
-      explanation,
-      source: sources.get(version.id) ?? null,
+      explanation: own.explanation,
+      source,
       isPractice,
       daysAfter: isPractice ? TOMORROW : daysAfter(card, gap, scheduler),
       recall: scheduler.retrievability(card, gap),
