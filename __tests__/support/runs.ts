@@ -99,7 +99,15 @@ export function aRun(texts: readonly string[] = [LIGHT]): Generated {
     if (id === 'lit-again') return []
     const both = id === 'lit' && texts.length > 1
     const factIds: [string, ...string[]] = both ? [id, 'lit-again'] : [id]
-    return [{ id: `claim-${id}`, factIds, state: both ? 'corroborated' : 'single-source', note: null }]
+    return [
+      {
+        id: `claim-${id}`,
+        factIds,
+        state: both ? 'corroborated' : 'single-source',
+        meetings: [],
+        note: null,
+      },
+    ]
   })
   const question = ({ id, stem, answer }: (typeof DRAFTED)[number], index: number): Question => {
     const fact = told.find((each) => each.id === id)

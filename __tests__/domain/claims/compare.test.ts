@@ -1,30 +1,50 @@
+import type { Evidence } from '@/lib/domain/articles/span'
 import { compare } from '@/lib/domain/claims/compare'
-import type { Claim } from '@/lib/domain/claims/claim'
+import type { Claim, Meeting } from '@/lib/domain/claims/claim'
 import type { Fact } from '@/lib/domain/facts/fact'
 
-/** A fact of `article` whose words stand in `sentence`, which begins at `at`. */
-function aFact(
-  id: string,
+interface Place {
+  readonly at?: number
+  readonly sentence?: string
+  readonly words?: string
+}
+
+const place = (
   article: number,
-  { at = 0, sentence = 'It weighs 11 tonnes.', words = '11 tonnes' },
-): Fact {
+  { at = 0, sentence = 'It weighs 11 tonnes.', words = '11 tonnes' }: Place,
+) => {
   const start = at + sentence.indexOf(words)
+  const told: Evidence = { article, start, end: start + words.length, excerpt: words }
+  const around: Evidence = { article, start: at, end: at + sentence.length, excerpt: sentence }
+  return { told, around }
+}
+
+/** A fact of `article` whose words stand in `sentence`, which begins at `at`. */
+function aFact(id: string, article: number, where: Place): Fact {
+  const { told, around } = place(article, where)
   return {
     id,
     kind: 'quantity',
-    statement: sentence,
+    statement: around.excerpt,
     attribution: null,
     certainty: 'stated',
-    marks: [{ article, start, end: start + words.length, excerpt: words }],
-    evidence: [{ article, start: at, end: at + sentence.length, excerpt: sentence }],
+    marks: [told],
+    evidence: [around],
   }
 }
 
-const aClaim = (state: Claim['state'], ...factIds: [string, ...string[]]): Claim => ({
+function aMeeting(as: Meeting['as'], first: Place, second: Place): Meeting {
+  const [a, b] = [place(0, first), place(1, second)]
+  const note = as === 'same' ? null : `A says ${a.told.excerpt}, B says ${b.told.excerpt}.`
+  return { as, words: [a.told, b.told], sentences: [a.around, b.around], note }
+}
+
+const aClaim = (meetings: readonly Meeting[], ...factIds: [string, ...string[]]): Claim => ({
   id: `c-${factIds.join('-')}`,
   factIds,
-  state,
-  note: state === 'in-conflict' ? 'A says 11, B says 12' : null,
+  state: meetings.some(({ as }) => as === 'differing') ? 'in-conflict' : meetings.length > 0 ? 'corroborated' : 'single-source', // prettier-ignore
+  meetings,
+  note: null,
 })
 
 test('claims are sorted by who makes them, in the order of the first article', () => {
@@ -37,41 +57,50 @@ test('claims are sorted by who makes them, in the order of the first article', (
     aFact('b3', 1, { at: 90 }),
   ]
   const claims = [
-    aClaim('corroborated', 'a1', 'b1'),
-    aClaim('corroborated', 'a2', 'b2'),
-    aClaim('single-source', 'a3'),
-    aClaim('single-source', 'b3'),
+    aClaim([aMeeting('same', { at: 100 }, { at: 0 })], 'a1', 'b1'),
+    aClaim([aMeeting('same', { at: 50 }, { at: 60, words: 'weighs' })], 'a2', 'b2'),
+    aClaim([], 'a3'),
+    aClaim([], 'b3'),
   ]
   const compared = compare(claims, facts)
-  expect(compared.both.map((claim) => claim.id)).toEqual(['c-a2-b2', 'c-a1-b1'])
   expect(compared.both.map((claim) => claim.gist)).toEqual(['11 tonnes | weighs', '11 tonnes'])
   expect(compared.differ).toEqual([])
   expect([compared.onlyFirst.length, compared.onlySecond.length]).toEqual([1, 1])
 })
 
-test('a conflict shows both sentences, the words in them, and the note', () => {
-  const facts = [
-    aFact('a', 0, {}),
-    aFact('b', 1, { at: 7, sentence: 'They say 12 tonnes.', words: '12 tonnes' }),
-  ]
-  const [claim] = compare([aClaim('in-conflict', 'a', 'b')], facts).differ
+test('a conflict shows both sentences, the words in which they differ, and the note', () => {
+  const other = { at: 7, sentence: 'In May they say 12 tonnes.', words: '12 tonnes' }
+  const facts = [aFact('a', 0, {}), aFact('b', 1, { ...other, words: 'May' })]
+  const [claim] = compare([aClaim([aMeeting('differing', {}, other)], 'a', 'b')], facts).differ
   expect(claim).toMatchObject({
-    note: 'A says 11, B says 12',
+    note: 'A says 11 tonnes, B says 12 tonnes.',
     gist: '11 tonnes | 12 tonnes',
     first: { sentence: 'It weighs 11 tonnes.', marks: [{ start: 10, end: 19 }] },
-    second: { sentence: 'They say 12 tonnes.', marks: [{ start: 9, end: 18 }] },
+    second: { sentence: 'In May they say 12 tonnes.', marks: [{ start: 16, end: 25 }] },
   })
+})
+
+test('what two sentences tell alike stands in one row, and what they differ on in another', () => {
+  const sentence = 'It weighs 11 tonnes and has two arms.'
+  const [weight, arms] = [{ sentence }, { sentence, words: 'two arms' }]
+  const said = { sentence: 'The crane of 11 tonnes has three arms.' }
+  const claim = aClaim(
+    [
+      aMeeting('same', weight, said),
+      aMeeting('same', { sentence, words: 'It' }, { ...said, words: 'The crane' }),
+      aMeeting('differing', arms, { ...said, words: 'three arms' }),
+    ],
+    'a',
+    'b',
+  )
+  const compared = compare([claim], [aFact('a', 0, weight), aFact('b', 1, said)])
+  expect(compared.both.map(({ first }) => first.marks.length)).toEqual([2])
+  expect(compared.differ.map(({ gist }) => gist)).toEqual(['two arms | three arms'])
+  expect([...compared.onlyFirst, ...compared.onlySecond]).toEqual([])
 })
 
 test('what one article tells alone is gathered by sentence', () => {
   const facts = [aFact('1', 0, {}), aFact('2', 0, { words: 'weighs' }), aFact('3', 0, { at: 40 })]
-  const claims = facts.map((fact) => aClaim('single-source', fact.id))
+  const claims = facts.map((fact) => aClaim([], fact.id))
   expect(compare(claims, facts).onlyFirst.map((telling) => telling.marks.length)).toEqual([2, 1])
-})
-
-test('an article that tells the same fact twice does not corroborate itself', () => {
-  const facts = [aFact('1', 0, {}), aFact('2', 0, { at: 40 })]
-  const compared = compare([aClaim('corroborated', '1', '2')], facts)
-  expect(compared.both).toEqual([])
-  expect(compared.onlyFirst).toHaveLength(2)
 })

@@ -31,6 +31,11 @@ test('a count that differs is a conflict, with both named', () => {
   )
   expect(claim?.state).toBe('in-conflict')
   expect(claim?.note).toBe('Paper 1 says two white Pungsan dogs, Paper 2 says three white Pungsan dogs.')
+  const apart = claim?.meetings.find(({ as }) => as === 'differing')
+  expect(apart?.words.map(({ excerpt }) => excerpt)).toEqual([
+    'two white Pungsan dogs',
+    'three white Pungsan dogs',
+  ])
 })
 
 test('"more than 70" and 72 are no conflict', () => {

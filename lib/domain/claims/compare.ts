@@ -1,6 +1,7 @@
-import type { Span } from '../articles/span'
+import type { Evidence, Span } from '../articles/span'
 import type { Fact } from '../facts/fact'
-import type { Claim } from './claim'
+import { grouped } from '../shared/group'
+import type { Claim, Meeting } from './claim'
 
 /** What one article says of a claim: the sentence, and the words in it, as offsets into the sentence. */
 export interface Telling {
@@ -10,7 +11,7 @@ export interface Telling {
   readonly certainty: Fact['certainty']
 }
 
-/** A claim that both articles make, side by side. */
+/** Two sentences that tell the same, or differ, side by side. */
 export interface SharedClaim {
   readonly id: string
   readonly first: Telling
@@ -29,73 +30,68 @@ export interface Comparison {
   readonly onlySecond: readonly Telling[]
 }
 
-/** Sorts the claims of a run of two articles by who makes them. What one article tells alone is gathered by sentence. */
+/** Sorts the claims of a run of two articles by who makes them. What is told in one sentence is gathered. */
 export function compare(claims: readonly Claim[], facts: readonly Fact[]): Comparison {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]))
-  const factsOf = (claim: Claim) => claim.factIds.flatMap((id) => byId.get(id) ?? [])
-  const shared = (state: Claim['state']) =>
-    claims
-      .filter((claim) => claim.state === state)
-      .map((claim) => ({ claim, tellers: [0, 1].map((article) => earliest(factsOf(claim), article)) }))
-      .flatMap(({ claim, tellers: [first, second] }) => (first && second ? [{ claim, first, second }] : []))
-      .sort((left, right) => left.first.marks[0].start - right.first.marks[0].start)
-      .map(({ claim, first, second }) => ({
-        id: claim.id,
-        first: tellingOf([first]),
-        second: tellingOf([second]),
-        note: claim.note,
-        gist: gistOf(first, second),
-      }))
-  const told = new Set([...shared('in-conflict'), ...shared('corroborated')].map((claim) => claim.id))
-  const alone = claims.filter((claim) => !told.has(claim.id)).flatMap(factsOf)
+  const meetings = claims.flatMap((claim) => claim.meetings)
+  const told = new Set(claims.filter((claim) => claim.meetings.length > 0).flatMap(({ factIds }) => factIds))
+  const alone = facts.filter((fact) => !told.has(fact.id))
   return {
-    differ: shared('in-conflict'),
-    both: shared('corroborated'),
-    onlyFirst: bySentence(alone.filter((fact) => fact.evidence[0].article === 0)),
-    onlySecond: bySentence(alone.filter((fact) => fact.evidence[0].article === 1)),
+    differ: sharedBySentence(meetings.filter((meeting) => meeting.as === 'differing')),
+    both: sharedBySentence(meetings.filter((meeting) => meeting.as !== 'differing')),
+    onlyFirst: aloneBySentence(alone.filter((fact) => fact.evidence[0].article === 0)),
+    onlySecond: aloneBySentence(alone.filter((fact) => fact.evidence[0].article === 1)),
   }
 }
 
-function earliest(facts: readonly Fact[], article: number): Fact | undefined {
-  return facts
-    .filter((fact) => fact.evidence[0].article === article)
-    .sort((left, right) => left.marks[0].start - right.marks[0].start)[0]
+function sharedBySentence(meetings: readonly Meeting[]): SharedClaim[] {
+  const inOrder = meetings.toSorted((left, right) => left.words[0].start - right.words[0].start)
+  return grouped(inOrder, ({ sentences: [a, b] }) => `${a.start}-${b.start}`).map((together) => {
+    const notes = [...new Set(together.flatMap(({ note }) => note ?? []))]
+    return {
+      id: together.map(({ sentences: [a, b] }) => `${a.start}-${b.start}`)[0] ?? '',
+      first: sharedTelling(together, 0),
+      second: sharedTelling(together, 1),
+      note: notes.length > 0 ? notes.join(' ') : null,
+      gist: gistOf(together),
+    }
+  })
 }
 
-/** Facts of one sentence as one telling. */
-function tellingOf(facts: readonly [Fact, ...Fact[]]): Telling {
-  const [{ evidence, certainty }] = facts
-  const [sentence] = evidence
+function sharedTelling(meetings: readonly Meeting[], side: 0 | 1): Telling {
+  const sentence = meetings[0]?.sentences[side]
   return {
-    sentence: sentence.excerpt,
-    certainty,
-    marks: facts
-      .map((fact) => ({
-        start: fact.marks[0].start - sentence.start,
-        end: fact.marks[0].end - sentence.start,
-      }))
-      .filter((mark) => mark.start >= 0 && mark.end <= sentence.excerpt.length),
+    sentence: sentence?.excerpt ?? '',
+    marks: sentence ? marksIn(sentence, meetings.map(({ words }) => words[side])) : [], // prettier-ignore
+    certainty: 'stated',
   }
 }
 
-function bySentence(facts: readonly Fact[]): Telling[] {
-  const sentences = new Map<number, [Fact, ...Fact[]]>()
-  for (const fact of facts) {
-    const start = fact.evidence[0].start
-    const known = sentences.get(start)
-    if (known) known.push(fact)
-    else sentences.set(start, [fact])
-  }
-  return [...sentences].sort(([left], [right]) => left - right).map(([, those]) => tellingOf(those))
+const aloneBySentence = (facts: readonly Fact[]): Telling[] =>
+  grouped(
+    facts.toSorted((left, right) => left.evidence[0].start - right.evidence[0].start),
+    ({ evidence: [{ start }] }) => String(start),
+  ).flatMap((together) => {
+    const [fact] = together
+    if (!fact) return []
+    const [sentence] = fact.evidence
+    const marks = marksIn(sentence, together.flatMap((each) => each.marks)) // prettier-ignore
+    return { sentence: sentence.excerpt, marks, certainty: fact.certainty }
+  })
+
+/** Each stretch of words once, as offsets into the sentence. */
+function marksIn(sentence: Evidence, words: readonly Evidence[]): Span[] {
+  const marks = words
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+    .filter((mark) => mark.start >= 0 && mark.end <= sentence.excerpt.length)
+  return [...new Map(marks.map((mark) => [`${mark.start}-${mark.end}`, mark])).values()]
 }
 
 /** Longer words than these stand better in their sentence. */
 const LONGEST_GIST = 28
 
-function gistOf(first: Fact, second: Fact): string | null {
-  const words = [first.marks[0].excerpt, second.marks[0].excerpt]
-  const different =
-    [...new Set(words.map((each) => each.toLowerCase()))].length === 1 ? words.slice(0, 1) : words
-  const gist = different.join(' | ')
+function gistOf(meetings: readonly Meeting[]): string | null {
+  const sides = meetings.map(({ words }) => words.map(({ excerpt }) => excerpt))
+  const lines = sides.map(([a = '', b = '']) => (a.toLowerCase() === b.toLowerCase() ? a : `${a} | ${b}`))
+  const gist = [...new Set(lines)].join(', ')
   return gist.length <= LONGEST_GIST ? gist : null
 }

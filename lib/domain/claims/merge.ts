@@ -1,8 +1,9 @@
+import type { Evidence } from '../articles/span'
 import type { FoundFact } from '../facts/found-fact'
 import { isQuantity } from '../language/mentions'
 import type { Alignment } from './align'
 import { alignSentences } from './align'
-import type { Claim } from './claim'
+import type { Claim, Meeting } from './claim'
 import type { Difference } from './differ'
 import { agree, differenceOf, needsCloseness } from './differ'
 
@@ -98,19 +99,42 @@ interface Setting {
 
 function claimOf(id: string, factIds: readonly string[], { links, titles }: Setting): Claim {
   const [first = id, ...others] = factIds
-  const differing = links.differing.filter(({ pair }) => pair.some((fact) => factIds.includes(fact.fact.id)))
-  const notes = differing.map(({ pair: [a, b], difference }) =>
-    difference.note(nameOf(titles, a), nameOf(titles, b)),
-  )
-  const corroborated = links.same.some((pair) => pair.some((fact) => factIds.includes(fact.fact.id)))
-  const disputed = differing.some(({ difference }) => difference.disputed)
-  const state = disputed ? 'in-conflict' : corroborated ? 'corroborated' : 'single-source'
+  const isHere = (pair: readonly FoundFact[]) => pair.some(({ fact }) => factIds.includes(fact.id))
+  const meetings = [
+    ...links.same.filter(isHere).map((pair) => meetingOf(pair, { as: 'same', note: null })),
+    ...links.differing
+      .filter(({ pair }) => isHere(pair))
+      .map(({ pair, difference: { disputed, note } }) =>
+        meetingOf(pair, {
+          as: disputed ? 'differing' : 'finer',
+          note: note(nameOf(titles, pair[0]), nameOf(titles, pair[1])),
+        }),
+      ),
+  ]
+  const notes = [...new Set(meetings.flatMap(({ note }) => note ?? []))]
   return {
     id: `c-${first}`,
     factIds: [first, ...others],
-    state,
-    note: notes.length > 0 ? [...new Set(notes)].join(' ') : null,
+    state: stateOf(meetings),
+    note: notes.length > 0 ? notes.join(' ') : null,
+    meetings,
   }
+}
+
+function stateOf(meetings: readonly Meeting[]): Claim['state'] {
+  if (meetings.some((meeting) => meeting.as === 'differing')) return 'in-conflict'
+  return meetings.some((meeting) => meeting.as === 'same') ? 'corroborated' : 'single-source'
+}
+
+const meetingOf = ([a, b]: readonly [FoundFact, FoundFact], rest: Pick<Meeting, 'as' | 'note'>): Meeting => ({
+  ...rest,
+  words: [wordsOf(a), wordsOf(b)],
+  sentences: [a.fact.evidence[0], b.fact.evidence[0]],
+})
+
+/** The slot's own words; those of a quotation, a list or a description are the ones its fact is marked by. */
+function wordsOf({ statement: { article, text }, slot: { start, end }, fact, detail }: FoundFact): Evidence {
+  return detail ? fact.marks[0] : { article, start, end, excerpt: text.slice(start, end) }
 }
 
 const nameOf = (titles: readonly string[], fact: FoundFact): string =>
