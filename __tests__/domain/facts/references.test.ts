@@ -53,3 +53,59 @@ test('"it" behind a side clause with a subject of its own is left alone', () => 
   const text = 'The tower was built in 1891. Although the garden is small, it has 400 trees.'
   expect(told(text).join()).not.toContain('the tower has')
 })
+
+test('"we" of a paper are its authors, "we" of a speech are not', () => {
+  const text = 'This study asks how bees sleep. We measured the sleep of 40 bees in our study in Kent.'
+  expect(told(text)).toContain('The authors measured the sleep of 40 bees in their study in Kent.')
+  expect(
+    told(text.replace('This study asks', 'Our town asks').replace('our study', 'town')).join(),
+  ).not.toContain('authors')
+  expect(told(text.replace('measured', 'can measure')).join()).not.toContain('authors measure')
+})
+
+const loose = (text: string, title = ''): string[] => {
+  const analysis = analyse(text, title)
+  const last = analysis.sentences.at(-1)?.start ?? 0
+  const found = extractFacts(analysis, 0).filter(({ statement }) => statement.start >= last)
+  expect(found.length).toBeGreaterThan(0)
+  return [
+    ...new Set(found.flatMap((fact) => fact.loose.filter(({ fatal }) => fatal).map(({ words }) => words))),
+  ]
+}
+
+test.each([
+  'Due to its rare plants, Elm Island became a park in 1998.',
+  'When the tower falls, it hurts 40 people.',
+  'Pope Damasus I built 12 churches in Rome.',
+  'A fence needs a place and a line of 40 posts around that place.',
+  'Anna Lind worked with 12 of the best known painters of Norway.',
+  'Elm School is open to those living in Elm for 12 years.',
+])('"%s" stands alone', (text) => {
+  expect(loose(text)).toEqual([])
+})
+
+test.each([
+  ['Due to its rare plants, the painters came in 1998.', 'its'],
+  ['When the mayor left, it cost the town 40 pounds.', 'it'],
+  ['On that place, the council put 40 posts.', 'that place'],
+])('"%s" leans on “%s”', (text, words) => {
+  expect(loose(text)).toContain(words)
+})
+
+const contexts = (text: string): (string | null)[] => {
+  const analysis = analyse(text, '')
+  const last = analysis.sentences.at(-1)?.start ?? 0
+  return extractFacts(analysis, 0)
+    .filter(({ statement }) => statement.start >= last)
+    .map(({ context }) => context)
+}
+
+test('the sentence before is shown where it explains what is loose', () => {
+  expect(contexts('York was burnt by soldiers in 1891. The flames took 40 houses.')).toContain(
+    'York was burnt by soldiers in 1891.',
+  )
+})
+
+test('the sentence before is not shown where it does not say what "it" is', () => {
+  expect(contexts('Two towers stand near old walls in Elm. It has 40 rooms.')).toEqual([null])
+})

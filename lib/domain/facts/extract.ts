@@ -1,11 +1,10 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
+import { contextOf } from './context'
 import type { FoundFact, Told } from './found-fact'
-import { isLoose } from './found-fact'
 import { looseWords } from './loose-words'
 import { resolverFor } from './resolve'
 import { slotFacts } from './slot-facts'
 import { describedFacts, listFacts, quotedFacts, sourceFacts } from './special-facts'
-import { wording } from './statement'
 import type { Telling } from './statements'
 import { statementsOf } from './statements'
 import type { Topic } from './topic'
@@ -32,23 +31,10 @@ interface Setting {
 }
 
 function toldBy(telling: Telling, sentence: AnalysedSentence, { topic, before }: Setting): Told[] {
-  const context = contextFrom(before[0], sentence)
   return statementsOf(telling, sentence).map((statement) => {
     const loose = looseWords(statement, topic)
-    const helps = loose.some((word) => word.fatal) && loose.every((word) => !word.fatal || !word.beyondHelp)
-    return { statement, loose, context: helps ? context : null, title: topic.title }
+    return { statement, loose, context: contextOf(before, statement, loose), title: topic.title }
   })
-}
-
-const LONGEST_CONTEXT = 200
-
-/** The sentence before as it may be shown in grey: of the same paragraph, short, and understood by itself. */
-function contextFrom(before: Told | undefined, sentence: AnalysedSentence): string | null {
-  if (!before || isLoose(before) || before.statement.sentence.paragraph !== sentence.paragraph) return null
-  if (before.statement.sentence.index !== sentence.index - 1) return null
-  if (before.statement.clause === null) return null
-  const words = wording(before.statement)
-  return words.length <= LONGEST_CONTEXT ? words : null
 }
 
 function factsOf(told: readonly Told[]): FoundFact[] {

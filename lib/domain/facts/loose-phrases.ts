@@ -29,7 +29,8 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token || !next) return null
-  if (DEMONSTRATIVES.has(token.lower)) return demonstrative(token, next, setting.before)
+  if (DEMONSTRATIVES.has(token.lower))
+    return isNamedBefore(tokens, index, setting.before) ? null : demonstrative(tokens, index, setting.before)
   if (COMPARES.test(token.lower)) return compares(token, next) ? fatal(token.text) : null
   if (
     /^(?:there|here|thereby|therein)$/.test(token.lower) &&
@@ -46,11 +47,26 @@ function compares(token: Token, next: Token): boolean {
   return !(token.lower === 'former' && (next.pos === 'NOUN' || next.pos === 'PROPN'))
 }
 
-function demonstrative(token: Token, next: Token, before: readonly Token[]): Loose | null {
+/** "A geofence needs a place and a radius around that place": the noun itself stands before. */
+function isNamedBefore(tokens: readonly Token[], index: number, before: readonly Token[]): boolean {
+  const phrase = nounPhraseAt(tokens, index)
+  const head = phrase && tokens[phrase.last - 1]
+  return (
+    head?.pos === 'NOUN' &&
+    phrase !== null &&
+    phrase.last - index <= 3 &&
+    before.some((word) => word.pos === 'NOUN' && word.lemma === head.lemma)
+  )
+}
+
+function demonstrative(tokens: readonly Token[], index: number, before: readonly Token[]): Loose | null {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (!token || !next) return null
   if (token.lower === 'that') return pointsBack(token, next, before) ? fatal(`that ${next.text}`) : null
-  if (token.lower === 'such') return next.lower === 'as' ? null : fatal('such')
-  if (token.lower === 'those')
-    return /^(?:who|of|in|that|from|with)$/.test(next.lower) ? null : fatal('those')
+  if (token.lower === 'such')
+    return tokens.slice(index + 1, index + 4).some(({ lower }) => lower === 'as') ? null : fatal('such')
+  if (token.lower === 'those') return isModified(next) || next.lower === 'whose' ? null : fatal('those')
   return fatal(`${token.text.toLowerCase()} ${next.text}`)
 }
 
@@ -81,7 +97,8 @@ function definite(
   const standsAlone =
     next !== undefined &&
     PICKS_OUT.test(next.lower) &&
-    /^(?:VERB|AUX|PUNCT)$/.test(tokens[index + 2]?.pos ?? 'PUNCT')
+    /^(?:VERB|AUX|PUNCT)$/.test(tokens[index + 2]?.pos ?? 'PUNCT') &&
+    !describesNext(tokens, index + 2)
   if (standsAlone) return fatal(`the ${next.text}`)
   const phrase = nounPhraseAt(tokens, index)
   const words = phrase ? tokens.slice(index, phrase.last) : []
@@ -102,6 +119,12 @@ function definite(
   const opens = before.every((word) => word.pos === 'SCONJ')
   return opens && !known ? fatal(said) : mild(said)
 }
+
+/** "The best known directors", "the only scheduled ship": a participle between "the" and its noun. */
+const describesNext = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' &&
+  /(?:ed|en|wn|ing)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** What follows says which one: "of the town", "that closed", "built by …". */
 const isModified = (after: Token): boolean =>

@@ -1,6 +1,7 @@
 import { FIRST_AND_SECOND_PERSON, THIRD_PERSON } from '../language/closed-classes'
 import { isPluralNoun } from '../language/inflection'
 import { isDate, isName } from '../language/mentions'
+import { isPersonNoun } from '../language/person-words'
 import type { Token } from '../language/token'
 import { covers } from './statement'
 import type { Statement } from './statement'
@@ -8,12 +9,68 @@ import type { Statement } from './statement'
 /** True for a pronoun that the statement itself does not explain. `before` are the shown tokens in front of it. */
 export function isLoosePronoun(statement: Statement, token: Token, before: readonly Token[]): boolean {
   const { lower } = token
-  if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token)) return true
-  if (FIRST_AND_SECOND_PERSON.has(lower)) return token.text !== 'US'
+  const at = statement.sentence.tokens.indexOf(token)
+  if (lower === 'it' && meansNothing(statement, at)) return false
+  if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token))
+    return !isSubjectOfSide(statement, at)
+  if (FIRST_AND_SECOND_PERSON.has(lower)) return token.text !== 'US' && !isOrdinal(statement, at)
+  if (pointsAhead(statement, at)) return false
   if (!THIRD_PERSON.has(lower)) return false
-  if (/^(?:they|them|their|theirs|themselves)$/.test(lower)) return !pluralBefore(lower, before)
+  if (/^(?:they|them|their|theirs|themselves)$/.test(lower))
+    return (
+      !pluralBefore(lower, before) &&
+      !renamedBefore(statement, token) &&
+      !(lower === 'their' && organisationBefore(statement, token))
+    )
   if (/^(?:it|its|itself)$/.test(lower)) return !thingBefore(statement, lower, before)
   return !personBefore(statement, token, before)
+}
+
+/** "It is clear that …", "it takes a year to …": an "it" that stands for nothing. */
+function meansNothing({ sentence: { syntax, tokens } }: Statement, at: number): boolean {
+  const behind = tokens.slice(at + 2, at + 9).map(({ lower }) => lower)
+  return syntax?.relations[at] === 'expl' && behind.some((word) => /^(?:that|to|who)$/.test(word))
+}
+
+/** "Damasus I": a number, not the speaker. */
+const isOrdinal = ({ sentence: { tokens } }: Statement, at: number): boolean =>
+  tokens[at]?.text === 'I' && tokens[at - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+
+/** "When the tower falls, it …": the subject of the side clause in front is the only thing named so far. */
+function isSubjectOfSide({ sentence, clause, tokens: { first } }: Statement, at: number): boolean {
+  const { syntax, tokens, mentions } = sentence
+  const lower = tokens[at]?.lower ?? ''
+  const front = clause?.front
+  if (!syntax || !front || front.first < first || front.last > at) return false
+  const nouns = tokens
+    .map((_, index) => index)
+    .slice(front.first, front.last)
+    .filter((index) => /^(?:NOUN|PROPN|PRON)$/.test(tokens[index]?.pos ?? ''))
+  const subject = nouns.find((index) => syntax.relations[index]?.startsWith('nsubj'))
+  const noun = tokens[subject ?? -1]
+  if (subject === undefined || noun === undefined || noun.pos === 'PRON' || nouns[0] !== subject) return false
+  const name = mentions.filter(isName).find((mention) => mention.last === subject + 1)
+  if (/^(?:he|she)$/.test(lower)) return name?.kind === 'person'
+  if (name?.kind === 'person' || isPersonNoun(noun.lower)) return false
+  return lower === 'it' ? !isPluralNoun(noun.lower) || name !== undefined : isPluralNoun(noun.lower)
+}
+
+/** "Due to its many plants, Socotra …": the subject that follows says whose. */
+function pointsAhead({ sentence, clause, edits }: Statement, at: number): boolean {
+  const { tokens, mentions } = sentence
+  const lower = tokens[at]?.lower ?? ''
+  const opening = tokens[clause?.subject.first ?? -1]
+  if (!clause?.front || at >= clause.front.last || !opening) return false
+  if (!/^(?:his|her|its|their)$/.test(lower) || tokens[at + 1]?.lower === 'part') return false
+  const renamed = edits.find((edit) => edit.text !== '' && covers(edit, opening))
+  const name = mentions.filter(isName).find((mention) => mention.last === clause.head.last)
+  const person =
+    name?.kind === 'person' ||
+    (renamed !== undefined && THIRD_PERSON.has(opening.lower) && opening.lower !== 'it')
+  if (/^(?:his|her)$/.test(lower)) return person
+  const plural = isPluralNoun(tokens[clause.head.last - 1]?.lower ?? '') && !name
+  const definite = name !== undefined || renamed !== undefined || opening.lower === 'the'
+  return definite && !person && (lower === 'their') === plural
 }
 
 /** The subject of the main clause: nothing before it in the sentence can be what it means, for sure. */
@@ -37,6 +94,17 @@ function pluralBefore(lower: string, before: readonly Token[]): boolean {
   const from = Math.max(at, joined)
   return from >= 0 && (!isObject(lower) || before.slice(from).some(opensClause))
 }
+
+/** "The ferries" written for an earlier "they". */
+const renamedBefore = ({ edits }: Statement, token: Token): boolean =>
+  edits.some((edit) => edit.end <= token.start && /\p{L}s$/u.test(edit.text))
+
+/** "Twitter invited him to their office": a team or a company is many. */
+const organisationBefore = (statement: Statement, token: Token): boolean =>
+  statement.sentence.mentions.some(
+    (name) =>
+      isName(name) && name.kind === 'organisation' && name.end <= token.start && covers(statement, name),
+  )
 
 function thingBefore(statement: Statement, lower: string, before: readonly Token[]): boolean {
   if (before.length === 0) return false

@@ -10,6 +10,8 @@ import type { Topic } from './topic'
 /** Words that need another sentence to be understood. */
 export interface LooseWord {
   readonly words: string
+  /** Index of its first token in the sentence; -1 for a source in front. */
+  readonly at: number
   /** False where a reader of the article would still understand: it costs a question points but not its place. */
   readonly fatal: boolean
   /** True for times and for "we" and "you": showing the sentence before does not help. */
@@ -21,7 +23,7 @@ export function looseWords(statement: Statement, topic: Topic): LooseWord[] {
   const { tokens } = statement.sentence
   const before: Token[] = []
   const found: LooseWord[] = isLooseSource(statement.attribution)
-    ? [{ words: statement.attribution ?? '', fatal: true, beyondHelp: false }]
+    ? [{ words: statement.attribution ?? '', fatal: true, beyondHelp: false, at: -1 }]
     : []
   let quoted = false
   for (let index = statement.tokens.first; index < statement.tokens.last; index++) {
@@ -59,9 +61,11 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
   const token = tokens[index]
   if (!token) return []
   if (isLoosePronoun(statement, token, before))
-    return [{ words: token.text, fatal: true, beyondHelp: FIRST_AND_SECOND_PERSON.has(token.lower) }]
+    return [
+      { words: token.text, fatal: true, beyondHelp: FIRST_AND_SECOND_PERSON.has(token.lower), at: index },
+    ]
   const time = looseTime(tokens, index)
-  if (time !== null) return [{ words: time, fatal: true, beyondHelp: true }]
+  if (time !== null) return [{ words: time, fatal: true, beyondHelp: true, at: index }]
   const phrase = isLoosePhrase(tokens, index, { before, topic, attributed: statement.prefix !== '' })
-  return phrase ? [{ ...phrase, beyondHelp: false }] : []
+  return phrase ? [{ ...phrase, beyondHelp: false, at: index }] : []
 }

@@ -2,6 +2,7 @@ import type { AnalysedSentence, Analysis } from '../language/analysis'
 import type { Clause } from '../language/clauses'
 import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
+import { authorsOf } from './authors'
 import type { Meanings } from './meanings'
 import { MANY, meaningsOf, PERSONAL, possibleBefore, sexOf, THING } from './meanings'
 import { shortReferences } from './short-references'
@@ -24,6 +25,7 @@ export interface Stretch {
 export function resolverFor(analysis: Analysis): Resolver {
   const references = shortReferences(analysis)
   const parties = twoParties(analysis)
+  const authors = authorsOf(analysis)
   const meanings = meaningsOf(analysis, references)
   return (sentence, stretch) => {
     const edits = [
@@ -31,6 +33,7 @@ export function resolverFor(analysis: Analysis): Resolver {
       ...fullNames(sentence, stretch),
       ...references(sentence, stretch.tokens),
       ...parties(sentence, stretch.tokens),
+      ...authors(sentence, stretch),
     ]
     return edits.filter((edit) => !stretch.cuts.some((cut) => overlaps(cut, edit)))
   }

@@ -39,7 +39,13 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   const after = tokens[slot.last]
   const titled = slot.kind === 'person' || /^(?:The|St\.?)$/.test(before?.text ?? '')
   if (before && !titled && before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text)) return true
-  if (after?.pos === 'PROPN' || after?.text === '&' || before?.text === '&') return true
+  if (
+    after?.pos === 'PROPN' ||
+    /^[IVX]+$/.test(after?.text ?? '') ||
+    after?.text === '&' ||
+    before?.text === '&'
+  )
+    return true
   if (/^\p{Lu}\p{L}{1,3}\.$/u.test(before?.text ?? '')) return true
   const his = /^and (?:his|her|their) /.test(`${after?.lower ?? ''} ${tokens[slot.last + 1]?.lower ?? ''} `)
   if (his && /^\p{Lu}/u.test(tokens[slot.last + 2]?.text ?? '')) return true
