@@ -1,11 +1,7 @@
 import { Features } from '@/lib/domain/language/syntax/features'
-import {
-  arcFeatures,
-  betweenMasks,
-  GRAPH_BITS,
-  siblingFeatures,
-} from '@/lib/domain/language/syntax/graph-features'
-import { bestTree, scoreArcs, type Weigher } from '@/lib/domain/language/syntax/graph-parser'
+import { bestTree } from '@/lib/domain/language/syntax/best-tree'
+import { ArcFeatures, GRAPH_BITS, marksBetween } from '@/lib/domain/language/syntax/graph-features'
+import { GraphScores, type Weigher } from '@/lib/domain/language/syntax/graph-parser'
 import type { Weights } from '@/lib/domain/language/syntax/linear-model'
 import type { Nodes } from '@/lib/domain/language/syntax/nodes'
 
@@ -44,7 +40,7 @@ function teach(model: TreePerceptron, { nodes, heads }: GoldTree, marksOfTags: I
   const { size } = nodes
   const width = size + 1
   const marks = Int32Array.from(nodes.tag.subarray(0, size), (tag) => marksOfTags[tag] ?? 0)
-  const scores = scoreArcs(model, nodes, marks)
+  const scores = new GraphScores(model, nodes, marks)
   for (let head = 0; head < width; head++)
     for (let word = 0; word < size; word++)
       if (heads[word] !== head)
@@ -52,14 +48,14 @@ function teach(model: TreePerceptron, { nodes, heads }: GoldTree, marksOfTags: I
   const found = bestTree(size, scores)
   model.tick()
   if (found.every((head, word) => head === heads[word])) return
-  const lesson = { nodes, between: betweenMasks(marks, size) }
+  const lesson = { nodes, marks }
   reward(model, lesson, { heads: found, others: heads, step: -1 })
   reward(model, lesson, { heads, others: found, step: 1 })
 }
 
 interface Lesson {
   readonly nodes: Nodes
-  readonly between: (from: number, to: number) => number
+  readonly marks: Int32Array
 }
 
 interface Change {
@@ -68,21 +64,17 @@ interface Change {
   readonly step: number
 }
 
-const features = new Features(GRAPH_BITS)
-
 /** Moves the weights of what `heads` has and `others` have not. */
-function reward(model: TreePerceptron, { nodes, between }: Lesson, { heads, others, step }: Change): void {
+function reward(model: TreePerceptron, { nodes, marks }: Lesson, { heads, others, step }: Change): void {
+  const features = new ArcFeatures(new Features(GRAPH_BITS), nodes)
   for (let dependent = 0; dependent < nodes.size; dependent++) {
     const head = heads[dependent] ?? 0
-    if (head !== others[dependent]) {
-      arcFeatures(features, nodes, { head, dependent, between: between(head, dependent) })
-      model.move(features, step)
-    }
+    if (head !== others[dependent])
+      model.move(features.ofArc(head, dependent, marksBetween(marks, head, dependent)), step)
     if (head === nodes.size) continue
     const last = neighbour(heads, head, dependent)
     if (head === others[dependent] && last === neighbour(others, head, dependent)) continue
-    siblingFeatures(features, nodes, { head, last, next: dependent })
-    model.move(features, step)
+    model.move(features.ofSiblings(head, last, dependent), step)
   }
 }
 

@@ -1,8 +1,7 @@
 import { Configuration, LEFT, RIGHT, SHIFT } from '@/lib/domain/language/syntax/configuration'
-import { Features } from '@/lib/domain/language/syntax/features'
-import { LABELLER_BITS, labelFeatures } from '@/lib/domain/language/syntax/label-features'
+import { LABELLER_BITS, LabelFeatures } from '@/lib/domain/language/syntax/label-features'
 import type { Weights } from '@/lib/domain/language/syntax/linear-model'
-import { PARSER_BITS, transitionFeatures } from '@/lib/domain/language/syntax/transition-features'
+import { PARSER_BITS, TransitionFeatures } from '@/lib/domain/language/syntax/transition-features'
 
 import { atMost } from './at-most'
 import { chance, shuffled } from './chance'
@@ -44,9 +43,14 @@ export function trainGreedy(
 
 const MOVES = [SHIFT, LEFT, RIGHT] as const
 
+interface Attempt {
+  readonly tree: GoldTree
+  readonly state: Configuration
+  readonly moves: TransitionFeatures
+  readonly labels: LabelFeatures
+}
+
 class Lesson {
-  private readonly moveFeatures = new Features(PARSER_BITS)
-  private readonly arcFeatures = new Features(LABELLER_BITS)
   private readonly moveScores = new Float64Array(3)
   private readonly labelScores: Float64Array
   private readonly every: readonly number[]
@@ -61,23 +65,25 @@ class Lesson {
 
   teach(tree: GoldTree, explores: () => boolean): void {
     const state = new Configuration(tree.nodes.size)
+    const moves = new TransitionFeatures(tree.nodes, state)
+    const attempt = { tree, state, moves, labels: new LabelFeatures(tree.nodes, state) }
     while (!state.done) {
-      const move = state.depth === 0 ? SHIFT : this.teachMove(tree, state, explores)
+      const move = state.depth === 0 ? SHIFT : this.teachMove(attempt, explores)
       if (move === SHIFT) state.shift()
-      else this.teachArc(tree, state, move)
+      else this.teachArc(attempt, move)
     }
   }
 
-  private teachMove(tree: GoldTree, state: Configuration, explores: () => boolean): number {
-    transitionFeatures(this.moveFeatures, tree.nodes, state)
-    this.moves.score(this.moveFeatures, this.moveScores)
+  private teachMove({ tree, state, moves }: Attempt, explores: () => boolean): number {
+    const features = moves.now()
+    this.moves.score(features, this.moveScores)
     this.moves.tick()
     const allowed = MOVES.filter((move) => state.allows(move))
     const least = Math.min(...allowed.map((move) => lost(state, tree, move)))
     const chosen = this.bestOf(allowed)
     if (lost(state, tree, chosen) === least) return chosen
     const right = this.bestOf(allowed.filter((move) => lost(state, tree, move) === least))
-    this.moves.learn(this.moveFeatures, right, chosen)
+    this.moves.learn(features, right, chosen)
     return explores() ? chosen : right
   }
 
@@ -86,14 +92,14 @@ class Lesson {
     return moves.reduce((best, move) => (score(move) > score(best) ? move : best))
   }
 
-  private teachArc(tree: GoldTree, state: Configuration, move: number): void {
+  private teachArc({ tree, state, labels }: Attempt, move: number): void {
     const dependent = state.onStack(0)
     const head = move === LEFT ? state.inBuffer(0) : state.onStack(1)
-    labelFeatures(this.arcFeatures, tree.nodes, { state, head, dependent })
-    const label = this.labels.bestOf(this.arcFeatures, this.every, this.labelScores)
+    const features = labels.of(head, dependent)
+    const label = this.labels.bestOf(features, this.every, this.labelScores)
     this.labels.tick()
     const right = tree.labels[dependent] ?? 0
-    if (tree.heads[dependent] === head && label !== right) this.labels.learn(this.arcFeatures, right, label)
+    if (tree.heads[dependent] === head && label !== right) this.labels.learn(features, right, label)
     state.attach(head, label)
   }
 }

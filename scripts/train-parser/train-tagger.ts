@@ -1,13 +1,8 @@
 import type { TreebankSentence, TreebankWord } from '@/lib/domain/language/syntax/conllu'
 import { Features } from '@/lib/domain/language/syntax/features'
 import { LinearModel } from '@/lib/domain/language/syntax/linear-model'
-import {
-  dictionaryKey,
-  tagFeatures,
-  Tagger,
-  TAGGER_BITS,
-  type TagInventory,
-} from '@/lib/domain/language/syntax/tagger'
+import { tagFeatures, TAGGER_BITS } from '@/lib/domain/language/syntax/tag-features'
+import { dictionaryKey, Tagger, type TagInventory } from '@/lib/domain/language/syntax/tagger'
 import type { WordShape } from '@/lib/domain/language/syntax/word-shapes'
 
 import { chance, shuffled } from './chance'

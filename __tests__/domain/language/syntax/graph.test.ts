@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { bestTree } from '@/lib/domain/language/syntax/graph-parser'
+import { bestTree } from '@/lib/domain/language/syntax/best-tree'
 
 /** Every way to give `size` words a head, `size` being the root. */
 function everyAssignment(size: number): number[][] {

@@ -1,4 +1,4 @@
-import { bestTree } from './graph-parser'
+import { bestTree } from './best-tree'
 
 /** One parser's tree and how sure it is of each head. */
 export interface Ballot {
@@ -30,5 +30,7 @@ export function elect(size: number, ballots: readonly Ballot[]): Int16Array {
       arcs[arc] = (arcs[arc] ?? 0) + weight + slope * sureness(leads[word] ?? 0)
     }
   }
-  return bestTree(size, { arcs, siblings: () => 0 })
+  return bestTree(size, { arcs, siblings: indifferent })
 }
+
+const indifferent = (): number => 0

@@ -38,22 +38,6 @@ export class Configuration {
     this.rightSet = new Int32Array(size + 2)
   }
 
-  copyFrom(other: Configuration): void {
-    this.heads.set(other.heads)
-    this.labels.set(other.labels)
-    this.left1.set(other.left1)
-    this.left2.set(other.left2)
-    this.right1.set(other.right1)
-    this.right2.set(other.right2)
-    this.lefts.set(other.lefts)
-    this.rights.set(other.rights)
-    this.stack.set(other.stack)
-    this.leftSet.set(other.leftSet)
-    this.rightSet.set(other.rightSet)
-    this.depth = other.depth
-    this.next = other.next
-  }
-
   /** The word `down` places below the top of the stack. */
   onStack(down: number): number {
     return down < this.depth ? (this.stack[this.depth - 1 - down] ?? -1) : -1

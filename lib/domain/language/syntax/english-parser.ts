@@ -105,13 +105,14 @@ export class EnglishParser {
     const { size } = nodes
     const left = this.forward.parse(nodes)
     const right = this.backward.parse(backwards)
-    const graph = graphVote(this.graph, nodes, this.marksOfTags)
     const forward = { heads: left.heads.slice(0, size), labels: left.labels, leads: left.moveMargins }
     const backward = {
       heads: mirror(right.heads.slice(0, size)),
       labels: right.labels.slice(0, size).reverse(),
       leads: right.moveMargins.toReversed(),
     }
+    const trees = [forward.heads, backward.heads]
+    const graph = graphVote(this.graph, nodes, { marksOfTags: this.marksOfTags, trees })
     return [
       { ...forward, ...WEIGHTS.forward },
       { ...backward, ...WEIGHTS.backward },

@@ -1,9 +1,9 @@
 import { Configuration, LEFT, RIGHT, SHIFT } from './configuration'
-import { Features } from './features'
-import { LABELLER_BITS, labelFeatures, type Arc } from './label-features'
+import { LabelFeatures } from './label-features'
+import { FORCED, lead, type Lead } from './lead'
 import type { Scorer } from './linear-model'
 import type { Nodes } from './nodes'
-import { PARSER_BITS, transitionFeatures } from './transition-features'
+import { TransitionFeatures } from './transition-features'
 
 /** A tree with, for each word, how far its move and its label were ahead of the next best ones. */
 export interface Tree {
@@ -24,38 +24,36 @@ export interface Relabelled {
   readonly scores: LabelScores
 }
 
-const MOVES = [SHIFT, LEFT, RIGHT] as const
-
 /** Parses from left to right, taking the best move each time, and labels each arc as it is drawn. */
 export class GreedyParser {
-  private readonly moveFeatures = new Features(PARSER_BITS)
-  private readonly arcFeatures = new Features(LABELLER_BITS)
   private readonly moveScores = new Float64Array(3)
-  private readonly labelScores: Float64Array
 
   /** `rootLabel` is the label of the root, and of nothing else. */
   constructor(
     private readonly moves: Scorer,
     private readonly labeller: Scorer,
     private readonly rootLabel: number,
-  ) {
-    this.labelScores = new Float64Array(labeller.classes)
-  }
+  ) {}
 
   parse(nodes: Nodes): Tree {
-    const state = new Configuration(nodes.size)
-    const moveMargins = new Float64Array(nodes.size)
-    const labelMargins = new Float64Array(nodes.size)
+    const { size } = nodes
+    const state = new Configuration(size)
+    const moves = new TransitionFeatures(nodes, state)
+    const labels = new LabelFeatures(nodes, state)
+    const scores = new Float64Array(this.labeller.classes)
+    const moveMargins = new Float64Array(size)
+    const labelMargins = new Float64Array(size)
     while (!state.done) {
-      const { move, margin } = this.choose(nodes, state)
-      if (move === SHIFT) {
+      const move = this.choose(moves, state)
+      if (move.top === SHIFT) {
         state.shift()
         continue
       }
       const dependent = state.onStack(0)
-      const head = move === LEFT ? state.inBuffer(0) : state.onStack(1)
-      const label = this.label(nodes, { state, head, dependent })
-      moveMargins[dependent] = margin
+      const head = move.top === LEFT ? state.inBuffer(0) : state.onStack(1)
+      if (head < size) this.labeller.score(labels.of(head, dependent), scores)
+      const label = this.best(scores, head === size)
+      moveMargins[dependent] = move.margin
       labelMargins[dependent] = label.margin
       state.attach(head, label.top)
     }
@@ -69,63 +67,56 @@ export class GreedyParser {
   relabel(nodes: Nodes, heads: Int16Array, others: LabelScores | null = null): Relabelled {
     const { size } = nodes
     const state = new Configuration(size)
-    const scores: Float64Array[] = new Array<Float64Array>(size)
+    const labels = new LabelFeatures(nodes, state)
+    const all: Float64Array[] = []
     const margins = new Float64Array(size)
-    const waiting = new Int16Array(size + 1)
-    for (let word = 0; word < size; word++)
-      waiting[heads[word] ?? size] = (waiting[heads[word] ?? size] ?? 0) + 1
+    const waiting = waitingOn(heads)
+    for (let word = 0; word < size; word++) all.push(new Float64Array(this.labeller.classes))
     while (!state.done) {
       const dependent = state.onStack(0)
       const head = heads[dependent] ?? -1
-      const ready = dependent >= 0 && waiting[dependent] === 0
-      if (!ready || (head !== state.onStack(1) && head !== state.inBuffer(0))) {
+      const isReady = dependent >= 0 && waiting[dependent] === 0
+      const scores = all[dependent]
+      if (!isReady || !scores || (head !== state.onStack(1) && head !== state.inBuffer(0))) {
         state.shift()
         continue
       }
-      const { top, margin } = this.label(nodes, { state, head, dependent }, others?.[dependent])
-      scores[dependent] = this.labelScores.slice()
+      if (head < size) this.labeller.score(labels.of(head, dependent), scores)
+      addTo(scores, others?.[dependent])
+      const { top, margin } = this.best(scores, head === size)
       margins[dependent] = margin
       waiting[head] = (waiting[head] ?? 0) - 1
       state.attach(head, top)
     }
-    return { labels: state.labels.slice(0, size), margins, scores }
+    return { labels: state.labels.slice(0, size), margins, scores: all }
   }
 
-  private label(nodes: Nodes, arc: Arc, other?: Float64Array): { top: number; margin: number } {
-    if (arc.head === nodes.size) return { top: this.rootLabel, margin: FORCED }
-    labelFeatures(this.arcFeatures, nodes, arc)
-    this.labeller.score(this.arcFeatures, this.labelScores)
-    if (other)
-      for (let at = 0; at < other.length; at++)
-        this.labelScores[at] = (this.labelScores[at] ?? 0) + (other[at] ?? 0)
-    this.labelScores[this.rootLabel] = -Infinity
-    return lead(this.labelScores)
+  private best(scores: Float64Array, isRoot: boolean): Lead {
+    if (isRoot) return { top: this.rootLabel, margin: FORCED }
+    scores[this.rootLabel] = -Infinity
+    return lead(scores)
   }
 
-  private choose(nodes: Nodes, state: Configuration): { move: number; margin: number } {
-    if (state.depth === 0) return { move: SHIFT, margin: FORCED }
-    transitionFeatures(this.moveFeatures, nodes, state)
-    this.moves.score(this.moveFeatures, this.moveScores)
-    for (const move of MOVES) if (!state.allows(move)) this.moveScores[move] = -Infinity
-    const { top, margin } = lead(this.moveScores)
-    return { move: top, margin }
+  private choose(features: TransitionFeatures, state: Configuration): Lead {
+    if (state.depth === 0) return { top: SHIFT, margin: FORCED }
+    const scores = this.moveScores
+    this.moves.score(features.now(), scores)
+    for (let move = SHIFT; move <= RIGHT; move++) if (!state.allows(move)) scores[move] = -Infinity
+    return lead(scores)
   }
 }
 
-/** The margin of a choice without another. */
-const FORCED = 1000
-
-/** The best class, the first of equals, and how far it is ahead. */
-function lead(scores: Float64Array): { top: number; margin: number } {
-  let top = 0
-  let second = -Infinity
-  for (let index = 1; index < scores.length; index++) {
-    const score = scores[index] ?? 0
-    const best = scores[top] ?? 0
-    if (score > best) {
-      second = best
-      top = index
-    } else if (score > second) second = score
+/** For each word, and the root, how many dependents it has. */
+function waitingOn(heads: Int16Array): Int16Array {
+  const waiting = new Int16Array(heads.length + 1)
+  for (let word = 0; word < heads.length; word++) {
+    const head = heads[word] ?? 0
+    waiting[head] = (waiting[head] ?? 0) + 1
   }
-  return { top, margin: Math.min(FORCED, (scores[top] ?? 0) - second) }
+  return waiting
+}
+
+function addTo(scores: Float64Array, others?: Float64Array): void {
+  if (!others) return
+  for (let at = 0; at < others.length; at++) scores[at] = (scores[at] ?? 0) + (others[at] ?? 0)
 }

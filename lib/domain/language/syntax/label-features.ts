@@ -1,92 +1,104 @@
 import type { Configuration } from './configuration'
-import { join, type Features } from './features'
+import { Features, join } from './features'
 import { distance, type Nodes } from './nodes'
 
 /** Rows of the labeller's table, as a power of two. */
 export const LABELLER_BITS = 21
 
-/** Writes what the relation of word `d` to its head `h` depends on; `d` has all its dependents, `h` those attached so far. */
-export function labelFeatures(into: Features, nodes: Nodes, arc: Arc): void {
-  const { head, dependent } = arc
-  into.clear()
-  const { tag, word, both, middle, fine, suffix } = nodes
-  const h = nodes.at(head)
-  const d = nodes.at(dependent)
-  const side = head < dependent ? 1 : 2
-  const far = Math.min(distance(head, dependent), 6) * 4 + side
-  const H = join(tag[h] ?? 0, side)
-  into.one(0, side)
-  into.two(1, word[d] ?? 0, side)
-  into.two(2, tag[d] ?? 0, side)
-  into.two(3, both[d] ?? 0, side)
-  into.two(4, fine[d] ?? 0, side)
-  into.two(5, middle[d] ?? 0, side)
-  into.two(6, word[h] ?? 0, side)
-  into.one(7, H)
-  into.two(8, both[h] ?? 0, side)
-  into.two(9, fine[h] ?? 0, side)
-  into.two(10, H, tag[d] ?? 0)
-  into.two(11, H, both[d] ?? 0)
-  into.two(12, join(both[h] ?? 0, side), tag[d] ?? 0)
-  into.two(13, join(word[h] ?? 0, side), word[d] ?? 0)
-  into.two(14, join(middle[h] ?? 0, side), middle[d] ?? 0)
-  into.two(15, join(fine[h] ?? 0, side), fine[d] ?? 0)
-  into.two(16, join(word[h] ?? 0, side), fine[d] ?? 0)
-  into.two(17, join(fine[h] ?? 0, side), word[d] ?? 0)
-  into.two(18, join(tag[h] ?? 0, far), tag[d] ?? 0)
-  into.two(19, word[d] ?? 0, far)
-  into.two(20, suffix[d] ?? 0, H)
-  into.two(21, join(suffix[h] ?? 0, side), tag[d] ?? 0)
-  surroundings(into, nodes, arc)
-}
+/** Tells what the relation of a word to its head depends on. */
+export class LabelFeatures {
+  private readonly into = new Features(LABELLER_BITS)
 
-/** The words beside both, and the dependents that they have. */
-function surroundings(into: Features, nodes: Nodes, { state, head, dependent }: Arc): void {
-  const { tag, word, middle, fine } = nodes
-  const h = nodes.at(head)
-  const d = nodes.at(dependent)
-  const side = head < dependent ? 1 : 2
-  const far = Math.min(distance(head, dependent), 6) * 4 + side
-  const H = join(tag[h] ?? 0, side)
-  const child = (column: Int16Array, of: number): number => nodes.at(column[of] ?? 0)
-  const before = nodes.at(dependent - 1)
-  const after = nodes.at(dependent + 1 <= nodes.size ? dependent + 1 : -1)
-  into.two(22, join(H, tag[d] ?? 0), tag[before] ?? 0)
-  into.two(23, join(H, tag[d] ?? 0), tag[after] ?? 0)
-  into.two(24, tag[d] ?? 0, word[before] ?? 0)
-  into.two(25, tag[d] ?? 0, word[after] ?? 0)
-  const hb = nodes.at(head - 1)
-  const ha = nodes.at(head + 1 <= nodes.size ? head + 1 : -1)
-  into.two(26, join(H, tag[d] ?? 0), tag[hb] ?? 0)
-  into.two(27, join(H, tag[d] ?? 0), tag[ha] ?? 0)
-  const dl = child(state.left1, d)
-  const dl2 = child(state.left2, d)
-  const dr = child(state.right1, d)
-  into.two(28, join(H, tag[d] ?? 0), join(tag[dl] ?? 0, state.labels[dl] ?? 0))
-  into.two(29, join(H, tag[d] ?? 0), word[dl] ?? 0)
-  into.two(30, join(H, tag[d] ?? 0), word[dl2] ?? 0)
-  into.two(31, join(H, tag[d] ?? 0), join(tag[dr] ?? 0, state.labels[dr] ?? 0))
-  into.two(32, tag[d] ?? 0, join(word[dl] ?? 0, word[h] ?? 0))
-  into.two(33, word[d] ?? 0, join(word[dl] ?? 0, tag[h] ?? 0))
-  into.two(34, join(H, tag[d] ?? 0), state.leftSet[d] ?? 0)
-  into.two(35, join(H, tag[d] ?? 0), state.rightSet[d] ?? 0)
-  into.two(36, join(H, tag[d] ?? 0), state.leftSet[h] ?? 0)
-  into.two(37, join(H, tag[d] ?? 0), state.rightSet[h] ?? 0)
-  into.two(38, join(word[h] ?? 0, tag[d] ?? 0), state.rightSet[h] ?? 0)
-  into.two(39, join(word[h] ?? 0, tag[d] ?? 0), state.leftSet[h] ?? 0)
-  const hl = child(state.left1, h)
-  const hr = child(state.right1, h)
-  into.two(40, join(H, tag[d] ?? 0), join(tag[hl] ?? 0, state.labels[hl] ?? 0))
-  into.two(41, join(H, tag[d] ?? 0), join(tag[hr] ?? 0, state.labels[hr] ?? 0))
-  into.two(42, join(H, tag[d] ?? 0), word[hl] ?? 0)
-  into.two(43, join(H, word[d] ?? 0), join(far, state.leftSet[d] ?? 0))
-  into.two(44, join(fine[d] ?? 0, tag[d] ?? 0), join(word[dl] ?? 0, H))
-  into.two(45, join(middle[h] ?? 0, tag[d] ?? 0), word[dl] ?? 0)
-}
+  constructor(
+    private readonly nodes: Nodes,
+    private readonly state: Configuration,
+  ) {}
 
-/** A word and its head, with the tree as far as it stands. */
-export interface Arc {
-  readonly state: Configuration
-  readonly head: number
-  readonly dependent: number
+  /** The features of an arc, always in the same list; `d` has all its dependents, its head `h` those attached so far. */
+  of(h: number, d: number): Features {
+    const { into } = this
+    const { tag, word, both, middle, fine, suffix } = this.nodes
+    into.clear()
+    const side = h < d ? 1 : 2
+    const far = Math.min(distance(h, d), 6) * 4 + side
+    const td = tag[d] ?? 0
+    const wd = word[d] ?? 0
+    const wh = word[h] ?? 0
+    const turned = join(tag[h] ?? 0, side)
+    into.one(0, side)
+    into.two(1, wd, side)
+    into.two(2, td, side)
+    into.two(3, both[d] ?? 0, side)
+    into.two(4, fine[d] ?? 0, side)
+    into.two(5, middle[d] ?? 0, side)
+    into.two(6, wh, side)
+    into.one(7, turned)
+    into.two(8, both[h] ?? 0, side)
+    into.two(9, fine[h] ?? 0, side)
+    into.two(10, turned, td)
+    into.two(11, turned, both[d] ?? 0)
+    into.two(12, join(both[h] ?? 0, side), td)
+    into.two(13, join(wh, side), wd)
+    into.two(14, join(middle[h] ?? 0, side), middle[d] ?? 0)
+    into.two(15, join(fine[h] ?? 0, side), fine[d] ?? 0)
+    into.two(16, join(wh, side), fine[d] ?? 0)
+    into.two(17, join(fine[h] ?? 0, side), wd)
+    into.two(18, join(tag[h] ?? 0, far), td)
+    into.two(19, wd, far)
+    into.two(20, suffix[d] ?? 0, turned)
+    into.two(21, join(suffix[h] ?? 0, side), td)
+    this.beside(h, d, join(turned, td))
+    this.dependents(h, d, turned)
+    return into
+  }
+
+  /** The words beside both. */
+  private beside(h: number, d: number, ends: number): void {
+    const { into, nodes } = this
+    const { tag, word } = nodes
+    const td = tag[d] ?? 0
+    const before = nodes.at(d - 1)
+    const after = nodes.at(d + 1 <= nodes.size ? d + 1 : -1)
+    into.two(22, ends, tag[before] ?? 0)
+    into.two(23, ends, tag[after] ?? 0)
+    into.two(24, td, word[before] ?? 0)
+    into.two(25, td, word[after] ?? 0)
+    into.two(26, ends, tag[nodes.at(h - 1)] ?? 0)
+    into.two(27, ends, tag[nodes.at(h + 1 <= nodes.size ? h + 1 : -1)] ?? 0)
+  }
+
+  /** The dependents that both have. */
+  private dependents(h: number, d: number, turned: number): void {
+    const { into, nodes, state } = this
+    const { tag, word, middle, fine } = nodes
+    const { labels, leftSet, rightSet } = state
+    const side = h < d ? 1 : 2
+    const far = Math.min(distance(h, d), 6) * 4 + side
+    const td = tag[d] ?? 0
+    const ends = join(turned, td)
+    const headAndTag = join(word[h] ?? 0, td)
+    const dl = nodes.at(state.left1[d] ?? 0)
+    const dr = nodes.at(state.right1[d] ?? 0)
+    const hl = nodes.at(state.left1[h] ?? 0)
+    const hr = nodes.at(state.right1[h] ?? 0)
+    const wl = word[dl] ?? 0
+    into.two(28, ends, join(tag[dl] ?? 0, labels[dl] ?? 0))
+    into.two(29, ends, wl)
+    into.two(30, ends, word[nodes.at(state.left2[d] ?? 0)] ?? 0)
+    into.two(31, ends, join(tag[dr] ?? 0, labels[dr] ?? 0))
+    into.two(32, td, join(wl, word[h] ?? 0))
+    into.two(33, word[d] ?? 0, join(wl, tag[h] ?? 0))
+    into.two(34, ends, leftSet[d] ?? 0)
+    into.two(35, ends, rightSet[d] ?? 0)
+    into.two(36, ends, leftSet[h] ?? 0)
+    into.two(37, ends, rightSet[h] ?? 0)
+    into.two(38, headAndTag, rightSet[h] ?? 0)
+    into.two(39, headAndTag, leftSet[h] ?? 0)
+    into.two(40, ends, join(tag[hl] ?? 0, labels[hl] ?? 0))
+    into.two(41, ends, join(tag[hr] ?? 0, labels[hr] ?? 0))
+    into.two(42, ends, word[hl] ?? 0)
+    into.two(43, join(turned, word[d] ?? 0), join(far, leftSet[d] ?? 0))
+    into.two(44, join(fine[d] ?? 0, td), join(wl, turned))
+    into.two(45, join(middle[h] ?? 0, td), wl)
+  }
 }
