@@ -52,3 +52,29 @@ test('one article alone has claims of one fact each', () => {
   )
   expect(claims.every(({ state, factIds }) => state === 'single-source' && factIds.length === 1)).toBe(true)
 })
+
+test('where one says "in recent months" and the other the month, one is finer', () => {
+  const claim = claimsOf(
+    'In recent months, the partnership of Norway and Sweden has grown with the revival of a mutual defense agreement.',
+    'In June, Norway and Sweden announced the revival of a mutual defense agreement.',
+  ).find(({ note }) => note?.includes('June'))
+  expect(claim?.note).toBe('Paper 1 says recent months, Paper 2 says June.')
+  expect(claim?.state).toBe('corroborated')
+})
+
+test('what the sources count differently may be asked as that, with both sentences', () => {
+  const texts = [
+    'In 2018, Kim Jong-un gave two white Pungsan dogs to Moon Jae-in in Pyongyang.',
+    'In 2018, Kim Jong-un gave three white Pungsan dogs to Moon Jae-in in Pyongyang.',
+  ]
+  const { questions, spares } = generate(
+    texts.map((text, index) => ({ title: `Paper ${index + 1}`, text, publishedOn: null })),
+    { seed: 1, count: 20 },
+  )
+  const asked = [...questions, ...spares].find(({ stem }) => stem.startsWith('The sources'))
+  expect(asked?.stem).toBe(
+    'The sources give different numbers. How many white Pungsan dogs does “Paper 2” speak of?',
+  )
+  expect(asked && 'key' in asked && asked.key).toBe('three')
+  for (const text of texts) expect(asked?.explanation).toContain(text)
+})

@@ -88,3 +88,18 @@ test('a verb for many behind a noun for one makes no question', () => {
     'What claim',
   )
 })
+
+test('of a list any one is asked for, and each counts', () => {
+  const text = 'Elm is bordered by Lyon, Bergen and Ghent.'
+  const asked = everything(text).find(({ stem }) => stem.endsWith('Name one of them.'))
+  expect(asked?.stem).toBe('Elm is bordered by three cities. Name one of them.')
+  expect(asked?.form === 'short-answer' && asked.accepted).toEqual(
+    expect.arrayContaining(['Lyon', 'Bergen', 'Ghent']),
+  )
+})
+
+test('no "and" is left of a clause that is cut', () => {
+  const text =
+    'In June, Norway and Sweden revived an old defense pledge and, according to the Elm Courier, 300 soldiers met in Bergen.'
+  for (const stem of stems(text)) expect(stem).not.toMatch(/\band\?$/)
+})

@@ -1,4 +1,5 @@
 import type { FoundFact } from '../facts/found-fact'
+import type { Statement } from '../facts/statement'
 import { covers } from '../facts/statement'
 import type { AnalysedSentence } from '../language/analysis'
 import type { Slot } from '../facts/slot'
@@ -47,7 +48,10 @@ export function alignSentences(a: readonly FoundFact[], b: readonly FoundFact[])
 }
 
 function wordsOf(facts: readonly FoundFact[]): Words[] {
-  return [...new Set(facts.map((fact) => fact.statement.sentence))].map((sentence) => ({
+  const renamed = new Map<AnalysedSentence, string[]>()
+  for (const { statement } of facts)
+    renamed.set(statement.sentence, [...(renamed.get(statement.sentence) ?? []), ...namesIn(statement)])
+  return [...renamed].map(([sentence, names]) => ({
     sentence,
     content: new Set(
       sentence.tokens
@@ -58,9 +62,19 @@ function wordsOf(facts: readonly FoundFact[]): Words[] {
         )
         .map((token) => stem(token.lemma)),
     ),
-    slots: new Set(sentence.mentions.filter((mention) => mention.kind !== 'nationality').map(valueOf)),
+    slots: new Set([
+      ...sentence.mentions.filter((mention) => mention.kind !== 'nationality').map(valueOf),
+      ...names,
+    ]),
   }))
 }
+
+/** The names that stand for pronouns: of "Russia and North Korea’s partnership" both. */
+const namesIn = ({ edits }: Statement): string[] =>
+  edits
+    .flatMap(({ text }) => text.replace(/[’']s?$/, '').split(/, | and /))
+    .map((name) => name.toLowerCase().replace(/^the /, ''))
+    .filter((name) => name !== '')
 
 /** Rare words weigh more: ln(1 + n / number of sentences that use the word). */
 function weigh(all: readonly Words[]): (word: string) => number {

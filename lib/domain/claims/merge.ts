@@ -6,6 +6,7 @@ import { alignSentences } from './align'
 import type { Claim, Meeting } from './claim'
 import type { Difference } from './differ'
 import { agree, differenceOf, needsCloseness } from './differ'
+import { finerTime } from './finer-time'
 
 /** The claims of a run, and the slots on which the articles differ: those are never asked. */
 export interface Merged {
@@ -14,11 +15,25 @@ export interface Merged {
   readonly claims: readonly Claim[]
   /** Keys of the found facts whose value another article contradicts. */
   readonly disputed: ReadonlySet<string>
+  /** The same, pair by pair. */
+  readonly disputes: readonly Dispute[]
+}
+
+/** Two facts that give different values for one slot, of an earlier and of a later article. */
+export interface Dispute {
+  readonly pair: readonly [FoundFact, FoundFact]
+}
+
+interface Differing {
+  readonly pair: [FoundFact, FoundFact]
+  readonly difference: Difference
+  /** What of both is compared where it is not their slots. */
+  readonly words?: readonly [Evidence, Evidence]
 }
 
 interface Links {
   readonly same: [FoundFact, FoundFact][]
-  readonly differing: { pair: [FoundFact, FoundFact]; difference: Difference }[]
+  readonly differing: Differing[]
 }
 
 /** Joins the facts that several articles tell alike into claims. `titles` name the articles in notes. */
@@ -30,7 +45,8 @@ export function mergeClaims(found: readonly FoundFact[], titles: readonly string
   const apart = links.differing.filter(({ difference }) => difference.disputed)
   const disputed = new Set(apart.flatMap(({ pair }) => pair.map((fact) => fact.key)))
   const facts = found.filter((fact) => fact.detail?.type !== 'source' || disputed.has(fact.key))
-  return { facts, claims: toClaims(facts, links, titles), disputed }
+  const disputes = apart.map(({ pair }) => ({ pair }))
+  return { facts, claims: toClaims(facts, links, titles), disputed, disputes }
 }
 
 const of = (facts: readonly FoundFact[], article: number): FoundFact[] =>
@@ -60,6 +76,18 @@ function link(a: readonly FoundFact[], b: readonly FoundFact[], links: Links): v
     )
     if (same) links.same.push([one, same])
     else addDifference(one, partners, links)
+  }
+  addFinerTimes(alignments, [...a, ...b], links)
+}
+
+/** "In recent months" beside "June": of two sentences that tell the same, one says when for every reader. */
+function addFinerTimes(alignments: readonly Alignment[], facts: readonly FoundFact[], links: Links): void {
+  for (const alignment of alignments) {
+    const tellers = [alignment.a, alignment.b].map((sentence) =>
+      facts.filter((fact) => fact.statement.sentence === sentence && fact.fact.certainty !== 'hedged'),
+    )
+    const found = finerTime(tellers[0] ?? [], tellers[1] ?? [])
+    if (found) links.differing.push(found)
   }
 }
 
@@ -104,12 +132,13 @@ function claimOf(id: string, factIds: readonly string[], { links, titles }: Sett
     ...links.same.filter(isHere).map((pair) => meetingOf(pair, { as: 'same', note: null })),
     ...links.differing
       .filter(({ pair }) => isHere(pair))
-      .map(({ pair, difference: { disputed, note } }) =>
-        meetingOf(pair, {
+      .map(({ pair, words, difference: { disputed, note } }) => ({
+        ...meetingOf(pair, {
           as: disputed ? 'differing' : 'finer',
           note: note(nameOf(titles, pair[0]), nameOf(titles, pair[1])),
         }),
-      ),
+        ...(words ? { words } : {}),
+      })),
   ]
   const notes = [...new Set(meetings.flatMap(({ note }) => note ?? []))]
   return {
@@ -123,7 +152,7 @@ function claimOf(id: string, factIds: readonly string[], { links, titles }: Sett
 
 function stateOf(meetings: readonly Meeting[]): Claim['state'] {
   if (meetings.some((meeting) => meeting.as === 'differing')) return 'in-conflict'
-  return meetings.some((meeting) => meeting.as === 'same') ? 'corroborated' : 'single-source'
+  return meetings.length > 0 ? 'corroborated' : 'single-source'
 }
 
 const meetingOf = ([a, b]: readonly [FoundFact, FoundFact], rest: Pick<Meeting, 'as' | 'note'>): Meeting => ({

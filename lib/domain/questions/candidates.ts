@@ -4,6 +4,7 @@ import type { Run } from './run'
 import { countedList } from './forms/counted-list'
 import { describedQuestions } from './forms/described'
 import { gapQuestions } from './forms/gap'
+import { nameOne } from './forms/name-one'
 import { shortened } from './forms/shorten'
 import { trueFalse } from './forms/true-false'
 import { whQuestions } from './forms/wh'
@@ -13,5 +14,5 @@ export function candidatesOf(run: Run, fact: FoundFact): Candidate[] {
   if (fact.detail) return [...describedQuestions(run, fact), ...countedList(run, fact)]
   const topic = run.topics[fact.statement.article]
   const short = topic ? shortened(fact, topic) : fact
-  return [...whQuestions(run, short), ...gapQuestions(short), ...trueFalse(run, short)]
+  return [...whQuestions(run, short), ...gapQuestions(short), ...nameOne(short), ...trueFalse(run, short)]
 }

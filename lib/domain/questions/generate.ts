@@ -11,6 +11,7 @@ import { candidatesOf } from './candidates'
 import { choose } from './choose'
 import type { Scored } from './choose'
 import { articleQuestions } from './forms/article-questions'
+import { sourcesDiffer } from './forms/sources-differ'
 import type { Question, RejectedCandidate } from './kinds'
 import { toQuestion } from './question'
 import { runOf } from './run'
@@ -58,12 +59,16 @@ export const ENGINE_VERSION = '0.1.0'
 export function generate(articles: readonly SourceArticle[], settings: GenerateSettings): Generated {
   const analyses = articles.map(({ text, title }) => analyse(text, title))
   const found = analyses.flatMap((analysis, index) => extractFacts(analysis, index))
-  const { facts, claims, disputed } = mergeClaims(
+  const { facts, claims, disputed, disputes } = mergeClaims(
     found,
     articles.map((article) => article.title),
   )
   const run = { ...runOf(articles, facts, settings.seed), disputed, topics: analyses.map(topicOf) }
-  const candidates = [...facts.flatMap((fact) => candidatesOf(run, fact)), ...articleQuestions(run)]
+  const candidates = [
+    ...facts.flatMap((fact) => candidatesOf(run, fact)),
+    ...articleQuestions(run),
+    ...sourcesDiffer(run, disputes),
+  ]
   const { passed, rejected } = sift(candidates, run)
   const claimOf = new Map(claims.flatMap((claim) => claim.factIds.map((id) => [id, claim] as const)))
   const scored = passed.map((candidate): Scored => ({

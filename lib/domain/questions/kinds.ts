@@ -16,6 +16,9 @@ export type QuestionForm = (typeof QUESTION_FORMS)[number]
 /** What a cloze shows where its key was. */
 export const GAP = '_____'
 
+/** What asks for any one of several right answers. */
+export const NAME_ONE = 'Name one of them.'
+
 /** The part of a question that depends on its form: what is offered, and what is right. */
 export type AnswerSpec =
   /** `options` in display order (numbers and dates sorted, the rest shuffled by seed); `key` is one of them. */

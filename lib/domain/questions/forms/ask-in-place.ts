@@ -52,7 +52,7 @@ const isBehindAside = (between: readonly Token[]): boolean =>
   )
 
 /** Nothing behind but a short phrase: no comma, no second clause. */
-function endsSoon({ statement }: Parts, { last }: TokenRange): boolean {
+export function endsSoon({ statement }: Parts, { last }: TokenRange): boolean {
   const { tokens } = statement.sentence
   const behind = tokens.slice(last, statement.tokens.last)
   return (
@@ -114,4 +114,6 @@ const NAMES_ONLY = /^(?:as|like|unlike|called|named|dubbed|known|than|including)
 const STANDS_FOR_A_TEAM = /^(?:with|for|against|joined|beat|over|defeated)$/
 
 const personOf = (opening: Token, range: TokenRange): Place | null =>
-  opening.pos === 'ADP' ? { range, lead: opening.lower === 'by' ? 'whom' : 'which person' } : null
+  opening.pos === 'ADP'
+    ? { range, lead: /^(?:by|to|with|from|for)$/.test(opening.lower) ? 'whom' : 'which person' }
+    : null

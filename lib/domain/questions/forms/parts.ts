@@ -27,14 +27,19 @@ export function partsOf(statement: Statement): Parts | null {
     first: clause.rest.first,
     last: Math.min(clause.rest.last, statement.tokens.last),
   })
+  const { first } = clause.rest
   return {
     statement,
     clause,
-    rest: {
-      first: clause.rest.first,
-      last: beforeSecondVerb(tokens, { first: clause.rest.first, last: end }),
-    },
+    rest: { first, last: withoutJoint(tokens, first, beforeSecondVerb(tokens, { first, last: end })) },
   }
+}
+
+/** Without the "and" that a clause left out has been joined by. */
+function withoutJoint(tokens: readonly Token[], first: number, last: number): number {
+  let end = last
+  while (end > first && /^(?:,|and|but|or)$/.test(tokens[end - 1]?.lower ?? '')) end--
+  return end
 }
 
 /** Index before ", and groups will be led": a second clause with a subject of its own. */

@@ -1,7 +1,7 @@
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { TokenRange } from '../../language/mentions'
 import type { Token } from '../../language/token'
-import { GAP } from '../kinds'
+import { GAP, NAME_ONE } from '../kinds'
 import type { Gate } from './gate'
 
 /** A name of unknown kind is asked for only where it stands on its own: no abbreviation, no half of a longer name. */
@@ -107,6 +107,7 @@ export const tooLongToType: Gate = {
   name: 'too-long-to-type',
   check: (candidate) => {
     if (candidate.form !== 'cloze' && candidate.form !== 'short-answer') return null
+    if (candidate.stem.endsWith(NAME_ONE)) return null
     const words = candidate.key
       .split(/\s+/)
       .filter((word) => !/^(?:of|the|and|for|in|de|a|an|&)$/i.test(word))

@@ -3,6 +3,7 @@ import { isDate, isName, isQuantity } from '../../language/mentions'
 import { sameList } from '../forms/same-list'
 import type { TokenRange } from '../../language/mentions'
 import type { Token } from '../../language/token'
+import { NAME_ONE } from '../kinds'
 import type { Gate } from './gate'
 
 const FRACTIONS = /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
@@ -73,7 +74,8 @@ const followsColon = (tokens: readonly Token[], slot: TokenRange): boolean =>
  */
 export const listMember: Gate = {
   name: 'list-member',
-  check: ({ source: { slot, statement, detail }, form }) => {
+  check: ({ source: { slot, statement, detail }, form, stem }) => {
+    if (stem.endsWith(NAME_ONE)) return null
     const list = isName(slot) && !detail ? sameList(statement.sentence, slot) : null
     const first = list?.[0]
     if (!detail && followsColon(statement.sentence.tokens, slot))

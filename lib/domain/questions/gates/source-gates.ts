@@ -11,8 +11,9 @@ export const noSentence: Gate = {
   check: ({ source: { statement, detail }, stem, context }) => {
     if (/\b(?:our|my|this|these)\b/i.test(statement.prefix))
       return 'The source of the statement is not named.'
-    if (detail?.type === 'description' || detail?.type === 'quotation' || statement.clause !== null)
+    if (detail?.type === 'description' || detail?.type === 'quotation' || detail?.type === 'source')
       return null
+    if (statement.clause !== null) return null
     return stem.includes(GAP) && context === null && isWhole(statement) && !isFragment(statement)
       ? null
       : 'The subject and the verb of the source cannot be told for sure.'

@@ -3,13 +3,14 @@ import type { Slot } from '../../facts/slot'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { Run } from '../run'
 import { contentOf } from '../run'
+import { DIFFERS } from '../forms/sources-differ'
 import type { Gate } from './gate'
 
 /** One value only for what is asked, in all the articles: a second sentence that says nearly the same of another spoils it. */
 export const moreThanOneAnswer: Gate = {
   name: 'more-than-one-answer',
-  check: ({ source, form }, run) => {
-    if (source.detail || form === 'true-false') return null
+  check: ({ source, form, slot }, run) => {
+    if (source.detail || form === 'true-false' || slot.startsWith(DIFFERS)) return null
     const rival = rivalOf(source, run)
     return rival ? `“${valueOf(rival.slot)}” would be right as well: ${rival.fact.statement}` : null
   },
@@ -47,8 +48,8 @@ const valueOf = (slot: Slot): string => {
 /** What the articles disagree on is no key, and stands in no statement to be judged. */
 export const inConflict: Gate = {
   name: 'in-conflict',
-  check: ({ source, stem }, run) => {
-    if (run.disputed.size === 0) return null
+  check: ({ source, stem, slot }, run) => {
+    if (run.disputed.size === 0 || slot.startsWith(DIFFERS)) return null
     const { sentence } = source.statement
     const disputed = run.facts.find(
       (fact) =>

@@ -1,0 +1,77 @@
+import { evidence } from '../../facts/evidence'
+import type { FoundFact } from '../../facts/found-fact'
+import { overlaps, spanOf, wording } from '../../facts/statement'
+import type { MentionList } from '../../language/lists'
+import type { NameMention, TokenRange } from '../../language/mentions'
+import { isName } from '../../language/mentions'
+import { numberWord } from '../../language/numbers'
+import { pluralOf } from '../../language/plurals'
+import type { Candidate } from '../candidate'
+import { NAME_ONE } from '../kinds'
+import { endsSoon } from './ask-in-place'
+import { inside } from './asked'
+import { explain } from './explain'
+import { partsOf } from './parts'
+import { typeNoun } from './question-words'
+import { sameList } from './same-list'
+import { accepted } from './typed'
+
+/** Names of the longest list that is asked for at once. */
+const MOST = 8
+
+/**
+ * "Elm is twinned with three cities. Name one of them.": a list of names behind the verb, with its length in its place;
+ * any of them is right. Asked once for a list, from its first name.
+ */
+export function nameOne(source: FoundFact): Candidate[] {
+  const { slot, statement } = source
+  const parts = partsOf(statement)
+  if (!parts || !isName(slot) || source.detail || !inside(slot, parts.rest)) return []
+  const list = sameList(statement.sentence, slot)
+  const members = list?.filter(isName) ?? []
+  if (!list || members.length !== list.length || members[0]?.start !== slot.start) return []
+  const range = wholeOf(statement.sentence.tokens, list)
+  const what = whatAre(members)
+  if (!range || what === null || members.length > MOST || !endsSoon(parts, range)) return []
+  const span = spanOf(statement, range)
+  if (statement.edits.some((edit) => overlaps(edit, span))) return []
+  const told = wording(statement, [{ ...span, text: `${numberWord(members.length) ?? ''} ${what}` }])
+  const listed = { start: slot.start, end: members.at(-1)?.end ?? slot.end }
+  const key = statement.text.slice(listed.start, listed.end)
+  if (!/^[\p{L}\p{N} ,.'’&-]+$/u.test(key)) return []
+  return [
+    {
+      form: 'short-answer',
+      stem: `${told.replace(/\.+$/, '')}. ${NAME_ONE}`,
+      key,
+      accepted: [key, ...members.flatMap((member) => accepted(member, member.text))],
+      context: null,
+      explanation: explain(source, key),
+      source,
+      mark: evidence(statement.text, statement.article, listed),
+      slot: `${listed.start}-${listed.end}`,
+      appeal: 0.8,
+    },
+  ]
+}
+
+/** The list with its "the"; null where the word before it says more than how it hangs on the verb ("the cities of …"). */
+function wholeOf(tokens: FoundFact['statement']['sentence']['tokens'], list: MentionList): TokenRange | null {
+  const [first, last] = [list[0], list.at(-1)]
+  if (!first || !last) return null
+  const the = tokens[first.first - 1]?.lower === 'the' ? 1 : 0
+  const opening = tokens[first.first - 1 - the]
+  const plain = opening && /^(?:VERB|AUX|ADP)$/.test(opening.pos) && !/^(?:of|as|like|between|including|than)$/.test(opening.lower) // prettier-ignore
+  return plain && !/^['’]s?$/.test(tokens[last.last]?.text ?? '')
+    ? { first: first.first - the, last: last.last }
+    : null
+}
+
+/** "cities", "people", "places": what all of some names are; null where they are not of one kind. */
+function whatAre(names: readonly NameMention[]): string | null {
+  const types = new Set(names.map(typeNoun))
+  const [type = null] = types
+  if (types.size === 1 && type !== null) return pluralOf(type)
+  if (names.every(({ kind }) => kind === 'person')) return 'people'
+  return names.every(({ kind }) => /^(?:place|city|country)$/.test(kind)) ? 'places' : null
+}
