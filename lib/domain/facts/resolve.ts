@@ -28,9 +28,10 @@ export function resolverFor(analysis: Analysis): Resolver {
   const authors = authorsOf(analysis)
   const meanings = meaningsOf(analysis, references)
   return (sentence, stretch) => {
+    const pronouns = pronounEdits(meanings, sentence, stretch)
     const edits = [
-      ...pronounEdits(meanings, sentence, stretch),
-      ...fullNames(sentence, stretch),
+      ...pronouns,
+      ...fullNames(sentence, stretch).filter((edit) => !pronouns.some((other) => isFirst(other, edit))),
       ...references(sentence, stretch.tokens),
       ...parties(sentence, stretch.tokens),
       ...authors(sentence, stretch),
@@ -38,6 +39,10 @@ export function resolverFor(analysis: Analysis): Resolver {
     return edits.filter((edit) => !stretch.cuts.some((cut) => overlaps(cut, edit)))
   }
 }
+
+/** Somebody is named in full before a short name of theirs. */
+const isFirst = (named: Edit, edit: Edit): boolean =>
+  named.start < edit.start && named.text.replace(/[’']s?$/, '') === edit.text
 
 /** Each person or thing that only a pronoun stands for, named once: by the pronoun that is the subject, else by the first. */
 function pronounEdits(meanings: Meanings, sentence: AnalysedSentence, stretch: Stretch): Edit[] {
@@ -94,6 +99,10 @@ function fullNames(sentence: AnalysedSentence, { tokens: body, cuts }: Stretch):
     .filter(isName)
     .filter((name) => name.kind === 'person' && name.first >= body.first && name.last <= body.last)
     .filter((name) => !cuts.some((cut) => overlaps(cut, name)))
+    .filter(
+      ({ first }) =>
+        !/^(?:as|called|named|dubbed|nicknamed|["“])$/.test(sentence.tokens[first - 1]?.lower ?? ''),
+    )
     .filter(
       (name, index, all) =>
         name.text !== name.name && all.findIndex((other) => other.name === name.name) === index,

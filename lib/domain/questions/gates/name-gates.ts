@@ -1,7 +1,9 @@
+import type { FoundFact } from '../../facts/found-fact'
 import { isDate, isName, isQuantity } from '../../language/mentions'
-import type { TokenRange } from '../../language/mentions'
+import type { NameMention, TokenRange } from '../../language/mentions'
 import type { Token } from '../../language/token'
 import { GAP, NAME_ONE } from '../kinds'
+import type { Run } from '../run'
 import type { Gate } from './gate'
 
 /** A name of unknown kind is asked for only where it stands on its own: no abbreviation, no half of a longer name. */
@@ -12,8 +14,7 @@ export const unclearName: Gate = {
     if (!isName(slot) || detail) return null
     const { tokens } = statement.sentence
     if (slot.kind !== 'term' && isPartOfLonger(tokens, slot)) return 'The name is part of a longer one.'
-    if (speaksOfAllTheTime(run.mentionsOf.get(slot.text) ?? 0, slot.kind))
-      return 'The article speaks of this all the time.'
+    if (isTopic(run, source, slot) && !isToldApart(source)) return 'The article speaks of this all the time.'
     if (isIntroduced(tokens, slot) || slot.kind === 'term') return null
     const after = tokens[slot.last]
     if (slot.kind !== 'person' && /^['’]s?$/.test(after?.text ?? ''))
@@ -30,8 +31,25 @@ export const unclearName: Gate = {
 const describes = (after: Token): boolean =>
   /^(?:NOUN|ADJ)$/.test(after.pos) && !PLACE_NOUNS.test(after.lower)
 
-const speaksOfAllTheTime = (mentions: number, kind: string): boolean =>
-  mentions > (kind === 'person' || kind === 'organisation' || kind === 'event' ? 8 : 4)
+/** What the title names, or what the article names most: whoever has read it answers that blindly. */
+function isTopic(run: Run, { title }: FoundFact, { name, text, kind }: NameMention): boolean {
+  const mentions = run.mentionsOf.get(text) ?? 0
+  const most = /^(?:person|organisation|event)$/.test(kind) ? 8 : 4
+  if (mentions <= most) return false
+  return title.includes(name) || mentions === Math.max(...run.mentionsOf.values())
+}
+
+/** "Phoenix is the capital of Arizona": said to be the one thing that the question describes. */
+function isToldApart({ slot, statement: { clause, sentence } }: FoundFact): boolean {
+  const described = clause?.complement?.phrase
+  return (
+    clause?.kind === 'main' &&
+    slot.last === clause.head.last &&
+    described?.definiteness === 'definite' &&
+    /^(?:is|was)$/.test(sentence.tokens[clause.verb.main]?.lower ?? '') &&
+    described.last - described.first >= 4
+  )
+}
 
 /** A capitalised neighbour, also behind small words that names hold ("Elevator to the Gallows"), makes it half a name. */
 function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly kind: string }): boolean {

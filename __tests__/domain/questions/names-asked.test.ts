@@ -1,0 +1,22 @@
+import { generate } from '@/lib/domain/questions/generate'
+
+const asked = (title: string, text: string): string[] => {
+  const made = generate([{ title, text, publishedOn: null }], { seed: 1, count: 40 })
+  return [...made.questions, ...made.spares].map(({ stem, ...question }) => `${stem} ${'key' in question ? String(question.key) : ''}`) // prettier-ignore
+}
+
+const TEXT = Array.from(
+  { length: 6 },
+  (_, year) =>
+  [`Bergen bought ${year + 20} trams from Aurland in 190${year}.`, `Bergen sold ${year + 30} carts to Aurland in 191${year}.`].join(' '), // prettier-ignore
+).join(' ')
+
+test('the name that the whole article is about is no answer, a name that it often speaks of is', () => {
+  const questions = asked(
+    'Bergen',
+    `${TEXT} Bergen bought a ferry from Oslo in 1940. Bergen was rebuilt in 1955.`,
+  )
+  expect(questions.length).toBeGreaterThan(0)
+  expect(questions.filter((question) => question.endsWith(' Bergen'))).toEqual([])
+  expect(questions.some((question) => question.endsWith(' Aurland'))).toBe(true)
+})
