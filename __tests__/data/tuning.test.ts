@@ -88,8 +88,8 @@ test('what a class answered together serves those without weights of their own',
 
 test('too few reviews change nothing and record nothing', async () => {
   const { studentId, classId } = await aForgetter(DEFAULT_WEIGHTS, 5)
-  expect(await tune({ learnerId: studentId }, after(1))).toEqual({ outcome: 'too-few' })
-  expect(await tune({ classId }, after(1))).toEqual({ outcome: 'too-few' })
+  expect(await tune({ learnerId: studentId }, after(1))).toEqual({ outcome: 'too-few', usable: 55 })
+  expect(await tune({ classId }, after(1))).toEqual({ outcome: 'too-few', usable: 55 })
   expect(await db.tuning.count({ where: { OR: [{ learnerId: studentId }, { classId }] } })).toBe(0)
   expect(await listTuned()).toEqual(expect.arrayContaining([{ learnerId: studentId }, { classId }]))
 })

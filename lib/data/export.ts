@@ -128,6 +128,23 @@ const SECTIONS: Readonly<Record<string, Section>> = {
         reviewedAt: true,
       },
     }),
+  tunings: (learnerId) => (skip) =>
+    db.tuning.findMany({
+      where: { learnerId },
+      orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+      skip,
+      take: PAGE,
+      select: {
+        outcome: true,
+        weights: true,
+        usable: true,
+        heldOut: true,
+        lossBefore: true,
+        lossAfter: true,
+        decidedAt: true,
+        revertedAt: true,
+      },
+    }),
   sourceOpenings: (userId) => (skip) =>
     db.sourceOpening.findMany({
       where: { userId },

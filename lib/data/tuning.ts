@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { DEFAULT_WEIGHTS } from '@/lib/domain/reviews/weights'
-import { decide, tuningData, type TuningDecision } from '@/lib/domain/reviews/tuning'
+import { decide, tuningData, usableCount, type TuningDecision } from '@/lib/domain/reviews/tuning'
 import { grouped } from '@/lib/domain/shared/group'
 import { v7 as uuid } from 'uuid'
 
@@ -13,8 +13,16 @@ import { logOf } from './review-log'
 /** Whose weights are fitted. */
 export type Tuned = { readonly learnerId: string } | { readonly classId: string }
 
-/** What came of it: a decision with its numbers, or why there is none. */
-export type TuningOutcome = TuningDecision | { readonly outcome: 'too-few' | 'no-optimiser' }
+/** What came of it: a decision with its numbers, or why there is none. `usable` answers put a prediction to the test. */
+export type TuningOutcome = (TuningDecision | { readonly outcome: 'too-few' | 'no-optimiser' }) & {
+  readonly usable: number
+}
+
+/** Told how many steps are done: answers read, weights fitted, weights tested, and the cards of each learner. */
+export type OnStep = (done: number, of: number) => Promise<void>
+
+/** Steps before the cards of the first learner. */
+const STEPS = 3
 
 const OUTCOME_COLUMNS = {
   better: 'better',
@@ -39,15 +47,24 @@ export async function listTuned(): Promise<readonly Tuned[]> {
  * the default ones, and replays the cards that they are for. Each decision is recorded with its numbers. For commands
  * and jobs: who may run one holds the database.
  */
-export async function tune(tuned: Tuned, now: Date): Promise<TuningOutcome> {
+export async function tune(
+  tuned: Tuned,
+  now: Date,
+  onStep: OnStep = () => Promise.resolve(),
+): Promise<TuningOutcome> {
   const learners = await learnersOf(tuned)
+  const steps = STEPS + learners.length
+  await onStep(0, steps)
   const logs = (await Promise.all(learners.map((id) => logOf(db, id)))).flatMap((log) =>
     grouped(log, ({ memoryItemId }) => memoryItemId),
   )
   const data = tuningData(logs)
-  if (!data) return { outcome: 'too-few' }
+  if (!data) return { outcome: 'too-few', usable: usableCount(logs) }
+  const { usable } = data
+  await onStep(1, steps)
   const fitted = await fitWeights(data.training)
-  if (!fitted) return { outcome: 'no-optimiser' }
+  if (!fitted) return { outcome: 'no-optimiser', usable }
+  await onStep(2, steps)
   const decision = decide(logs, data, { current: DEFAULT_WEIGHTS, fitted })
   await db.tuning.create({
     data: {
@@ -57,14 +74,17 @@ export async function tune(tuned: Tuned, now: Date): Promise<TuningOutcome> {
       lossBefore: decision.lossBefore,
       lossAfter: decision.lossAfter,
       outcome: OUTCOME_COLUMNS[decision.outcome],
-      usable: data.usable,
+      usable,
       weights: decision.outcome === 'better' ? [...fitted] : [],
       decidedAt: now,
     },
     select: { id: true },
   })
-  if (decision.outcome === 'better') await replayAll(learners, now)
-  return decision
+  await onStep(STEPS, steps)
+  if (decision.outcome === 'better') {
+    await replayAll(learners, now, (done) => onStep(STEPS + done, steps))
+  }
+  return { ...decision, usable }
 }
 
 /** Takes a decision back: its weights count no more, and the cards are replayed without them. False if there is none. */
@@ -91,6 +111,13 @@ async function learnersOf(tuned: Tuned): Promise<readonly string[]> {
   return members.map(({ userId }) => userId)
 }
 
-async function replayAll(learners: readonly string[], now: Date): Promise<void> {
-  for (const userId of learners) await replayLearner(userId, now)
+async function replayAll(
+  learners: readonly string[],
+  now: Date,
+  onDone: (done: number) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  for (const [index, userId] of learners.entries()) {
+    await replayLearner(userId, now)
+    await onDone(index + 1)
+  }
 }

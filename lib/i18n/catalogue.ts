@@ -19,6 +19,7 @@ import questions from '@/messages/en/questions.json'
 import quizzes from '@/messages/en/quizzes.json'
 import reviews from '@/messages/en/reviews.json'
 import settings from '@/messages/en/settings.json'
+import timing from '@/messages/en/timing.json'
 import ui from '@/messages/en/ui.json'
 
 /** The language of the catalogue. */
@@ -45,6 +46,7 @@ export const catalogue = {
   quizzes,
   reviews,
   settings,
+  timing,
   ui,
 }
 

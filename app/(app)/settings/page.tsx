@@ -113,6 +113,9 @@ function Reviewing({ own }: { own: SettingsView }) {
           save: t('reviewing.save'),
         }}
       />
+      <p>
+        <Link href={'/settings/timing' as Route}>{getTranslator('timing')('link')}</Link>
+      </p>
     </Section>
   )
 }

@@ -25,6 +25,10 @@ export interface TuningData {
   readonly heldOutFrom: Date
 }
 
+/** Of how many answers weights are fitted and tested: those that put a prediction to the test. */
+export const usableCount = (logs: readonly (readonly LogEntry[])[]): number =>
+  logs.reduce((sum, log) => sum + predictionsOf(log).length, 0)
+
 /** Takes the logs apart into what weights are fitted to and what they are tested on; null with too few reviews. */
 export function tuningData(logs: readonly (readonly LogEntry[])[]): TuningData | null {
   const times = logs

@@ -27,7 +27,14 @@ export default async function ClassForecastPage({
         folio={[view.className]}
         title={t('class.title')}
         lede={t('class.lede')}
-        acts={<LinkButton href={`/classes/${view.classId}` as Route}>{t('class.back')}</LinkButton>}
+        acts={
+          <>
+            <LinkButton href={`/classes/${view.classId}/timing` as Route}>
+              {getTranslator('timing')('link')}
+            </LinkButton>
+            <LinkButton href={`/classes/${view.classId}` as Route}>{t('class.back')}</LinkButton>
+          </>
+        }
       />
       <ClassForecast view={view} setExam={setAssignmentExamAction} />
     </main>
