@@ -85,16 +85,16 @@ function answered(question: Question): string {
   if (question.form === 'true-false') return question.stem
   return question.stem.includes(GAP)
     ? question.stem.replace(GAP, question.key)
-    : `${question.stem.replaceAll(/\b(?:which|what) (?:\p{L}+ )?/giu, '')} ${question.key}`
+    : `${question.stem.replaceAll(/\b(?:which|what)(?: \p{L}+)?/giu, '')} ${question.key}`
 }
 
 /** A line without a full stop would be read as a heading. */
 const sentencesIn = (words: string): readonly AnalysedSentence[] =>
   analyse(`${words.replace(/[?.!]?$/, '')}.`, '').sentences
 
-/** Words that only ask, or that asking brings in. */
+/** Words that only ask, or that asking brings in; "the authors" stand for a paper's "we". */
 const OF_QUESTIONS = new Set(
-  'who whom whose which what when where why how many much year month day do does did is are was were be been has have had describe described describes name named article according to the a an of in on at by for and that it'.split(
+  'who whom whose which what when where why how many much year month day do does did is are was were be been has have had describe described describes name named article authors according to the a an of in on at by for and that it'.split(
     ' ',
   ),
 )
@@ -118,7 +118,10 @@ function disorder(question: Question): GroundingProblem[] {
   if (!isReconstructible(question) || (question.form !== 'true-false' && !question.stem.includes(GAP)))
     return []
   const source = wordsOf(question.evidence.excerpt)
-  const body = answered(question).replace(/^According to [^,]+, /, '')
+  const told = answered(question).replace(/^According to [^,]+, /, '')
+  const body = /\bauthors\b/i.test(question.evidence.excerpt)
+    ? told
+    : told.replaceAll(/\bthe authors\b/gi, '')
   const own = wordsOf(body).filter((word) => source.includes(word))
   const plain = new Set(body.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu))
   const moved = outOfOrder(own, source).filter((word) => plain.has(word))
