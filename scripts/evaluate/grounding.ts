@@ -121,7 +121,7 @@ function disorder(question: Question): GroundingProblem[] {
   const told = answered(question).replace(/^According to [^,]+, /, '')
   const body = /\bauthors\b/i.test(question.evidence.excerpt)
     ? told
-    : told.replaceAll(/\bthe authors\b/gi, '')
+    : told.replaceAll(/\b(?:the )?authors\b/gi, '')
   const own = wordsOf(body).filter((word) => source.includes(word))
   const plain = new Set(body.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu))
   const moved = outOfOrder(own, source).filter((word) => plain.has(word))
