@@ -15,6 +15,10 @@ const BREAKS: Readonly<Record<string, string>> = {
   opinion: 'The smoked herring of the Hallam brothers is excellent in the old harbour of Oslo.',
   timetable: 'The last steamer to Bergen leaves the old harbour of Oslo at 8 pm.',
   scenery: 'Like most towns in Norway, Elm held 40 wooden boats in the winter of 1891.',
+  unintroduced: 'The ferry sailed to Norway, Sweden and Denmark in the summer of 1891.',
+  'pronoun-subject':
+    'Initially built with three decks, it later (1902) evolved into a two-deck harbour theatre.',
+  comparison: 'In 1891, the brewer Edwin Hallam of Oslo was a richer member of the Norway Society.',
   advice: 'Edwin Hallam should see the old harbour of Oslo in the summer of 1891.',
   'only-there-is': 'There is a steamer to Bergen in the summer of 1891.',
   'date-apart': '1891 was the year of the great fire in the old harbour of Oslo.',
@@ -29,7 +33,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'glued-gap': 'Edwin Hallam closed the old harbour of Elm in 1891/92 to all wooden boats.',
   'loose-date': 'The harbour of Oslo is closed every Sunday to the boats of Norway.',
   'unclear-name': 'The brewer Edwin Hallam kept all papers in a SORTEX cabinet in Oslo.',
-  'list-member': 'The old ferry sailed to Norway, Sweden and Denmark in the summer of 1891.',
+  'list-member': 'In 1891, the ferry of Edwin Hallam sailed to Norway, Sweden and Denmark.',
   'too-few-distractors': 'The stonemason Tom Ferris replaced 46 blocks of sandstone in 1891.',
   'options-uneven':
     'Ann Bo sang in Oslo. Eva Li sang in Rome. Max Oz sang in Paris. In 1891, Maximiliana Theodora Featherstonehaugh-Cholmondeley married Tom Ox in Elm Church, said Anna Po.', // prettier-ignore
@@ -158,4 +162,35 @@ test('what a cut leaves out is left out of a question in words as well', () => {
   )
   expect(stems.length).toBeGreaterThan(0)
   expect(stems.filter((stem) => /also/.test(stem))).toEqual([])
+})
+
+test('a list is not cut at a dash inside brackets', () => {
+  const stems = askedOf(
+    'The brewer Edwin Hallam had three sons in Oslo, Tom (1861—1902), Max (1863—1911) and Ian (1870—1920).',
+  ).map(({ stem }) => stem)
+  expect(stems.filter((stem) => /Tom[.?]$/.test(stem))).toEqual([])
+})
+
+test('people are asked for with who, a place that learns or marries is no place', () => {
+  const stems = askedOf(
+    'In 1891, harbour authorities welcomed the explorer Edwin Hallam in Oslo. Seismologists measured 40 earthquakes near Oslo in 1902. In 1911, Houston learned of the retreat to Norway.',
+  ).map(({ stem }) => stem)
+  expect(stems.some((stem) => /^In 1891, who welcomed/.test(stem))).toBe(true)
+  expect(stems.filter((stem) => /[Ww]hat (?:welcomed|measured)|[Ww]hich city learned/.test(stem))).toEqual([])
+})
+
+test('a name is not taken out of a longer one that an owner opens', () => {
+  const keys = askedOf(
+    'In 1902, the city of Oslo paid for the Fishermen’s Memorial Institute. Edwin Hallam was married at St. Olav’s Church in Oslo in 1891.',
+  ).map(({ key }) => key)
+  expect(keys).not.toContain('Memorial Institute')
+  expect(keys).not.toContain('St. Olav')
+})
+
+test('a list that a sentence calls examples is not asked for', () => {
+  const keys = askedOf(
+    'The harbour of Elm was painted by such artists as Edwin Hallam, Ada Lorne and Tom Ferris in 1891.',
+  ).map(({ key }) => key)
+  expect(keys).not.toContain('Edwin Hallam')
+  expect(keys).not.toContain('Tom Ferris')
 })

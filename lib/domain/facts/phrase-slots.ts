@@ -66,7 +66,9 @@ function isHalf({ sentence }: Statement, { core: { last } }: NounPhrase): boolea
   const { tokens, mentions, syntax } = sentence
   const next = tokens[last]
   if (!next) return false
-  if (/^(?:like|unlike|such|than|called|named|known)$/.test(next.lower)) return true
+  if (/^(?:like|unlike|such|than|called|named|known)$/.test(next.lower) || /^(?:NOUN|PROPN)$/.test(next.pos))
+    return true
+  if (next.pos === 'ADJ' && /^(?:NOUN|PROPN|CCONJ)$/.test(tokens[last + 1]?.pos ?? '')) return true
   if (next.lower === 'to' && syntax?.xpos[last + 1] === 'VB') return true
   const behind = /^[,–—]$/.test(next.text) ? last + 1 : last
   const name = behind + (tokens[behind]?.lower === 'the' ? 1 : 0)

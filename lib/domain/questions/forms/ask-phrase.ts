@@ -5,7 +5,9 @@ import { finiteVerb, thirdPerson } from '../../language/inflection'
 import { isName } from '../../language/mentions'
 import type { Oblique } from '../../language/noun-phrases'
 import { isPersonNoun } from '../../language/person-words'
+import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
+import { isTimeUnit } from '../../language/units'
 import type { Lexname } from '../../language/wordnet/lexnames'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import type { Asked } from './asked'
@@ -38,7 +40,9 @@ export function classOf({ statement }: Parts, { phrase }: PhraseSlot): Lexname |
   const head = statement.sentence.tokens[phrase.head]
   if (!head) return null
   if (head.pos === 'PROPN' && phrase.plural) return 'person'
-  return isPersonNoun(head.lower) || isPersonNoun(head.lemma.toLowerCase()) ? 'person' : lexnameOf(head.lower)
+  const acts = /^(?:authorities|officials|troops|police)$/.test(head.lower)
+  const forms = [head.lemma.toLowerCase(), ...singularsOf(head.lower)]
+  return acts || forms.some(isPersonNoun) ? 'person' : lexnameOf(head.lower)
 }
 
 /** "Electricity remains …" -> "What remains …?"; a plural only where the verb does not show it. */
@@ -113,12 +117,17 @@ function askOblique(parts: Parts, slot: PhraseSlot): Asked | null {
   const { clause, rest } = parts
   const oblique = clause.obliques.find((other) => other.phrase === slot.phrase || holds(other, slot))
   if (!oblique?.preposition || !inside(oblique, rest)) return null
+  if (oblique.kind === 'time' || said(parts, slot).some((word) => isTimeUnit(word))) return null
   if (oblique.kind === 'cause') return put(parts, oblique, { lead: 'why', key: keyOfPhrase(parts, slot) })
   const place = oblique.kind === 'place' && /^(?:in|at|on|near|under|inside)$/.test(oblique.preposition)
   if (place && /^(?:location|artifact|object)$/.test(classOf(parts, slot) ?? ''))
     return put(parts, oblique, { lead: 'where', key: keyOfPhrase(parts, slot) })
   return stranded(parts, oblique, slot)
 }
+
+/** "for thousands of years" tells how long, not what for. */
+const said = ({ statement }: Parts, { phrase }: PhraseSlot): string[] =>
+  statement.sentence.tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower)
 
 const holds = (oblique: Oblique, slot: PhraseSlot): boolean => inside(slot.phrase, oblique)
 

@@ -33,6 +33,15 @@ function countedSubject({ statement, clause }: Parts, slot: QuantityMention): st
 const TITLES =
   /^(?:the|President|Prime|Minister|Dr\.?|Sir|King|Queen|Prince|Princess|Mr\.?|Mrs\.?|Ms\.?|Professor|Lord|Lady|Captain|General|Pope|Emperor)$/i
 
+const PLACES = /^(?:city|country|place)$/
+
+/** What only people do: a place that is told of so is somebody whose name is that of a place. */
+const ONLY_PEOPLE =
+  /^(?:learn|marry|die|graduate|study|write|think|believe|say|tell|hear|walk|ride|sing|ask|reply|smile|retire|attend|enrol|enroll|teach|compose|paint|meet|met|continue|return|arrive|resign|bear|grow)(?:s|d|ed|ied|ing)?$|^(?:grew|died|wrote|thought|said|told|heard|rode|sang|taught|born)$/
+
+const mainVerb = ({ statement, clause }: Parts): string =>
+  statement.sentence.tokens[clause.verb.main]?.lower ?? ''
+
 /** The subject is one name, perhaps with a role before it and an apposition behind it. */
 function namedSubject(parts: Parts, name: NameMention): string | null {
   const { statement, clause } = parts
@@ -44,6 +53,7 @@ function namedSubject(parts: Parts, name: NameMention): string | null {
   if (role !== null) return `which ${role}`
   if (!tokens.slice(clause.head.first, name.first).every((token) => TITLES.test(token.text))) return null
   if (name.kind === 'person') return 'who'
+  if (PLACES.test(name.kind) && ONLY_PEOPLE.test(mainVerb(parts))) return null
   const type = typeNoun(name)
   return type === null ? null : `which ${type}`
 }

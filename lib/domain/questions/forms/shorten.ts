@@ -163,6 +163,7 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next) return false
+  if (isBracketed(statement, token)) return false
   if (/^[;:—]$/.test(token.text) || isSpacedDash(tokens, at) || opensTorn(tokens, at, statement)) return true
   if (/^(?:and|but)$/.test(token.lower)) return secondVerb(tokens, at, statement.tokens.last) !== null
   if (token.text !== ',' || !hasVerb(tokens, { first: statement.tokens.first, last: at })) return false
@@ -170,6 +171,10 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   if (/^(?:and|or|but)$/.test(next.lower)) return clauseFollows(tokens, at + 2, statement.tokens.last)
   return at === slot.last && /^(?:an?|one)$/.test(next.lower) && !commaFollows(tokens, at + 1, statement)
 }
+
+/** A word of brackets that are left out. */
+const isBracketed = ({ edits, text }: Statement, token: Token): boolean =>
+  edits.some((edit) => covers(edit, token) && /^\s*[([]/.test(text.slice(edit.start, edit.end)))
 
 /** “1914–18”, “Disney–ABC”: only a dash with room around it parts what it stands between. */
 const isSpacedDash = (tokens: readonly Token[], at: number): boolean =>

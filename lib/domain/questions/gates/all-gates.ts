@@ -7,6 +7,7 @@ import { aboutTheText, hedged, noStatement, notSelfContained, noSentence, tornLi
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
 import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
 import { inConflict, moreThanOneAnswer, twoDates } from './uniqueness-gates'
+import { comparison, pronounSubject, unintroduced } from './reference-gates'
 import { opinion, scenery, timetable } from './worth-gates'
 
 /** Every rule, in the order in which they are tried; a candidate is dropped by the first that it fails. */
@@ -17,6 +18,9 @@ export const GATES: readonly Gate[] = [
   hedged,
   tornList,
   notSelfContained,
+  unintroduced,
+  pronounSubject,
+  comparison,
   aboutTheText,
   advice,
   opinion,

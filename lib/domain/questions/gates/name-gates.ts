@@ -69,6 +69,7 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   if (his && /^\p{Lu}/u.test(tokens[slot.last + 2]?.text ?? '')) return true
   const ofMore = after?.lower === 'of' && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '')
   if (ofMore && !/^(?:person|city|country)$/.test(slot.kind)) return true
+  if (isOfAName(tokens, slot)) return true
   if (slot.kind !== 'other') return false
   if (/^(?:in|for)$/.test(after?.lower ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? ''))
     return true
@@ -77,6 +78,36 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   if (called && slot.first > 2 && /^\p{Lu}\p{Ll}/u.test(called.text)) return true
   if (/^(?:and|or)$/.test(before?.lower ?? '') && tokens[slot.first - 2]?.pos === 'ADJ') return true
   return isBehindSmallWords(tokens, slot.first) || isBeforeSmallWords(tokens, slot.last)
+}
+
+/** "St. Nicholas’ | Church", "the Children’s | Memorial Institute": the owner belongs to the name. */
+function isOfAName(
+  tokens: readonly Token[],
+  { first, last, kind }: TokenRange & { readonly kind: string },
+): boolean {
+  const own = /^['’]s?$/
+  const capital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
+  if (
+    own.test(tokens[last]?.text ?? '') &&
+    capital(last + 1) &&
+    kind !== 'work' &&
+    (kind !== 'person' ||
+      /^St\.? /.test(
+        tokens
+          .slice(first, last)
+          .map(({ text }) => text)
+          .join(' '),
+      )) &&
+    tokens[last + 1]?.text !== 'A'
+  )
+    return true
+  const the = tokens[first - 3]?.lower === 'the'
+  return (
+    own.test(tokens[first - 1]?.text ?? '') &&
+    the &&
+    capital(first - 2) &&
+    /^(?:organisation|place|event)$/.test(kind)
+  )
 }
 
 const SMALL = /^(?:of|the|to|in|et|and|for|on|de|du|la|le|les|von|with|from|a|an)$/

@@ -68,6 +68,10 @@ const EXAMPLES_FOLLOW = /^(?:including|includes?|included|like|among)$/
 const followsColon = (tokens: readonly Token[], slot: TokenRange): boolean =>
   tokens[slot.first - 1]?.text === ',' && tokens.slice(0, slot.first).some((token) => token.text === ':')
 
+/** "Oslo, _____ and Rome", "_____, Oslo and Rome": a gap among names that only the order tells apart. */
+const MIDST_OF_LIST =
+  /\p{Lu}[^,.;]{0,40}, _____,? (?:and|or) \p{Lu}|(?<!^(?:In|At|On|Near|From) )_____, (?:\p{Lu}[^,.;]{1,40}, )*\p{Lu}[^,.;]{1,40},? (?:and|or) (?:the )?\p{Lu}/u
+
 /**
  * Of a list of names only the last is taken out: any other gap could hold any of them. A list that only gives examples
  * ("including …", "such as …") says nothing of other names, so that none can be called wrong.
@@ -76,6 +80,7 @@ export const listMember: Gate = {
   name: 'list-member',
   check: ({ source: { slot, statement, detail }, form, stem }) => {
     if (stem.endsWith(NAME_ONE)) return null
+    if (isName(slot) && !detail && MIDST_OF_LIST.test(stem)) return 'Each name of the list would fit.'
     const list = isName(slot) && !detail ? sameList(statement.sentence, slot) : null
     const first = list?.[0]
     if (!detail && followsColon(statement.sentence.tokens, slot))
@@ -83,7 +88,7 @@ export const listMember: Gate = {
     if (!list || !first) return null
     const before = statement.sentence.tokens.slice(Math.max(0, first.first - 3), first.first)
     const words = before.map(({ lower }) => lower)
-    if (words.some((word) => EXAMPLES_FOLLOW.test(word)) || words.join(' ').includes('such as'))
+    if (words.some((word) => EXAMPLES_FOLLOW.test(word)) || /\bsuch(?: \S+)? as\b/.test(words.join(' ')))
       return 'The list only gives examples: another name could be true as well.'
     if (form !== 'choice' || list.length < 3) return 'Each name of the list would fit.'
     return list.at(-1)?.start === slot.start ? null : 'Another name of the same list would fit as well.'

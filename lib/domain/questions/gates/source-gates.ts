@@ -1,7 +1,10 @@
 import type { Statement } from '../../facts/statement'
 import { covers } from '../../facts/statement'
+import { BE } from '../../language/closed-classes'
+import { isDate } from '../../language/mentions'
 import type { Mention } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
+import type { Token } from '../../language/token'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
@@ -13,22 +16,31 @@ export const noSentence: Gate = {
       return 'The source of the statement is not named.'
     if (detail?.type === 'description' || detail?.type === 'quotation' || detail?.type === 'source')
       return null
-    if (statement.clause !== null) return null
+    if (statement.clause !== null)
+      return isDatedSubject(statement) ? 'The subject of the source cannot be told for sure.' : null
     return stem.includes(GAP) && context === null && isWhole(statement) && !isFragment(statement)
       ? null
       : 'The subject and the verb of the source cannot be told for sure.'
   },
 }
 
+/** "by 1891 had become": a date is nobody that does anything. */
+const isDatedSubject = ({ clause, sentence }: Statement): boolean =>
+  clause !== null &&
+  sentence.mentions.some((mention) => isDate(mention) && mention.last === clause.head.last) &&
+  !BE.has(sentence.tokens[clause.verb.main]?.lower ?? '')
+
 /** Tokens of the longest sentence that is shown with a gap when nothing is known of its clauses. */
 const LONGEST = 32
 
 /** Without an auxiliary or a sure past or third person, a lone participle may be all the verb there is. */
-function isFragment({ sentence, tokens }: Statement): boolean {
+function isFragment({ sentence, tokens, edits }: Statement): boolean {
   const words = sentence.tokens.slice(tokens.first, tokens.last)
   return !words.some(
     (token, step) =>
-      isFinite(sentence.tokens, tokens.first + step) && (token.pos === 'AUX' || !/ed$/.test(token.lower)),
+      isFinite(sentence.tokens, tokens.first + step) &&
+      !edits.some((edit) => covers(edit, token)) &&
+      (token.pos === 'AUX' || !/ed$/.test(token.lower)),
   )
 }
 
@@ -78,6 +90,7 @@ export const tornList: Gate = {
 
 /** "… held boats, nets | and tents for the winter": cut before the "and" of a list that a comma has begun. */
 function endsInList({ sentence: { tokens, mentions }, tokens: { last }, clause }: Statement): boolean {
+  if (isBareAdjective(tokens, last)) return true
   const next = tokens[last]?.text === ',' ? last + 1 : last
   if (!/^(?:and|or)$/.test(tokens[next]?.lower ?? '') || isFinite(tokens, next + 1)) return false
   const from = clause ? clause.verb.last : 0
@@ -95,6 +108,12 @@ function endsInList({ sentence: { tokens, mentions }, tokens: { last }, clause }
     !behind.some((token, at) => /^(?:and|or|but)$/.test(token.lower) || isFinite(behind, at))
   )
 }
+
+/** "a large, | wide hall": cut between the adjectives of a noun. */
+const isBareAdjective = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]?.text === ',' &&
+  tokens[last - 1]?.pos === 'ADJ' &&
+  /^(?:an?|the)$/.test(tokens[tokens[last - 2]?.pos === 'ADV' ? last - 3 : last - 2]?.lower ?? '')
 
 /** A question must be understood without the sentences around it. */
 export const notSelfContained: Gate = {
