@@ -66,6 +66,16 @@ test('"it" behind a side clause with a subject of its own is left alone', () => 
   expect(told(text).join()).not.toContain('the tower has')
 })
 
+test('what is joined to a clause speaks of the thing that the clause is about', () => {
+  expect(told('Orvo Ltd sold its boats, and since its launch in 1912, 40 towns have bought one.').join()).toContain('since Orvo Ltd’s launch'.replace('since', 'Since')) // prettier-ignore
+  expect(told('John Holt sold his boats, and since its launch in 1912, 40 towns have bought one.').join()).not.toContain('Holt’s launch') // prettier-ignore
+})
+
+test('whose goal it is cannot be told behind a sentence that tells of another thing', () => {
+  const text = 'The Orvo Club was founded in 1901. It opened a school. Its aim was to teach 40 children.'
+  expect(told(text).join()).not.toContain('Club’s aim')
+})
+
 test('"we" of a paper are its authors, "we" of a speech are not', () => {
   const text = 'This study asks how bees sleep. We measured the sleep of 40 bees in our study in Kent.'
   expect(told(text)).toContain('The authors measured the sleep of 40 bees in their study in Kent.')
@@ -88,6 +98,9 @@ const loose = (text: string, title = ''): string[] => {
 test.each([
   'Due to its rare plants, Elm Island became a park in 1998.',
   'When the tower falls, it hurts 40 people.',
+  'The central station has 40 doors.',
+  'The greeting known as the wai came from India in 1912.',
+  'After the fall of York, 40 soldiers left the area in 1912.',
   'Pope Damasus I built 12 churches in Rome.',
   'A fence needs a place and a line of 40 posts around that place.',
   'Anna Lind worked with 12 of the best known painters of Norway.',
@@ -99,9 +112,17 @@ test.each([
 test.each([
   ['Due to its rare plants, the painters came in 1998.', 'its'],
   ['When the mayor left, it cost the town 40 pounds.', 'it'],
+  ['The experimental group met 40 times.', 'the experimental group'],
+  ['The council gave 40 pounds to the area.', 'the area'],
   ['On that place, the council put 40 posts.', 'that place'],
 ])('"%s" leans on “%s”', (text, words) => {
   expect(loose(text)).toContain(words)
+})
+
+test('what an article keeps calling "the control group" is known', () => {
+  const text =
+    'The bees of the control group slept. The bees left the control group. The control group met 40 times.'
+  expect(loose(text)).toEqual([])
 })
 
 const contexts = (text: string): (string | null)[] => {

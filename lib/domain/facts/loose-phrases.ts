@@ -2,6 +2,7 @@ import { DEMONSTRATIVES, PREPOSITIONS } from '../language/closed-classes'
 import { isPluralNoun } from '../language/inflection'
 import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
+import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Topic } from './topic'
 
 /** What surrounds a phrase that may be loose. */
@@ -11,6 +12,8 @@ export interface Setting {
   readonly topic: Topic
   /** True when the statement says who says so: that anchors its first phrase. */
   readonly attributed: boolean
+  /** A place is named before it. */
+  readonly placed: boolean
 }
 
 interface Loose {
@@ -87,11 +90,14 @@ const UNIQUE =
 const PICKS_OUT =
   /^(?:first|second|third|last|only|main|largest|smallest|oldest|most|best|least|next|final|late|early|same|nearest|whole|entire|original)$|[^aeiou]est$/
 
+/** Classes of things that can be seen: with an adjective or a noun in front there is one of them in a place. */
+const CONCRETE = /^(?:artifact|location|object|plant|animal|food|substance)$/
+
 /** "the …" without anything that says which one. */
 function definite(
   tokens: readonly Token[],
   index: number,
-  { before, topic, attributed }: Setting,
+  { before, topic, attributed, placed }: Setting,
 ): Loose | null {
   const next = tokens[index + 1]
   const standsAlone =
@@ -107,15 +113,19 @@ function definite(
   if (before.some((word) => word.lemma === head.lemma && word.pos === 'NOUN')) return null
   const sumsUp = SUMS_UP.test(head.lower)
   const after = tokens[phrase.last]
-  if (after && isModified(after) && (after.lower === 'of' || !sumsUp)) return null
+  const told = words.length > 2
+  if (after && isModified(after) && (after.lower === 'of' || !sumsUp || told)) return null
   if (UNIQUE.test(head.lower) && words.length === 2) return null
   const said = words.map((word) => word.text).join(' ').toLowerCase() // prettier-ignore
+  if (topic.things.has(said.replace(/^the /, ''))) return mild(said)
   const counted = words[1]?.pos === 'NUM' && before.length === 0
   if (counted) return fatal(said)
   const picked = words.some((word) => PICKS_OUT.test(word.lower))
   if (picked && before.length > 0) return null
+  const concrete = CONCRETE.test(lexnameOf(head.lower) ?? '')
+  if (placed && sumsUp && lexnameOf(head.lower) === 'location') return mild(said)
   if (sumsUp && !picked) return fatal(said)
-  const known = topic.nouns.has(head.lemma.toLowerCase()) || attributed
+  const known = topic.nouns.has(head.lemma.toLowerCase()) || attributed || (told && concrete && !sumsUp)
   const opens = before.every((word) => word.pos === 'SCONJ')
   return opens && !known ? fatal(said) : mild(said)
 }
@@ -130,4 +140,4 @@ const describesNext = (tokens: readonly Token[], at: number): boolean =>
 const isModified = (after: Token): boolean =>
   (PREPOSITIONS.has(after.lower) && after.lower !== 'by') ||
   /^(?:that|which|who|where|whose|when)$/.test(after.lower) ||
-  (after.pos === 'VERB' && /(?:ed|ing|en)$/.test(after.lower))
+  (after.pos === 'VERB' && /(?:ed|ing|en|known)$/.test(after.lower))

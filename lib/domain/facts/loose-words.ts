@@ -1,4 +1,5 @@
 import { FIRST_AND_SECOND_PERSON } from '../language/closed-classes'
+import { isName } from '../language/mentions'
 import type { Token } from '../language/token'
 import { isLoosePhrase } from './loose-phrases'
 import { isLoosePronoun } from './loose-pronouns'
@@ -66,6 +67,13 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
     ]
   const time = looseTime(tokens, index)
   if (time !== null) return [{ words: time, fatal: true, beyondHelp: true, at: index }]
-  const phrase = isLoosePhrase(tokens, index, { before, topic, attributed: statement.prefix !== '' })
+  const placed = statement.sentence.mentions.some(
+    (name) =>
+      isName(name) &&
+      /^(?:city|place|country)$/.test(name.kind) &&
+      name.last <= index &&
+      covers(statement, name),
+  )
+  const phrase = isLoosePhrase(tokens, index, { before, topic, attributed: statement.prefix !== '', placed })
   return phrase ? [{ ...phrase, beyondHelp: false, at: index }] : []
 }

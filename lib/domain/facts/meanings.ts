@@ -56,6 +56,8 @@ function renamed(memory: Memory, sentence: AnalysedSentence, clause: Clause): Su
 
 function meant(memory: Memory, sentence: AnalysedSentence, at: number): Subject | null {
   const word = sentence.tokens[at]?.lower ?? ''
+  const before = memory.analysis.sentences[sentence.index - 1]
+  if (word === 'its' && opens(sentence, at) && before && introducesAnother(before)) return null
   const certain = sentence.referents.find((referent) => referent.at === at)
   if (certain) return { ...certain, many: false }
   return PERSONAL.test(word) ? personMeant(memory, sentence, at) : thingMeant(memory, sentence, at)
@@ -63,13 +65,31 @@ function meant(memory: Memory, sentence: AnalysedSentence, at: number): Subject 
 
 /** The subject of the sentence before, where it is no person and the pronoun opens the next sentence's subject. */
 function thingMeant(memory: Memory, sentence: AnalysedSentence, at: number): Subject | null {
-  if (!opens(sentence, at)) return null
+  const own = subjectOfFirst(sentence, at)
+  if (own || !opens(sentence, at)) return own
   const before = memory.analysis.sentences[sentence.index - 1]
   const subject = before && memory.subjects.get(before.index)
   if (!before || !subject || before.paragraph !== sentence.paragraph || isEmptyIt(sentence, at)) return null
   if (subject.many !== MANY.test(sentence.tokens[at]?.lower ?? '')) return null
   const known = subject.kind !== 'other' || memory.analysis.title.includes(subject.name)
   return /^(?:person|nationality)$/.test(subject.kind ?? '') || !known ? null : subject
+}
+
+/** "The mill launched a campaign. Its goal …": whose goal it is cannot be told. */
+const introducesAnother = (before: AnalysedSentence): boolean =>
+  mainClause(before)?.objects.some(({ plural, definiteness }) => definiteness === 'indefinite' && !plural) ??
+  false
+
+/** "Orvo sold its ships, and since then it has …": the subject of the main clause, in a clause that is joined to it. */
+export function subjectOfFirst(sentence: AnalysedSentence, at: number): Subject | null {
+  const main = mainClause(sentence)
+  const joined = sentence.clauses.find(
+    ({ kind, first, verb }) => kind === 'joined' && first <= at && at < verb.first,
+  )
+  if (!main || !joined || joined.first < main.verb.last || isEmptyIt(sentence, at)) return null
+  if (!THING.test(sentence.tokens[at]?.lower ?? '')) return null
+  const subject = namedSubject(sentence, main) ?? plainSubject(sentence, main)
+  return subject && !/^(?:person|nationality)$/.test(subject.kind ?? '') ? subject : null
 }
 
 /** It is the subject of the main clause or owns it, and no side clause with a subject of its own stands before it. */

@@ -4,7 +4,7 @@ import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { authorsOf } from './authors'
 import type { Meanings } from './meanings'
-import { MANY, meaningsOf, PERSONAL, possibleBefore, sexOf, THING } from './meanings'
+import { MANY, meaningsOf, PERSONAL, possibleBefore, sexOf, subjectOfFirst, THING } from './meanings'
 import { shortReferences } from './short-references'
 import type { Edit } from './statement'
 import { overlaps } from './statement'
@@ -55,7 +55,8 @@ function pronounEdits(meanings: Meanings, sentence: AnalysedSentence, stretch: S
     const token = sentence.tokens[at]
     const word = token?.lower ?? ''
     if (!token || cuts.some((cut) => overlaps(cut, token))) continue
-    if (!PERSONAL.test(word) && !(at === subject && (THING.test(word) || MANY.test(word)))) continue
+    const opens = at === subject && (THING.test(word) || MANY.test(word))
+    if (!PERSONAL.test(word) && !opens && !(word === 'its' && subjectOfFirst(sentence, at))) continue
     const before = shownBefore(sentence, at, stretch)
     const sex = sexOf(word)
     const explained =

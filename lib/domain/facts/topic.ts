@@ -1,10 +1,15 @@
 import type { Analysis } from '../language/analysis'
+import { isPluralNoun } from '../language/inflection'
+import { nounPhraseAt } from '../language/phrases'
+import type { Token } from '../language/token'
 
 /** What an article speaks of throughout: its readers know it without an introduction. */
 export interface Topic {
   readonly title: string
   /** Lemmas of nouns that three or more of its sentences use, or that its title names. */
   readonly nouns: ReadonlySet<string>
+  /** "the sample", "the control group": things of which the article has one, which it keeps calling so. */
+  readonly things: ReadonlySet<string>
 }
 
 /** The topic of an article, from its title and the nouns it keeps using. */
@@ -17,5 +22,44 @@ export function topicOf(analysis: Analysis): Topic {
     for (const noun of nouns) seen.set(noun, (seen.get(noun) ?? 0) + 1)
   }
   const kept = [...seen].filter(([noun, count]) => count >= 3 || analysis.title.toLowerCase().includes(noun))
-  return { title: analysis.title, nouns: new Set(kept.map(([noun]) => noun)) }
+  return { title: analysis.title, nouns: new Set(kept.map(([noun]) => noun)), things: thingsOf(analysis) }
 }
+
+/** Sentences that call a thing "the …" before it counts as known. */
+const OFTEN = 3
+/** A longer name for a thing is told apart by its words. */
+const TWICE = 2
+
+/** How a noun is used: in how many sentences behind "the", and how often as one of several. */
+interface Use {
+  the: number
+  other: number
+}
+
+function thingsOf(analysis: Analysis): ReadonlySet<string> {
+  const uses = new Map<string, Use>()
+  for (const { tokens } of analysis.sentences)
+    for (const [phrase, isThe] of new Map(tokens.flatMap((_, at) => usesAt(tokens, at)))) {
+      const use = uses.get(phrase) ?? { the: 0, other: 0 }
+      uses.set(phrase, isThe ? { ...use, the: use.the + 1 } : { ...use, other: use.other + 1 })
+    }
+  const often = [...uses].filter(
+    ([phrase, { the, other }]) => the >= (phrase.includes(' ') ? TWICE : OFTEN) && other <= 1,
+  )
+  return new Set(often.map(([phrase]) => phrase))
+}
+
+/** A plain noun with its modifiers, and whether "the" or "this" stands before it. */
+function usesAt(tokens: readonly Token[], at: number): [string, boolean][] {
+  const token = tokens[at]
+  if (token?.pos !== 'NOUN' || /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return []
+  let first = at
+  while (at - first < 3 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first--
+  const the = /^(?:the|this)$/.test(tokens[first - 1]?.lower ?? '')
+  const said = nounPhraseAt(tokens, first - 1)?.last === at + 1
+  const whole = tokens.slice(first, at + 1).map(({ lower }) => lower).join(' ') // prettier-ignore
+  const several = isPluralNoun(token.lower) && !the ? [[singular(token), false] as [string, boolean]] : []
+  return the && !said ? [] : [[whole, the], ...several]
+}
+
+const singular = ({ lemma }: Token): string => lemma.toLowerCase()
