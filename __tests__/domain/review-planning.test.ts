@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { planExam, plannedOn } from '@/lib/domain/reviews/exam-plan'
+import { ordinaryDays, planExam, plannedOn } from '@/lib/domain/reviews/exam-plan'
 import { leewayOf, slackOf } from '@/lib/domain/reviews/leeway'
 import { levelled } from '@/lib/domain/reviews/levelling'
 import { expectedRecall } from '@/lib/domain/reviews/outcomes'
@@ -235,6 +235,75 @@ test('fewer reviews than planned would not do', () => {
     }),
     { numRuns: 60 },
   )
+})
+
+/** Every pair of days before the exam on which an item could be reviewed. */
+function pairsBefore(lastStudyDay: string, away: number): readonly (readonly string[])[] {
+  const days = Array.from({ length: away }, (_, index) => addDays(today, index)).filter(
+    (day) => day > lastStudyDay,
+  )
+  return days.flatMap((day, index) => days.slice(index + 1).map((later) => [day, later]))
+}
+
+test('where three reviews are planned, no two days would do, whichever they are', () => {
+  const weak = fc.record({
+    stability: fc.double({ min: 0.01, max: 0.6, noNaN: true }),
+    difficulty: fc.double({ min: 5, max: 10, noNaN: true }),
+    lastStudyDay: fc.integer({ min: -60, max: 0 }).map((day) => addDays(today, day)),
+  })
+  fc.assert(
+    fc.property(weak, fc.integer({ min: 3, max: 30 }), (one, away) => {
+      const exam = anExam(away)
+      const [planned] = planExam([{ id: 'only', memory: one }], exam)
+      if (!planned || (planned.reviewDays.length < 3 && planned.with >= exam.target)) return
+      for (const reviewDays of pairsBefore(one.lastStudyDay, away)) {
+        const twice = expectedRecall(one, { reviewDays, onDay: exam.onDay }, defaultScheduler)
+        expect(twice).toBeLessThan(exam.target)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('no item is asked more often than its schedule would ask for the same recall', () => {
+  fc.assert(
+    fc.property(memory, fc.integer({ min: 2, max: 60 }), (one, away) => {
+      const exam = anExam(away)
+      const reviewDays = ordinaryDays(one, exam).filter((day) => day > one.lastStudyDay)
+      const [planned] = planExam([{ id: 'only', memory: one }], exam)
+      const reached = expectedRecall(one, { reviewDays, onDay: exam.onDay }, defaultScheduler)
+      if (reached < exam.target || !planned) return
+      expect(planned.with).toBeGreaterThanOrEqual(exam.target)
+      expect(planned.reviewDays.length).toBeLessThanOrEqual(reviewDays.length)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('a last review that is moved later brings more', () => {
+  fc.assert(
+    fc.property(
+      memory,
+      fc.integer({ min: 1, max: 57 }),
+      fc.integer({ min: 1, max: 30 }),
+      (one, day, rest) => {
+        const onDay = addDays(today, day + 1 + rest)
+        const on = (last: number) =>
+          expectedRecall(one, { reviewDays: [today, addDays(today, last)], onDay }, defaultScheduler)
+        expect(on(day + 1)).toBeGreaterThanOrEqual(on(day) - 1e-12)
+      },
+    ),
+  )
+})
+
+test('where the days are full a review on another day brings what it can', () => {
+  const all = Array.from({ length: 12 }, (_, index) => ({
+    id: `item-${String(index).padStart(2, '0')}`,
+    memory: { stability: 1.5, difficulty: 6, lastStudyDay: addDays(today, -1) },
+  }))
+  const plan = planExam(all, anExam(6, { cardsADay: 2 }))
+  expect(busiest(plan.flatMap(({ reviewDays }) => reviewDays))).toBeLessThanOrEqual(2)
+  expect(plan.every(({ reviewDays }) => reviewDays.length === 1)).toBe(true)
 })
 
 test('no day of a plan holds more than a day may, and what today has had counts', () => {

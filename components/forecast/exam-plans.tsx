@@ -28,10 +28,16 @@ export function ExamPlans({ plans, today }: { plans: readonly ExamPlanView[]; to
 function Outlook({ plan }: { plan: ExamPlanView }) {
   const t = useTranslations('forecast')
   const { unasked, target, reviewCount: count } = plan
-  if (plan.without === null || plan.with === null) return <p className="note">{t('exams.noCards')}</p>
+  if (plan.without === null || plan.with === null || plan.ordinary === null)
+    return <p className="note">{t('exams.noCards')}</p>
   return (
     <>
-      <p>{t('exams.without', { percent: inHundred(plan.without) })}</p>
+      <p>
+        {t('exams.without', {
+          percent: inHundred(plan.without),
+          ordinary: inHundred(plan.ordinary),
+        })}
+      </p>
       <p>
         {t('exams.with', { percent: inHundred(plan.with), count })} <When plan={plan} />
       </p>

@@ -17,8 +17,12 @@ export interface ExamPlanView {
   readonly cardCount: number
   /** Facts of the assignment that were never asked: their quiz has to come first. */
   readonly unasked: number
-  /** Mean predicted recall on the day, 0 to 1: if nothing more is reviewed, and with the plan. Null without cards. */
+  /**
+   * Mean predicted recall on the day, 0 to 1: if nothing more is reviewed, by the ordinary reviews alone, and with the
+   * plan alone. Null without cards.
+   */
   readonly without: number | null
+  readonly ordinary: number | null
   readonly with: number | null
   readonly reviewCount: number
   readonly todayCount: number
@@ -45,6 +49,7 @@ export async function listExamPlans(): Promise<readonly ExamPlanView[]> {
       cardCount: cards.length,
       unasked: memoryItemIds ? memoryItemIds.size - cards.length : 0,
       without: mean(plan.map(({ without }) => without)),
+      ordinary: mean(plan.map(({ ordinary }) => ordinary)),
       with: mean(plan.map((item) => item.with)),
       reviewCount: days.length,
       todayCount: plannedOn(plan, day.today).length,

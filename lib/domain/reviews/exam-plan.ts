@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from '../shared/calendar'
 import { expectedRecall, type Remembered } from './outcomes'
-import { defaultScheduler, type Scheduler } from './schedule'
+import { defaultScheduler, type Memory, type Scheduler } from './schedule'
 
 /** Predicted recall to be reached on the day of an exam. */
 export const EXAM_RECALL = 0.9
@@ -11,8 +11,14 @@ const MOST_REVIEWS = 3
 /** Days before an exam beyond which nothing is planned: what is learned earlier is kept by the ordinary reviews. */
 const DAYS_AHEAD = 60
 
-/** Where several reviews are needed, the last of them is on one of so many days before the exam. */
+/**
+ * Where several reviews are needed, the last of them is on one of so many days before the exam: moved later it brings
+ * more, so nothing that reaches the target is missed.
+ */
 const LAST_DAYS = 14
+
+/** Days before an exam that are tried for three reviews, closer together the nearer it is. */
+const GRID = [1, 2, 3, 4, 5, 7, 9, 11, 14, 18, 23, 29, 37, 46, 58]
 
 /** An item that will be asked in an exam. */
 export interface ExamItem {
@@ -39,8 +45,9 @@ export interface PlannedItem {
   readonly id: string
   /** Days on which to review it, in order; none where it will be remembered anyway. */
   readonly reviewDays: readonly Day[]
-  /** Predicted recall on the day of the exam: if nothing more is reviewed, and with the plan. */
+  /** Predicted recall on the day of the exam: if nothing more is reviewed, by the ordinary reviews, with the plan. */
   readonly without: number
+  readonly ordinary: number
   readonly with: number
 }
 
@@ -57,6 +64,9 @@ interface Option {
  * The reviews that bring every item to its target recall on the day of the exam: for each item the fewest that do,
  * spread over the days so that none holds more than a day may; where days are full, or no number of reviews reaches
  * the target, what comes nearest. The same items give the same plan, in whatever order they come.
+ *
+ * One and two reviews are the fewest there are: every day is tried for the first. Three are tried on a grid of days, and
+ * more never. Days are fixed beforehand here; a plan that is made anew each day answers to how reviews went.
  */
 export function planExam(items: readonly ExamItem[], exam: Exam): ExamPlan {
   const work = new Map<Day, number>([[exam.today, exam.doneToday]])
@@ -64,7 +74,11 @@ export function planExam(items: readonly ExamItem[], exam: Exam): ExamPlan {
   const planned = inNeed.map((need) => {
     const chosen = choose(need, { work, exam })
     for (const day of chosen.days) work.set(day, (work.get(day) ?? 0) + 1)
-    return { id: need.item.id, reviewDays: chosen.days, without: need.without, with: chosen.recall }
+    const { item, without } = need
+    const { scheduler = defaultScheduler, onDay } = exam
+    const reviewDays = ordinaryDays(item.memory, exam)
+    const ordinary = expectedRecall(item.memory, { reviewDays, onDay }, scheduler)
+    return { id: item.id, reviewDays: chosen.days, without, ordinary, with: chosen.recall }
   })
   return planned.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -79,6 +93,8 @@ interface Need {
   readonly without: number
   /** None where it is remembered anyway. */
   readonly options: readonly Option[]
+  /** Every single review there can be. */
+  readonly singles: readonly Option[]
 }
 
 function needOf(item: ExamItem, exam: Exam): Need {
@@ -86,16 +102,40 @@ function needOf(item: ExamItem, exam: Exam): Need {
   const recallWith = (reviewDays: readonly Day[]) =>
     expectedRecall(item.memory, { reviewDays, onDay }, scheduler)
   const without = recallWith([])
-  if (without >= target) return { item, without, options: [] }
-  const last = daysToReview(item, exam)
+  const days = daysToReview(item, exam)
+  const singles = days.map((day) => ({ days: [day], recall: recallWith([day]) }))
+  const need = { item, without, singles }
+  if (without >= target) return { ...need, options: [] }
   const tried: Option[] = []
   for (let count = 1; count <= MOST_REVIEWS; count++) {
-    const options = daySets(last, count).map((days) => ({ days, recall: recallWith(days) }))
+    const sets = daySets(days, count)
+    const options = count === 1 ? singles : sets.map((set) => ({ days: set, recall: recallWith(set) }))
     const enough = options.filter(({ recall }) => recall >= target)
-    if (enough.length > 0) return { item, without, options: enough }
+    if (enough.length > 0) return { ...need, options: enough }
     tried.push(...options)
   }
-  return { item, without, options: best(tried) }
+  return { ...need, options: best(tried) }
+}
+
+/** Ordinary reviews before an exam that are reckoned with: each doubles the ways in which things may go. */
+const MOST_ORDINARY = 6
+
+/** The days before an exam on which the schedule asks for a memory as long as it is recalled; overdue means today. */
+export function ordinaryDays(
+  memory: Remembered,
+  { today, onDay, scheduler = defaultScheduler }: Pick<Exam, 'today' | 'onDay' | 'scheduler'>,
+): readonly Day[] {
+  const days: Day[] = []
+  let [at, state]: [Day, Memory] = [memory.lastStudyDay, memory]
+  while (days.length < MOST_ORDINARY) {
+    const due = addDays(at, scheduler.intervalDays(state))
+    const day = due < today ? today : due
+    if (day >= onDay) break
+    state = scheduler.next(state, daysBetween(at, day), 'good')
+    at = day
+    days.push(day)
+  }
+  return days
 }
 
 /** The study days on which an item can be reviewed before the exam, first to last. */
@@ -106,23 +146,20 @@ function daysToReview({ memory }: ExamItem, { today, onDay }: Exam): readonly Da
 }
 
 /**
- * Sets of `count` days, each in order. A single review may be on any day. More of them end on one of the last days and
- * lie apart by gaps that grow like the interval that is left, for spaced reviews are worth most.
+ * Sets of `count` days, each in order: all pairs that end on one of the last days; of three, those on the grid. They are
+ * found only where fewer do not reach the target.
  */
 function daySets(days: readonly Day[], count: number): readonly (readonly Day[])[] {
   if (count === 1) return days.map((day) => [day])
-  const ends = days.map((_, index) => index).slice(-LAST_DAYS)
-  const sets = ends.flatMap((end) =>
-    [2, 3, 4].map((part) => {
-      const indices = Array.from({ length: count }, (_place, place) =>
-        Math.round(end * (1 - (count - 1 - place) / part)),
-      )
-      return [...new Set(indices)].filter((index) => index >= 0)
-    }),
+  const last = days.slice(-LAST_DAYS)
+  if (count === 2) return last.flatMap((end) => days.filter((day) => day < end).map((day) => [day, end]))
+  const grid = GRID.flatMap((before) => days.at(-before) ?? []).toReversed()
+  const ends = grid.filter((day) => last.includes(day))
+  return ends.flatMap((end) =>
+    grid
+      .filter((day) => day < end)
+      .flatMap((middle) => grid.filter((day) => day < middle).map((first) => [first, middle, end])),
   )
-  return sets
-    .filter((indices) => indices.length === count)
-    .map((indices) => indices.flatMap((index) => days[index] ?? []))
 }
 
 /** What reaches nearly the most, with the fewest reviews. */
@@ -136,13 +173,20 @@ function best(options: readonly Option[]): readonly Option[] {
 const leastChoiceFirst = (a: Need, b: Need): number =>
   a.options.length - b.options.length || (a.item.id < b.item.id ? -1 : 1)
 
-/** The option with the lightest days; of equals the one remembered best. Full days are left alone. */
+/**
+ * The option with the lightest days; of equals the one remembered best. Full days are left alone: where none of the
+ * options has room, the one review that has brings what it can.
+ */
 function choose(
   need: Need,
   { work, exam }: { readonly work: ReadonlyMap<Day, number>; readonly exam: Exam },
 ): Option {
   const load = ({ days }: Option) => Math.max(...days.map((day) => work.get(day) ?? 0))
-  const open = need.options.filter((option) => load(option) < exam.cardsADay)
+  const isOpen = (option: Option) => load(option) < exam.cardsADay
   const byLoad = (a: Option, b: Option) => load(a) - load(b) || b.recall - a.recall
-  return open.toSorted(byLoad)[0] ?? { days: [], recall: need.without }
+  const none: Option = { days: [], recall: need.without }
+  if (need.options.length === 0) return none
+  const bestSingle = need.singles.filter(isOpen).toSorted((a, b) => b.recall - a.recall)[0]
+  const fallback = bestSingle && bestSingle.recall > need.without ? bestSingle : none
+  return need.options.filter(isOpen).toSorted(byLoad)[0] ?? fallback
 }
