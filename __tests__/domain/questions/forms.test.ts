@@ -103,3 +103,24 @@ test('no "and" is left of a clause that is cut', () => {
     'In June, Norway and Sweden revived an old defense pledge and, according to the Elm Courier, 300 soldiers met in Bergen.'
   for (const stem of stems(text)) expect(stem).not.toMatch(/\band\?$/)
 })
+
+test('of several verbs in a row only the first is asked with', () => {
+  const text = 'In 1835 Norse settlers from the mainland arrived, plundered and burnt the harbour of Elm.'
+  expect(stems(text)).toContain('In which year did Norse settlers from the mainland arrive?')
+})
+
+test('a question word in place does not hide that the answer stands before it', () => {
+  const text = 'Anna Bell, the founder of Google, met Edwin Hallam during his visit to Google in 1999.'
+  for (const question of everything(text))
+    if ('key' in question && question.key === 'Google')
+      expect(question.stem.replace(GAP, '')).not.toContain('Google')
+})
+
+test('that there are so many of a thing is asked only with where', () => {
+  expect(stems('There are over 120 species of birds and 190 species of butterflies.')).toEqual([])
+  expect(stems('There are over 120 species of birds in the harbour of Oslo.')).not.toEqual([])
+})
+
+test('a star is no who', () => {
+  expect(stems('A white dwarf produces more heat above its surface than a red giant in Orion.').join()).not.toMatch(/^Who/) // prettier-ignore
+})

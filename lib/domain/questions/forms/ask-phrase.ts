@@ -40,10 +40,14 @@ export function classOf({ statement }: Parts, { phrase }: PhraseSlot): Lexname |
   const head = statement.sentence.tokens[phrase.head]
   if (!head) return null
   if (head.pos === 'PROPN' && phrase.plural) return 'person'
+  if (WHAT.test(head.lemma)) return null
   const acts = /^(?:authorities|officials|troops|police)$/.test(head.lower)
   const forms = [head.lemma.toLowerCase(), ...singularsOf(head.lower)]
   return acts || forms.some(isPersonNoun) ? 'person' : lexnameOf(head.lower)
 }
+
+/** Nouns for people that more often name things: stars, machines, causes. */
+const WHAT = /^(?:dwarf|giant|model|server|carrier|agent|subject|body|parasite|predator|printer)$/i
 
 /** "Electricity remains …" -> "What remains …?"; a plural only where the verb does not show it. */
 function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
@@ -51,6 +55,7 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
   if (clause.subject.first !== slot.phrase.core.first || clause.subject.last > slot.phrase.last) return null
   const finite = statement.sentence.tokens[clause.verb.finite]?.lower ?? ''
   if (DO.has(finite) && clause.verb.main !== clause.verb.finite) return null
+  if (BE.has(finite) && statement.sentence.tokens[rest.first]?.lower === 'to') return null
   if (BE.has(finite) && clause.verb.main === clause.verb.finite && opensWithName(parts)) return null
   const verb = slot.phrase.plural ? forOne(statement.sentence.tokens, clause.verb.finite) : finite
   if (verb === null || (!slot.phrase.plural && isOfMany(statement.sentence.tokens[clause.verb.finite])))
@@ -114,12 +119,14 @@ function askComplement(parts: Parts, slot: PhraseSlot): Asked | null {
 }
 
 function askOblique(parts: Parts, slot: PhraseSlot): Asked | null {
-  const { clause, rest } = parts
+  const { statement, clause, rest } = parts
   const oblique = clause.obliques.find((other) => other.phrase === slot.phrase || holds(other, slot))
   if (!oblique?.preposition || !inside(oblique, rest)) return null
   if (oblique.kind === 'time' || said(parts, slot).some((word) => isTimeUnit(word))) return null
   if (oblique.kind === 'cause') return put(parts, oblique, { lead: 'why', key: keyOfPhrase(parts, slot) })
   const place = oblique.kind === 'place' && /^(?:in|at|on|near|under|inside)$/.test(oblique.preposition)
+  const more = statement.sentence.tokens.slice(oblique.last, rest.last).some(({ text }) => text === ';')
+  if (place && more) return null
   if (place && /^(?:location|artifact|object)$/.test(classOf(parts, slot) ?? ''))
     return put(parts, oblique, { lead: 'where', key: keyOfPhrase(parts, slot) })
   return stranded(parts, oblique, slot)

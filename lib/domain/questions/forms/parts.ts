@@ -58,6 +58,7 @@ function beforeSecondClause(tokens: readonly Token[], rest: TokenRange): number 
 /** Index before "and sold them": a second verb of the same subject cannot follow a question's inverted first one. */
 function beforeSecondVerb(tokens: readonly Token[], rest: TokenRange): number {
   for (let at = rest.first; at < rest.last - 1; at++) {
+    if (tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'VERB' && isFinite(tokens, at + 1)) return at
     if (!/^(?:and|but|or|then)$/.test(tokens[at]?.lower ?? '')) continue
     let next = at + 1
     while (tokens[next]?.pos === 'ADV') next++

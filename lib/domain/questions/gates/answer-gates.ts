@@ -26,7 +26,7 @@ export const keyLeaks: Gate = {
     if (!isOneAnswer(candidate)) return null
     const { slot, detail } = candidate.source
     if (detail?.type === 'quotation') return null
-    const stem = ` ${plain(candidate.context ?? '')} ${plain(candidate.stem.replace(/^(?:[^?]*\b)?(?:which|what) \p{L}+/iu, ''))} `
+    const stem = ` ${plain(candidate.context ?? '')} ${plain(candidate.stem.replace(/\b(?:which|what) \p{L}+/iu, ''))} `
     const leaked = contentWords(keyText(candidate), isQuantity(slot)).find((word) =>
       stem.includes(` ${word} `),
     )
