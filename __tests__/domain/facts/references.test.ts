@@ -113,6 +113,7 @@ test.each([
   ['Due to its rare plants, the painters came in 1998.', 'its'],
   ['When the mayor left, it cost the town 40 pounds.', 'it'],
   ['The experimental group met 40 times.', 'the experimental group'],
+  ['The cost of old questions rests on these new questions in 1912.', 'these new'],
   ['The council gave 40 pounds to the area.', 'the area'],
   ['On that place, the council put 40 posts.', 'that place'],
 ])('"%s" leans on “%s”', (text, words) => {

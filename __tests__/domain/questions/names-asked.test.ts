@@ -20,3 +20,11 @@ test('the name that the whole article is about is no answer, a name that it ofte
   expect(questions.filter((question) => question.endsWith(' Bergen'))).toEqual([])
   expect(questions.some((question) => question.endsWith(' Aurland'))).toBe(true)
 })
+
+test('no set asks for one name more than three times', () => {
+  const made = generate([{ title: 'Bergen', text: `${TEXT} Bergen was rebuilt in 1955.`, publishedOn: null }], { seed: 1, count: 40 }) // prettier-ignore
+  const towns = (questions: typeof made.questions) =>
+    questions.filter((question) => 'key' in question && question.key === 'Aurland').length
+  expect(towns(made.questions)).toBeLessThanOrEqual(3)
+  expect(towns(made.spares)).toBeGreaterThan(0)
+})

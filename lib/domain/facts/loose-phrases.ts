@@ -57,7 +57,7 @@ function isNamedBefore(tokens: readonly Token[], index: number, before: readonly
   return (
     head?.pos === 'NOUN' &&
     phrase !== null &&
-    phrase.last - index <= 3 &&
+    phrase.last - index === 2 &&
     before.some((word) => word.pos === 'NOUN' && word.lemma === head.lemma)
   )
 }

@@ -32,6 +32,9 @@ const FEWEST_TRUE_FALSE = 0.1
 /** Questions on one sentence that a set holds at most. */
 const MOST_ON_A_SENTENCE = 2
 
+/** Questions with one name or phrase as their answer that a set holds at most: the next ones would be answered blindly. */
+const MOST_ON_AN_ANSWER = 3
+
 /** Below this score a question is kept as a spare, not chosen. */
 const WORTH_ASKING = RANKER?.threshold ?? 0.4
 
@@ -67,12 +70,19 @@ function isFull(taken: readonly Scored[], last: Scored, count: number): (other: 
   const onSentence = taken.filter(({ question }) => sentenceOf(question) === sentence).length
   const judged = taken.filter(({ question }) => question.form === 'true-false').length
   const noMore = judged + 1 > Math.max(1, MOST_TRUE_FALSE * count)
+  const key = keyOf(last.question)
+  const sameKey = taken.filter(({ question }) => isWorded(question) && keyOf(question) === key).length
   const isJudged = last.question.form === 'true-false'
   return ({ question }) =>
+    (sameKey >= MOST_ON_AN_ANSWER && isWorded(question) && keyOf(question) === key) ||
     (isJudged && question.form === 'true-false' && sentenceOf(question) === sentence) ||
     (onSentence >= MOST_ON_A_SENTENCE && sentenceOf(question) === sentence) ||
     (noMore && question.form === 'true-false')
 }
+
+/** Answered with words of the article: not judged, put in order or counted. */
+const isWorded = ({ form }: Question): boolean =>
+  form === 'choice' || form === 'cloze' || form === 'short-answer'
 
 /** Two questions on the same slot of the same article, with the same stem, or with one answer from one claim. */
 function clashes(a: Scored, b: Scored): boolean {

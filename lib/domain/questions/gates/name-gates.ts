@@ -65,6 +65,7 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   )
     return true
   if (/^\p{Lu}\p{L}{1,3}\.$/u.test(before?.text ?? '')) return true
+  if (/^["“]$/.test(after?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '')) return true
   const his = /^and (?:his|her|their) /.test(`${after?.lower ?? ''} ${tokens[slot.last + 1]?.lower ?? ''} `)
   if (his && /^\p{Lu}/u.test(tokens[slot.last + 2]?.text ?? '')) return true
   const ofMore = after?.lower === 'of' && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '')
