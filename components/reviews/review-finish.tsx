@@ -13,6 +13,7 @@ export function Finish({ done, waiting }: { done: readonly Reviewed[]; waiting: 
   const t = useTranslations('reviews')
   const recalled = done.filter(({ grade }) => grade !== 'again').length
   const tomorrow = done.filter(({ card, grade }) => card.daysAfter[grade] === 1).length
+  const soonest = Math.min(...done.map(({ card, grade }) => card.daysAfter[grade]))
   const recall = done.reduce((sum, { card }) => sum + card.recall, 0) / Math.max(1, done.length)
   const predicted = t('finish.predicted', { percent: Math.round(recall * 100) })
   return (
@@ -21,7 +22,8 @@ export function Finish({ done, waiting }: { done: readonly Reviewed[]; waiting: 
         {t('finish.title', { count: done.length })}
       </h1>
       <p className="lede">
-        {t('finish.recalled', { count: recalled })} {t('finish.tomorrow', { count: tomorrow })}
+        {t('finish.recalled', { count: recalled })}{' '}
+        {tomorrow > 0 ? t('finish.tomorrow', { count: tomorrow }) : t('finish.soonest', { days: soonest })}
       </p>
       <p className="note">{predicted}</p>
       {waiting > 0 && <p className="note">{t('finish.waiting', { count: waiting })}</p>}

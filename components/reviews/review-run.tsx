@@ -1,7 +1,7 @@
 'use client'
 'use no memo' // The compiler's memo slots weigh more here than they save.
 
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 
 import { useTranslations } from '#i18n/translations'
 import { Button } from '@/components/ui/button'
@@ -25,6 +25,7 @@ export function ReviewRun({
   cards,
   fourGrades,
   waiting,
+  ahead,
 }: {
   learner: string
   cards: readonly DatedCard[]
@@ -32,6 +33,8 @@ export function ReviewRun({
   fourGrades: boolean
   /** Due cards beyond the day's limit. */
   waiting: number
+  /** What the days ahead held as the session began, below the card; at the end it would no longer be true. */
+  ahead?: ReactNode
 }) {
   const t = useTranslations('reviews')
   const run = useReviewRun(learner, cards)
@@ -86,6 +89,7 @@ export function ReviewRun({
           </span>
         )}
       </div>
+      {card && ahead}
     </div>
   )
 }

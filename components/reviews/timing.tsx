@@ -8,7 +8,7 @@ import { NoValue, Table } from '@/components/ui/table'
 import type { TuningJobView } from '@/lib/data/tuning-jobs'
 import type { TuningDecisionView, TuningView } from '@/lib/data/tuning-view'
 import type { FormAction } from '@/lib/forms/form-state'
-import { formatDate } from '@/lib/i18n/format'
+import { formatDate, formatNumber } from '@/lib/i18n/format'
 
 import styles from './timing.module.css'
 
@@ -71,7 +71,9 @@ function Look({ job, look }: { job: TuningJobView | null; look: FormAction }) {
         <p>
           {t('look.running')} <span className="folio num">{t('look.steps', { done, total })}</span>
         </p>
-        <Progress label={t('look.running')} value={done} max={total} />
+        <div className={styles.bar}>
+          <Progress label={t('look.running')} value={done} max={total} />
+        </div>
         <ReloadWhile />
       </div>
     )
@@ -113,7 +115,7 @@ function Decisions({
             <tr key={decision.id}>
               <th scope="row">{day}</th>
               <td>{decision.className ?? t('past.you')}</td>
-              <td className="num">{decision.usable}</td>
+              <td className="num">{formatNumber(decision.usable)}</td>
               <td className="num">
                 <Losses decision={decision} />
               </td>

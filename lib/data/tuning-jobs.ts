@@ -7,7 +7,7 @@ import { requestTime } from './clock'
 import { db } from './db'
 import { derivedId } from './derived-id'
 import { takeToken, type Limit } from './rate-limits'
-import { tune, type Tuned } from './tuning'
+import { LEAST_STEPS, tune, type Tuned } from './tuning'
 import { requireViewer } from './viewer'
 
 /** How a look for better weights ended. */
@@ -55,7 +55,7 @@ const jobId = (tuned: Tuned): string =>
 /** Takes the one place of a job; false where another holds it. */
 async function claim(tuned: Tuned, now: Date): Promise<boolean> {
   const id = jobId(tuned)
-  const fresh = { stepsDone: 0, stepCount: 1, usable: null, ending: null, startedAt: now }
+  const fresh = { stepsDone: 0, stepCount: LEAST_STEPS, usable: null, ending: null, startedAt: now }
   const stale = new Date(now.getTime() - STALE_MS)
   const taken = await db.tuningJob.updateMany({
     where: { id, OR: [{ ending: { not: null } }, { startedAt: { lt: stale } }] },

@@ -24,6 +24,9 @@ export type OnStep = (done: number, of: number) => Promise<void>
 /** Steps before the cards of the first learner. */
 const STEPS = 3
 
+/** The steps of a look for one learner. */
+export const LEAST_STEPS = STEPS + 1
+
 const OUTCOME_COLUMNS = {
   better: 'better',
   'no-better': 'no_better',

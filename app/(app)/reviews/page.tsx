@@ -16,16 +16,26 @@ export default async function ReviewsPage() {
   const session = await getReviewSession()
   const { cards, learner, fourGrades, waiting, forecast, cardCount } = session
 
+  const ahead = <WeekAhead forecast={forecast} />
+
   return (
     <main id="main" className={styles.session}>
       {cards.length > 0 ? (
         <IntlIsland namespaces={['reviews', 'questions', 'ui']}>
-          <ReviewRun learner={learner} cards={cards.map(dated)} fourGrades={fourGrades} waiting={waiting} />
+          <ReviewRun
+            learner={learner}
+            cards={cards.map(dated)}
+            fourGrades={fourGrades}
+            waiting={waiting}
+            ahead={ahead}
+          />
         </IntlIsland>
       ) : (
-        <NothingDue session={session} />
+        <>
+          <NothingDue session={session} />
+          {cardCount > 0 && ahead}
+        </>
       )}
-      {cardCount > 0 && <WeekAhead forecast={forecast} />}
     </main>
   )
 }

@@ -48,7 +48,11 @@ export default async function ForecastPage() {
             />
           </div>
         </Section>
-        {overall && <ForecastCharts view={view} />}
+        {overall && (
+          <Section title={t('pictures')}>
+            <ForecastCharts view={view} />
+          </Section>
+        )}
       </div>
     </main>
   )
