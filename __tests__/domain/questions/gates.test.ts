@@ -194,3 +194,33 @@ test('a list that a sentence calls examples is not asked for', () => {
   expect(keys).not.toContain('Edwin Hallam')
   expect(keys).not.toContain('Tom Ferris')
 })
+
+test('a sentence all in brackets is no context', () => {
+  const contexts = askedOf(
+    'The tower was named in 1891. (“The brewer Edwin Hallam called it the old lantern of Elm”). The name spread through Norway and then Denmark.',
+  ).map(({ context }) => context)
+  expect(contexts.filter((context) => context !== null && !/\p{L}/u.test(context))).toEqual([])
+})
+
+test('plurals keep their verb, and of two counts one is asked for', () => {
+  const stems = askedOf(
+    'Reserved boats are wooden vessels that carry fishermen to Norway. The town of Oslo has 37 seats in the Harbour House and 12 seats in the Brewers’ Senate.',
+  ).map(({ stem }) => stem)
+  expect(
+    stems.filter((stem) => /[Ww]hat is (?:wooden )?vessels|[Hh]ow many seats .* and 12 seats/.test(stem)),
+  ).toEqual([])
+})
+
+test('what has gone on since a year is not asked for with "in which year"', () => {
+  const stems = askedOf(
+    'The flag of the Hallam brewery has changed many times since the start of its business in 1943.',
+  ).map(({ stem }) => stem)
+  expect(stems.filter((stem) => /^In which year/.test(stem))).toEqual([])
+})
+
+test('a quotation that a cut leaves open is not shown', () => {
+  const stems = askedOf(
+    "Edwin Hallam was said to 'have found Oslo of bricks and timber and left it in stone'.",
+  ).map(({ stem }) => stem)
+  expect(stems.filter((stem) => /timber[?.]$/.test(stem))).toEqual([])
+})

@@ -31,6 +31,7 @@ export function contextOf(before: Before, statement: Statement, loose: readonly 
       !isLoose(told) &&
       told.statement.sentence.index === sentence.index - 1 &&
       wording(told.statement).split(' ').length <= LONGEST &&
+      /\p{L}/u.test(wording(told.statement)) &&
       fatal.every((word) => explains(told.statement, sentence, word)),
   )
   return helping ? wording(helping.statement) : null

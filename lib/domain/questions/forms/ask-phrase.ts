@@ -1,5 +1,6 @@
 import type { PhraseSlot } from '../../facts/slot'
 import { spanOf } from '../../facts/statement'
+import type { Clause } from '../../language/clauses'
 import { BE, DO, MODALS } from '../../language/closed-classes'
 import { finiteVerb, thirdPerson } from '../../language/inflection'
 import { isName } from '../../language/mentions'
@@ -57,7 +58,10 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
   if (DO.has(finite) && clause.verb.main !== clause.verb.finite) return null
   if (BE.has(finite) && statement.sentence.tokens[rest.first]?.lower === 'to') return null
   if (BE.has(finite) && clause.verb.main === clause.verb.finite && opensWithName(parts)) return null
-  const verb = slot.phrase.plural ? forOne(statement.sentence.tokens, clause.verb.finite) : finite
+  const verb =
+    slot.phrase.plural && !isManySaidOf(clause)
+      ? forOne(statement.sentence.tokens, clause.verb.finite)
+      : finite
   if (verb === null || (!slot.phrase.plural && isOfMany(statement.sentence.tokens[clause.verb.finite])))
     return null
   const ask = classOf(parts, slot) === 'person' ? 'who' : 'what'
@@ -82,6 +86,10 @@ const keyOfPhrase = ({ statement }: Parts, { first, phrase }: PhraseSlot): strin
 /** "The staff claim": a verb for many behind a noun for one. */
 const isOfMany = (verb: Token | undefined): boolean =>
   verb !== undefined && !MODALS.has(verb.lower) && finiteVerb(verb, true)?.tense === 'present-plural'
+
+/** "Reserved matters are subjects that …": a plural behind "are" keeps it plural. */
+const isManySaidOf = ({ complement, subjectPhrase }: Clause): boolean =>
+  complement?.phrase?.plural === true && subjectPhrase?.plural === true
 
 /** The finite verb of a plural subject as "who" and "what" take it: "face" -> "faces"; null where it is not sure. */
 function forOne(tokens: readonly Token[], finite: number): string | null {

@@ -46,8 +46,18 @@ function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
   const what = words(statement, { first: slot.counted.first, last: asked.last })
   const lead = preposition === 1 ? `${tokens[slot.first - 1]?.lower ?? ''} how many` : 'how many'
   const joined = /^(?:and|or|,)$/.test(tokens[last]?.lower ?? '')
-  const cut = joined ? { ...parts, rest: { first: rest.first, last } } : parts
+  const end = joined ? last : beforeSameNoun(parts, slot)
+  const cut = end < rest.last ? { ...parts, rest: { first: rest.first, last: end } } : parts
   return put(cut, asked, { lead: `${lead} ${what}`, key: keyOf(slot) })
+}
+
+/** Index before "and 12 seats in the Senate" behind "37 seats in the House": the second number is another question's. */
+function beforeSameNoun({ statement, rest }: Parts, slot: QuantityMention): number {
+  const { tokens, mentions } = statement.sentence
+  const second = mentions.find(
+    (other) => isQuantity(other) && other.first > slot.last && other.noun === slot.noun && /^(?:and|or)$/.test(tokens[other.first - 1]?.lower ?? ''), // prettier-ignore
+  )
+  return second ? Math.min(rest.last, second.first - 1) : rest.last
 }
 
 /** Index behind "of sandstone", where the counted noun has such a phrase. */
@@ -82,8 +92,10 @@ function askWhen(parts: Parts, slot: DateMention): Asked | null {
   if (tokens.slice(first, last).some(({ lower }) => /^(?:only|just|even)$/.test(lower))) return null
   if (LEANS.test(tokens[range.first - 1]?.lower ?? '') || isJoined(parts, range)) return null
   if (
-    preposition === 'since' &&
-    !HAVE.has(parts.statement.sentence.tokens[parts.clause.verb.finite]?.lower ?? '')
+    /^(?:has|have)$/.test(parts.statement.sentence.tokens[parts.clause.verb.finite]?.lower ?? '')
+      ? /^(?:in|on)$/.test(preposition)
+      : preposition === 'since' &&
+        !HAVE.has(parts.statement.sentence.tokens[parts.clause.verb.finite]?.lower ?? '')
   )
     return null
   return lead !== null && standsFree(parts, range, false) ? put(parts, range, { lead, key: slot.text }) : null

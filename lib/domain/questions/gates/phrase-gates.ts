@@ -4,6 +4,7 @@ import { isGradable } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NounPhrase } from '../../language/noun-phrases'
 import { isPersonNoun } from '../../language/person-words'
+import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { GAP } from '../kinds'
@@ -19,13 +20,13 @@ const THIN =
  */
 export const plainWord: Gate = {
   name: 'plain-word',
-  check: ({ source: { slot, statement }, stem, ...answer }) => {
+  check: ({ source: { slot }, stem, ...answer }) => {
     if (!isPhrase(slot) || slot.text.includes(' ')) return null
     if (stem.includes(GAP)) return 'Many words would fit this gap.'
     if ('key' in answer && String(answer.key).includes(' ')) return null
     const word = slot.text.toLowerCase()
     const people =
-      isPersonNoun(word) || isPersonNoun(statement.sentence.tokens[slot.phrase.head]?.lemma ?? '')
+      slot.phrase.plural && (lexnameOf(word) === 'person' || singularsOf(word).some(isPersonNoun))
     return slot.role === 'object' || THIN.test(word) || people || lexnameOf(word) === 'time'
       ? 'The answer is one plain word that says too little.'
       : null

@@ -20,15 +20,21 @@ export const stemTooLong: Gate = {
   check: ({ stem }) => (wordsIn(stem) > 30 ? 'The question is too long to be read at once.' : null),
 }
 
+/** Every single quotation mark that opens before a word is closed behind one; "'90s" and "rock 'n' roll" open nothing. */
+function isClosed(stem: string): boolean {
+  const opened = stem.match(/(?:^|[\s(])['‘](?=\p{L}{2})/gu)?.length ?? 0
+  return opened === 0 || opened <= (stem.match(/[\p{L}\p{N}.,!?]['’](?=[\s.,;:?!)]|$)/gu)?.length ?? 0)
+}
+
 /** Marks that only a broken text has: unpaired quotes, brackets, links, slashes between words. */
 export const brokenText: Gate = {
   name: 'broken-text',
   check: ({ stem }) => {
-    const straight = stem.split('"').length % 2 === 1
+    const straight = stem.split('"').length % 2 === 1 && isClosed(stem)
     const curly = stem.split('“').length === stem.split('”').length
     const brackets =
       stem.split('(').length === stem.split(')').length &&
-      !/[[\]{}<>|=@#☎☏✉★→•]|https?:|\bca\b|\bhowever\b|\s\/\s|\([^)]*\d{4}\)|\s['’]s\b|\+ ?\d{5,}|\d{4,}-\d{3,}|\+ \p{L}|^(?:also|where,|other|let\b)/iu.test(
+      !/[[\]{}<>|=@#☎☏✉★→•]|https?:|\bca\b|\bhowever\b|\s\/\s|\([^)]*\d{4}\)|\s['’]s\b|\+ ?\d{5,}|\d{4,}-\d{3,}|\+ \p{L}|\b(?:and|or|of|than|to)\d|‘’|^(?:also|where,|other|let\b)/iu.test(
         stem,
       )
     const glued =
