@@ -1,11 +1,12 @@
 import { v7 as uuid } from 'uuid'
 
+import { shownQuestions } from '@/components/question-sets/review-state'
 import { db } from '@/lib/data/db'
 import { changeQuestions, decide } from '@/lib/data/question-changes'
 import { listDecidedLabels } from '@/lib/data/question-decisions'
 import { getReview } from '@/lib/data/question-review'
 import { publishQuestionSet } from '@/lib/data/question-sets'
-import { applyChange, draftOrder, nextSpare, tally, type Change } from '@/lib/domain/questions/review'
+import { draftOrder, nextSpare, tally, type Change } from '@/lib/domain/questions/review'
 
 import { useTestDatabase } from '../support/database'
 import { asNobody, somebody, type Somebody } from '../support/people'
@@ -59,17 +60,136 @@ test('what the page shows after each change is what is stored', async () => {
     { kind: 'edit', questionId: spareId, wording: aChoice() },
     { kind: 'decide', questionIds: [spareId], verdict: 'rejected' },
     { kind: 'put-back', questionId: second ?? '', spareId, verdict: 'accepted' },
+    aWritten(),
+    { kind: 'move', questionId: third ?? '', beforeId: first ?? '' },
+    { kind: 'unwrite', questionId: first ?? '' },
   ]
   let shown: ReturnType<typeof draftOrder<(typeof start.questions)[number]>> = start.questions
   let revision = start.revision
   for (const change of changes) {
     const changed = await teacher.does(() => changeQuestions({ setId: id, revision, changes: [change] }))
     if (!changed.ok) throw new Error(changed.error.code)
-    shown = applyChange(shown, change)
+    shown = shownQuestions({ articles: start.articles, saved: shown, unsent: [change] })
     const stored = await reviewOf(teacher, id)
     expect(stored.revision).toBe((revision = changed.value.revision))
     expect(new Set(stored.questions)).toEqual(new Set(shown))
   }
+})
+
+const SENTENCE = 'Maren Tolvik kept it for 31 years.'
+const at = LIGHT.indexOf(SENTENCE)
+const aWritten = (changes: Partial<Extract<Change, { kind: 'write' }>> = {}): Change => ({
+  kind: 'write',
+  questionId: uuid(),
+  wording: aChoice({ stem: 'Who kept it?', options: ['Maren Tolvik', 'Nobody'], key: 'Maren Tolvik' }),
+  source: { article: 0, start: at, end: at + SENTENCE.length },
+  ...changes,
+})
+
+test('a question written by hand is stored as accepted, with its sentence and a memory of its own', async () => {
+  const id = await aDraftOf(teacher)
+  const [one, other] = [aWritten(), aWritten({ source: null, wording: aChoice({ stem: ' How  many? ' }) })]
+  expect(await teacher.does(() => changeQuestions({ setId: id, changes: [one, other] }))).toMatchObject({
+    ok: true,
+  })
+  const order = draftOrder((await reviewOf(teacher, id)).questions)
+  expect(order.slice(-2)).toMatchObject([
+    { decision: 'accepted', origin: 'hand', position: 4, wording: { stem: 'Who kept it?' }, article: 0 },
+    {
+      decision: 'accepted',
+      origin: 'hand',
+      position: 5,
+      quote: null,
+      article: null,
+      wording: { stem: 'How many?' },
+    },
+  ])
+  const quote = order.at(-2)?.quote
+  expect(quote?.text).toBe(SENTENCE)
+  expect(quote?.text.slice(quote.mark?.start, quote.mark?.end)).toBe('Maren Tolvik')
+  const items = await db.question.findMany({
+    where: { questionSetId: id, origin: 'hand' },
+    select: { features: true, claimId: true, memoryItemId: true, memoryItem: { select: { factId: true } } },
+  })
+  expect(items).toMatchObject([
+    { features: null, claimId: null, memoryItem: { factId: null } },
+    { features: null, claimId: null, memoryItem: { factId: null } },
+  ])
+  expect(new Set(items.map((item) => item.memoryItemId)).size).toBe(2)
+})
+
+test('a written question is edited, rejected, taken back and written again like any other, and published', async () => {
+  const id = await aDraftOf(teacher)
+  const write = aWritten()
+  const questionId = write.kind === 'write' ? write.questionId : ''
+  const change = async (...changes: Change[]) => {
+    expect(await teacher.does(() => changeQuestions({ setId: id, changes }))).toMatchObject({ ok: true })
+    return draftOrder((await reviewOf(teacher, id)).questions).find((question) => question.id === questionId)
+  }
+  await change(write)
+  expect(await change({ kind: 'edit', questionId, wording: aChoice() })).toMatchObject({
+    version: 2,
+    quote: { text: SENTENCE },
+  })
+  expect(await change({ kind: 'unwrite', questionId })).toBeUndefined()
+  expect(await change(write)).toMatchObject({ decision: 'accepted', quote: { text: SENTENCE } })
+  const published = await teacher.does(() => publishQuestionSet(id))
+  expect(published).toMatchObject({ value: { questions: 1 } })
+  expect(await change({ kind: 'decide', questionIds: [questionId], verdict: 'rejected' })).toMatchObject({
+    decision: 'rejected',
+  })
+})
+
+test('a question cannot be written with faults, over a sentence that is none, or over another set’s question', async () => {
+  const id = await aDraftOf(teacher)
+  const taken = draftOrder((await reviewOf(stranger, await aDraftOf(stranger))).questions)[0]?.id ?? ''
+  const write = (changes: Partial<Extract<Change, { kind: 'write' }>>) =>
+    teacher.does(() => changeQuestions({ setId: id, changes: [aWritten(changes)] }))
+  expect(await write({ wording: aChoice({ stem: ' ' }) })).toMatchObject({ error: { code: 'faulty' } })
+  expect(await write({ source: { article: 0, start: at, end: at + 3 } })).toMatchObject({
+    error: { code: 'faulty' },
+  })
+  expect(await write({ source: { article: 1, start: 0, end: 9 } })).toMatchObject({
+    error: { code: 'faulty' },
+  })
+  expect(await write({ questionId: taken })).toMatchObject({ error: { code: 'conflict' } })
+  expect((await reviewOf(teacher, id)).questions.filter(({ origin }) => origin === 'hand')).toEqual([])
+})
+
+test('the order of a draft is its teacher’s, and is published', async () => {
+  const id = await aDraftOf(teacher)
+  await teacher.does(() => decide({ setId: id, verdict: 'accepted' }))
+  const ids = async () => draftOrder((await reviewOf(teacher, id)).questions).map((question) => question.id)
+  const [first = '', second = '', ...rest] = await ids()
+  const move: Change = { kind: 'move', questionId: second, beforeId: first }
+  await teacher.does(() => changeQuestions({ setId: id, changes: [move] }))
+  expect(await ids()).toEqual([second, first, ...rest])
+  await teacher.does(() =>
+    changeQuestions({ setId: id, changes: [{ kind: 'move', questionId: second, beforeId: null }] }),
+  )
+  expect(await ids()).toEqual([first, ...rest, second])
+  await teacher.does(() => publishQuestionSet(id))
+  expect((await reviewOf(teacher, id)).published?.questions.map((question) => question.id)).toEqual([
+    first,
+    ...rest,
+    second,
+  ])
+})
+
+test('nobody but the owner writes into a draft or moves what is in it', async () => {
+  const id = await aDraftOf(teacher)
+  const [first, second] = draftOrder((await reviewOf(teacher, id)).questions)
+  const changes: Change[] = [
+    aWritten(),
+    { kind: 'move', questionId: second?.id ?? '', beforeId: first?.id ?? '' },
+  ]
+  for (const change of changes) {
+    const make = () => changeQuestions({ setId: id, changes: [change] })
+    expect(await stranger.does(make)).toMatchObject({ error: { code: 'not-found' } })
+    expect(await refusal(() => student.does(make))).toBe(403)
+    expect(await refusal(() => asNobody(make))).toBe(401)
+  }
+  expect(await reviewOf(teacher, id)).toMatchObject({ revision: 0 })
 })
 
 test('an edit adds a version and leaves the published wording as it was', async () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 
 import { ReviewQueue } from '@/components/question-sets/review-queue'
 import type { Saved, SaveChanges, Unsaved } from '@/components/question-sets/save-changes'
+import type { Start } from '@/components/question-sets/use-desk'
 import type { ReviewView } from '@/lib/data/question-review'
 
 import { aReview } from './review'
@@ -14,14 +15,20 @@ const CITED = [
 ]
 
 /** Opens the review of a draft. What is saved is answered by `answers`, then by success. */
-export function openReview(review: ReviewView = aReview(), answers: readonly Saved[] = []) {
+export function openReview(
+  review: ReviewView = aReview(),
+  answers: readonly Saved[] = [],
+  start: Start = {},
+) {
   const sent: Unsaved[] = []
   const save: SaveChanges = (_, unsaved) => {
     const answer = answers[sent.length] ?? { outcome: 'saved' as const, revision: unsaved.revision + 1 }
     sent.push(unsaved)
     return Promise.resolve(answer)
   }
-  renderWithMessages(<ReviewQueue review={review} cited={CITED} publish={jest.fn()} save={save} />)
+  renderWithMessages(
+    <ReviewQueue review={review} cited={CITED} publish={jest.fn()} save={save} start={start} />,
+  )
   return { sent, user: userEvent.setup() }
 }
 

@@ -1,5 +1,7 @@
 import type { ReviewedQuestionView, ReviewView } from '@/lib/data/question-review'
+import { sentencesOf } from '@/lib/domain/articles/sentences'
 
+import { LIGHT } from './runs'
 import { aChoice } from './wordings'
 
 /** A question under review, changed where the test says. Its stem is "Question q1?", its claim "c1". */
@@ -36,7 +38,14 @@ export function aReview(changes: Partial<ReviewView> = {}): ReviewView {
     title: 'The Skarholm light',
     revision: 0,
     articles: [
-      { id: 'a1', title: 'The light keeps itself', source: 'Nordvik Courier', publishedOn: '2026-03-13' },
+      {
+        id: 'a1',
+        title: 'The light keeps itself',
+        source: 'Nordvik Courier',
+        publishedOn: '2026-03-13',
+        text: LIGHT,
+        sentences: sentencesOf(LIGHT),
+      },
     ],
     claims: [
       {

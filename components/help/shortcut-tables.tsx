@@ -19,12 +19,14 @@ const KEYS = {
     edit: ['E'],
     replace: ['S'],
     reject: ['R'],
+    write: ['N'],
     undo: ['U'],
     next: ['J'],
     before: ['K'],
     save: ['Ctrl+Enter'],
     leave: ['Esc'],
   },
+  set: { order: ['Alt+↑', 'Alt+↓'] },
 } as const satisfies { [P in keyof Places]: Record<Exclude<keyof Places[P], 'title'>, readonly string[]> }
 
 /** The shortcuts, one table a place. */
@@ -36,6 +38,7 @@ export function ShortcutTables() {
       <ShortcutTable place="quiz" />
       <ShortcutTable place="cards" />
       <ShortcutTable place="drafts" />
+      <ShortcutTable place="set" />
     </>
   )
 }

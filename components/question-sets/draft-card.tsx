@@ -24,6 +24,7 @@ export function DraftCard({
   current: ReviewedQuestionView
   claims: readonly ClaimView[]
 }) {
+  const t = useTranslations('questionSets')
   const { wording } = current
   return (
     <section className={styles.draft} aria-labelledby="place">
@@ -31,7 +32,7 @@ export function DraftCard({
       {desk.edit ? (
         <DraftEditor
           key={current.id}
-          place={desk.place}
+          label={t('edit.label', { place: desk.place })}
           draft={desk.edit}
           onChange={desk.changeEdit}
           onSave={desk.saveEdit}
@@ -45,7 +46,7 @@ export function DraftCard({
           <DraftActs desk={desk} />
         </>
       )}
-      <LastSaid desk={desk} stem={wording.stem} />
+      <LastSaid desk={desk} />
     </section>
   )
 }
@@ -136,16 +137,21 @@ function DraftActs({ desk }: { desk: Desk }) {
 }
 
 /** What was done last, said aloud with what lies on the desk now, and the way to take it back. */
-function LastSaid({ desk, stem }: { desk: Desk; stem: string }) {
+export function LastSaid({ desk }: { desk: Desk }) {
   const t = useTranslations('questionSets')
-  const { said, place } = desk
+  const { said, place, current } = desk
   return (
     <div className={styles.last}>
       <p role="status">
         {said && (
           <>
             {t(`review.said.${said.what}`, { place: 0, key: '', count: 0, ...said })}
-            <span className="vh"> {t('review.nowAt', { place, total: desk.draft.length, stem })}</span>
+            {current && (
+              <span className="vh">
+                {' '}
+                {t('review.nowAt', { place, total: desk.draft.length, stem: current.wording.stem })}
+              </span>
+            )}
           </>
         )}
       </p>

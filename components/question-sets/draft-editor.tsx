@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 
 import { useTranslations } from '#i18n/translations'
 import { Button } from '@/components/ui/button'
@@ -21,14 +21,22 @@ export interface DraftFields {
 
 /** A draft's wording as a form, in the place of the question. What is wrong is said while it is typed. */
 export function DraftEditor({
-  place,
+  label,
   draft,
+  blank,
+  above,
+  below,
   onChange,
   onSave,
   onClose,
 }: {
-  place: number
+  label: string
   draft: WordingDraft
+  /** What a new question begins with; left out, the draft is the wording of a question that is there. */
+  blank?: WordingDraft
+  /** Further fields, first and last in the form. */
+  above?: ReactNode
+  below?: ReactNode
   onChange: (draft: WordingDraft) => void
   /** Saves what is typed, and says whether it could be saved. */
   onSave: (accept: boolean) => boolean
@@ -36,7 +44,8 @@ export function DraftEditor({
 }) {
   const t = useTranslations('questionSets')
   const form = useRef<HTMLFormElement>(null)
-  const [first] = useState(draft)
+  const [opened] = useState(draft)
+  const first = blank ?? opened
   const [tried, setTried] = useState(false)
   const read = readDraft(draft)
   const faults = read.ok ? [] : read.error.faults
@@ -65,13 +74,14 @@ export function DraftEditor({
     <form
       ref={form}
       className={styles.form}
-      aria-label={t('edit.label', { place })}
+      aria-label={label}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
-        save(false)
+        save(blank !== undefined)
       }}
     >
+      {above}
       <TextArea
         label={t('edit.stem')}
         hint={draft.form === 'cloze' ? t('edit.stemHint') : undefined}
@@ -88,15 +98,39 @@ export function DraftEditor({
         value={draft.explanation}
         onChange={(event) => fields.change({ explanation: event.target.value })}
       />
-      <div className="row">
-        <Button kind="primary" onClick={() => save(true)}>
-          {t('edit.saveAccept')}
-        </Button>
-        <Button type="submit">{t('edit.save')}</Button>
-        <Button kind="quiet" onClick={onClose}>
-          {t('edit.cancel')}
-        </Button>
-      </div>
+      {below}
+      <EditorActs isNew={blank !== undefined} onAccept={() => save(true)} onClose={onClose} />
     </form>
+  )
+}
+
+function EditorActs({
+  isNew,
+  onAccept,
+  onClose,
+}: {
+  isNew: boolean
+  onAccept: () => void
+  onClose: () => void
+}) {
+  const t = useTranslations('questionSets')
+  return (
+    <div className="row">
+      {isNew ? (
+        <Button kind="primary" type="submit">
+          {t('write.save')}
+        </Button>
+      ) : (
+        <>
+          <Button kind="primary" onClick={onAccept}>
+            {t('edit.saveAccept')}
+          </Button>
+          <Button type="submit">{t('edit.save')}</Button>
+        </>
+      )}
+      <Button kind="quiet" onClick={onClose}>
+        {t('edit.cancel')}
+      </Button>
+    </div>
   )
 }

@@ -13,7 +13,7 @@ export function DraftList({
   onChoose,
 }: {
   draft: readonly ReviewedQuestionView[]
-  currentId: string
+  currentId: string | null
   onChoose: (id: string) => void
 }) {
   const t = useTranslations('questionSets')

@@ -16,9 +16,12 @@ export function NothingFound({ review }: { review: ReviewView }) {
       <PageHead folio={[t('title')]} title={review.title} />
       <Empty title={t('review.nothing.title')}>
         <p>{t('review.nothing.body')}</p>
-        <LinkButton kind="primary" href={'/question-sets/new' as Route}>
-          {t('review.nothing.other')}
-        </LinkButton>
+        <div className="row">
+          <LinkButton kind="primary" href={'/question-sets/new' as Route}>
+            {t('review.nothing.other')}
+          </LinkButton>
+          <LinkButton href={`/question-sets/${review.id}/review?write` as Route}>{t('write.do')}</LinkButton>
+        </div>
       </Empty>
       <LeftOutList leftOut={review.leftOut} />
     </>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 
 import { useTranslations } from '#i18n/translations'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
 import type { ReviewView } from '@/lib/data/question-review'
 import { tally } from '@/lib/domain/questions/review'
@@ -19,37 +20,39 @@ import styles from './review-queue.module.css'
 import { ReviewTrouble } from './review-trouble'
 import { saveChanges, type SaveChanges } from './save-changes'
 import { ShortcutsDialog, useShortcutsOn } from './shortcuts-dialog'
-import { useDesk } from './use-desk'
+import { useDesk, type Desk, type Start } from './use-desk'
 import { useShortcuts } from './use-shortcuts'
+import { EmptyDesk, WriteCard, WritePreview } from './write-card'
 
 /** A draft with at least one question, read one by one: a key or a button for each thing a teacher can do. */
 export function ReviewQueue({
   review,
   cited,
   publish,
-  startAt,
+  start,
   save = saveChanges,
 }: {
   review: ReviewView
   /** The set's articles, in their order. */
   cited: readonly Cited[]
   publish: () => void | Promise<void>
-  /** The question to begin with; else the first that nothing has been said of. */
-  startAt?: string | undefined
+  /** What lies on the desk at first. */
+  start?: Start
   save?: SaveChanges
 }) {
   const t = useTranslations('questionSets')
   const router = useRouter()
-  const desk = useDesk(review, save, startAt)
+  const desk = useDesk(review, save, start)
   const [helpOpen, setHelpOpen] = useState(false)
   const [keysOn, setKeysOn] = useShortcutsOn()
-  const { current, draft } = desk
+  const { current, draft, writing } = desk
   const href = current && articleHref(current, cited)
 
   useShortcuts(
     {
       a: desk.accept,
       r: desk.reject,
+      n: desk.openWriting,
       e: desk.openEdit,
       s: desk.replace,
       x: desk.replace,
@@ -61,48 +64,79 @@ export function ReviewQueue({
       '?': () => setHelpOpen(true),
       ...Object.fromEntries([...'12345678'].map((digit) => [digit, () => desk.makeKey(Number(digit) - 1)])),
     },
-    keysOn && desk.edit === null,
+    keysOn && desk.edit === null && writing === null,
   )
 
-  if (!current) return null
   const counts = tally(draft)
   const publishing = { publish, isUnsaved: desk.isUnsaved, hasNews: hasNews(review, draft) }
   return (
     <>
       <ReviewHead review={review} counts={counts} publishing={publishing} />
       <ReviewTrouble desk={desk} />
-      <ReviewSteps draft={draft} currentId={current.id} />
+      {current && <ReviewSteps draft={draft} currentId={current.id} />}
       <div className={styles.desk}>
-        <DraftList draft={draft} currentId={current.id} onChoose={desk.turnTo} />
+        <DraftList draft={draft} currentId={current?.id ?? null} onChoose={desk.turnTo} />
         <div>
-          {counts.toRead === 0 && <ReviewEnd review={review} counts={counts} publishing={publishing} />}
-          <DraftCard desk={desk} current={current} claims={review.claims} />
+          {draft.length > 0 && counts.toRead === 0 && !writing && (
+            <ReviewEnd review={review} counts={counts} publishing={publishing} />
+          )}
+          <OnDesk desk={desk} review={review} cited={cited} />
         </div>
-        <DraftSource question={current} review={review} cited={cited} />
+        {writing ? (
+          <WritePreview draft={writing.draft} />
+        ) : (
+          current && <DraftSource question={current} review={review} cited={cited} />
+        )}
       </div>
       <div className={styles.foot}>
-        <p className={styles.keys}>
-          <span>
-            <Kbd>J</Kbd> {t('review.keys.next')}
-          </span>
-          <span>
-            <Kbd>K</Kbd> {t('review.keys.back')}
-          </span>
-          <span>
-            <Kbd>1</Kbd> – <Kbd>4</Kbd> {t('review.keys.keyShort')}
-          </span>
-          <span>
-            <Kbd>O</Kbd> {t('review.keys.open')}
-          </span>
-          <Button kind="quiet" onClick={() => setHelpOpen(true)}>
-            <Kbd>?</Kbd> {t('review.keys.all')}
-          </Button>
-        </p>
-        {counts.toRead > 0 && (
-          <Button onClick={desk.acceptRest}>{t('review.acceptRest', { count: counts.toRead })}</Button>
-        )}
+        <KeysLine onHelp={() => setHelpOpen(true)} />
+        <div className="row">
+          {!writing && current && (
+            <Button aria-keyshortcuts="n" onClick={desk.openWriting}>
+              <Icon name="plus" /> {t('write.do')} <Kbd>N</Kbd>
+            </Button>
+          )}
+          {counts.toRead > 0 && (
+            <Button onClick={desk.acceptRest}>{t('review.acceptRest', { count: counts.toRead })}</Button>
+          )}
+        </div>
       </div>
       <ShortcutsDialog open={helpOpen} onClose={() => setHelpOpen(false)} on={keysOn} onSwitch={setKeysOn} />
     </>
+  )
+}
+
+/** What lies on the desk: a blank sheet, a draft, or nothing. */
+function OnDesk({ desk, review, cited }: { desk: Desk; review: ReviewView; cited: readonly Cited[] }) {
+  const { writing, current } = desk
+  if (writing) return <WriteCard desk={desk} writing={writing} articles={review.articles} cited={cited} />
+  return current ? (
+    <DraftCard desk={desk} current={current} claims={review.claims} />
+  ) : (
+    <EmptyDesk desk={desk} />
+  )
+}
+
+/** The keys one needs most, and the way to all of them. */
+function KeysLine({ onHelp }: { onHelp: () => void }) {
+  const t = useTranslations('questionSets')
+  return (
+    <p className={styles.keys}>
+      <span>
+        <Kbd>J</Kbd> {t('review.keys.next')}
+      </span>
+      <span>
+        <Kbd>K</Kbd> {t('review.keys.back')}
+      </span>
+      <span>
+        <Kbd>1</Kbd> – <Kbd>4</Kbd> {t('review.keys.keyShort')}
+      </span>
+      <span>
+        <Kbd>O</Kbd> {t('review.keys.open')}
+      </span>
+      <Button kind="quiet" onClick={onHelp}>
+        <Kbd>?</Kbd> {t('review.keys.all')}
+      </Button>
+    </p>
   )
 }

@@ -1,12 +1,16 @@
 'use client'
 
 import { useTranslations } from '#i18n/translations'
-import { IconButton } from '@/components/ui/button'
+import { Button, IconButton } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { withoutRow, withRow } from '@/lib/domain/questions/draft'
+import { MAX_OPTIONS } from '@/lib/domain/questions/faults'
 
 import type { DraftFields } from './draft-editor'
 import styles from './draft-editor.module.css'
+
+const LEAST_ROWS = 2
 
 /** Matching: each prompt beside what goes with it. */
 export function PairsEditor({ fields: { draft, change, faultOf } }: { fields: DraftFields }) {
@@ -31,9 +35,22 @@ export function PairsEditor({ fields: { draft, change, faultOf } }: { fields: Dr
               value={options[match] ?? ''}
               onChange={(event) => change({ options: options.with(match, event.target.value) })}
             />
+            {prompts.length > LEAST_ROWS && (
+              <IconButton
+                label={t('edit.removePair', { number: index + 1 })}
+                onClick={() => change(withoutRow(draft, index))}
+              >
+                <Icon name="cross" />
+              </IconButton>
+            )}
           </div>
         )
       })}
+      {Math.max(prompts.length, options.length) < MAX_OPTIONS && (
+        <Button kind="quiet" onClick={() => change(withRow(draft))}>
+          <Icon name="plus" /> {t('edit.addPair')}
+        </Button>
+      )}
     </fieldset>
   )
 }
@@ -75,9 +92,22 @@ export function OrderEditor({ fields: { draft, change, faultOf } }: { fields: Dr
             >
               <Icon name="down" />
             </IconButton>
+            {key.length > LEAST_ROWS && (
+              <IconButton
+                label={t('edit.removeLine', { number: index + 1 })}
+                onClick={() => change(withoutRow(draft, index))}
+              >
+                <Icon name="cross" />
+              </IconButton>
+            )}
           </span>
         </div>
       ))}
+      {options.length < MAX_OPTIONS && (
+        <Button kind="quiet" onClick={() => change(withRow(draft))}>
+          <Icon name="plus" /> {t('edit.addLine')}
+        </Button>
+      )}
     </fieldset>
   )
 }

@@ -97,6 +97,9 @@ function Acts({ set }: { set: QuestionSetView }) {
           {t('set.print')}
         </LinkButton>
       )}
+      <LinkButton kind="quiet" href={`/question-sets/${set.id}/review?write` as Route}>
+        {t('write.do')}
+      </LinkButton>
       <LinkButton kind={toRead > 0 ? 'primary' : 'plain'} href={`/question-sets/${set.id}/review` as Route}>
         {toRead > 0 ? t('set.review', { count: toRead }) : t('set.reviewAgain')}
       </LinkButton>

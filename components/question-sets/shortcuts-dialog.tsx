@@ -40,6 +40,7 @@ const KEYS = [
   [['E'], 'edit'],
   [['R'], 'reject'],
   [['S', 'X'], 'replace'],
+  [['N'], 'write'],
   [['J'], 'next'],
   [['K'], 'back'],
   [['1', '2', '3', '4'], 'keyShort'],

@@ -8,24 +8,27 @@ import { draftOrder, type Change, type Verdict } from '@/lib/domain/questions/re
 
 import type { SaveChanges } from './save-changes'
 import { useReview } from './use-review'
+import type { Writing } from './writing'
 
 /** What was done last, to be said on the page; `place` counts from 1. */
 export type Said =
   | {
-      readonly what: Exclude<Verdict, 'drafted'> | 'replaced' | 'edited' | 'unedited'
+      readonly what: Exclude<Verdict, 'drafted'> | 'replaced' | 'edited' | 'unedited' | 'written'
       readonly place: number
     }
   | { readonly what: 'key'; readonly place: number; readonly key: string }
   | { readonly what: 'accepted-rest'; readonly count: number }
-  | { readonly what: 'undone' | 'no-spare' | 'nothing-to-undo' }
+  | { readonly what: 'undone' | 'no-spare' | 'nothing-to-undo' | 'unwritten' | 'full' }
 
 /** Something that was done, and how it is taken back. */
 interface Step {
-  /** The question that was on the desk. */
-  readonly at: string
+  /** The question that was on the desk, if there was one. */
+  readonly at: string | null
   readonly undo: readonly Change[]
   /** An edit that was put away unsaved. */
   readonly reopen?: WordingDraft
+  /** A new question that was put away, or saved: taking that back opens it again as it was. */
+  readonly rewrite?: Writing
 }
 
 /** The question to turn to: the next that nothing has been said of, from the place after `index` round to it. */
@@ -68,7 +71,7 @@ export function useDeskTop(review: ReviewView, save: SaveChanges, startAt?: stri
       setSteps((before) => [...before, step])
     },
     /** Takes back the last thing, and returns an edit that is to be opened again. */
-    undo(): Pick<Step, 'at' | 'reopen'> | null {
+    undo(): Pick<Step, 'at' | 'reopen' | 'rewrite'> | null {
       const step = steps.at(-1)
       if (!step) {
         say({ what: 'nothing-to-undo' })

@@ -8,11 +8,20 @@ import { nextSpare } from '@/lib/domain/questions/review'
 import type { SaveChanges } from './save-changes'
 import { useDeskTop, type DeskTop } from './use-desk-top'
 import { useEdits } from './use-edits'
+import { useWriting } from './use-writing'
+
+/** How the desk is found: with a question on it, else the first that nothing has been said of; or with a blank one. */
+export interface Start {
+  readonly at?: string | undefined
+  readonly write?: boolean
+}
 
 /** A teacher's desk: one question of the draft lies on it, with all that can be done to it. */
-export function useDesk(review: ReviewView, save: SaveChanges, startAt?: string) {
-  const desk = useDeskTop(review, save, startAt)
+export function useDesk(review: ReviewView, save: SaveChanges, start: Start = {}) {
+  const desk = useDeskTop(review, save, start.at)
   const { questions, current } = desk
+  const { reopenEdit, ...edits } = useEdits(desk)
+  const { reopenWriting, ...writing } = useWriting(desk, review.id, start.write ?? false)
   return {
     ...desk,
     hasSpare: current !== null && nextSpare(questions, current.id) !== null,
@@ -21,7 +30,13 @@ export function useDesk(review: ReviewView, save: SaveChanges, startAt?: string)
     replace: () => replace(desk),
     acceptRest: () => acceptRest(desk),
     makeKey: (option: number) => makeKey(desk, option),
-    ...useEdits(desk),
+    ...edits,
+    ...writing,
+    undo(): void {
+      const step = desk.undo()
+      if (step?.reopen && step.at !== null) reopenEdit(step.at, step.reopen)
+      if (step?.rewrite) reopenWriting(step.rewrite)
+    },
   }
 }
 

@@ -49,9 +49,7 @@ export function useEdits(desk: DeskTop) {
     changeEdit: (draft: WordingDraft) => current && put(current.id, draft),
     saveEdit,
     closeEdit,
-    undo(): void {
-      const step = desk.undo()
-      if (step?.reopen) put(step.at, step.reopen)
-    },
+    /** Opens an edit again that was put away. */
+    reopenEdit: put,
   }
 }

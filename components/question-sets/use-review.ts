@@ -2,10 +2,10 @@
 
 import { useEffect, useReducer } from 'react'
 
-import type { ReviewView } from '@/lib/data/question-review'
-import { undoOf, type Change } from '@/lib/domain/questions/review'
+import type { Change } from '@/lib/domain/questions/review'
+import { undoOf } from '@/lib/domain/questions/undo'
 
-import { reviewReducer, reviewState, shownQuestions } from './review-state'
+import { reviewReducer, reviewState, shownQuestions, type Reviewable } from './review-state'
 import type { SaveChanges } from './save-changes'
 
 const FIRST_PAUSE_MS = 1_000
@@ -18,12 +18,14 @@ const keptChanges = new Map<string, readonly Change[]>()
  * A draft under review. Changes show at once and are sent one batch after another, each on the revision that the
  * last one made; while nobody answers they wait and are sent again.
  */
-export function useReview(review: ReviewView, save: SaveChanges) {
+export function useReview(review: Reviewable, save: SaveChanges) {
   const [state, dispatch] = useReducer(reviewReducer, review, (loaded) =>
     reviewState(loaded, keptChanges.get(loaded.id)),
   )
   const { line, unsent, revision, failures } = state
   const questions = shownQuestions(state)
+
+  useEffect(() => dispatch({ type: 'loaded', review }), [review])
 
   useEffect(() => {
     if (line !== 'free' || unsent.length === 0) return

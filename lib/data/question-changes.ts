@@ -19,6 +19,7 @@ import { db, type Database } from './db'
 import { listsOf } from './generated-rows'
 import { addDecisions } from './question-decisions'
 import { SOURCE_FIELDS, wordingOf, WORDING_FIELDS } from './question-rows'
+import { addWritten, readSources } from './question-writing'
 import { requireTeacher } from './viewer'
 
 export interface QuestionChanges {
@@ -51,11 +52,16 @@ export async function changeQuestions(
     if (!set) return refuse('not-found')
     if (input.revision !== undefined && input.revision !== set.revision) return refuse('conflict')
     const before = await findQuestions(tx, input.setId)
-    const after = applyAll(before, changes)
-    if (!after) return refuse('conflict')
+    const all = applyAll(before, changes)
+    if (!all) return refuse('conflict')
+    const [after, written] = [all.slice(0, before.length), all.slice(before.length)]
+    const sources = await readSources(tx, input.setId, changes)
+    if (sources === null) return refuse('faulty')
+    if (!(await areFree(tx, written))) return refuse('conflict')
     await saveDecisions(tx, before, after)
     await addVersions(tx, { before, after, now })
     await addDecisions(tx, { before, after, changes, now })
+    await addWritten(tx, { questionSetId: input.setId, written, sources, now })
     const revision = set.revision + 1
     await tx.questionSet.update({
       where: { id: input.setId },
@@ -86,20 +92,27 @@ export async function decide(input: {
 /** The changes with their edits tidied, or null where one cannot be saved. */
 function readEdits(changes: readonly Change[]): readonly Change[] | null {
   const read = changes.map((change) => {
-    if (change.kind !== 'edit') return change
+    if (change.kind !== 'edit' && change.kind !== 'write') return change
     const wording = readDraft(draftOf(change.wording))
     return wording.ok ? { ...change, wording: wording.value } : null
   })
   return read.every((change) => change !== null) ? read : null
 }
 
-function applyAll(before: readonly Stored[], changes: readonly Change[]): readonly Stored[] | null {
-  let questions = before
+/** The questions after all changes: those of before in their order, then those that are new. */
+function applyAll(before: readonly Stored[], changes: readonly Change[]): readonly Reviewed[] | null {
+  let questions: readonly Reviewed[] = before
   for (const change of changes) {
     if (!fits(questions, change)) return null
-    questions = applyChange(questions, change)
+    questions = applyChange(questions, change, (written) => written)
   }
   return questions
+}
+
+/** Whether no question of another set has one of these ids, which browsers make. */
+async function areFree(tx: Database, written: readonly Reviewed[]): Promise<boolean> {
+  const ids = written.map(({ id }) => id)
+  return ids.length === 0 || (await tx.question.count({ where: { id: { in: ids } } })) === 0
 }
 
 async function lockSet(
@@ -139,7 +152,8 @@ type Stored = Awaited<ReturnType<typeof findQuestions>>[number] & Reviewed
 
 interface Step {
   readonly before: readonly Stored[]
-  readonly after: readonly Stored[]
+  /** The same questions. */
+  readonly after: readonly Reviewed[]
 }
 
 async function saveDecisions(tx: Database, before: Step['before'], after: Step['after']): Promise<void> {
@@ -157,7 +171,10 @@ async function saveDecisions(tx: Database, before: Step['before'], after: Step['
 }
 
 async function addVersions(tx: Database, { before, after, now }: Step & { now: Date }): Promise<void> {
-  const edited = after.filter((question, index) => question.version !== before[index]?.version)
+  const edited = before.flatMap(({ latest, version: known }, index) => {
+    const question = after[index]
+    return question && question.version !== known ? { ...question, latest } : []
+  })
   await tx.questionVersion.createMany({
     data: edited.map(({ id, latest, version, wording }) => {
       const { articleVersionId, sentenceStart, sentenceEnd, excerpt, markStart, markEnd } = latest

@@ -13,8 +13,8 @@ import { db, type Database, type Prisma } from './db'
 import { SOURCE_FIELDS, wordingOf, WORDING_FIELDS } from './question-rows'
 import { requireTeacher } from './viewer'
 
-/** An article that a set was made from. */
-export interface SourceArticleView {
+/** An article that a set was made from, with its text and its sentences to choose from. */
+export interface SourceArticleView extends Quotable {
   readonly id: string
   readonly title: string
   readonly source: string | null
@@ -169,6 +169,10 @@ export async function getReview(setId: string): Promise<ReviewView | null> {
 }
 
 function viewOf(row: Row): ReviewView {
+  const texts = row.sources.map(({ articleVersion: { text } }): Quotable => ({
+    text,
+    sentences: sentencesOf(text),
+  }))
   const claimOfFact = new Map(
     row.claims.flatMap((claim) => claim.facts.map(({ fact }) => [fact.id, claim.id] as const)),
   )
@@ -176,12 +180,14 @@ function viewOf(row: Row): ReviewView {
     id: row.id,
     title: row.title,
     revision: row.revision,
-    articles: row.sources.map(({ articleVersion: { article } }) => ({
+    articles: row.sources.map(({ articleVersion: { text, article } }, index) => ({
       ...article,
       publishedOn: article.publishedOn?.toISOString().slice(0, 10) ?? null,
+      text,
+      sentences: texts[index]?.sentences ?? [],
     })),
     claims: row.claims.map((claim) => claimView(row, claim)),
-    questions: questionViews(row),
+    questions: questionViews(row, texts),
     leftOut: row.rejected.map(({ factId, form, ...candidate }) => ({
       ...candidate,
       form: formOfColumn(form),
@@ -225,11 +231,7 @@ function claimView(row: Row, claim: Row['claims'][number]): ClaimView {
   }
 }
 
-function questionViews(row: Row): ReviewedQuestionView[] {
-  const texts = row.sources.map(({ articleVersion: { text } }): Quotable => ({
-    text,
-    sentences: sentencesOf(text),
-  }))
+function questionViews(row: Row, texts: readonly Quotable[]): ReviewedQuestionView[] {
   return row.questions.flatMap((question) => {
     const [version] = question.versions
     if (!version) return []

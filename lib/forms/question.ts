@@ -29,6 +29,11 @@ export const wordingSchema = z.discriminatedUnion('form', [
 ]) satisfies z.ZodType<Wording>
 
 const id = z.uuid()
+const sentence = z.object({
+  article: z.int().min(0).max(20),
+  start: z.int().min(0),
+  end: z.int().min(1),
+})
 const verdict = z.enum(VERDICTS)
 const reason = z.string().refine(isReason)
 
@@ -42,6 +47,14 @@ const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('replace'), questionId: id, spareId: id }),
   z.object({ kind: z.literal('put-back'), questionId: id, spareId: id, verdict }),
   z.object({ kind: z.literal('edit'), questionId: id, wording: wordingSchema }),
+  z.object({
+    kind: z.literal('write'),
+    questionId: id,
+    wording: wordingSchema,
+    source: sentence.nullable(),
+  }),
+  z.object({ kind: z.literal('unwrite'), questionId: id }),
+  z.object({ kind: z.literal('move'), questionId: id, beforeId: id.nullable() }),
 ]) satisfies z.ZodType<Change>
 
 /** Changes to a draft, and the revision they were made on. */

@@ -6,11 +6,12 @@ import {
   fits,
   nextSpare,
   tally,
-  undoOf,
+  TAKEN_OUT,
   VERDICTS,
   type Change,
   type Reviewed,
 } from '@/lib/domain/questions/review'
+import { undoOf } from '@/lib/domain/questions/undo'
 
 import { aChoice, anyWording } from '../../support/wordings'
 
@@ -32,6 +33,7 @@ const draft: readonly Reviewed[] = [
   question('s2', { position: 1, claimId: 'c1', decision: 'spare' }),
 ]
 const ids = draft.map(({ id }) => id)
+const written = ['w1', 'w2']
 
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
@@ -55,28 +57,46 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     questionId: fc.constantFrom(...ids),
     wording: anyWording,
   }),
+  fc.record({
+    kind: fc.constant('write' as const),
+    questionId: fc.constantFrom(...written),
+    wording: anyWording,
+    source: fc.constant(null),
+  }),
+  fc.record({ kind: fc.constant('unwrite' as const), questionId: fc.constantFrom(...ids, ...written) }),
+  fc.record({
+    kind: fc.constant('move' as const),
+    questionId: fc.constantFrom(...ids, ...written),
+    beforeId: fc.constantFrom(null, ...ids, ...written),
+  }),
 )
 
-const withoutVersions = (questions: readonly Reviewed[]) =>
-  questions.map((question) => ({ ...question, version: 0 }))
+/** What can be seen of them: wordings are counted on, and what was written and taken back is kept out of sight. */
+const inSight = (questions: readonly Reviewed[]) =>
+  questions.filter(({ position }) => position !== TAKEN_OUT).map((question) => ({ ...question, version: 0 }))
 
-const after = (changes: readonly Change[]) => changes.reduce(applyChange<Reviewed>, draft)
+const apply = (questions: readonly Reviewed[], change: Change) =>
+  applyChange(questions, change, (question) => question)
+const after = (changes: readonly Change[]) => changes.reduce(apply, draft)
 
 test('every change that fits can be undone', () => {
   fc.assert(
     fc.property(fc.array(anyChange, { maxLength: 6 }), anyChange, (earlier, change) => {
       const before = after(earlier)
       fc.pre(fits(before, change))
-      const undone = undoOf(before, change).reduce(applyChange<Reviewed>, applyChange(before, change))
-      expect(withoutVersions(undone)).toEqual(withoutVersions(before))
+      const undone = undoOf(before, change).reduce(apply, apply(before, change))
+      expect(inSight(undone)).toEqual(inSight(before))
     }),
   )
 })
 
-test('the draft keeps its length and each place in it is held by one question, whatever is done', () => {
+test('each place in the draft is held by one question, whatever is done; only writing changes how many there are', () => {
   fc.assert(
     fc.property(fc.array(anyChange, { maxLength: 12 }), (changes) => {
-      expect(draftOrder(after(changes)).map(({ position }) => position)).toEqual([0, 1, 2])
+      const order = draftOrder(after(changes))
+      expect(order.map(({ position }) => position)).toEqual(order.map((_, index) => index))
+      const isWritten = changes.some(({ kind }) => kind === 'write' || kind === 'unwrite')
+      if (!isWritten) expect(order).toHaveLength(3)
     }),
   )
 })
@@ -85,7 +105,7 @@ test('a change that does not fit changes nothing', () => {
   fc.assert(
     fc.property(anyChange, (change) => {
       fc.pre(!fits(draft, change))
-      expect(applyChange(draft, change)).toBe(draft)
+      expect(apply(draft, change)).toBe(draft)
     }),
   )
 })
@@ -106,10 +126,31 @@ test('a replaced question is not offered again', () => {
 })
 
 test('saving the same words again is no new wording', () => {
-  const edited = applyChange(draft, { kind: 'edit', questionId: 'q1', wording: aChoice({ stem: 'q1?' }) })
+  const edited = apply(draft, { kind: 'edit', questionId: 'q1', wording: aChoice({ stem: 'q1?' }) })
   expect(edited[0]?.version).toBe(1)
 })
 
 test('the tally counts what stands in the draft', () => {
   expect(tally(draft)).toEqual({ accepted: 1, rejected: 1, toRead: 1 })
+})
+
+const order = (questions: readonly Reviewed[]) => draftOrder(questions).map(({ id }) => id)
+
+test('a question that is written comes last and is accepted; taken back, it can be written again', () => {
+  const write: Change = { kind: 'write', questionId: 'w1', wording: aChoice(), source: null }
+  const unwrite: Change = { kind: 'unwrite', questionId: 'w1' }
+  expect(draftOrder(after([write])).at(-1)).toMatchObject({ id: 'w1', decision: 'accepted', position: 3 })
+  expect(order(after([write, unwrite]))).toEqual(['q1', 'q2', 'q3'])
+  expect(order(after([write, unwrite, write]))).toEqual(['q1', 'q2', 'q3', 'w1'])
+  expect(fits(after([write]), write)).toBe(false)
+  expect(
+    fits(after([write, unwrite]), { kind: 'put-back', questionId: 'w1', spareId: 'q1', verdict: 'drafted' }),
+  ).toBe(false)
+})
+
+test('a question is moved in front of another, or to the end', () => {
+  expect(order(after([{ kind: 'move', questionId: 'q3', beforeId: 'q1' }]))).toEqual(['q3', 'q1', 'q2'])
+  expect(order(after([{ kind: 'move', questionId: 'q1', beforeId: null }]))).toEqual(['q2', 'q3', 'q1'])
+  expect(fits(draft, { kind: 'move', questionId: 'q1', beforeId: 's1' })).toBe(false)
+  expect(fits(draft, { kind: 'move', questionId: 'q1', beforeId: 'q1' })).toBe(false)
 })

@@ -54,6 +54,31 @@ export function blankDraft(form: QuestionForm): WordingDraft {
   }
 }
 
+/** The draft with room for one more option, pair or line at its end. */
+export function withRow(draft: WordingDraft): WordingDraft {
+  const { form, prompts, options, key } = draft
+  if (form === 'choice') return { ...draft, options: [...options, ''] }
+  const rows = { ...draft, options: [...options, ''], key: [...key, options.length] }
+  return form === 'matching' ? { ...rows, prompts: [...prompts, ''] } : rows
+}
+
+/** A matching or ordering draft without its row at `index`, and without its option unless another row needs it. */
+export function withoutRow(draft: WordingDraft, index: number): WordingDraft {
+  const gone = draft.key[index]
+  const key = draft.key.toSpliced(index, 1)
+  const rows = {
+    ...draft,
+    key,
+    ...(draft.form === 'matching' && { prompts: draft.prompts.toSpliced(index, 1) }),
+  }
+  if (gone === undefined || key.includes(gone)) return rows
+  return {
+    ...rows,
+    options: draft.options.toSpliced(gone, 1),
+    key: key.map((option) => (option > gone ? option - 1 : option)),
+  }
+}
+
 /** The draft that shows `wording`; `readDraft` of it gives the wording back. */
 export function draftOf(wording: Wording): WordingDraft {
   const { form, stem, explanation } = wording

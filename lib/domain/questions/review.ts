@@ -1,5 +1,6 @@
 import type { Reason } from './ranker/rubric'
 import { isSameWording, type Wording } from './wording'
+import type { SentenceAt } from './written'
 
 /** What the teacher has said of a question: not yet anything (drafted), or nothing because it waits (spare). */
 export const DECISIONS = ['spare', 'drafted', 'accepted', 'rejected', 'replaced'] as const
@@ -13,12 +14,28 @@ export type Verdict = (typeof VERDICTS)[number]
 export interface Reviewed {
   readonly id: string
   readonly decision: Decision
-  /** Order in the draft, or rank among the spares. */
+  /** Order in the draft, or rank among the spares; `TAKEN_OUT` where writing it was taken back. */
   readonly position: number
   readonly claimId: string | null
   /** Counts its wordings. */
   readonly version: number
   readonly wording: Wording
+}
+
+/** The position of a question that was written by hand and taken back: it can be written again, nothing else. */
+export const TAKEN_OUT = -1
+
+/** The most questions that a draft holds: as many as one can look through. */
+export const MAX_QUESTIONS = 200
+
+/** A question by a teacher's hand, accepted as she wrote it; it comes last in the draft. */
+export interface WriteChange {
+  readonly kind: 'write'
+  /** New, or that of a question whose writing was taken back. */
+  readonly questionId: string
+  readonly wording: Wording
+  /** The sentence it asks, or null. */
+  readonly source: SentenceAt | null
 }
 
 /** One step of a review. Each has an inverse, so that each can be undone. */
@@ -39,8 +56,13 @@ export type Change =
       readonly verdict: Verdict
     }
   | { readonly kind: 'edit'; readonly questionId: string; readonly wording: Wording }
+  | WriteChange
+  | { readonly kind: 'unwrite'; readonly questionId: string }
+  /** Puts a question of the draft in front of another, or at the end. */
+  | { readonly kind: 'move'; readonly questionId: string; readonly beforeId: string | null }
 
-const isVerdict = (decision: Decision): decision is Verdict =>
+/** Whether a question that this was said of stands in the draft. */
+export const isVerdict = (decision: Decision): decision is Verdict =>
   VERDICTS.some((verdict) => verdict === decision)
 
 /** The questions that stand in the draft, in asking order. */
@@ -62,8 +84,15 @@ export function nextSpare<Q extends Reviewed>(questions: readonly Q[], questionI
   return spares.find((spare) => claimId !== null && spare.claimId === claimId) ?? spares[0] ?? null
 }
 
-/** The questions after `change`. A change that does not fit them (the question is gone) leaves them as they were. */
-export function applyChange<Q extends Reviewed>(questions: readonly Q[], change: Change): readonly Q[] {
+/**
+ * The questions after `change`, in their order; one that is new comes last, as `made` completes it. A change that does
+ * not fit them (the question is gone) leaves them as they were.
+ */
+export function applyChange<Q extends Reviewed>(
+  questions: readonly Q[],
+  change: Change,
+  made: (written: Reviewed, change: WriteChange) => Q,
+): readonly Q[] {
   if (!fits(questions, change)) return questions
   switch (change.kind) {
     case 'decide': {
@@ -78,16 +107,72 @@ export function applyChange<Q extends Reviewed>(questions: readonly Q[], change:
       return swap(questions, change, { question: change.verdict, spare: 'spare' })
     case 'edit':
       return questions.map((question) =>
-        question.id === change.questionId && !isSameWording(question.wording, change.wording)
-          ? { ...question, wording: change.wording, version: question.version + 1 }
-          : question,
+        question.id === change.questionId ? reworded(question, change) : question,
       )
+    case 'write':
+      return write(questions, change, made)
+    case 'unwrite':
+      return renumbered(
+        questions.map((question) =>
+          question.id === change.questionId
+            ? { ...question, decision: 'replaced', position: TAKEN_OUT }
+            : question,
+        ),
+      )
+    case 'move':
+      return move(questions, change)
   }
+}
+
+const reworded = <Q extends Reviewed>(question: Q, { wording }: { readonly wording: Wording }): Q =>
+  isSameWording(question.wording, wording)
+    ? question
+    : { ...question, wording, version: question.version + 1 }
+
+function write<Q extends Reviewed>(
+  questions: readonly Q[],
+  change: WriteChange,
+  made: (written: Reviewed, change: WriteChange) => Q,
+): readonly Q[] {
+  const { questionId: id, wording } = change
+  const place = { decision: 'accepted', position: draftOrder(questions).length } as const
+  if (questions.some((question) => question.id === id)) {
+    return questions.map((question) =>
+      question.id === id ? { ...reworded(question, change), ...place } : question,
+    )
+  }
+  return [...questions, made({ ...place, id, claimId: null, version: 1, wording }, change)]
+}
+
+interface Move {
+  readonly questionId: string
+  readonly beforeId: string | null
+}
+
+function move<Q extends Reviewed>(questions: readonly Q[], { questionId, beforeId }: Move): readonly Q[] {
+  const order = draftOrder(questions).map(({ id }) => id)
+  const others = order.filter((id) => id !== questionId)
+  const at = beforeId === null ? others.length : others.indexOf(beforeId)
+  return renumbered(questions, others.toSpliced(at, 0, questionId))
+}
+
+/** The questions of the draft numbered from 0, in `order`. */
+function renumbered<Q extends Reviewed>(
+  questions: readonly Q[],
+  order: readonly string[] = draftOrder(questions).map(({ id }) => id),
+): readonly Q[] {
+  const places = new Map(order.map((id, position) => [id, position]))
+  return questions.map((question) => {
+    const position = places.get(question.id) ?? question.position
+    return position === question.position ? question : { ...question, position }
+  })
 }
 
 /** Whether `change` can be made to these questions: the ones it names stand where it needs them. */
 export function fits(questions: readonly Reviewed[], change: Change): boolean {
-  const decisionOf = (id: string) => questions.find((question) => question.id === id)?.decision
+  const questionOf = (id: string) => questions.find((question) => question.id === id)
+  const decisionOf = (id: string) => questionOf(id)?.decision
+  const isTakenOut = (id: string) => questionOf(id)?.position === TAKEN_OUT
   const stands = (id: string) => {
     const decision = decisionOf(id)
     return decision !== undefined && isVerdict(decision)
@@ -98,9 +183,25 @@ export function fits(questions: readonly Reviewed[], change: Change): boolean {
     case 'replace':
       return stands(change.questionId) && decisionOf(change.spareId) === 'spare'
     case 'put-back':
-      return decisionOf(change.questionId) === 'replaced' && stands(change.spareId)
+      return (
+        decisionOf(change.questionId) === 'replaced' &&
+        !isTakenOut(change.questionId) &&
+        stands(change.spareId)
+      )
     case 'edit':
+    case 'unwrite':
       return stands(change.questionId)
+    case 'write':
+      return (
+        (questionOf(change.questionId) === undefined || isTakenOut(change.questionId)) &&
+        draftOrder(questions).length < MAX_QUESTIONS
+      )
+    case 'move':
+      return (
+        stands(change.questionId) &&
+        change.beforeId !== change.questionId &&
+        (change.beforeId === null || stands(change.beforeId))
+      )
   }
 }
 
@@ -117,40 +218,6 @@ function swap<Q extends Reviewed>(
     if (question === other) return { ...question, decision: decisions.spare, position: one.position }
     return question
   })
-}
-
-/** The changes that take `change` back from the questions as they were before it, to be made in this order. */
-export function undoOf(before: readonly Reviewed[], change: Change): readonly Change[] {
-  switch (change.kind) {
-    case 'decide':
-      return VERDICTS.map((verdict) => ({
-        kind: 'decide' as const,
-        verdict,
-        questionIds: before
-          .filter((question) => change.questionIds.includes(question.id) && question.decision === verdict)
-          .map((question) => question.id),
-      })).filter((step) => step.questionIds.length > 0)
-    case 'replace': {
-      const decision = before.find((question) => question.id === change.questionId)?.decision
-      const { questionId, spareId } = change
-      return decision && isVerdict(decision)
-        ? [{ kind: 'put-back', questionId, spareId, verdict: decision }]
-        : []
-    }
-    case 'put-back': {
-      const { questionId, spareId } = change
-      const decision = before.find((question) => question.id === spareId)?.decision
-      if (!decision || !isVerdict(decision)) return []
-      return [
-        { kind: 'replace', questionId, spareId },
-        { kind: 'decide', questionIds: [spareId], verdict: decision },
-      ]
-    }
-    case 'edit': {
-      const wording = before.find((question) => question.id === change.questionId)?.wording
-      return wording ? [{ kind: 'edit', questionId: change.questionId, wording }] : []
-    }
-  }
 }
 
 /** How far a review has come. */

@@ -17,7 +17,7 @@ export default async function ReviewPage({
 }: PageProps<'/question-sets/[setId]/review'>) {
   const review = await getReview((await params).setId)
   if (!review) notFound()
-  const { question } = await searchParams
+  const { question, write } = await searchParams
   const cited = review.articles.map(({ id, title, source, publishedOn }) => ({
     id,
     name: [source ?? title, publishedOn && formatCalendarDate(publishedOn)].filter(Boolean).join(', '),
@@ -25,13 +25,13 @@ export default async function ReviewPage({
 
   return (
     <main id="main" className="page">
-      {review.questions.length > 0 ? (
+      {review.questions.length > 0 || write !== undefined ? (
         <IntlIsland namespaces={['questionSets', 'questions', 'facts', 'ui']}>
           <ReviewQueue
             review={review}
             cited={cited}
             publish={publishAction.bind(null, review.id)}
-            startAt={typeof question === 'string' ? question : undefined}
+            start={{ at: typeof question === 'string' ? question : undefined, write: write !== undefined }}
           />
         </IntlIsland>
       ) : (
