@@ -224,3 +224,11 @@ test('a quotation that a cut leaves open is not shown', () => {
   ).map(({ stem }) => stem)
   expect(stems.filter((stem) => /timber[?.]$/.test(stem))).toEqual([])
 })
+
+test('what only ties a sentence to the one before is left out', () => {
+  const stems = askedOf(
+    'The brewer Edwin Hallam lived in Bergen. Edwin Hallam then moved to Oslo in 1891.',
+  ).map(({ stem }) => stem)
+  expect(stems.some((stem) => /Edwin Hallam move/.test(stem))).toBe(true)
+  expect(stems.filter((stem) => /\bthen\b/.test(stem))).toEqual([])
+})

@@ -16,7 +16,7 @@ export function startOfStatement(text: string, sentence: AnalysedSentence): numb
 }
 
 const ASIDE =
-  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\([^()]*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|(?<!\bbut)\s(?:also|now|currently)(?=\s\p{Ll})|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
+  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\([^()]*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|(?<!\bbut)\s(?:also|now|currently)(?=\s\p{Ll})|(?<!,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
 
 /** Edits that drop footnote marks, brackets, "for instance" and "also". */
 export function asides(text: string, sentence: AnalysedSentence): Edit[] {

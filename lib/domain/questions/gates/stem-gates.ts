@@ -48,7 +48,15 @@ export const brokenText: Gate = {
 /** Something beside the number and what it counts says where or of what. */
 const isPlaced = (statement: Statement, slot: Span): boolean =>
   shownMentions(statement).some((mention) => isName(mention) && mention.start !== slot.start) ||
-  (statement.clause?.obliques.length ?? 0) > 0
+  (statement.clause?.obliques ?? []).some(
+    ({ first, last }) =>
+      !/\b(?:addition|total|fact|general|all)\b/.test(
+        statement.sentence.tokens
+          .slice(first, last)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+  )
 
 /** A sentence with no other anchor than its gap could be about anything. */
 export const nothingToGoBy: Gate = {
