@@ -124,3 +124,9 @@ test('that there are so many of a thing is asked only with where', () => {
 test('a star is no who', () => {
   expect(stems('A white dwarf produces more heat above its surface than a red giant in Orion.').join()).not.toMatch(/^Who/) // prettier-ignore
 })
+
+test('two participles of one "was" stay together', () => {
+  expect(stems('Anna Bell was born and raised in Lyon.')).toContain(
+    'Anna Bell was born and raised in which city?',
+  )
+})

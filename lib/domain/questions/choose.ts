@@ -16,8 +16,8 @@ export interface Scored {
 const SHARES: Readonly<Record<QuestionForm, number>> = {
   choice: 0.5,
   'true-false': 0.12,
-  cloze: 0.25,
-  'short-answer': 0.25,
+  cloze: 0.18,
+  'short-answer': 0.32,
   number: 0.12,
   matching: 0.1,
   ordering: 0.05,
@@ -27,7 +27,7 @@ const SHARES: Readonly<Record<QuestionForm, number>> = {
 const MOST_TRUE_FALSE = 0.15
 
 /** Below this share a statement to be judged is welcome: a set of questions in words alone tires. */
-const FEWEST_TRUE_FALSE = 0.1
+const FEWEST_TRUE_FALSE = 0.12
 
 /** Questions on one sentence that a set holds at most. */
 const MOST_ON_A_SENTENCE = 2

@@ -57,7 +57,8 @@ export function endsSoon({ statement }: Parts, { last }: TokenRange): boolean {
   const behind = tokens.slice(last, statement.tokens.last)
   return (
     behind.length <= MOST_BEHIND &&
-    behind.every(({ text }, step) => !/^[,:;—–(“"]$/.test(text) && !isFinite(tokens, last + step)) &&
+    behind.every(({ text }, step) => !/^[:;—–(]$/.test(text) && !isFinite(tokens, last + step)) &&
+    behind.every(({ text }, step) => text !== ',' || (step === 0 && behind[1]?.pos === 'ADP')) &&
     !/^(?:and|or|but|&|-)$/.test(behind[0]?.lower ?? '')
   )
 }

@@ -62,6 +62,8 @@ function beforeSecondVerb(tokens: readonly Token[], rest: TokenRange): number {
     if (!/^(?:and|but|or|then)$/.test(tokens[at]?.lower ?? '')) continue
     let next = at + 1
     while (tokens[next]?.pos === 'ADV') next++
+    const shared = at === rest.first && BE.has(tokens[at - 2]?.lower ?? '') && /(?:ed|en|wn|t)$/.test(tokens[next]?.lower ?? '') // prettier-ignore
+    if (shared) continue
     if (next < rest.last && isFinite(tokens, next)) return tokens[at - 1]?.text === ',' ? at - 1 : at
   }
   return rest.last
