@@ -1,3 +1,4 @@
+import { setOwnExam } from '@/lib/data/exams'
 import { getForecast } from '@/lib/data/forecast'
 import { handIn } from '@/lib/data/hand-in'
 
@@ -29,6 +30,22 @@ test('a forecast counts every card once in each picture, and tests what it said'
   // The picked one of two was no proof, so its second answer tests nothing.
   expect(view.predictionCount).toBe(6)
   expect(view.logLoss).toBeGreaterThan(0)
+})
+
+test('with an exam ahead each set tells what will be known on its day', async () => {
+  const room = await aClassroom()
+  const taking = await begin(room.studentId, await anAssignment(room))
+  await as(room.studentId, 1, () => answerAll(room, taking))
+  await as(room.studentId, 1, () => handIn(taking.attemptId))
+  expect(await as(room.studentId, 2, getForecast)).toMatchObject({ examOn: null, overall: { onExam: null } })
+  for (const day of ['2026-04-01', '2026-03-26']) {
+    await as(room.studentId, 2, () => setOwnExam(day))
+    const { examOn, overall, sets } = await as(room.studentId, 2, getForecast)
+    expect(examOn).toBe(day)
+    expect(overall?.onExam).toBeLessThan(overall?.now ?? 0)
+    expect(overall?.onExam).toBeGreaterThan(overall?.inThirtyDays ?? 1)
+    expect(sets.map(({ onExam }) => onExam)).toEqual([overall?.onExam])
+  }
 })
 
 test('who has no card has an empty forecast, and nobody has none', async () => {

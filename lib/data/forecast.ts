@@ -15,6 +15,7 @@ import { grouped } from '@/lib/domain/shared/group'
 import { dateOfDay, dayOfDate } from './day-column'
 import { askedDays, getDayPlan, type DayPlan, type PlannedCard } from './day-queue'
 import { db } from './db'
+import { examsOf } from './exams'
 import { logOf } from './review-log'
 import { requireViewer } from './viewer'
 
@@ -25,12 +26,16 @@ export interface SetRecall {
   /** Mean predicted recall, 0 to 1: today, and in thirty days if nothing is reviewed. */
   readonly now: number
   readonly inThirtyDays: number
+  /** On the day of the next exam, if nothing is reviewed; null without an exam. */
+  readonly onExam: number | null
 }
 
 /** What the viewer remembers, what comes, and how far predictions can be believed. */
 export interface ForecastView {
   readonly today: Day
   readonly cardCount: number
+  /** The day of the viewer's next exam; null without one. */
+  readonly examOn: Day | null
   /** All cards together; null without any. */
   readonly overall: SetRecall | null
   readonly sets: readonly SetRecall[]
@@ -53,20 +58,24 @@ export async function getForecast(): Promise<ForecastView> {
   const viewer = await requireViewer()
   const plan = await getDayPlan()
   const { today, cards, scheduler } = plan
-  const [titles, studied, log] = await Promise.all([
+  const [titles, studied, log, exams] = await Promise.all([
     titlesOf(cards),
     studiedDays(viewer.id, today),
     logOf(db, viewer.id),
+    examsOf(today),
   ])
+  const examOn = exams[0]?.onDay ?? null
+  const times = { today, examOn, scheduler }
   const tested = grouped(log, ({ memoryItemId }) => memoryItemId).flatMap((entries) =>
     predictionsOf(entries, scheduler),
   )
   return {
     today,
     cardCount: cards.length,
-    overall: recallOf('', cards, plan),
+    examOn,
+    overall: recallOf('', cards, times),
     sets: grouped(cards, ({ questionVersionId }) => titles.get(questionVersionId) ?? '')
-      .flatMap((group) => recallOf(titles.get(group[0]?.questionVersionId ?? '') ?? '', group, plan) ?? [])
+      .flatMap((group) => recallOf(titles.get(group[0]?.questionVersionId ?? '') ?? '', group, times) ?? [])
       .toSorted((a, b) => (a.title < b.title ? -1 : 1)),
     ahead: forecast([...askedDays(plan)], today, DAYS_AHEAD),
     piles: stabilityPiles(cards.map(({ stability }) => stability)),
@@ -80,7 +89,7 @@ export async function getForecast(): Promise<ForecastView> {
 function recallOf(
   title: string,
   cards: readonly PlannedCard[],
-  { today, scheduler }: Pick<DayPlan, 'today' | 'scheduler'>,
+  { today, examOn, scheduler }: Pick<DayPlan, 'today' | 'scheduler'> & Pick<ForecastView, 'examOn'>,
 ): SetRecall | null {
   const meanOn = (day: Day) => spreadOf(cards.map((card) => recallOn(card, day, scheduler)))?.mean ?? 0
   if (cards.length === 0) return null
@@ -89,6 +98,7 @@ function recallOf(
     cardCount: cards.length,
     now: meanOn(today),
     inThirtyDays: meanOn(addDays(today, DAYS_AHEAD)),
+    onExam: examOn === null ? null : meanOn(examOn),
   }
 }
 
