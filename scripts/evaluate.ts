@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { parseArgs } from 'node:util'
 
-import { loadLanguage } from '@/lib/domain/language/analysis'
+import { loadLanguage } from '@/lib/domain/language/load-language'
 import { ENGINE_VERSION } from '@/lib/domain/questions/generate'
 import { splitOf } from '@/lib/domain/questions/ranker/label'
 

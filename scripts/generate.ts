@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { loadLanguage } from '@/lib/domain/language/analysis'
+import { loadLanguage } from '@/lib/domain/language/load-language'
 import { generate } from '@/lib/domain/questions/generate'
 import { printed, report } from '@/lib/domain/questions/report'
 

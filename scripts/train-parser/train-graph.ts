@@ -41,6 +41,7 @@ function teach(model: TreePerceptron, { nodes, heads }: GoldTree, marksOfTags: I
   const width = size + 1
   const marks = Int32Array.from(nodes.tag.subarray(0, size), (tag) => marksOfTags[tag] ?? 0)
   const scores = new GraphScores(model, nodes, marks)
+  scores.complete()
   for (let head = 0; head < width; head++)
     for (let word = 0; word < size; word++)
       if (heads[word] !== head)
@@ -69,8 +70,10 @@ function reward(model: TreePerceptron, { nodes, marks }: Lesson, { heads, others
   const features = new ArcFeatures(new Features(GRAPH_BITS), nodes)
   for (let dependent = 0; dependent < nodes.size; dependent++) {
     const head = heads[dependent] ?? 0
-    if (head !== others[dependent])
+    if (head !== others[dependent]) {
+      model.move(features.ofEnds(head, dependent), step)
       model.move(features.ofArc(head, dependent, marksBetween(marks, head, dependent)), step)
+    }
     if (head === nodes.size) continue
     const last = neighbour(heads, head, dependent)
     if (head === others[dependent] && last === neighbour(others, head, dependent)) continue

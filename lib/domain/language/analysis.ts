@@ -18,8 +18,7 @@ import { withPersons } from './person-evidence'
 import type { Referent } from './pronouns'
 import { findReferents } from './pronouns'
 import { findQuantities } from './quantities'
-import { englishParser } from './syntax/load-parser'
-import { loadTagger, tag } from './tagger'
+import { tag } from './tagger'
 import { findTerms } from './terms'
 import type { Token } from './token'
 import { tokenise } from './tokens'
@@ -50,12 +49,6 @@ export interface Analysis {
   readonly text: string
   readonly title: string
   readonly sentences: readonly AnalysedSentence[]
-}
-
-/** Loads the models of the language now, so that the first text takes no longer than the next. */
-export function loadLanguage(): void {
-  loadTagger()
-  englishParser()
 }
 
 /** Analyses English text. Pure: the same text gives the same analysis. Offsets count UTF-16 units of `text`. */

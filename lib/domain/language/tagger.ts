@@ -14,11 +14,6 @@ let loaded: WinkMethods | null = null
 /** The tagger's model takes 0.1 s to load, so it waits for the first text. */
 const wink = (): WinkMethods => (loaded ??= winkNLP(model, ['pos']))
 
-/** Loads the tagger's model now, so that the first text takes no longer than the next. */
-export function loadTagger(): void {
-  wink()
-}
-
 interface Vote {
   readonly pos: PartOfSpeech
   readonly lemma: string

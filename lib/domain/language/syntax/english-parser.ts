@@ -5,7 +5,7 @@ import { confidenceIn, type ConfidenceTable } from './confidence'
 import { evidenceFor, type Election, type Voter } from './evidence'
 import { marksOf } from './graph-features'
 import { graphVote } from './graph-parser'
-import { GreedyParser } from './greedy-parser'
+import { GreedyParser, type GreedyTree } from './greedy-parser'
 import { lemmatiser, type Lemmatiser } from './lemmas'
 import { LinearModel, type Weights } from './linear-model'
 import { mirror } from './mirror'
@@ -94,17 +94,18 @@ export class EnglishParser {
     const tagged = this.tagger.tag(words, shapes, known)
     const nodes = new Nodes(shapes, tagged.tags)
     const backwards = new Nodes(shapes.toReversed(), tagged.tags.toReversed())
-    const voters = this.vote(nodes, backwards)
+    const left = this.forward.parse(nodes)
+    const right = this.backward.parse(backwards)
+    const voters = this.vote(nodes, left, right)
     const heads = elect(words.length, voters)
-    const back = this.backward.relabel(backwards, mirror(heads))
-    const { labels, margins } = this.forward.relabel(nodes, heads, back.scores.toReversed())
+    const back = this.backward.relabel(backwards, mirror(heads), right)
+    const others = back.scores.toReversed()
+    const { labels, margins } = this.forward.relabel(nodes, heads, { memory: left.memory, others })
     return { tags: tagged.tags, tagMargins: tagged.margins, heads, labels, labelMargins: margins, voters }
   }
 
-  private vote(nodes: Nodes, backwards: Nodes): (Voter & Ballot)[] {
+  private vote(nodes: Nodes, left: GreedyTree, right: GreedyTree): (Voter & Ballot)[] {
     const { size } = nodes
-    const left = this.forward.parse(nodes)
-    const right = this.backward.parse(backwards)
     const forward = { heads: left.heads.slice(0, size), labels: left.labels, leads: left.moveMargins }
     const backward = {
       heads: mirror(right.heads.slice(0, size)),

@@ -1,4 +1,5 @@
 import { sureness } from './ballot'
+import { FORCED } from './lead'
 import { distance } from './nodes'
 
 /** What the parsers said of a sentence, and the tree that they elected. Heads are the number of words for the root. */
@@ -23,25 +24,32 @@ export function evidenceFor(election: Election, dependent: number): number[] {
   const { heads, labels, labelMargins, tagMargins, voters } = election
   const size = tagMargins.length
   const head = heads[dependent] ?? size
-  const label = labels[dependent]
-  const backs = voters.map((voter) => voter.heads[dependent] === head)
-  const agrees = voters.map((voter) => voter.labels === null || voter.labels[dependent] === label)
-  const labelled = voters.flatMap((voter, index) => (voter.labels ? [agrees[index] ? 1 : 0] : []))
-  const leads = voters.map(({ leads }, index) => (backs[index] ? 1 : -1) * sureness(leads[dependent] ?? 0))
-  const tag = (word: number): number => sureness(tagMargins[word] ?? 1000)
+  const backs: number[] = []
+  const labelled: number[] = []
+  const leads: number[] = []
+  for (const voter of voters) {
+    const isBacked = voter.heads[dependent] === head
+    backs.push(isBacked ? 1 : 0)
+    if (voter.labels) labelled.push(voter.labels[dependent] === labels[dependent] ? 1 : 0)
+    leads.push((isBacked ? 1 : -1) * sureness(voter.leads[dependent] ?? 0))
+  }
+  const isUnanimous = !backs.includes(0)
   return [
-    ...backs.map(Number),
+    ...backs,
     ...labelled,
-    backs.every(Boolean) ? 1 : 0,
-    backs.every(Boolean) && agrees.every(Boolean) ? 1 : 0,
+    isUnanimous ? 1 : 0,
+    isUnanimous && !labelled.includes(0) ? 1 : 0,
     ...leads,
     Math.min(...leads),
     sureness(labelMargins[dependent] ?? 0),
-    tag(dependent),
-    tag(head),
-    Math.min(tag(dependent - 1), tag(dependent + 1)),
+    tagSureness(tagMargins, dependent),
+    tagSureness(tagMargins, head),
+    Math.min(tagSureness(tagMargins, dependent - 1), tagSureness(tagMargins, dependent + 1)),
     head < size ? distance(head, dependent) / 10 : 0,
     head > dependent ? 1 : 0,
     Math.log(size) / 4,
   ]
 }
+
+/** The tags of the edges and of the root are sure. */
+const tagSureness = (margins: Float64Array, word: number): number => sureness(margins[word] ?? FORCED)

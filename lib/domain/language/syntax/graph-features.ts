@@ -4,17 +4,33 @@ import { distance, type Nodes } from './nodes'
 /** Rows of the graph parser's table, as a power of two. */
 export const GRAPH_BITS = 22
 
-/** Writes the features of a sentence's arcs, always into the same list. */
+/** Writes the features of a sentence's arcs (after McDonald, Crammer & Pereira 2005), always into the same list. */
 export class ArcFeatures {
   constructor(
     private readonly into: Features,
     private readonly nodes: Nodes,
   ) {}
 
-  /**
-   * What speaks for `head` as the head of `dependent` (after McDonald, Crammer & Pereira 2005); `between` are the marks of
-   * the words between them.
-   */
+  /** What their words and the distance say, looking at both ends of an arc; `ofArc` has the rest. */
+  ofEnds(head: number, dependent: number): Features {
+    const { into, nodes } = this
+    const { tag, word, both } = nodes
+    into.clear()
+    const turn = head < dependent ? 1 : 2
+    const way = distance(head, dependent) * 2 + (head < dependent ? 1 : 0)
+    const th = tag[head] ?? 0
+    const td = tag[dependent] ?? 0
+    into.two(0, th, way)
+    into.two(1, td, way)
+    into.two(2, both[head] ?? 0, way)
+    into.two(3, both[dependent] ?? 0, way)
+    into.two(4, word[head] ?? 0, turn)
+    into.two(5, word[dependent] ?? 0, turn)
+    into.two(6, join(th, td), way)
+    return into
+  }
+
+  /** What else speaks for an arc; `between` are the marks of the words between its ends. */
   ofArc(head: number, dependent: number, between: number): Features {
     const { into, nodes } = this
     const { tag, word, both, middle, fine } = nodes
@@ -30,13 +46,6 @@ export class ArcFeatures {
     const tags = join(th, td)
     const leftTag = join(th, bd)
     const rightTag = join(bh, td)
-    into.two(0, th, way)
-    into.two(1, td, way)
-    into.two(2, bh, way)
-    into.two(3, bd, way)
-    into.two(4, wh, turn)
-    into.two(5, wd, turn)
-    into.two(6, tags, way)
     into.two(7, rightTag, way)
     into.two(8, leftTag, way)
     into.two(9, join(bh, bd), turn)

@@ -12,8 +12,9 @@ export interface Weigher {
 /** Longer sentences have too many pairs of words; they go without this parser. */
 export const LONGEST_GRAPH = 90
 
-/** The scores of all arcs of a sentence, and of pairs of neighbouring dependents as they are asked for. */
+/** The scores of a sentence's arcs, and of pairs of neighbouring dependents as they are asked for. */
 export class GraphScores implements ArcScores {
+  /** At first what the ends of each arc say. */
   readonly arcs: Float64Array
   private readonly features: ArcFeatures
 
@@ -23,30 +24,39 @@ export class GraphScores implements ArcScores {
     private readonly nodes: Nodes,
     private readonly marks: Int32Array,
   ) {
-    this.arcs = new Float64Array((nodes.size + 1) ** 2)
+    const { size } = nodes
+    this.arcs = new Float64Array((size + 1) ** 2)
     this.features = new ArcFeatures(new Features(GRAPH_BITS), nodes)
-    for (let head = 0; head <= nodes.size; head++) this.scoreArcsOf(head)
+    for (let head = 0; head <= size; head++)
+      for (let dependent = 0; dependent < size; dependent++)
+        if (head !== dependent) this.add(head, dependent, this.features.ofEnds(head, dependent))
+  }
+
+  /** Adds what else is known of all arcs that are still possible. */
+  complete(): void {
+    for (let head = 0; head <= this.nodes.size; head++) {
+      this.completeSide(head, 1)
+      this.completeSide(head, -1)
+    }
   }
 
   siblings(head: number, last: number, next: number): number {
     return this.weigher.weigh(this.features.ofSiblings(head, last, next))
   }
 
-  private scoreArcsOf(head: number): void {
+  private completeSide(head: number, step: number): void {
     const { size } = this.nodes
-    for (let dependent = head + 1, between = 0; dependent < size; dependent++) {
-      this.scoreArc(head, dependent, between)
-      between = passing(between, this.marks[dependent] ?? 0)
-    }
-    for (let dependent = head - 1, between = 0; dependent >= 0; dependent--) {
-      this.scoreArc(head, dependent, between)
+    let between = 0
+    for (let dependent = head + step; dependent >= 0 && dependent < size; dependent += step) {
+      if (this.arcs[head * (size + 1) + dependent] !== -Infinity)
+        this.add(head, dependent, this.features.ofArc(head, dependent, between))
       between = passing(between, this.marks[dependent] ?? 0)
     }
   }
 
-  private scoreArc(head: number, dependent: number, between: number): void {
-    const features = this.features.ofArc(head, dependent, between)
-    this.arcs[head * (this.nodes.size + 1) + dependent] = this.weigher.weigh(features)
+  private add(head: number, dependent: number, features: Features): void {
+    const at = head * (this.nodes.size + 1) + dependent
+    this.arcs[at] = (this.arcs[at] ?? 0) + this.weigher.weigh(features)
   }
 }
 
@@ -57,7 +67,7 @@ export interface GraphHints {
   readonly trees: readonly Int16Array[]
 }
 
-/** A tree and how far each head was ahead of the next best. */
+/** A tree and how far each head was ahead of the next best possible one. */
 export interface GraphVote {
   readonly heads: Int16Array
   readonly leads: Float64Array
@@ -70,15 +80,15 @@ export function graphVote(weigher: Weigher, nodes: Nodes, hints: GraphHints): Gr
   const marks = new Int32Array(size)
   for (let word = 0; word < size; word++) marks[word] = hints.marksOfTags[nodes.tag[word] ?? 0] ?? 0
   const scores = new GraphScores(weigher, nodes, marks)
-  const all = scores.arcs.slice()
-  pruneArcs(scores.arcs, size, hints.trees)
+  pruneArcs(scores.arcs, hints.trees)
+  scores.complete()
   const heads = bestTree(size, scores)
   const leads = new Float64Array(size)
-  for (let word = 0; word < size; word++) leads[word] = leadOf(all, heads, word)
+  for (let word = 0; word < size; word++) leads[word] = leadOf(scores.arcs, heads, word)
   return { heads, leads }
 }
 
-/** How far the arc to a word is ahead of all other arcs to it. */
+/** How far the arc to a word is ahead of all other possible arcs to it. */
 function leadOf(arcs: Float64Array, heads: Int16Array, word: number): number {
   const size = heads.length
   const chosen = heads[word] ?? size

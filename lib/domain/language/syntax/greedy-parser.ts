@@ -1,21 +1,20 @@
 import { Configuration, LEFT, RIGHT, SHIFT } from './configuration'
 import { LabelFeatures } from './label-features'
+import { LabelMemory, type LabelScores } from './label-memory'
 import { FORCED, lead, type Lead } from './lead'
 import type { Scorer } from './linear-model'
 import type { Nodes } from './nodes'
 import { TransitionFeatures } from './transition-features'
 
 /** A tree with, for each word, how far its move and its label were ahead of the next best ones. */
-export interface Tree {
+export interface GreedyTree {
   /** Index of the head; the number of words for the root. */
   readonly heads: Int16Array
   readonly labels: Int16Array
   readonly moveMargins: Float64Array
   readonly labelMargins: Float64Array
+  readonly memory: LabelMemory
 }
-
-/** For each word the scores of all labels. */
-export type LabelScores = readonly Float64Array[]
 
 /** The labels of a tree's arcs, how far each was ahead, and all scores. */
 export interface Relabelled {
@@ -24,23 +23,34 @@ export interface Relabelled {
   readonly scores: LabelScores
 }
 
+/** What is known before a tree is labelled. */
+export interface LabelHints {
+  /** Of another tree of the same words. */
+  readonly memory: LabelMemory
+  /** The scores that another labeller gave: they count as much as this one's. */
+  readonly others?: LabelScores
+}
+
 /** Parses from left to right, taking the best move each time, and labels each arc as it is drawn. */
 export class GreedyParser {
   private readonly moveScores = new Float64Array(3)
+  private readonly root: Lead
 
   /** `rootLabel` is the label of the root, and of nothing else. */
   constructor(
     private readonly moves: Scorer,
     private readonly labeller: Scorer,
-    private readonly rootLabel: number,
-  ) {}
+    rootLabel: number,
+  ) {
+    this.root = { top: rootLabel, margin: FORCED }
+  }
 
-  parse(nodes: Nodes): Tree {
+  parse(nodes: Nodes): GreedyTree {
     const { size } = nodes
     const state = new Configuration(size)
     const moves = new TransitionFeatures(nodes, state)
     const labels = new LabelFeatures(nodes, state)
-    const scores = new Float64Array(this.labeller.classes)
+    const memory = new LabelMemory(this.labeller, size)
     const moveMargins = new Float64Array(size)
     const labelMargins = new Float64Array(size)
     while (!state.done) {
@@ -51,49 +61,42 @@ export class GreedyParser {
       }
       const dependent = state.onStack(0)
       const head = move.top === LEFT ? state.inBuffer(0) : state.onStack(1)
-      if (head < size) this.labeller.score(labels.of(head, dependent), scores)
-      const label = this.best(scores, head === size)
+      const label = head === size ? this.root : this.best(memory.score(dependent, labels.of(head, dependent)))
       moveMargins[dependent] = move.margin
       labelMargins[dependent] = label.margin
       state.attach(head, label.top)
     }
-    return { heads: state.heads, labels: state.labels, moveMargins, labelMargins }
+    return { heads: state.heads, labels: state.labels, moveMargins, labelMargins, memory }
   }
 
-  /**
-   * Labels the arcs of a finished, projective tree, each when its dependent has all its own. `others` are the scores that
-   * another labeller gave: they count as much as this one's.
-   */
-  relabel(nodes: Nodes, heads: Int16Array, others: LabelScores | null = null): Relabelled {
+  /** Labels the arcs of a finished, projective tree, each when its dependent has all its own. */
+  relabel(nodes: Nodes, heads: Int16Array, { memory, others }: LabelHints): Relabelled {
     const { size } = nodes
     const state = new Configuration(size)
     const labels = new LabelFeatures(nodes, state)
-    const all: Float64Array[] = []
     const margins = new Float64Array(size)
     const waiting = waitingOn(heads)
-    for (let word = 0; word < size; word++) all.push(new Float64Array(this.labeller.classes))
     while (!state.done) {
       const dependent = state.onStack(0)
       const head = heads[dependent] ?? -1
       const isReady = dependent >= 0 && waiting[dependent] === 0
-      const scores = all[dependent]
-      if (!isReady || !scores || (head !== state.onStack(1) && head !== state.inBuffer(0))) {
+      if (!isReady || (head !== state.onStack(1) && head !== state.inBuffer(0))) {
         state.shift()
         continue
       }
-      if (head < size) this.labeller.score(labels.of(head, dependent), scores)
-      addTo(scores, others?.[dependent])
-      const { top, margin } = this.best(scores, head === size)
-      margins[dependent] = margin
+      const label =
+        head === size
+          ? this.root
+          : this.best(sumOf(memory.score(dependent, labels.of(head, dependent)), others?.[dependent]))
+      margins[dependent] = label.margin
       waiting[head] = (waiting[head] ?? 0) - 1
-      state.attach(head, top)
+      state.attach(head, label.top)
     }
-    return { labels: state.labels.slice(0, size), margins, scores: all }
+    return { labels: state.labels.slice(0, size), margins, scores: memory.scores }
   }
 
-  private best(scores: Float64Array, isRoot: boolean): Lead {
-    if (isRoot) return { top: this.rootLabel, margin: FORCED }
-    scores[this.rootLabel] = -Infinity
+  private best(scores: Float64Array): Lead {
+    scores[this.root.top] = -Infinity
     return lead(scores)
   }
 
@@ -116,7 +119,9 @@ function waitingOn(heads: Int16Array): Int16Array {
   return waiting
 }
 
-function addTo(scores: Float64Array, others?: Float64Array): void {
-  if (!others) return
-  for (let at = 0; at < others.length; at++) scores[at] = (scores[at] ?? 0) + (others[at] ?? 0)
+function sumOf(scores: Float64Array, others?: Float64Array): Float64Array {
+  if (!others) return scores
+  const sums = new Float64Array(scores.length)
+  for (let at = 0; at < sums.length; at++) sums[at] = (scores[at] ?? 0) + (others[at] ?? 0)
+  return sums
 }

@@ -12,21 +12,33 @@ export type Lemmatiser = (word: string, tag: string) => string
 
 /** What a table of endings says: one line a tag, then "ending cut add" for each of its endings. */
 export function lemmatiser(table: string): Lemmatiser {
-  const rules = new Map<string, Change>()
+  const rules = new Map<string, ReadonlyMap<string, Change>>()
   for (const line of table.split('\n')) {
     const [tag = '', ...endings] = line.split('\t')
-    for (const ending of endings) {
-      const [letters = '', cut = '0', add = ''] = ending.split(' ')
-      rules.set(`${tag}\t${letters}`, { cut: Number(cut), add })
-    }
+    rules.set(tag, new Map(endings.map(readRule)))
   }
   return (word, tag) => {
     const form = lemmaForm(word, tag)
-    const change = endingsOf(form).map((ending) => rules.get(`${tag}\t${ending}`)).find((rule) => rule !== undefined) // prettier-ignore
+    const change = changeOf(form, rules.get(tag))
     return change === undefined || change.cut > form.length
       ? form
       : form.slice(0, form.length - change.cut) + change.add
   }
+}
+
+function readRule(rule: string): readonly [string, Change] {
+  const [letters = '', cut = '0', add = ''] = rule.split(' ')
+  return [letters, { cut: Number(cut), add }]
+}
+
+/** The rule for the longest ending of a form that has one. */
+function changeOf(form: string, rules: ReadonlyMap<string, Change> | undefined): Change | undefined {
+  if (!rules) return undefined
+  for (const ending of endingsOf(form)) {
+    const change = rules.get(ending)
+    if (change) return change
+  }
+  return undefined
 }
 
 /** The form that lemmas start from: in small letters, but for names. */
