@@ -10,7 +10,7 @@ import type { Desk } from './use-desk'
 const ICON = { waiting: 'offline', 'signed-out': 'lock', refused: 'alert', conflict: 'differ' } as const
 
 /** What keeps decisions from being saved, and what to do about it; nothing while all is well. */
-export function ReviewTrouble({ desk }: { desk: Desk }) {
+export function ReviewTrouble({ desk }: { desk: Pick<Desk, 'line' | 'merged' | 'retry' | 'yieldToOther'> }) {
   const t = useTranslations('questionSets')
   const { line } = desk
   const isTrouble = line === 'waiting' || line === 'signed-out' || line === 'refused' || line === 'conflict'

@@ -11,6 +11,7 @@ import type { QuestionSetView } from '@/lib/data/question-sets'
 import { draftOrder } from '@/lib/domain/questions/review'
 import type { FormAction } from '@/lib/forms/form-state'
 import { formatDate } from '@/lib/i18n/format'
+import { IntlIsland } from '@/lib/i18n/intl-island'
 
 import { LeftOutList } from './left-out-list'
 import { RejectedList } from './rejected-list'
@@ -70,7 +71,12 @@ export function SetOverview({
           aside={<span className="folio">{t('set.accepted', { count: accepted.length })}</span>}
         >
           {accepted.length > 0 ? (
-            <SetQuestions setId={set.id} questions={accepted} articles={review.articles} />
+            <IntlIsland namespaces={['questionSets', 'questions']}>
+              <SetQuestions
+                review={{ id: set.id, revision: review.revision, articles: [], questions: draft }}
+                sources={review.articles.map(({ source, title }) => source ?? title)}
+              />
+            </IntlIsland>
           ) : (
             <Empty title={t('set.noneAccepted')}>
               <p>{t('set.noneAcceptedBody')}</p>
