@@ -22,6 +22,7 @@ const aCard = (cardId: string, change: Partial<DatedCard> = {}): DatedCard => ({
   daysAfter: { again: 1, hard: 4, good: 9, easy: 20 },
   recall: 0.88,
   isPractice: false,
+  reading: null,
   reviewCount: 3,
   note: '',
   ...change,
@@ -55,6 +56,32 @@ test('a card is turned and graded by keys, and the next one is there', async () 
   expect(screen.getByText('What is asked of two?')).toBeInTheDocument()
   await waitFor(() => expect(sent).toHaveLength(1))
   expect(sent[0]).toMatchObject({ address: '/api/reviews', body: { cardId: 'one', grade: 'good' } })
+})
+
+test('an answer is given when its card is turned, however long the grade takes', async () => {
+  const { sent } = aNetwork()
+  const user = open()
+  const clock = jest.spyOn(Date, 'now')
+  const now = Date.now()
+  clock.mockReturnValue(now)
+  await user.keyboard(' ')
+  clock.mockReturnValue(now + 90_000)
+  await user.keyboard('2')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  clock.mockRestore()
+  expect(sent[0]).toMatchObject({ body: { cardId: 'one', agoMs: 90_000 } })
+})
+
+test('the whole article is one press away, in a tab of its own', async () => {
+  const quote = { text: 'It draws 60 watts.', mark: null, before: null, after: null, number: 7, count: 9 }
+  const article = { title: 'The light', source: null, publishedOn: null }
+  const source = { quote, article, state: 'single-source' as const, alsoTold: [] }
+  const user = open([aCard('one', { source, reading: { assignmentId: 'a1', place: 4 } })])
+  expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  await user.keyboard(' ')
+  const link = screen.getByRole('link', { name: /Read it there/ })
+  expect(link).toHaveAttribute('href', '/quizzes/a1/reading#q4')
+  expect(link).toHaveAttribute('target', '_blank')
 })
 
 test('a card cannot be graded before it is turned', async () => {

@@ -97,3 +97,35 @@ test('what another student opened, or another day, assists nobody', async () => 
   expect(cards.filter(({ isPractice }) => isPractice)).toEqual([])
   expect(classId).not.toBe(stranger.classId)
 })
+
+test('a card leads to its sentence in the article, and what was answered before that was opened counts', async () => {
+  const { studentId, assignmentId } = await aTaker()
+  const [card] = (await session(studentId, 50)).cards
+  expect(card?.reading?.assignmentId).toBe(assignmentId)
+  const reading = await as(studentId, 50, () => getReading(assignmentId))
+  const places = reading?.articles.flatMap(({ marks }) => marks.map(({ place }) => place))
+  expect(places).toContain(card?.reading?.place)
+  const { text = '', marks = [] } = reading?.articles[0] ?? {}
+  const mark = marks.find(({ place }) => place === card?.reading?.place)
+  expect(card?.source?.quote.text).toContain(text.slice(mark?.start, mark?.end))
+
+  const graded = {
+    clientId: randomUUID(),
+    cardId: card?.cardId ?? '',
+    grade: 'good' as const,
+    responseMs: 4000,
+  }
+  await as(studentId, 50.01, () => recordReview({ ...graded, agoMs: 60_000 }))
+  expect(await db.review.findFirst({ where: { userId: studentId, source: 'card' } })).toMatchObject({
+    isAssisted: false,
+    movesSchedule: true,
+  })
+})
+
+test('a card leads to no article of a class that its learner has left', async () => {
+  const { studentId, classId } = await aTaker()
+  await db.membership.updateMany({ where: { classId, userId: studentId }, data: { removedAt: after(2) } })
+  const { cards } = await session(studentId, 50)
+  expect(cards.length).toBeGreaterThan(0)
+  expect(cards.map(({ reading }) => reading).filter(Boolean)).toEqual([])
+})

@@ -36,6 +36,7 @@ function Outlook({ plan }: { plan: ExamPlanView }) {
         {t('exams.without', {
           percent: inHundred(plan.without),
           ordinary: inHundred(plan.ordinary),
+          count: plan.ordinaryCount,
         })}
       </p>
       <p>

@@ -115,6 +115,17 @@ function Answer({ card: { answer, form } }: { card: ReviewCard }) {
   )
 }
 
+/** Leads to the sentence in its article, in a tab of its own: the run stays as it is. */
+function Reading({ of: reading }: { of: ReviewCard['reading'] }) {
+  const t = useTranslations('reviews')
+  if (!reading) return null
+  return (
+    <a href={`/quizzes/${reading.assignmentId}/reading#q${reading.place}`} target="_blank" rel="noreferrer">
+      {t('readThere')}
+    </a>
+  )
+}
+
 function Back({ card, typed }: { card: DatedCard; typed: string | null }) {
   const t = useTranslations('reviews')
   const isRight = isTypedRight(card, typed)
@@ -131,7 +142,7 @@ function Back({ card, typed }: { card: DatedCard; typed: string | null }) {
       {card.isPractice && <p className={`note ${styles.why}`}>{t('practice')}</p>}
       {card.source && (
         <div className={styles.proof}>
-          <CitedSource source={card.source} date={card.published} />
+          <CitedSource source={card.source} date={card.published} link={<Reading of={card.reading} />} />
         </div>
       )}
       {card.explanation && !repeatsQuote(card.explanation, card.source?.quote ?? null) && (

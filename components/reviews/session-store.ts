@@ -18,10 +18,13 @@ interface OutgoingUndo extends Outgoing {
   readonly undoes: string
 }
 
+/** When an answer was given, by this device's clock, and how long after the card was shown. */
+export type Given = Pick<OutgoingReview, 'givenAt' | 'responseMs'>
+
 /** The reviews of one learner that are on their way. */
 export interface ReviewStore {
   /** Keeps a review on the device at once and sends it; answers its id. */
-  readonly review: (cardId: string, grade: Grade, responseMs: number) => string
+  readonly review: (cardId: string, grade: Grade, given: Given) => string
   /** Takes a review back, here if it has not left, else on the server. */
   readonly undo: (reviewId: string) => void
   readonly saving: () => Saving
@@ -50,10 +53,9 @@ export function openReviews(learner: string): ReviewStore {
   }
 
   return {
-    review(cardId, grade, responseMs) {
+    review(cardId, grade, given) {
       const clientId = newId()
-      const givenAt = Date.now()
-      outbox.add({ kind: 'review', clientId, slot: clientId, cardId, grade, responseMs, givenAt })
+      outbox.add({ kind: 'review', clientId, slot: clientId, cardId, grade, ...given })
       return clientId
     },
     undo(reviewId) {

@@ -34,12 +34,12 @@ export interface ReviewRunState {
 export function useReviewRun(learner: string, cards: readonly ReviewCard[]): ReviewRunState {
   const [store] = useState(() => openReviews(learner))
   const [done, setDone] = useState<readonly Reviewed[]>([])
-  const [turned, setTurned] = useState<{ readonly typed: string | null } | null>(null)
+  const [turned, setTurned] = useState<{ readonly typed: string | null; readonly at: number } | null>(null)
   const shownAt = useRef(0)
   const card = cards[done.length] ?? null
 
   useEffect(() => {
-    shownAt.current = performance.now()
+    shownAt.current = Date.now()
   }, [card])
 
   return {
@@ -49,11 +49,13 @@ export function useReviewRun(learner: string, cards: readonly ReviewCard[]): Rev
     typed: turned?.typed ?? null,
     saving: useSyncExternalStore(store.subscribe, store.saving, () => 'saved'),
     isSignedOut: useSyncExternalStore(store.subscribe, store.isSignedOut, () => false),
-    turn: (typed) => setTurned({ typed: typed?.trim() || null }),
+    // The answer was given when the card was turned: what is opened after that, to read on, is no help.
+    turn: (typed) => setTurned({ typed: typed?.trim() || null, at: Date.now() }),
     grade(given) {
       if (!card || !turned) return
-      const responseMs = Math.round(performance.now() - shownAt.current)
-      const reviewId = store.review(card.cardId, given, responseMs)
+      const { at: givenAt } = turned
+      const responseMs = Math.max(0, givenAt - shownAt.current)
+      const reviewId = store.review(card.cardId, given, { givenAt, responseMs })
       setDone([...done, { reviewId, card, grade: given }])
       setTurned(null)
     },

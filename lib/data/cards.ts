@@ -13,6 +13,7 @@ import { requestTime } from './clock'
 import { askedDays, getDayPlan, type DayPlan, type PlannedCard } from './day-queue'
 import { db } from './db'
 import { wordingOf, WORDING_FIELDS } from './question-rows'
+import { readingsOf, type ReadingPlace } from './readings'
 import { openingsOf } from './source-openings'
 import { sourcesOf, type SourceView } from './sources'
 import { requireViewer } from './viewer'
@@ -32,6 +33,8 @@ export interface ReviewCard {
   readonly answer: readonly AnswerLine[]
   readonly explanation: string
   readonly source: SourceView | null
+  /** Where the viewer may read the whole article; null where they may not. */
+  readonly reading: ReadingPlace | null
   /** Whether its source was opened today: the answer moves no schedule, and the card comes back tomorrow. */
   readonly isPractice: boolean
   /** In how many days each grade would bring it back. */
@@ -134,6 +137,7 @@ async function faces(
   })
   const sources = await sourcesOf(db, ids)
   const [wasOpened, at] = [await openingsOf(db, userId, ids), await requestTime()]
+  const readings = await readingsOf(userId, ids)
   const notes = await db.cardNote.findMany({
     where: { userId, memoryItemId: { in: cards.map(({ id }) => id) } },
     select: { memoryItemId: true, text: true },
@@ -159,6 +163,7 @@ async function faces(
       answer: rightLines(wording),
       explanation: own.explanation,
       source,
+      reading: source && (readings.get(version.id) ?? null),
       isPractice,
       daysAfter: isPractice ? TOMORROW : daysAfter(card, gap, scheduler),
       recall: scheduler.retrievability(card, gap),

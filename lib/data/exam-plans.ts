@@ -24,7 +24,9 @@ export interface ExamPlanView {
   readonly without: number | null
   readonly ordinary: number | null
   readonly with: number | null
+  /** Reviews that the plan asks for, and that the ordinary schedule would at least. */
   readonly reviewCount: number
+  readonly ordinaryCount: number
   readonly todayCount: number
   /** The first day on which something is planned; null where nothing is. */
   readonly firstDay: Day | null
@@ -52,6 +54,7 @@ export async function listExamPlans(): Promise<readonly ExamPlanView[]> {
       ordinary: mean(plan.map(({ ordinary }) => ordinary)),
       with: mean(plan.map((item) => item.with)),
       reviewCount: days.length,
+      ordinaryCount: plan.reduce((sum, { ordinaryReviews }) => sum + ordinaryReviews, 0),
       todayCount: plannedOn(plan, day.today).length,
       firstDay: days[0] ?? null,
     }

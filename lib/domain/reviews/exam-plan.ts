@@ -48,6 +48,8 @@ export interface PlannedItem {
   /** Predicted recall on the day of the exam: if nothing more is reviewed, by the ordinary reviews, with the plan. */
   readonly without: number
   readonly ordinary: number
+  /** How often the ordinary reviews would ask for it until then, as long as it is recalled. */
+  readonly ordinaryReviews: number
   readonly with: number
 }
 
@@ -78,7 +80,14 @@ export function planExam(items: readonly ExamItem[], exam: Exam): ExamPlan {
     const { scheduler = defaultScheduler, onDay } = exam
     const reviewDays = ordinaryDays(item.memory, exam)
     const ordinary = expectedRecall(item.memory, { reviewDays, onDay }, scheduler)
-    return { id: item.id, reviewDays: chosen.days, without, ordinary, with: chosen.recall }
+    return {
+      id: item.id,
+      reviewDays: chosen.days,
+      without,
+      ordinary,
+      ordinaryReviews: reviewDays.length,
+      with: chosen.recall,
+    }
   })
   return planned.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
