@@ -105,6 +105,7 @@ const ASSIGNMENT: AssignmentProgressView = {
 const SET: QuestionSetView = {
   id: 'set',
   title: 'Eight bends for the Linnet',
+  tags: [],
   tally: { accepted: 4, rejected: 1, toRead: 9 },
   articles: [],
   published: null,

@@ -25,7 +25,7 @@ function itemOf(set: QuestionSetView, t: ReturnType<typeof useTranslations<'ques
   return {
     href: `/question-sets/${id}`,
     title,
-    note: words.filter(Boolean).join(', '),
+    note: [words.filter(Boolean).join(', '), ...set.tags].join(' · '),
     aside: published ? (
       <Tag kind="right" icon="tick">
         {t('list.published')}

@@ -1,21 +1,24 @@
 import { useTranslations } from '#i18n/translations'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormAction } from '@/lib/forms/form-state'
 import { IntlIsland } from '@/lib/i18n/intl-island'
 
 import { RenameSetForm } from './rename-set-form'
 import styles from './set-menu.module.css'
 
-/** What is seldom done to a set: another title, and putting it away. */
+/** What is seldom done to a set: another title, a copy, and putting it away. */
 export function SetMenu({
   title,
-  rename,
-  putAway,
+  actions: { rename, copy, putAway },
 }: {
   title: string
-  rename: FormAction
-  putAway: () => Promise<void>
+  actions: {
+    readonly rename: FormAction
+    readonly copy: () => Promise<void>
+    readonly putAway: () => Promise<void>
+  }
 }) {
   const t = useTranslations('questionSets')
   return (
@@ -27,6 +30,12 @@ export function SetMenu({
         <IntlIsland namespaces={['questionSets']}>
           <RenameSetForm title={title} action={rename} />
         </IntlIsland>
+        <form action={copy} className="stack">
+          <p className="note">{t('set.copyBody')}</p>
+          <SubmitButton kind="plain" busyLabel={t('set.copying')}>
+            {t('set.copy')}
+          </SubmitButton>
+        </form>
         <form action={putAway} className="stack">
           <p className="note">{t('set.deleteBody')}</p>
           <Button type="submit" kind="danger">

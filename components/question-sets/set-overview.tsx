@@ -19,6 +19,7 @@ import { SetAssignments } from './set-assignments'
 import { SetMenu } from './set-menu'
 import styles from './set-overview.module.css'
 import { SetQuestions } from './set-questions'
+import { SetTags } from './set-tags'
 import { PublishNow } from './publish-now'
 
 /** What the page of a set can do. */
@@ -27,6 +28,9 @@ export interface SetActions {
   readonly rename: FormAction
   readonly putAway: () => Promise<void>
   readonly bringBack: (questionId: string) => Promise<void>
+  readonly copy: () => Promise<void>
+  readonly addTag: FormAction
+  readonly removeTag: (tag: string) => Promise<void>
 }
 
 /** One question set: its questions, where it is assigned, what was rejected and what was left out. */
@@ -63,7 +67,7 @@ export function SetOverview({
       />
       <div className={styles.state}>
         <PublishNow set={set} publish={actions.publish} />
-        <SetMenu title={set.title} rename={actions.rename} putAway={actions.putAway} />
+        <SetMenu title={set.title} actions={actions} />
       </div>
       <div className={styles.columns}>
         <Section
@@ -85,9 +89,14 @@ export function SetOverview({
           <RejectedList rejected={rejected} bringBack={actions.bringBack} />
           <LeftOutList leftOut={review.leftOut} />
         </Section>
-        <Section title={t('set.assigned')}>
-          <SetAssignments assignments={assignments} />
-        </Section>
+        <div className="stack--3">
+          <Section title={t('set.assigned')}>
+            <SetAssignments assignments={assignments} />
+          </Section>
+          <Section title={t('tags.title')}>
+            <SetTags tags={set.tags} add={actions.addTag} remove={actions.removeTag} />
+          </Section>
+        </div>
       </div>
     </>
   )

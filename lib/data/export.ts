@@ -204,6 +204,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
       take: PAGE,
       select: {
         title: true,
+        tags: true,
         createdAt: true,
         deletedAt: true,
         questions: {

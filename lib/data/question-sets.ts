@@ -14,6 +14,8 @@ import { requireTeacher } from './viewer'
 export interface QuestionSetView {
   readonly id: string
   readonly title: string
+  /** Short words of the teacher's, in the order in which she gave them. */
+  readonly tags: readonly string[]
   readonly tally: Tally
   readonly articles: readonly {
     readonly id: string
@@ -32,6 +34,7 @@ export interface QuestionSetView {
 const FIELDS = {
   id: true,
   title: true,
+  tags: true,
   updatedAt: true,
   sources: {
     orderBy: { position: 'asc' },
@@ -104,6 +107,7 @@ function viewOf(row: Row, answeredBy: number): QuestionSetView {
   return {
     id: row.id,
     title: row.title,
+    tags: row.tags,
     tally: tally(row.questions),
     articles: row.sources.map(({ articleVersion }) => articleVersion.article),
     published: latest

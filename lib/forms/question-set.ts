@@ -10,6 +10,9 @@ export const SET_ERRORS = [
   'title-long',
   'no-articles',
   'too-many-articles',
+  'tag-missing',
+  'tag-long',
+  'tags-full',
   'not-found',
   'malformed',
 ] as const
@@ -26,6 +29,14 @@ const titleSchema = z
   .max(MAX_TITLE, 'title-long' satisfies SetError)
 
 export const renameSetSchema = z.object({ title: titleSchema.min(1, 'title-missing' satisfies SetError) })
+
+/** What is typed as a tag; what a tag may be is for the domain to say. */
+export const tagSchema = z.object({
+  tag: z.string('malformed' satisfies SetError).max(200, 'tag-long' satisfies SetError),
+})
+
+/** The title of a copy, which has to stay short enough to be renamed. */
+export const titleOfCopy = (title: string): string => title.slice(0, MAX_TITLE).trim()
 
 /** What the form that makes a set sends: article versions, a title or none, and a key of its own. */
 export const newSetSchema = z.object({

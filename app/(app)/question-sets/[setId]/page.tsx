@@ -8,7 +8,15 @@ import { getReview } from '@/lib/data/question-review'
 import { getQuestionSet } from '@/lib/data/question-sets'
 import { requireViewer } from '@/lib/data/viewer'
 
-import { deleteAction, publishAction, renameAction, restoreQuestionAction } from './actions'
+import {
+  addTagAction,
+  copyAction,
+  deleteAction,
+  publishAction,
+  removeTagAction,
+  renameAction,
+  restoreQuestionAction,
+} from './actions'
 
 type Props = PageProps<'/question-sets/[setId]'>
 
@@ -34,6 +42,9 @@ export default async function QuestionSetPage({ params }: Props) {
           rename: renameAction.bind(null, setId),
           putAway: deleteAction.bind(null, setId),
           bringBack: restoreQuestionAction.bind(null, setId),
+          copy: copyAction.bind(null, setId),
+          addTag: addTagAction.bind(null, setId),
+          removeTag: removeTagAction.bind(null, setId),
         }}
       />
       <ReportedQuestions reports={await listReports(setId)} />
