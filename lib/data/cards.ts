@@ -1,6 +1,7 @@
 import 'server-only'
 
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
+import type { Wording } from '@/lib/domain/questions/wording'
 import { rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { optionsOf, type Gradable } from '@/lib/domain/quizzes/grade'
 import { confirmingQuestion } from '@/lib/domain/reviews/confirming'
@@ -146,22 +147,12 @@ async function faces(
     const version = versions.find(({ id }) => id === shown.get(card.id))
     if (!version) return []
     const source = sources.get(version.id) ?? null
-    const own = wordingOf(version)
-    const confirming = card.toConfirm ? confirmingQuestion(own, source?.quote ?? null) : null
-    const wording: Gradable = confirming ?? own
-    const { form, stem } = wording
     const gap = daysBetween(card.lastStudyDay, today)
     const isPractice = wasOpened({ questionVersionId: version.id, studyDay: today, at })
     return {
       cardId: card.id,
       title: version.question.questionSet.title,
-      form,
-      stem,
-      context: confirming?.form === 'cloze' ? (source?.quote.before ?? null) : own.context,
-      items: form === 'matching' ? wording.pairs.map(({ prompt }) => prompt) : listed(wording),
-      typed: optionsOf(wording).length === 0 ? wording : null,
-      answer: rightLines(wording),
-      explanation: own.explanation,
+      ...questionOf(card, wordingOf(version), source),
       source,
       reading: source && (readings.get(version.id) ?? null),
       isPractice,
@@ -171,6 +162,23 @@ async function faces(
       note: notes.find(({ memoryItemId }) => memoryItemId === card.id)?.text ?? '',
     }
   })
+}
+
+/** What a card asks, and what is right: its own question, or one that a guess is confirmed by. */
+function questionOf({ toConfirm }: PlannedCard, own: Wording, source: SourceView | null) {
+  const quote = source?.quote ?? null
+  const confirming = toConfirm ? confirmingQuestion(own, quote) : null
+  const asked: Gradable = confirming ?? own
+  const { form, stem } = asked
+  return {
+    form,
+    stem,
+    context: confirming?.form === 'cloze' ? (quote?.before ?? null) : own.context,
+    items: form === 'matching' ? asked.pairs.map(({ prompt }) => prompt) : listed(asked),
+    typed: optionsOf(asked).length === 0 ? asked : null,
+    answer: rightLines(asked),
+    explanation: own.explanation,
+  }
 }
 
 const TOMORROW = { again: 1, hard: 1, good: 1, easy: 1 } as const
