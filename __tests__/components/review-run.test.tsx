@@ -58,6 +58,11 @@ test('a card is turned and graded by keys, and the next one is there', async () 
   expect(sent[0]).toMatchObject({ address: '/api/reviews', body: { cardId: 'one', grade: 'good' } })
 })
 
+test('a long run shows a bar instead of a step a card', () => {
+  open(Array.from({ length: 60 }, (_, index) => aCard(`card ${index}`)))
+  expect(screen.getByRole('progressbar', { name: 'Card 1 of 60' })).toHaveAttribute('max', '60')
+})
+
 test('an answer is given when its card is turned, however long the grade takes', async () => {
   const { sent } = aNetwork()
   const user = open()

@@ -7,6 +7,7 @@ import { useTranslations } from '#i18n/translations'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
+import { Progress } from '@/components/ui/progress'
 import { SaveState } from '@/components/ui/save-state'
 import { Steps } from '@/components/ui/steps'
 import { minutesFor } from '@/lib/domain/reviews/pace'
@@ -106,12 +107,19 @@ function useFocusOnStep(stage: RefObject<HTMLElement | null>, step: string) {
   }, [stage, step])
 }
 
+/** More steps than these are too narrow to tell apart on a phone. */
+const MOST_STEPS = 24
+
 function RunHead({ place, total }: { place: number; total: number }) {
   const t = useTranslations('reviews')
   return (
     <div className={styles.head}>
       <h1 className="subhead num">{t('place', { place, total })}</h1>
-      <Steps label={t('card', { place, total })} now={place} total={total} />
+      {total > MOST_STEPS ? (
+        <Progress label={t('card', { place, total })} value={place - 1} max={total} />
+      ) : (
+        <Steps label={t('card', { place, total })} now={place} total={total} />
+      )}
       <span className="folio">{t('minutes', { minutes: minutesFor(total - place + 1) })}</span>
     </div>
   )
