@@ -1,7 +1,8 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 
 import { aReview, aReviewedQuestion } from '../support/review'
-import { openReview, tallied } from '../support/review-page'
+import { openReview, stem, tallied } from '../support/review-page'
+import { aChoice } from '../support/wordings'
 
 jest.mock('next/navigation', () => ({ useRouter: () => ({ push: jest.fn() }) }))
 
@@ -61,6 +62,66 @@ test('or the other window can be kept', async () => {
   await user.click(await screen.findByRole('button', { name: 'Keep the other' }))
   expect(tallied()).toEqual(['0', '1', '2'])
   expect(sent).toHaveLength(1)
+})
+
+const reworded = aReview({
+  revision: 7,
+  questions: [
+    aReviewedQuestion('q1', { version: 2, wording: aChoice({ stem: 'Question q1, theirs?' }) }),
+    ...aReview().questions.slice(1),
+  ],
+})
+
+test('words that two windows gave one question are shown side by side; ours can be taken up again', async () => {
+  const { sent, user } = openReview(aReview(), [{ outcome: 'conflict', review: reworded }])
+  await user.keyboard('e')
+  await user.type(screen.getByRole('textbox', { name: 'Question' }), ' Ours')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent(/Nothing of yours is saved yet/)
+  expect(alert).toHaveTextContent(/HereQuestion q1\? Ours.*ThereQuestion q1, theirs\?/)
+  await user.click(screen.getByRole('button', { name: 'Keep the other' }))
+  expect(stem()).toBe('Question q1, theirs?')
+  expect(sent).toHaveLength(1)
+  await user.keyboard('u')
+  expect(screen.getByRole('textbox', { name: 'Question' })).toHaveValue('Question q1? Ours')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(sent[1]).toMatchObject({ revision: 7, changes: [{ kind: 'edit' }] }))
+})
+
+test('an edit that was open while another window changed the question warns before it takes its place', async () => {
+  const { sent, user } = openReview(aReview(), [{ outcome: 'conflict', review: reworded }])
+  await user.keyboard('e')
+  await user.type(screen.getByRole('textbox', { name: 'Question' }), ' Ours')
+  await user.click(
+    within(screen.getByRole('navigation', { name: 'Drafts' })).getByRole('button', { name: /q2/ }),
+  )
+  await user.keyboard('a')
+  await screen.findByText(/Both changes are kept/)
+  await user.click(
+    within(screen.getByRole('navigation', { name: 'Drafts' })).getByRole('button', { name: /q1/ }),
+  )
+  expect(screen.getByText(/While you typed/)).toHaveTextContent('“Question q1, theirs?” (key: Eleven)')
+  const before = sent.length
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(sent).toHaveLength(before)
+  expect(screen.getByRole('textbox', { name: 'Question' })).toHaveValue('Question q1? Ours')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(sent).toHaveLength(before + 1))
+  expect(stem()).toBe('Question q1? Ours')
+})
+
+test('an answer that was lost on its way is no conflict: what is there is what we wanted', async () => {
+  const questions = [aReviewedQuestion('q1', { decision: 'accepted' }), ...aReview().questions.slice(1)]
+  const { sent, user } = openReview(aReview(), [
+    { outcome: 'unreached' },
+    { outcome: 'conflict', review: aReview({ questions, revision: 1 }) },
+  ])
+  await user.keyboard('a')
+  await user.click(await screen.findByRole('button', { name: 'Send again' }))
+  await waitFor(() => expect(sent).toHaveLength(3))
+  expect(screen.queryByRole('button', { name: 'Keep mine' })).toBeNull()
+  expect(tallied()).toEqual(['1', '0', '2'])
 })
 
 test('signed out, decisions wait until the teacher has signed in again', async () => {

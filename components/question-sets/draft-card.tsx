@@ -8,6 +8,7 @@ import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
 import { Tag } from '@/components/ui/tag'
 import type { ClaimView, ReviewedQuestionView } from '@/lib/data/question-review'
+import { keyText } from '@/lib/domain/questions/wording'
 
 import { DraftEditor } from './draft-editor'
 import { QuestionKey } from './question-key'
@@ -34,6 +35,16 @@ export function DraftCard({
           key={current.id}
           label={t('edit.label', { place: desk.place })}
           draft={desk.edit}
+          above={
+            <div role="alert">
+              {desk.clash && (
+                <p className="note">
+                  <Icon name="differ" />{' '}
+                  {t('edit.clash', { stem: desk.clash.stem, key: keyText(desk.clash) })}
+                </p>
+              )}
+            </div>
+          }
           onChange={desk.changeEdit}
           onSave={desk.saveEdit}
           onClose={desk.closeEdit}

@@ -1,6 +1,9 @@
 'use client'
 
 import { useTranslations } from '#i18n/translations'
+import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { Kbd } from '@/components/ui/kbd'
 import type { ReviewedQuestionView, ReviewView } from '@/lib/data/question-review'
 import type { Tally } from '@/lib/domain/questions/review'
 
@@ -12,10 +15,13 @@ export function ReviewHead({
   review,
   counts,
   publishing,
+  onWrite,
 }: {
   review: ReviewView
   counts: Tally
   publishing: Publishing
+  /** Opens a blank question; null while one is open. */
+  onWrite: (() => void) | null
 }) {
   const t = useTranslations('questionSets')
   return (
@@ -39,6 +45,11 @@ export function ReviewHead({
             </div>
           ))}
         </dl>
+        {onWrite && (
+          <Button aria-keyshortcuts="n" onClick={onWrite}>
+            <Icon name="plus" /> {t('write.do')} <Kbd>N</Kbd>
+          </Button>
+        )}
         {counts.toRead > 0 && publishing.hasNews && (
           <PublishForm kind="plain" count={counts.accepted} publishing={publishing} />
         )}

@@ -5,7 +5,6 @@ import { useState } from 'react'
 
 import { useTranslations } from '#i18n/translations'
 import { Button } from '@/components/ui/button'
-import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
 import type { ReviewView } from '@/lib/data/question-review'
 import { tally } from '@/lib/domain/questions/review'
@@ -71,7 +70,12 @@ export function ReviewQueue({
   const publishing = { publish, isUnsaved: desk.isUnsaved, hasNews: hasNews(review, draft) }
   return (
     <>
-      <ReviewHead review={review} counts={counts} publishing={publishing} />
+      <ReviewHead
+        review={review}
+        counts={counts}
+        publishing={publishing}
+        onWrite={writing || !current ? null : desk.openWriting}
+      />
       <ReviewTrouble desk={desk} />
       {current && <ReviewSteps draft={draft} currentId={current.id} />}
       <div className={styles.desk}>
@@ -90,16 +94,9 @@ export function ReviewQueue({
       </div>
       <div className={styles.foot}>
         <KeysLine onHelp={() => setHelpOpen(true)} />
-        <div className="row">
-          {!writing && current && (
-            <Button aria-keyshortcuts="n" onClick={desk.openWriting}>
-              <Icon name="plus" /> {t('write.do')} <Kbd>N</Kbd>
-            </Button>
-          )}
-          {counts.toRead > 0 && (
-            <Button onClick={desk.acceptRest}>{t('review.acceptRest', { count: counts.toRead })}</Button>
-          )}
-        </div>
+        {counts.toRead > 0 && (
+          <Button onClick={desk.acceptRest}>{t('review.acceptRest', { count: counts.toRead })}</Button>
+        )}
       </div>
       <ShortcutsDialog open={helpOpen} onClose={() => setHelpOpen(false)} on={keysOn} onSwitch={setKeysOn} />
     </>

@@ -164,6 +164,26 @@ function isApart(state: ReviewState, now: readonly ReviewedQuestionView[]): bool
   })
 }
 
+/** A question that was changed here and elsewhere. */
+export interface Clash {
+  readonly id: string
+  readonly ours: ReviewedQuestionView
+  /** Null where it has left the draft. */
+  readonly theirs: ReviewedQuestionView | null
+}
+
+/** After a conflict: each question that our changes leave otherwise than the other side did. */
+export function clashesOf(state: ReviewState): readonly Clash[] {
+  const shown = shownQuestions(state)
+  return [...new Set(state.unsent.flatMap(idsOf))].flatMap((id) => {
+    const ours = shown.find((question) => question.id === id)
+    const theirs = state.saved.find((question) => question.id === id) ?? null
+    const isSame =
+      ours?.decision === theirs?.decision && ours && theirs && isSameWording(ours.wording, theirs.wording)
+    return ours && !isSame ? { id, ours, theirs } : []
+  })
+}
+
 const isSameStep = (one: Reviewed | undefined, other: Reviewed | undefined): boolean =>
   one?.decision === other?.decision && one?.version === other?.version
 

@@ -114,7 +114,7 @@ function Told({
   const number = quote?.number ?? null
   const parts = [
     forms(`form.${wording.form}`),
-    origin === 'hand' && t('review.origin.hand'),
+    origin === 'hand' && t('set.byHand'),
     article !== null && sources[article],
     quote && number !== null && t('review.sentenceOf', { number, count: quote.count }),
   ]

@@ -18,7 +18,7 @@ export type Said =
     }
   | { readonly what: 'key'; readonly place: number; readonly key: string }
   | { readonly what: 'accepted-rest'; readonly count: number }
-  | { readonly what: 'undone' | 'no-spare' | 'nothing-to-undo' | 'unwritten' | 'full' }
+  | { readonly what: 'undone' | 'no-spare' | 'nothing-to-undo' | 'unwritten' | 'full' | 'yielded' }
 
 /** Something that was done, and how it is taken back. */
 interface Step {

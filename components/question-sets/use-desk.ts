@@ -4,6 +4,7 @@ import type { ReviewView } from '@/lib/data/question-review'
 import { draftOf } from '@/lib/domain/questions/draft'
 import { readDraft } from '@/lib/domain/questions/edit'
 import { nextSpare } from '@/lib/domain/questions/review'
+import { isSameWording } from '@/lib/domain/questions/wording'
 
 import type { SaveChanges } from './save-changes'
 import { useDeskTop, type DeskTop } from './use-desk-top'
@@ -32,6 +33,16 @@ export function useDesk(review: ReviewView, save: SaveChanges, start: Start = {}
     makeKey: (option: number) => makeKey(desk, option),
     ...edits,
     ...writing,
+    /** After a conflict: lets the other window's words stand. Ours can be taken up again, one after another. */
+    yieldToOther(): void {
+      for (const { id, ours, theirs } of desk.clashes) {
+        const reopen = draftOf(ours.wording)
+        if (theirs && !isSameWording(ours.wording, theirs.wording))
+          desk.remember({ at: id, undo: [], reopen })
+      }
+      desk.say({ what: 'yielded' })
+      desk.yieldToOther()
+    },
     undo(): void {
       const step = desk.undo()
       if (step?.reopen && step.at !== null) reopenEdit(step.at, step.reopen)

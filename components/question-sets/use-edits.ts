@@ -7,7 +7,15 @@ import { readDraft } from '@/lib/domain/questions/edit'
 
 import type { DeskTop } from './use-desk-top'
 
-type Drafts = Readonly<Record<string, WordingDraft>>
+/** An open edit: what is typed, and the version of the question that the teacher has seen. */
+interface Edit {
+  readonly draft: WordingDraft
+  readonly version: number
+  /** The question was changed elsewhere while she typed. */
+  readonly isWarned?: boolean
+}
+
+type Drafts = Readonly<Record<string, Edit>>
 
 const without = (drafts: Drafts, id: string): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id))
@@ -16,14 +24,23 @@ const without = (drafts: Drafts, id: string): Drafts =>
 export function useEdits(desk: DeskTop) {
   const [edits, setEdits] = useState<Drafts>({})
   const { current, place } = desk
-  const edit = current ? (edits[current.id] ?? null) : null
-  const put = (id: string, draft: WordingDraft) => setEdits({ ...edits, [id]: draft })
+  const open = current ? (edits[current.id] ?? null) : null
+  const edit = open?.draft ?? null
+  const isOverrun = current !== null && open !== null && open.version !== current.version
+  const put = (id: string, draft: WordingDraft) =>
+    setEdits({ ...edits, [id]: { ...edits[id], draft, version: versionOf(id) } })
+  const versionOf = (id: string) =>
+    edits[id]?.version ?? desk.questions.find((question) => question.id === id)?.version ?? 0
 
   /** Saves the open edit; says whether it could be saved. */
   function saveEdit(accept: boolean): boolean {
     const read = edit && readDraft(edit)
-    if (!current || !read?.ok) return false
-    const { id } = current
+    if (!current || !open || !read?.ok) return false
+    const { id, version } = current
+    if (isOverrun) {
+      setEdits({ ...edits, [id]: { ...open, version, isWarned: true } })
+      return true
+    }
     const undo = desk.change({ kind: 'edit', questionId: id, wording: read.value })
     const undoAccept = accept ? desk.change({ kind: 'decide', questionIds: [id], verdict: 'accepted' }) : []
     desk.remember({ at: id, undo: [...undoAccept, ...undo] })
@@ -45,6 +62,8 @@ export function useEdits(desk: DeskTop) {
 
   return {
     edit,
+    /** What the question reads elsewhere by now, where that is not what the edit began with. */
+    clash: current && (isOverrun || open?.isWarned) ? current.wording : null,
     openEdit: () => current && put(current.id, draftOf(current.wording)),
     changeEdit: (draft: WordingDraft) => current && put(current.id, draft),
     saveEdit,

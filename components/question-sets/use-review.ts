@@ -5,11 +5,20 @@ import { useEffect, useReducer } from 'react'
 import type { Change } from '@/lib/domain/questions/review'
 import { undoOf } from '@/lib/domain/questions/undo'
 
-import { reviewReducer, reviewState, shownQuestions, type Reviewable } from './review-state'
+import {
+  clashesOf,
+  reviewReducer,
+  reviewState,
+  shownQuestions,
+  type Clash,
+  type Reviewable,
+} from './review-state'
 import type { SaveChanges } from './save-changes'
 
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 15_000
+
+const NONE: readonly Clash[] = []
 
 /** Changes that were not sent when their page was left, by set: the next visit sends them. */
 const keptChanges = new Map<string, readonly Change[]>()
@@ -65,6 +74,8 @@ export function useReview(review: Reviewable, save: SaveChanges) {
     line,
     isUnsaved,
     merged: state.merged,
+    /** While the teacher has to choose: the questions that both sides changed, as each left them. */
+    clashes: line === 'conflict' ? clashesOf(state) : NONE,
     /** Makes a change and returns the changes that take it back. */
     change(change: Change): readonly Change[] {
       dispatch({ type: 'change', changes: [change] })

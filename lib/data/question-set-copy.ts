@@ -92,8 +92,13 @@ async function copyContent(
     }),
   })
   await tx.question.createMany({
-    data: copies.map(({ versions: _, features, claimId, ...question }) => ({
-      ...question,
+    data: copies.map(({ id, memoryItemId, claimId, origin, decision, position, score, features }) => ({
+      id,
+      memoryItemId,
+      origin,
+      decision,
+      position,
+      score,
       questionSetId,
       claimId: claimId === null ? null : idOf(claimId),
       ...(features !== null && { features }),
