@@ -29,9 +29,11 @@ function readArguments(): { files: string[]; json: boolean; seed: number; count:
 runCommand('generate', () => {
   const { files, json, seed, count } = readArguments()
   const articles = files.map(readArticle)
+  const began = performance.now()
   loadLanguage()
   const started = performance.now()
   const generated = generate(articles, { seed, count })
   const result = report(generated, files, performance.now() - started)
-  process.stdout.write(json ? `${JSON.stringify(result)}\n` : `${printed(result)}\n`)
+  const loadMilliseconds = Number((started - began).toFixed(1))
+  process.stdout.write(json ? `${JSON.stringify({ ...result, loadMilliseconds })}\n` : `${printed(result)}\n`)
 })

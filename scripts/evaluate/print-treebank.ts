@@ -6,7 +6,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 export function printedTreebank(scores: TreebankScores): string {
   const arcs = Object.entries(scores.arcs).toSorted(([, a], [, b]) => b.gold - a.gold)
   return [
-    `${scores.sentences} sentences, ${scores.tokens} words, ${scores.tokensPerSecond} words a second`,
+    `${scores.sentences} sentences, ${scores.tokens} words, ${scores.tokensPerSecond} words a second, one parser alone ${scores.tokensPerSecondOfOne}`,
     `UPOS ${percent(scores.upos)}  XPOS ${percent(scores.xpos)}  lemma ${percent(scores.lemma)}  UAS ${percent(scores.uas)}  LAS ${percent(scores.las)}`,
     'kept arcs: precision, share of the treebank’s arcs',
     ...arcs.map(

@@ -2,6 +2,8 @@ import { readConllu, type TreebankSentence, type TreebankWord } from '@/lib/doma
 import { parse } from '@/lib/domain/language/syntax/parse'
 import type { Syntax } from '@/lib/domain/language/syntax/syntax'
 
+import { wordsPerSecondOfOne } from './one-parser'
+
 /** How well a treebank's sentences were tagged and parsed; shares from 0 to 1. */
 export interface TreebankScores {
   readonly sentences: number
@@ -16,6 +18,8 @@ export interface TreebankScores {
   /** By relation, for the arcs that are kept: how many are right, and how many of all right arcs are among them. */
   readonly arcs: Readonly<Record<string, KeptArcs>>
   readonly tokensPerSecond: number
+  /** Of the parser from left to right alone, the words being tagged. */
+  readonly tokensPerSecondOfOne: number
 }
 
 /** Kept arcs of one relation. */
@@ -45,6 +49,7 @@ export function scoreTreebank(conllu: string): TreebankScores {
     las: share(scored, isRight),
     arcs: keptArcs(scored),
     tokensPerSecond: Math.round(words.length / seconds),
+    tokensPerSecondOfOne: wordsPerSecondOfOne(sentences.map((sentence) => sentence.map(({ form }) => form))),
   }
 }
 

@@ -52,4 +52,5 @@ test('scores tags, lemmas, heads and relations, punctuation left out of the tree
   expect(scores).toMatchObject({ sentences: 2, tokens: 7, lemma: 1, uas: 1 })
   expect(scores.arcs['nsubj']?.gold).toBe(2)
   expect(scores.tokensPerSecond).toBeGreaterThan(0)
+  expect(scores.tokensPerSecondOfOne).toBeGreaterThan(0)
 })
