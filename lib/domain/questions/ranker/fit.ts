@@ -1,5 +1,5 @@
 import type { Features } from './features'
-import type { Model, Weight } from './model'
+import { standardised, type Model, type Weight } from './model'
 
 /** One rated question to learn from. */
 export interface Example {
@@ -11,12 +11,16 @@ export interface Example {
 const PENALTY: number = 3
 const STEPS = 25
 
+/** A feature that fewer examples than this have otherwise than the rest has no say: so few teach nothing. */
+const FEWEST = 10
+
 /**
  * Fits a logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares). The same
  * examples in the same order give the same model; numbers are rounded to six digits. Throws without examples.
  */
-export function fit(examples: readonly Example[], names: readonly string[]): Model {
+export function fit(examples: readonly Example[], all: readonly string[]): Model {
   if (examples.length === 0) throw new Error('There is nothing to learn from.')
+  const names = all.filter((name) => differingIn(examples, name) >= FEWEST)
   const scales = names.map((name) => scaleOf(examples.map(({ features }) => features[name] ?? 0)))
   const rows = examples.map(({ features }) => [
     1,
@@ -34,6 +38,16 @@ export function fit(examples: readonly Example[], names: readonly string[]): Mod
   }
 }
 
+/** How many examples have another value of a feature than most have. */
+function differingIn(examples: readonly Example[], name: string): number {
+  const counts = new Map<number, number>()
+  for (const { features } of examples) {
+    const value = features[name] ?? 0
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return examples.length - Math.max(...counts.values())
+}
+
 interface Scale {
   readonly mean: number
   readonly scale: number
@@ -47,7 +61,7 @@ function scaleOf(values: readonly number[]): Scale {
 }
 
 const standard = (value: number, scale: Scale | undefined): number =>
-  scale ? (value - scale.mean) / scale.scale : value
+  scale ? standardised(value, scale) : value
 
 function newtonStep(
   rows: readonly (readonly number[])[],

@@ -14,14 +14,18 @@ export interface Weight {
   readonly weight: number
 }
 
-/** A value farther from the mean than this many scales counts as this far: one odd feature must not decide alone. */
-const FARTHEST = 10
+/** A value farther from the mean than this many scales counts as this far: one rare feature must not decide alone. */
+const FARTHEST = 3
+
+/** A value in scales from the mean. */
+export const standardised = (value: number, { mean, scale }: Pick<Weight, 'mean' | 'scale'>): number =>
+  Math.max(-FARTHEST, Math.min(FARTHEST, (value - mean) / scale))
 
 /** The probability that a teacher would sign a question unedited, to three digits. A feature that is missing counts as average. */
 export function probability({ bias, weights }: Model, features: Features): number {
-  const logOdds = weights.reduce((sum, { feature, mean, scale, weight }) => {
-    const away = ((features[feature] ?? mean) - mean) / scale
-    return sum + weight * Math.max(-FARTHEST, Math.min(FARTHEST, away))
-  }, bias)
+  const logOdds = weights.reduce(
+    (sum, weight) => sum + weight.weight * standardised(features[weight.feature] ?? weight.mean, weight),
+    bias,
+  )
   return Number((1 / (1 + Math.exp(-logOdds))).toFixed(3))
 }
