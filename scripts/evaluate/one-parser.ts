@@ -14,7 +14,7 @@ const FOLDER = 'lib/domain/language/syntax/weights'
 export function wordsPerSecondOfOne(sentences: readonly (readonly string[])[]): number {
   const english = new EnglishParser((name) => readWeights(FOLDER, name))
   const shapeOf = wordShapes(wordGroups(readWeights(FOLDER, 'words').texts['groups'] ?? ''))
-  const short = sentences.filter(({ length }) => length <= 1000)
+  const short = sentences.filter(({ length }) => length <= 250)
   const nodes = short.map((words) => new Nodes(words.map(shapeOf), english.analyse(words).tags))
   const parser = forwardParser()
   const start = performance.now()

@@ -88,7 +88,7 @@ export class EnglishParser {
     }
   }
 
-  /** The elected tree in numbers, with all that its confidence is reckoned from. At most 1,000 words. */
+  /** The elected tree in numbers, with all that its confidence is reckoned from. At most 250 words. */
   analyse(words: readonly string[], known: KnownTags = []): Parsed {
     const shapes = words.map(this.shapeOf)
     const tagged = this.tagger.tag(words, shapes, known)
@@ -123,7 +123,7 @@ export class EnglishParser {
 }
 
 /** Nobody writes longer sentences; what is longer is parsed in stretches. */
-const LONGEST = 1000
+const LONGEST = 250
 
 /** What each parser's vote weighs, tried on the development treebanks. */
 const WEIGHTS = {
