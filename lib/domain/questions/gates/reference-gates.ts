@@ -65,15 +65,17 @@ function isKnown(
   if (GENERAL.test(noun) || lexnameOf(noun) === 'time') return true
   const singular = noun.replace(/s$/, '')
   if (title.toLowerCase().includes(singular)) return true
-  return run.facts.some(
-    ({ statement: { article, sentence, clause } }) =>
-      article === statement.article &&
-      clause?.complement?.phrase != null &&
-      sentence.tokens[clause.complement.phrase.head]?.lower === noun &&
+  return run.facts.some(({ statement: { article, sentence, clause } }) => {
+    const phrase = clause?.complement?.phrase
+    if (!clause || !phrase || article !== statement.article) return false
+    const { first, last } = clause.head
+    return (
+      sentence.tokens[phrase.head]?.lower === noun &&
       sentence.mentions.some(
-        (mention) => isName(mention) && mention.first >= clause.head.first && mention.last <= clause.head.last && title.includes(mention.name), // prettier-ignore
-      ),
-  )
+        (name) => isName(name) && name.first >= first && name.last <= last && title.includes(name.name),
+      )
+    )
+  })
 }
 
 /** "Built with three layers, it held …": a pronoun that no name in front of it explains. */
