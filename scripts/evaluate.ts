@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import { parseArgs } from 'node:util'
 
-import { loadLanguage } from '@/lib/domain/language/load-language'
 import { ENGINE_VERSION } from '@/lib/domain/questions/generate'
+import { loadEngine } from '@/lib/domain/questions/load-engine'
 import { splitOf } from '@/lib/domain/questions/ranker/label'
 
 import { readText, runCommand, UnusableInput, wholeNumber } from './article-file'
@@ -88,7 +88,7 @@ function writeSheet(measured: readonly Measured[], rules: SheetRules, out: strin
 runCommand('evaluate', () => {
   const { paths, json, seed, count, split, sheet, pool, out, treebank } = readArguments()
   const parsing = treebank === null ? null : readScores(treebank)
-  loadLanguage()
+  loadEngine()
   const subjects = readSubjects(paths).filter(({ file }) => split === null || splitOf(file) === split)
   const measured = subjects.map((subject) => measure(subject, { seed, count }))
   if (sheet !== null) writeSheet(measured, { size: sheet, seed, pool }, out)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
-import { loadLanguage } from '@/lib/domain/language/load-language'
 import { generate } from '@/lib/domain/questions/generate'
+import { loadEngine } from '@/lib/domain/questions/load-engine'
 import { printed, report } from '@/lib/domain/questions/report'
 
 import { readArticle, runCommand, UnusableInput, wholeNumber } from './article-file'
@@ -30,7 +30,7 @@ runCommand('generate', () => {
   const { files, json, seed, count } = readArguments()
   const articles = files.map(readArticle)
   const began = performance.now()
-  loadLanguage()
+  loadEngine()
   const started = performance.now()
   const generated = generate(articles, { seed, count })
   const result = report(generated, files, performance.now() - started)

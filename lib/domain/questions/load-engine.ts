@@ -1,13 +1,14 @@
-import { analyse } from './analysis'
-import { siblingsOf } from './wordnet/siblings'
+import { siblingsOf } from '../language/wordnet/siblings'
+import { generate } from './generate'
 
 /**
- * Makes the language ready now: reads the models and tables, and analyses a few sentences twice, so that the first text takes
- * hardly longer than the next. Takes about a second; without it, all that happens with the first text.
+ * Makes the engine ready now: reads the models and tables, and makes questions from a few sentences twice, so that the
+ * first text takes hardly longer than the next. Takes about a second; without it, all that happens with the first text.
  */
-export function loadLanguage(): void {
+export function loadEngine(): void {
   siblingsOf('dog')
-  for (let time = 0; time < 2; time++) analyse(SAMPLE, '')
+  for (let time = 0; time < 2; time++)
+    generate([{ title: '', text: SAMPLE, publishedOn: null }], { seed: 1, count: 20 })
 }
 
 /** What articles are made of: names, dates, numbers, quotations, lists, pronouns, clauses of each kind. */
