@@ -3,7 +3,7 @@ import Form from 'next/form'
 import Link from 'next/link'
 
 import { useTranslations } from '#i18n/translations'
-import { Button } from '@/components/ui/button'
+import { SearchField } from '@/components/forms/search-field'
 
 import styles from './set-tags.module.css'
 
@@ -30,26 +30,13 @@ export function SetSearch({
     <div role="search">
       <Form action="/question-sets" className={styles.search}>
         {tag && <input type="hidden" name="tag" value={tag} />}
-        <label className="vh" htmlFor="set-search">
-          {t('search.label')}
-        </label>
-        <input
-          className="input"
-          id="set-search"
-          type="search"
-          name="q"
-          key={query}
-          defaultValue={query}
-          placeholder={t('search.label')}
-          maxLength={200}
-          autoComplete="off"
-        />
-        <Button type="submit">{t('search.go')}</Button>
-        {(query || tag) && (
-          <Link className="btn btn--quiet" href={'/question-sets' as Route}>
-            {t('search.clear')}
-          </Link>
-        )}
+        <SearchField id="set-search" label={t('search.label')} submit={t('search.go')} query={query}>
+          {(query || tag) && (
+            <Link className="btn btn--quiet" href={'/question-sets' as Route}>
+              {t('search.clear')}
+            </Link>
+          )}
+        </SearchField>
       </Form>
       {tags.length > 0 && (
         <nav className={styles.filter} aria-label={t('tags.title')}>

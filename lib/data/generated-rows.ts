@@ -5,9 +5,10 @@ import { v7 as uuid } from 'uuid'
 import type { Claim } from '@/lib/domain/claims/claim'
 import type { Generated } from '@/lib/domain/questions/generate'
 import type { Question } from '@/lib/domain/questions/kinds'
-import { columnForm, columnsOfAnswer } from '@/lib/domain/questions/row'
+import { columnForm } from '@/lib/domain/questions/row'
 
 import type { Prisma } from './db'
+import { columnsOfWording } from './question-rows'
 
 /** Where the parts of a run are stored: the set it makes, the article versions it read, and rows that exist. */
 export interface Places {
@@ -89,15 +90,12 @@ export function rowsOfRun(run: Generated, places: Places): GeneratedRows {
 }
 
 function firstVersion(question: Question, places: Places) {
-  const { stem, context, explanation, evidence, mark } = question
+  const { evidence, mark } = question
   const articleVersionId = places.articleVersionIds[evidence.article]
   if (articleVersionId === undefined) throw new Error('A question cites an article that was not read.')
   return {
     number: 1,
-    ...listsOf(columnsOfAnswer(question)),
-    stem,
-    context,
-    explanation,
+    ...columnsOfWording(question),
     articleVersionId,
     sentenceStart: evidence.start,
     sentenceEnd: evidence.end,
@@ -105,12 +103,6 @@ function firstVersion(question: Question, places: Places) {
     markStart: mark.start,
     markEnd: mark.end,
   }
-}
-
-/** Columns with lists that Prisma takes: it asks for arrays that it could change. */
-export function listsOf(columns: ReturnType<typeof columnsOfAnswer>) {
-  const { prompts, options, key, accepted } = columns
-  return { ...columns, prompts: [...prompts], options: [...options], key: [...key], accepted: [...accepted] }
 }
 
 function known(ids: ReadonlyMap<string, string>, id: string): string {

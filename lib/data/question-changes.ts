@@ -10,15 +10,13 @@ import {
   type Reviewed,
   type Verdict,
 } from '@/lib/domain/questions/review'
-import { columnsOfAnswer } from '@/lib/domain/questions/row'
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { requestTime } from './clock'
 import { db, type Database } from './db'
-import { listsOf } from './generated-rows'
 import { addDecisions } from './question-decisions'
-import { SOURCE_FIELDS, wordingOf, WORDING_FIELDS } from './question-rows'
+import { columnsOfWording, SOURCE_FIELDS, wordingOf, WORDING_FIELDS } from './question-rows'
 import { addWritten, readSources } from './question-writing'
 import { requireTeacher } from './viewer'
 
@@ -178,14 +176,10 @@ async function addVersions(tx: Database, { before, after, now }: Step & { now: D
   await tx.questionVersion.createMany({
     data: edited.map(({ id, latest, version, wording }) => {
       const { articleVersionId, sentenceStart, sentenceEnd, excerpt, markStart, markEnd } = latest
-      const { stem, context, explanation } = wording
       return {
         questionId: id,
         number: version,
-        ...listsOf(columnsOfAnswer(wording)),
-        stem,
-        context,
-        explanation,
+        ...columnsOfWording(wording),
         articleVersionId,
         sentenceStart,
         sentenceEnd,

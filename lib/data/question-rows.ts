@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { answerOfColumns } from '@/lib/domain/questions/row'
+import { answerOfColumns, columnsOfAnswer } from '@/lib/domain/questions/row'
 import type { Wording } from '@/lib/domain/questions/wording'
 
 import type { Prisma } from './db'
@@ -37,4 +37,12 @@ type WordingRow = Parameters<typeof answerOfColumns>[0] &
 export function wordingOf(row: WordingRow): Wording {
   const { stem, context, explanation } = row
   return { ...answerOfColumns(row), stem, context, explanation }
+}
+
+/** The columns of a wording; Prisma asks for lists that it could change. */
+export function columnsOfWording(wording: Wording) {
+  const { stem, context, explanation } = wording
+  const { prompts, options, key, accepted, ...answer } = columnsOfAnswer(wording)
+  const lists = { prompts: [...prompts], options: [...options], key: [...key], accepted: [...accepted] }
+  return { ...answer, ...lists, stem, context, explanation }
 }

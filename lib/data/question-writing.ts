@@ -5,11 +5,10 @@ import { v7 as uuid } from 'uuid'
 import type { Span } from '@/lib/domain/articles/span'
 import { sentencesOf } from '@/lib/domain/articles/sentences'
 import type { Change, Reviewed } from '@/lib/domain/questions/review'
-import { columnsOfAnswer } from '@/lib/domain/questions/row'
 import { keyIn } from '@/lib/domain/questions/written'
 
 import type { Database } from './db'
-import { listsOf } from './generated-rows'
+import { columnsOfWording } from './question-rows'
 
 /** The sentence that a question written by hand asks. */
 interface Sentence extends Span {
@@ -83,14 +82,10 @@ export async function addWritten(
 }
 
 function versionOf({ id, version, wording }: Reviewed, sentence: Sentence | undefined, now: Date) {
-  const { stem, context, explanation } = wording
   return {
     questionId: id,
     number: version,
-    ...listsOf(columnsOfAnswer(wording)),
-    stem,
-    context,
-    explanation,
+    ...columnsOfWording(wording),
     ...(sentence && citationOf(sentence, wording)),
     createdAt: now,
   }

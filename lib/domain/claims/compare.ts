@@ -61,7 +61,12 @@ function sharedTelling(meetings: readonly Meeting[], side: 0 | 1): Telling {
   const sentence = meetings[0]?.sentences[side]
   return {
     sentence: sentence?.excerpt ?? '',
-    marks: sentence ? marksIn(sentence, meetings.map(({ words }) => words[side])) : [], // prettier-ignore
+    marks: sentence
+      ? marksIn(
+          sentence,
+          meetings.map(({ words }) => words[side]),
+        )
+      : [],
     certainty: 'stated',
   }
 }
@@ -74,7 +79,10 @@ const aloneBySentence = (facts: readonly Fact[]): Telling[] =>
     const [fact] = together
     if (!fact) return []
     const [sentence] = fact.evidence
-    const marks = marksIn(sentence, together.flatMap((each) => each.marks)) // prettier-ignore
+    const marks = marksIn(
+      sentence,
+      together.flatMap((each) => each.marks),
+    )
     return { sentence: sentence.excerpt, marks, certainty: fact.certainty }
   })
 

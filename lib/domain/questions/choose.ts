@@ -36,7 +36,7 @@ const MOST_ON_A_SENTENCE = 2
 const MOST_ON_AN_ANSWER = 3
 
 /** Below this score a question is kept as a spare, not chosen. */
-const WORTH_ASKING = RANKER?.threshold ?? 0.4
+const WORTH_ASKING = RANKER.threshold
 
 /** Takes the best questions one by one, each new one worth less the more its sentence, form and key are already asked. */
 export function choose(scored: readonly Scored[], count: number): Chosen {

@@ -25,25 +25,14 @@ export function toQuestion(candidate: Candidate, { run, claims }: Judging): Ques
     factId: source.fact.id,
     claimId: claim?.id ?? source.fact.id,
     evidence: source.fact.evidence[0],
-    score: Number(scoreOf(candidate, { features, appeal, claim }).toFixed(3)),
+    score: Number(scoreOf(features, claim).toFixed(3)),
     features,
   }
 }
 
-interface Judged {
-  readonly features: Features
-  readonly appeal: number
-  readonly claim: Claim | undefined
-}
-
-/** How likely a teacher would sign it; as long as no ranker is trained, what its form is worth without its looseness and length. */
-function scoreOf({ source, stem, context }: Candidate, { features, appeal, claim }: Judged): number {
-  const isCorroborated = claim?.state === 'corroborated'
-  if (RANKER) {
-    const likely = probability(RANKER.model, features)
-    return likely < RANKER.threshold ? likely : Math.min(1, likely + (isCorroborated ? 0.05 : 0))
-  }
-  const loose = context !== null ? 0.25 : source.loose.length > 0 ? 0.12 : 0
-  const long = stem.length > 180 ? 0.15 : stem.length > 130 ? 0.07 : 0
-  return Math.min(1, Math.max(0, appeal + (isCorroborated ? 0.15 : 0) - loose - long))
+/** How likely a teacher would sign it; a little more where several articles tell it. */
+function scoreOf(features: Features, claim: Claim | undefined): number {
+  const likely = probability(RANKER.model, features)
+  const isWelcome = claim?.state === 'corroborated' && likely >= RANKER.threshold
+  return Math.min(1, likely + (isWelcome ? 0.05 : 0))
 }

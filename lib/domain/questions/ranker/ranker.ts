@@ -18,7 +18,6 @@ const Trained = z
     ),
   })
   .transform(({ threshold, ...model }): Ranker => ({ model, threshold }))
-  .nullable()
 
-/** The ranker that `npm run rank:train` has made; null as long as nothing is trained. Throws for a broken file. */
-export const RANKER: Ranker | null = Trained.parse(weights)
+/** The ranker that `npm run rank:train` has made. Throws for a broken file. */
+export const RANKER = Trained.parse(weights)
