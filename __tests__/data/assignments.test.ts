@@ -166,8 +166,12 @@ test('results count first attempts, and a student’s answers are for their teac
   expect(results?.members).toMatchObject([
     { alias: 'Quiet Heron', state: 'handed-in', marks: 1, isLate: true, marksByQuestion: [1, 0, 0, 0] },
   ])
-  expect(results?.questions[0]).toMatchObject({ count: 1, right: 1, facility: 1 })
-  expect(results?.questions[1]).toMatchObject({ count: 1, right: 0, facility: 0 })
+  expect(results?.questions[0]).toMatchObject({
+    right: 1,
+    statistics: { count: 1, facility: { value: 1 }, discrimination: null },
+    reading: { verdict: 'too-few' },
+  })
+  expect(results?.questions[1]).toMatchObject({ right: 0, statistics: { count: 1, facility: { value: 0 } } })
 
   const attempt = await teacher.does(() => getStudentAttempt(id, attemptId))
   expect(attempt).toMatchObject({

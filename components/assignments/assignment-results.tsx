@@ -82,7 +82,7 @@ export function AssignmentResults({
             </Link>
           }
         >
-          <QuestionTable questions={questions} />
+          <QuestionTable questions={questions} setId={setId} />
         </Section>
         <AssignmentSettings assignment={assignment} actions={actions} />
       </div>

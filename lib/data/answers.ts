@@ -79,10 +79,10 @@ async function questionAt(attempt: AttemptRecord, place: number): Promise<SetQue
   if (index === undefined || id === undefined) return null
   const row = await db.questionVersion.findUniqueOrThrow({
     where: { id },
-    select: { ...WORDING_FIELDS, question: { select: { memoryItemId: true } } },
+    select: { ...WORDING_FIELDS, question: { select: { id: true, memoryItemId: true } } },
   })
-  const { memoryItemId } = row.question
-  return { index, questionVersionId: id, memoryItemId, wording: wordingOf(row) }
+  const { id: questionId, memoryItemId } = row.question
+  return { index, questionVersionId: id, questionId, memoryItemId, wording: wordingOf(row) }
 }
 
 /** What is there after an attempt to store. Nothing new was stored where a newer reply was there, or it was closed. */

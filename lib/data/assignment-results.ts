@@ -1,13 +1,12 @@
 import 'server-only'
 
 import { isLate } from '@/lib/domain/assignments/status'
-import type { QuestionForm } from '@/lib/domain/questions/kinds'
-import { maxMarks } from '@/lib/domain/quizzes/grade'
 
 import { getAssignment, type AssignmentView } from './assignments'
 import { questionsOfSet, type SetQuestion } from './attempt-record'
 import { db, type Prisma } from './db'
 import { closeOverdueAttempts } from './hand-in'
+import { questionResults, type QuestionResultView } from './question-results'
 
 /** What one member has done. */
 export interface MemberResultView {
@@ -30,23 +29,11 @@ export interface MemberResultView {
   readonly marksByQuestion: readonly (number | null)[]
 }
 
-/** How one question was answered in first attempts that were handed in. */
-export interface QuestionResultView {
-  readonly questionVersionId: string
-  readonly stem: string
-  readonly form: QuestionForm
-  readonly maxMarks: number
-  /** First attempts, and those of them with full marks. */
-  readonly count: number
-  readonly right: number
-  /** Facility index: the mean mark as a share of the most (Moodle's formula); null without attempts. */
-  readonly facility: number | null
-}
-
 /** An assignment with who did what. */
 export interface AssignmentResultsView {
   readonly assignment: AssignmentView
   readonly members: readonly MemberResultView[]
+  /** In the set's order. */
   readonly questions: readonly QuestionResultView[]
 }
 
@@ -57,7 +44,7 @@ const ATTEMPT = {
   handedInAt: true,
   marks: true,
   maxMarks: true,
-  answers: { select: { questionVersionId: true, marks: true } },
+  answers: { select: { questionVersionId: true, marks: true, chosen: true, text: true } },
 } satisfies Prisma.AttemptSelect
 
 type Attempt = Prisma.AttemptGetPayload<{ select: typeof ATTEMPT }>
@@ -87,14 +74,18 @@ export async function getAssignmentResults(assignmentId: string): Promise<Assign
   return {
     assignment,
     members: results,
-    questions: questions.map((question, index) =>
-      questionResult(
-        question,
-        results.map((result) => result.marksByQuestion[index] ?? null),
-      ),
-    ),
+    questions: await questionResults({ assignment, questions, firsts: firstAttempts(members, attempts) }),
   }
 }
+
+/** The first attempt that each member has handed in. */
+const firstAttempts = (
+  members: readonly { readonly userId: string }[],
+  attempts: readonly Attempt[],
+): readonly Attempt[] =>
+  members.flatMap(
+    ({ userId }) => attempts.find((each) => each.userId === userId && each.handedInAt !== null) ?? [],
+  )
 
 async function findQuestions(assignmentId: string): Promise<readonly SetQuestion[]> {
   const { setVersionId } = await db.assignment.findUniqueOrThrow({
@@ -136,19 +127,3 @@ function memberResult(
 
 const marksFor = ({ answers }: Attempt, { questionVersionId }: SetQuestion): number =>
   answers.find((answer) => answer.questionVersionId === questionVersionId)?.marks ?? 0
-
-function questionResult(question: SetQuestion, marks: readonly (number | null)[]): QuestionResultView {
-  const { questionVersionId, wording } = question
-  const most = maxMarks(wording)
-  const given = marks.filter((mark) => mark !== null)
-  const sum = given.reduce((total, mark) => total + mark, 0)
-  return {
-    questionVersionId,
-    stem: wording.stem,
-    form: wording.form,
-    maxMarks: most,
-    count: given.length,
-    right: given.filter((mark) => mark === most).length,
-    facility: given.length === 0 ? null : sum / given.length / most,
-  }
-}

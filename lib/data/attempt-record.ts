@@ -43,6 +43,7 @@ export interface SetQuestion {
   /** Its index in the set. */
   readonly index: number
   readonly questionVersionId: string
+  readonly questionId: string
   readonly memoryItemId: string
   readonly wording: Wording
 }
@@ -71,12 +72,14 @@ export async function questionsOfSet(
     orderBy: { position: 'asc' },
     select: {
       questionVersionId: true,
-      questionVersion: { select: { ...WORDING_FIELDS, question: { select: { memoryItemId: true } } } },
+      questionVersion: {
+        select: { ...WORDING_FIELDS, question: { select: { id: true, memoryItemId: true } } },
+      },
     },
   })
   return items.map(({ questionVersionId, questionVersion }, index) => {
-    const { memoryItemId } = questionVersion.question
-    return { index, questionVersionId, memoryItemId, wording: wordingOf(questionVersion) }
+    const { id: questionId, memoryItemId } = questionVersion.question
+    return { index, questionVersionId, questionId, memoryItemId, wording: wordingOf(questionVersion) }
   })
 }
 

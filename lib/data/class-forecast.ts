@@ -1,14 +1,14 @@
 import 'server-only'
 
-import { recallOn, spreadOf, type Spread } from '@/lib/domain/reviews/outlook'
+import { spreadOf, type Spread } from '@/lib/domain/reviews/outlook'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { addDays, type Day } from '@/lib/domain/shared/calendar'
 
+import { classRecalls, type Recalled } from './class-recalls'
 import { getClass } from './classes'
 import { requestTime } from './clock'
 import { dayOfDate } from './day-column'
 import { db } from './db'
-import { schedulerFor } from './schedulers'
 import { requireTeacher } from './viewer'
 
 /** What a class is predicted to recall of one thing. */
@@ -59,7 +59,8 @@ export async function getClassForecast(classId: string, day: string): Promise<Cl
   const exams = assigned.flatMap(({ examOn }) => (examOn !== null && examOn > today ? [examOn] : []))
   const isDay = /^\d{4}-\d\d-\d\d$/u.test(day) && day >= today && !Number.isNaN(Date.parse(day))
   const onDay = isDay ? day : (exams.toSorted()[0] ?? addDays(today, DAYS_AHEAD))
-  const recalls = await recallsOn(classId, assigned, onDay)
+  const itemIds = assigned.flatMap(({ facts }) => facts.map(({ id }) => id))
+  const recalls = await classRecalls({ classId, itemIds, onDay })
   return {
     classId,
     className: found.name,
@@ -107,40 +108,6 @@ async function assignedSets(classId: string): Promise<readonly AssignedSet[]> {
       facts: [...new Map(facts)].map(([itemId, stem]) => ({ id: itemId, stem })),
     }
   })
-}
-
-interface Recalled {
-  readonly userId: string
-  readonly recall: number
-}
-
-/** What each present student will recall of each fact, as far as they have a card for it. */
-async function recallsOn(
-  classId: string,
-  assigned: readonly AssignedSet[],
-  onDay: Day,
-): Promise<ReadonlyMap<string, readonly Recalled[]>> {
-  const rows = await db.card.findMany({
-    where: {
-      memoryItemId: { in: assigned.flatMap(({ facts }) => facts.map(({ id }) => id)) },
-      user: { memberships: { some: { classId, role: 'student', removedAt: null } } },
-    },
-    select: { userId: true, memoryItemId: true, stability: true, difficulty: true, lastStudyDay: true },
-  })
-  const users = [...new Set(rows.map(({ userId }) => userId))]
-  const schedulers = new Map(
-    await Promise.all(users.map(async (userId) => [userId, await schedulerFor(db, userId)] as const)),
-  )
-  const recalls = new Map<string, Recalled[]>()
-  for (const { userId, memoryItemId, lastStudyDay, ...memory } of rows) {
-    const recall = recallOn(
-      { ...memory, lastStudyDay: dayOfDate(lastStudyDay) },
-      onDay,
-      schedulers.get(userId),
-    )
-    recalls.set(memoryItemId, [...(recalls.get(memoryItemId) ?? []), { userId, recall }])
-  }
-  return recalls
 }
 
 function recallOfSet(

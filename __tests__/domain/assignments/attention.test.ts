@@ -1,6 +1,5 @@
 import { needsOf } from '@/lib/domain/assignments/attention'
 import { proposedDates, readDates } from '@/lib/domain/assignments/dates'
-import { facilityReading } from '@/lib/domain/assignments/facility'
 
 const now = new Date('2026-03-16T09:00:00Z')
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000)
@@ -52,12 +51,6 @@ test('a class that nobody has joined is named, an archived one is not', () => {
       ],
     }),
   ).toEqual([])
-})
-
-test('no verdict on a question is given under 25 answers', () => {
-  expect(facilityReading(null, 0)).toBe('noAnswers')
-  expect(facilityReading(0.1, 24)).toBe('tooFew')
-  expect([0.95, 0.6, 0.2].map((share) => facilityReading(share, 25))).toEqual(['easy', 'fair', 'hard'])
 })
 
 test('what is proposed can be sent as it is: open now, due in a week in the evening', () => {

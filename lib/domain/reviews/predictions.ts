@@ -1,3 +1,4 @@
+import { wilson } from '../shared/wilson'
 import { replay, type LogEntry } from './fold'
 import { defaultScheduler, type Scheduler } from './schedule'
 
@@ -43,7 +44,7 @@ export interface CalibrationBin {
   /** Mean predicted recall, and the share that was recalled, 0 to 1. */
   readonly predicted: number
   readonly actual: number
-  /** The 95 % confidence interval of `actual` (Wilson, 1927). */
+  /** The 95 % confidence interval of `actual` (Wilson 1927). */
   readonly low: number
   readonly high: number
 }
@@ -62,14 +63,4 @@ export function calibration(predictions: readonly Prediction[]): readonly Calibr
     const actual = inBin.filter(({ recalled }) => recalled).length / count
     return [{ count, predicted, actual, ...wilson(actual, count) }]
   })
-}
-
-/** z of a 95 % interval. */
-const Z = 1.96
-
-function wilson(share: number, count: number): { readonly low: number; readonly high: number } {
-  const weight = 1 + Z ** 2 / count
-  const middle = (share + Z ** 2 / (2 * count)) / weight
-  const half = (Z / weight) * Math.sqrt((share * (1 - share)) / count + Z ** 2 / (4 * count ** 2))
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
 }
