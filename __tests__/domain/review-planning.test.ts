@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 
-import { ordinaryDays, planExam, plannedOn } from '@/lib/domain/reviews/exam-plan'
+import { planExam, plannedOn } from '@/lib/domain/reviews/exam-plan'
 import { leewayOf, slackOf } from '@/lib/domain/reviews/leeway'
 import { levelled } from '@/lib/domain/reviews/levelling'
+import { ordinaryDays } from '@/lib/domain/reviews/ordinary-reviews'
 import { expectedRecall } from '@/lib/domain/reviews/outcomes'
 import { daysToCatchUp, queue, type QueueDay } from '@/lib/domain/reviews/queue'
 import { defaultScheduler } from '@/lib/domain/reviews/schedule'
@@ -304,6 +305,23 @@ test('where the days are full a review on another day brings what it can', () =>
   const plan = planExam(all, anExam(6, { cardsADay: 2 }))
   expect(busiest(plan.flatMap(({ reviewDays }) => reviewDays))).toBeLessThanOrEqual(2)
   expect(plan.every(({ reviewDays }) => reviewDays.length === 1)).toBe(true)
+})
+
+test('where the best days are full, further reviews on others bring nearly everything to the target', () => {
+  const random = seededRandom(1)
+  const all = Array.from({ length: 60 }, (_, index) => ({
+    id: `item-${String(index).padStart(2, '0')}`,
+    memory: {
+      stability: 0.5 + 60 * random() ** 3,
+      difficulty: 3 + 6 * random(),
+      lastStudyDay: addDays(today, -5),
+    },
+  }))
+  const plan = planExam(all, anExam(30, { cardsADay: 5 }))
+  const counts = plan.map(({ reviewDays }) => reviewDays.length)
+  expect(plan.filter((item) => item.with < 0.9).length).toBeLessThanOrEqual(1)
+  expect(counts).toContain(2)
+  expect(busiest(plan.flatMap(({ reviewDays }) => reviewDays))).toBeLessThanOrEqual(5)
 })
 
 test('no day of a plan holds more than a day may, and what today has had counts', () => {

@@ -96,6 +96,79 @@ test('the order in which devices send their reviews plays no part', () => {
   )
 })
 
+/** A log with everything a log can hold: repeats of a day, guesses, live games, help, and reviews taken back. */
+const mixedLog = fc
+  .uniqueArray(
+    fc.record({
+      // Few enough hours that many answers share a study day.
+      hours: fc.integer({ min: 0, max: 600 }),
+      grade,
+      source: fc.constantFrom('quiz', 'card', 'card', 'live'),
+      guessChance: fc.constantFrom(0, 0, 0.5),
+      isAssisted: fc.constantFrom(false, false, false, true),
+      isUndone: fc.constantFrom(false, false, true),
+    }),
+    { selector: ({ hours }) => hours, maxLength: 30 },
+  )
+  .map((reviews) =>
+    reviews.flatMap(({ hours, isUndone, ...change }) => {
+      const review = aReview(hours, change)
+      const undo = aReview(hours + 0.25, { id: `undo-${hours}`, undoesId: review.id })
+      return isUndone ? [review, undo] : [review]
+    }),
+  )
+
+test('what two devices wrote merges to one state, whichever comes first and whatever both have', () => {
+  fc.assert(
+    fc.property(mixedLog, fc.infiniteStream(fc.constantFrom('one', 'other', 'both')), (lines, where) => {
+      const written = lines.map((line) => ({ line, on: where.next().value }))
+      const device = (name: string) =>
+        written.flatMap(({ line, on }) => (on === name || on === 'both' ? [line] : []))
+      // A line is known by its id: the log holds it once.
+      const merged = (first: readonly LogEntry[], second: readonly LogEntry[]) => [
+        ...new Map([...first, ...second].map((line) => [line.id, line])).values(),
+      ]
+      const states = [
+        fold(merged(device('one'), device('other'))),
+        fold(merged(device('other'), device('one'))),
+        fold(merged(device('other').toReversed(), device('one'))),
+      ]
+      expect(states).toEqual([fold(lines), fold(lines), fold(lines)])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('taking back everything but one review leaves that review alone, whatever else was in the log', () => {
+  fc.assert(
+    fc.property(mixedLog, fc.nat(), (lines, pick) => {
+      const reviews = lines.filter(({ undoesId }) => undoesId === null)
+      const kept = reviews[pick % Math.max(1, reviews.length)]
+      const taken = new Set(lines.map(({ undoesId }) => undoesId))
+      if (!kept || taken.has(kept.id)) return
+      const undos = reviews
+        .filter(({ id }) => id !== kept.id && !taken.has(id))
+        .map(({ id }) => aReview(9000, { id: `undo-${id}`, undoesId: id }))
+      expect(fold([...lines, ...undos])).toEqual(fold([kept]))
+    }),
+  )
+})
+
+test('a review that is recalled later never comes back sooner', () => {
+  fc.assert(
+    fc.property(
+      log,
+      fc.integer({ min: 1, max: 300 }),
+      fc.integer({ min: 1, max: 60 }),
+      (reviews, gap, more) => {
+        const memory = fold(reviews)
+        const due = (days: number) => days + intervalDays(nextMemory(memory, days, 'good'))
+        expect(due(gap + more)).toBeGreaterThanOrEqual(due(gap))
+      },
+    ),
+  )
+})
+
 test('the state of a card is the last step of its replay, step by step', () => {
   fc.assert(
     fc.property(log, (reviews) => {

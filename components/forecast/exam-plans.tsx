@@ -27,7 +27,7 @@ export function ExamPlans({ plans, today }: { plans: readonly ExamPlanView[]; to
 
 function Outlook({ plan }: { plan: ExamPlanView }) {
   const t = useTranslations('forecast')
-  const { unasked, target, reviewCount: count } = plan
+  const { unasked, target, reviewCount: count, shortCount } = plan
   if (plan.without === null || plan.with === null || plan.ordinary === null)
     return <p className="note">{t('exams.noCards')}</p>
   return (
@@ -42,16 +42,16 @@ function Outlook({ plan }: { plan: ExamPlanView }) {
       <p>
         {t('exams.with', { percent: inHundred(plan.with), count })} <When plan={plan} />
       </p>
-      {plan.with < target && count > 0 && (
-        <p className="note">{t('exams.short', { percent: inHundred(target) })}</p>
+      {shortCount > 0 && (
+        <p className="note">{t('exams.short', { count: shortCount, percent: inHundred(target) })}</p>
       )}
       {unasked > 0 && <p className="note">{t('exams.unasked', { count: unasked })}</p>}
     </>
   )
 }
 
-function When({ plan: { firstDay, todayCount } }: { plan: ExamPlanView }) {
+function When({ plan: { firstDay, todayCount, shortCount } }: { plan: ExamPlanView }) {
   const t = useTranslations('forecast')
-  if (firstDay === null) return t('exams.ready')
+  if (firstDay === null) return shortCount === 0 ? t('exams.ready') : null
   return t('exams.today', { count: todayCount, first: dayName(firstDay) })
 }

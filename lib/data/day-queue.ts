@@ -4,7 +4,7 @@ import { cache } from 'react'
 
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { formOfColumn } from '@/lib/domain/questions/row'
-import { planExam, plannedOn } from '@/lib/domain/reviews/exam-plan'
+import { planExam, plannedOn, type ExamPlan } from '@/lib/domain/reviews/exam-plan'
 import { levelled } from '@/lib/domain/reviews/levelling'
 import { queue, type DayQueue, type QueuedCard } from '@/lib/domain/reviews/queue'
 import type { Scheduler } from '@/lib/domain/reviews/schedule'
@@ -14,7 +14,7 @@ import { addDays, type Day } from '@/lib/domain/shared/calendar'
 import { requestTime } from './clock'
 import { dateOfDay, dayOfDate } from './day-column'
 import { db } from './db'
-import { examsOf } from './exams'
+import { examsOf, type ExamView } from './exams'
 import { schedulerFor } from './schedulers'
 import { requireViewer } from './viewer'
 
@@ -28,6 +28,12 @@ export interface PlannedCard extends QueuedCard {
   readonly reviewCount: number
 }
 
+/** An exam with the viewer's cards that it covers, and what is planned for them. */
+export interface PlannedExam extends ExamView {
+  readonly cards: readonly PlannedCard[]
+  readonly plan: ExamPlan
+}
+
 /** The viewer's study day: what is asked, what waits, and when the rest comes. */
 export interface DayPlan extends DayQueue<PlannedCard> {
   readonly today: Day
@@ -37,6 +43,8 @@ export interface DayPlan extends DayQueue<PlannedCard> {
   readonly cardsADay: number
   readonly doneToday: number
   readonly scheduler: Scheduler
+  /** The next exam first. */
+  readonly exams: readonly PlannedExam[]
 }
 
 /** The viewer's cards. A step of other functions of lib/data. */
@@ -85,7 +93,8 @@ export const getDayPlan = cache(async (): Promise<DayPlan> => {
   const practised = await practisedOn(viewer.id, today)
   const byDay = new Map(levelled(cards, { today, doneToday }))
   for (const id of practised) if ((byDay.get(id) ?? today) <= today) byDay.set(id, addDays(today, 1))
-  const forExams = await plannedForExams({ today, cards, cardsADay, doneToday, scheduler })
+  const exams = await plannedExams({ today, cards, cardsADay, doneToday, scheduler })
+  const forExams = new Set(exams.flatMap(({ plan }) => plannedOn(plan, today)))
   const isAsked = ({ id }: PlannedCard) =>
     (byDay.get(id) ?? today) <= today || (forExams.has(id) && !practised.has(id))
   const day = queue(cards.filter(isAsked), {
@@ -96,7 +105,7 @@ export const getDayPlan = cache(async (): Promise<DayPlan> => {
     askedToday: sentencesAskedOn(cards, today),
     scheduler,
   })
-  return { ...day, today, cards, askedOn: byDay, cardsADay, doneToday, scheduler }
+  return { ...day, today, cards, askedOn: byDay, cardsADay, doneToday, scheduler, exams }
 })
 
 /** The day on which each card is asked; today for one that an exam asks for. */
@@ -104,19 +113,16 @@ export function askedDays({ askedOn, asked, today }: DayPlan): Iterable<Day> {
   return new Map([...askedOn, ...asked.map(({ id }) => [id, today] as const)]).values()
 }
 
-async function plannedForExams(
+async function plannedExams(
   day: Pick<DayPlan, 'today' | 'cards' | 'cardsADay' | 'doneToday' | 'scheduler'>,
-) {
-  const planned = new Set<string>()
-  for (const { onDay, target, memoryItemIds } of await examsOf(day.today)) {
-    const items = day.cards.filter(({ id }) => memoryItemIds === null || memoryItemIds.has(id))
-    const plan = planExam(
-      items.map((card) => ({ id: card.id, memory: card })),
-      { ...day, onDay, target },
-    )
-    for (const id of plannedOn(plan, day.today)) planned.add(id)
-  }
-  return planned
+): Promise<readonly PlannedExam[]> {
+  const exams = await examsOf(day.today)
+  return exams.map((exam) => {
+    const { memoryItemIds } = exam
+    const cards = day.cards.filter(({ id }) => memoryItemIds === null || memoryItemIds.has(id))
+    const items = cards.map((card) => ({ id: card.id, memory: card }))
+    return { ...exam, cards, plan: planExam(items, { ...day, ...exam }) }
+  })
 }
 
 /** Which sentences were asked of on a study day, in a quiz or by a card. */

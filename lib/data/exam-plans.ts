@@ -1,10 +1,10 @@
 import 'server-only'
 
-import { planExam, plannedOn } from '@/lib/domain/reviews/exam-plan'
+import { plannedOn } from '@/lib/domain/reviews/exam-plan'
+import { ordinaryOutlook } from '@/lib/domain/reviews/ordinary-reviews'
 import type { Day } from '@/lib/domain/shared/calendar'
 
 import { getDayPlan } from './day-queue'
-import { examsOf } from './exams'
 import { requireViewer } from './viewer'
 
 /** What it takes to be ready for an exam. */
@@ -30,19 +30,16 @@ export interface ExamPlanView {
   readonly todayCount: number
   /** The first day on which something is planned; null where nothing is. */
   readonly firstDay: Day | null
+  /** Facts that the plan does not bring to the target: the days before the exam have no room, or are too few. */
+  readonly shortCount: number
 }
 
 /** The viewer's exams with what is planned for each, the next first. */
 export async function listExamPlans(): Promise<readonly ExamPlanView[]> {
   await requireViewer()
   const day = await getDayPlan()
-  const exams = await examsOf(day.today)
-  return exams.map(({ title, onDay, target, memoryItemIds }) => {
-    const cards = day.cards.filter(({ id }) => memoryItemIds === null || memoryItemIds.has(id))
-    const plan = planExam(
-      cards.map((card) => ({ id: card.id, memory: card })),
-      { ...day, onDay, target },
-    )
+  return day.exams.map(({ title, onDay, target, memoryItemIds, cards, plan }) => {
+    const ordinary = cards.map((card) => ordinaryOutlook(card, { ...day, onDay }))
     const days = plan.flatMap(({ reviewDays }) => reviewDays).toSorted()
     return {
       title,
@@ -51,12 +48,13 @@ export async function listExamPlans(): Promise<readonly ExamPlanView[]> {
       cardCount: cards.length,
       unasked: memoryItemIds ? memoryItemIds.size - cards.length : 0,
       without: mean(plan.map(({ without }) => without)),
-      ordinary: mean(plan.map(({ ordinary }) => ordinary)),
+      ordinary: mean(ordinary.map(({ recall }) => recall)),
       with: mean(plan.map((item) => item.with)),
       reviewCount: days.length,
-      ordinaryCount: plan.reduce((sum, { ordinaryReviews }) => sum + ordinaryReviews, 0),
+      ordinaryCount: ordinary.reduce((sum, { reviewCount }) => sum + reviewCount, 0),
       todayCount: plannedOn(plan, day.today).length,
       firstDay: days[0] ?? null,
+      shortCount: plan.filter((item) => item.with < target).length,
     }
   })
 }
