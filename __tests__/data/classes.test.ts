@@ -36,6 +36,7 @@ test('a teacher makes a class and has its code; a student and nobody cannot', as
     archived: false,
     memberCount: 0,
     canManage: true,
+    canArchive: true,
     isTaughtByViewer: true,
   })
   expect(await refusal(() => aClass(student))).toBe(403)
@@ -113,6 +114,23 @@ test.each(Object.entries(CHANGES))('%s is for those who manage the class', async
   expect(await db.class.findUniqueOrThrow({ where: { id } })).toEqual(before)
   expect(await teacher.does(() => change(id))).toMatchObject({ ok: true })
   expect(await db.class.findUniqueOrThrow({ where: { id } })).not.toEqual(before)
+})
+
+test('a co-teacher changes what the owner may, but not whether the class is there', async () => {
+  const [teacher, co] = [await somebody('teacher'), await somebody('teacher')]
+  const { id } = await aClass(teacher)
+  await place(id, co.id, { role: 'teacher' })
+  for (const change of [CHANGES.renameClass, CHANGES.setJoinOpen, CHANGES.setBoardEnabled, rotateJoinCode]) {
+    expect(await co.does(() => change(id))).toMatchObject({ ok: true })
+  }
+  for (const archived of [true, false]) {
+    expect(await co.does(() => setArchived(id, archived))).toEqual({
+      ok: false,
+      error: { code: 'not-found' },
+    })
+    expect(await teacher.does(() => setArchived(id, archived))).toMatchObject({ ok: true })
+  }
+  expect(await co.does(() => getClass(id))).toMatchObject({ canManage: true, canArchive: false })
 })
 
 test('a class that is managed comes back to its managers alone', async () => {

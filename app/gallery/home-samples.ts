@@ -69,6 +69,7 @@ const aClass = (change: Partial<ClassView> = {}): ClassView => ({
   id: 'class',
   name: '8B Geography',
   teacher: 'Ms Adeyemi',
+  coTeachers: [],
   joinCode: 'LARK-27KM',
   joinOpen: true,
   timeZone: 'UTC',
@@ -76,6 +77,7 @@ const aClass = (change: Partial<ClassView> = {}): ClassView => ({
   archived: false,
   memberCount: 26,
   canManage: true,
+  canArchive: true,
   isTaughtByViewer: true,
   ...change,
 })

@@ -38,20 +38,25 @@ export function ClassSettings({
             {shown.boardEnabled ? t('one.boardSwitchOff') : t('one.boardSwitchOn')}
           </Button>
         </form>
-        {shown.archived ? (
-          <form action={setArchived} className="stack">
-            <p className="note">{t('one.unarchiveText')}</p>
-            <Button type="submit">{t('one.unarchive')}</Button>
-          </form>
-        ) : (
-          <Confirm label={t('one.archive')}>
-            <p>{t('one.archiveText')}</p>
-            <form action={setArchived}>
-              <Button type="submit">{t('one.archiveDo')}</Button>
-            </form>
-          </Confirm>
-        )}
+        {shown.canArchive && <Archiving archived={shown.archived} setArchived={setArchived} />}
       </div>
     </Section>
+  )
+}
+
+function Archiving({ archived, setArchived }: { archived: boolean; setArchived: () => Promise<void> }) {
+  const t = useTranslations('classes')
+  return archived ? (
+    <form action={setArchived} className="stack">
+      <p className="note">{t('one.unarchiveText')}</p>
+      <Button type="submit">{t('one.unarchive')}</Button>
+    </form>
+  ) : (
+    <Confirm label={t('one.archive')}>
+      <p>{t('one.archiveText')}</p>
+      <form action={setArchived}>
+        <Button type="submit">{t('one.archiveDo')}</Button>
+      </form>
+    </Confirm>
   )
 }

@@ -4,13 +4,13 @@ import { cache } from 'react'
 
 import { secureRandom } from '@/lib/auth/chance'
 import { drawJoinCode, showJoinCode } from '@/lib/domain/classes/join-code'
-import { canManageClass, canSeeClass, teaches, type Ties } from '@/lib/domain/classes/policy'
+import { canArchiveClass, canManageClass, canSeeClass, teaches, type Ties } from '@/lib/domain/classes/policy'
 
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { requestTime } from './clock'
-import { db } from './db'
+import { db, type Prisma } from './db'
 import { isDuplicate } from './duplicate'
 import { requireTeacher, requireViewer, type Viewer } from './viewer'
 
@@ -18,8 +18,9 @@ import { requireTeacher, requireViewer, type Viewer } from './viewer'
 export interface ClassView {
   readonly id: string
   readonly name: string
-  /** What its teacher is called. */
+  /** What its owner is called, and those who teach it with them. */
   readonly teacher: string
+  readonly coTeachers: readonly string[]
   /** "ABCD-EFGH", for those who manage the class; null for its students. */
   readonly joinCode: string | null
   readonly joinOpen: boolean
@@ -29,6 +30,8 @@ export interface ClassView {
   /** Students in it now. */
   readonly memberCount: number
   readonly canManage: boolean
+  /** Whether the viewer may put it away: a co-teacher may not. */
+  readonly canArchive: boolean
   /** Whether the viewer teaches it, as owner or co-teacher: an admin may manage without teaching. */
   readonly isTaughtByViewer: boolean
 }
@@ -46,9 +49,13 @@ function fieldsFor(viewer: Viewer) {
     boardEnabled: true,
     archivedAt: true,
     owner: { select: { alias: true } },
-    memberships: { where: { userId: viewer.id }, select: { role: true, removedAt: true } },
+    memberships: {
+      where: { OR: [{ userId: viewer.id }, { role: 'teacher', removedAt: null }] },
+      orderBy: { joinedAt: 'asc' },
+      select: { userId: true, role: true, removedAt: true, user: { select: { alias: true } } },
+    },
     _count: { select: { memberships: studentsNow } },
-  } as const
+  } satisfies Prisma.ClassSelect
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>
@@ -57,8 +64,8 @@ function findRow(viewer: Viewer, classId: string) {
   return db.class.findUnique({ where: { id: classId }, select: fieldsFor(viewer) })
 }
 
-function tiesOf(row: Row): Ties {
-  const [own] = row.memberships
+function tiesOf(viewer: Viewer, row: Row): Ties {
+  const own = row.memberships.find(({ userId }) => userId === viewer.id)
   return {
     ownerId: row.ownerId,
     membership: own ? { role: own.role, removed: own.removedAt !== null } : null,
@@ -66,11 +73,15 @@ function tiesOf(row: Row): Ties {
 }
 
 function viewOf(viewer: Viewer, row: Row): ClassView {
-  const canManage = canManageClass(viewer, tiesOf(row))
+  const ties = tiesOf(viewer, row)
+  const canManage = canManageClass(viewer, ties)
   return {
     id: row.id,
     name: row.name,
     teacher: row.owner.alias,
+    coTeachers: row.memberships.flatMap(({ role, removedAt, user }) =>
+      role === 'teacher' && removedAt === null ? user.alias : [],
+    ),
     joinCode: canManage ? showJoinCode(row.joinCode) : null,
     joinOpen: row.joinOpen,
     timeZone: row.timeZone,
@@ -78,7 +89,8 @@ function viewOf(viewer: Viewer, row: Row): ClassView {
     archived: row.archivedAt !== null,
     memberCount: row._count.memberships,
     canManage,
-    isTaughtByViewer: teaches(viewer, tiesOf(row)),
+    canArchive: canArchiveClass(viewer, ties),
+    isTaughtByViewer: teaches(viewer, ties),
   }
 }
 
@@ -92,14 +104,14 @@ export async function listClasses(): Promise<ClassView[]> {
     orderBy: [{ archivedAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }],
     select: fieldsFor(viewer),
   })
-  return rows.filter((row) => canSeeClass(viewer, tiesOf(row))).map((row) => viewOf(viewer, row))
+  return rows.filter((row) => canSeeClass(viewer, tiesOf(viewer, row))).map((row) => viewOf(viewer, row))
 }
 
 /** One class, or null where there is none that the viewer may see. */
 export const getClass = cache(async (classId: string): Promise<ClassView | null> => {
   const viewer = await requireViewer()
   const row = isId(classId) ? await findRow(viewer, classId) : null
-  return row && canSeeClass(viewer, tiesOf(row)) ? viewOf(viewer, row) : null
+  return row && canSeeClass(viewer, tiesOf(viewer, row)) ? viewOf(viewer, row) : null
 })
 
 /** Makes a class of the viewer's own, open to join. */
@@ -135,11 +147,12 @@ export function setBoardEnabled(
   return changeClass(classId, { boardEnabled })
 }
 
-/** Puts a class away, or back. An archived class takes no new members; everything in it stays. */
+/** Puts a class away, or back; its owner alone may. An archived class takes no new members; everything in it stays. */
 export async function setArchived(
   classId: string,
   archived: boolean,
 ): Promise<Result<null, { code: 'not-found' }>> {
+  if (!(await getClass(classId))?.canArchive) return refuse('not-found')
   return changeClass(classId, { archivedAt: archived ? await requestTime() : null })
 }
 

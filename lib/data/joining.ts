@@ -197,7 +197,7 @@ async function enter(
   try {
     return await db.$transaction(async (tx) => {
       await tx.$queryRaw`select 1 from classes where id = ${classId}::uuid for update`
-      const members = await tx.membership.count({ where: { classId, removedAt: null } })
+      const members = await tx.membership.count({ where: { classId, role: 'student', removedAt: null } })
       if (members >= CLASS_MAX_MEMBERS) return refuse('class-full')
       const entrant = await comes(tx)
       await tx.membership.create({

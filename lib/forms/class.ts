@@ -1,9 +1,20 @@
 import { z } from 'zod'
 
-import { timeZoneSchema } from './people'
+import { emailSchema, timeZoneSchema } from './people'
 
 /** Everything a form about a class can find wrong; `messages/en/classes.json` has a sentence for each. */
-export const CLASS_ERRORS = ['name-missing', 'name-long', 'not-found', 'malformed'] as const
+export const CLASS_ERRORS = [
+  'name-missing',
+  'name-long',
+  'email-missing',
+  'email-malformed',
+  'no-teacher',
+  'teaches-already',
+  'teachers-full',
+  'too-many',
+  'not-found',
+  'malformed',
+] as const
 
 export type ClassError = (typeof CLASS_ERRORS)[number]
 
@@ -20,3 +31,5 @@ const classNameSchema = z
 export const createClassSchema = z.object({ name: classNameSchema, timeZone: timeZoneSchema })
 
 export const renameClassSchema = z.object({ name: classNameSchema })
+
+export const inviteTeacherSchema = z.object({ email: emailSchema })

@@ -3,15 +3,21 @@ import 'server-only'
 import { networkInterfaces } from 'node:os'
 
 /**
- * Where students join, as their devices reach it: the address this page was asked at. A teacher who looks
- * at the machine itself asks at "localhost", which leads a phone nowhere: then it is the machine's address in its
- * network. A code may follow it, after a slash.
+ * The origin of this Readback as other devices reach it: the one this page was asked at. A teacher who looks at the
+ * machine itself asks at "localhost", which leads a phone nowhere: then it is the machine's address in its network.
  */
-export function joinAddress(headers: Headers): string {
+export function reachableOrigin(headers: Headers): string {
   const host = headers.get('x-forwarded-host') ?? headers.get('host') ?? 'localhost'
   const protocol = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() ?? 'http'
-  return `${protocol}://${reachable(host)}/join`
+  return `${protocol}://${reachable(host)}`
 }
+
+/** Where students join, as their devices reach it. A code may follow it, after a slash. */
+export const joinAddress = (headers: Headers): string => `${reachableOrigin(headers)}/join`
+
+/** Where a student comes back to a class, with its code filled in, as their devices reach it. */
+export const signInAddress = (headers: Headers, code: string): string =>
+  `${reachableOrigin(headers)}/sign-in/class?code=${encodeURIComponent(code)}`
 
 function reachable(host: string): string {
   const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(:\d+)?$/i.exec(host)

@@ -1,13 +1,17 @@
 import type { Route } from 'next'
 
 import { ClassLines, ClassTable } from '@/components/classes/class-table'
+import { OwnInvitations } from '@/components/classes/own-invitations'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { Empty } from '@/components/ui/empty'
 import { LinkButton } from '@/components/ui/link-button'
+import { listOwnInvitations } from '@/lib/data/class-invitations'
 import { listClasses } from '@/lib/data/classes'
 import { requireViewer } from '@/lib/data/viewer'
 import { getTranslator } from '@/lib/i18n/translator'
+
+import { answerInvitationAction } from './actions'
 
 const t = getTranslator('classes')
 
@@ -30,6 +34,10 @@ export default async function ClassesPage() {
   return (
     <main id="main" className="page">
       <PageHead title={t('title')} acts={act} />
+      <OwnInvitations
+        invitations={isStudent ? [] : await listOwnInvitations()}
+        answer={answerInvitationAction}
+      />
       {now.length > 0 ? (
         <List classes={now} />
       ) : (

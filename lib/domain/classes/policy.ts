@@ -21,6 +21,10 @@ export function teaches(actor: Actor, { ownerId, membership }: Ties): boolean {
 export const canManageClass = (actor: Actor, ties: Ties): boolean =>
   actor.role === 'admin' || teaches(actor, ties)
 
+/** Whether `actor` decides if the class is there at all, archived or not: its owner, not those who teach it with them. */
+export const canArchiveClass = (actor: Actor, { ownerId }: Ties): boolean =>
+  actor.role === 'admin' || (actor.role === 'teacher' && ownerId === actor.id)
+
 /** Whether `actor` may see the class at all. To everybody else it does not exist. */
 export const canSeeClass = (actor: Actor, ties: Ties): boolean =>
   canManageClass(actor, ties) || (ties.membership !== null && !ties.membership.removed)
@@ -35,6 +39,9 @@ export function canRenewPin(
 ): boolean {
   return member.role === 'student' && !member.hasEmail && member.firstClassId === classId
 }
+
+/** Teachers a class may have besides its owner. */
+export const CLASS_MAX_CO_TEACHERS = 20
 
 /** Students a class may have: far above any real one, and a stop for whoever lets a machine join. */
 export const CLASS_MAX_MEMBERS = 400

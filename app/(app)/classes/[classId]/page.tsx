@@ -8,6 +8,7 @@ import { ClassSettings } from '@/components/classes/class-settings'
 import { JoinPanel } from '@/components/classes/join-panel'
 import { OwnPlace } from '@/components/classes/own-place'
 import { Roster } from '@/components/classes/roster'
+import { TeacherNames } from '@/components/classes/teacher-names'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { LinkButton } from '@/components/ui/link-button'
@@ -40,7 +41,7 @@ export default async function ClassPage({ params }: Props) {
   const found = await getClass((await params).classId)
   if (!found) notFound()
   const folio = [
-    found.teacher,
+    [found.teacher, ...found.coTeachers].join(', '),
     t('one.members', { count: found.memberCount }),
     ...(found.archived ? [t('one.archived')] : []),
   ]
@@ -84,6 +85,7 @@ async function Managed({ shown }: { shown: ClassView }) {
           rotate={rotateJoinCodeAction.bind(null, shown.id)}
           setOpen={setJoinOpenAction.bind(null, shown.id, !shown.joinOpen)}
         />
+        <TeacherNames shown={shown} />
         <ClassSettings
           shown={shown}
           rename={renameClassAction.bind(null, shown.id)}
