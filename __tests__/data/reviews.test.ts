@@ -113,6 +113,29 @@ test('an undo leaves card, points and standing as they were, and the log longer'
   expect(await pointsOf(studentId)).toBe(1)
 })
 
+test('what a day asks neither grows nor shrinks while it is done: each review takes one away, an undo brings it back', async () => {
+  const { studentId } = await withCards()
+  for (const { cardId } of (await session(studentId, 50)).cards) await review(studentId, 50, { cardId })
+  // Seven cards with some days of leeway each: whatever is done on one day changes what the others hold.
+  const asked = async (hours: number) => (await session(studentId, hours)).cards.map(({ cardId }) => cardId)
+  let reviewed = 0
+  for (let hours = 74; reviewed === 0; hours += 24) {
+    const today = await asked(hours)
+    for (const [index, cardId] of today.entries()) {
+      const grade = index % 2 === 0 ? ('again' as const) : ('good' as const)
+      const clientId = randomUUID()
+      await review(studentId, hours, { cardId, grade, clientId })
+      expect(await asked(hours)).toEqual(today.slice(index + 1))
+      await as(studentId, hours, () => undoReview({ clientId: randomUUID(), undoes: clientId }))
+      expect(await asked(hours)).toEqual(today.slice(index))
+      await review(studentId, hours, { cardId, grade })
+    }
+    expect((await session(studentId, hours)).forecast[0]?.count).toBe(0)
+    reviewed += today.length
+  }
+  expect(reviewed).toBeGreaterThan(0)
+})
+
 test('reviews that two devices made without a network count in true order, in whichever order they come', async () => {
   const states = []
   for (const order of [

@@ -29,12 +29,11 @@ export function NothingDue({ session }: { session: ReviewSession }) {
 
 function Next({ session }: { session: ReviewSession }) {
   const t = useTranslations('reviews')
-  const { waiting, nextDay, today } = session
+  const { waiting, nextDay, nextCount: count, today } = session
   if (waiting > 0) return <Waiting session={session} />
   if (!nextDay) return t('empty.none')
   const day = formatDay(new Date(`${nextDay}T00:00:00Z`), 'UTC')
   const when = daysBetween(today, nextDay) === 1 ? t('empty.tomorrow') : t('empty.on', { day })
-  const count = session.forecast.find((ahead) => ahead.day === nextDay)?.count ?? 1
   return t('empty.next', { when, count })
 }
 

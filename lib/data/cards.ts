@@ -7,11 +7,11 @@ import { optionsOf, type Gradable } from '@/lib/domain/quizzes/grade'
 import { confirmingQuestion } from '@/lib/domain/reviews/confirming'
 import { daysToCatchUp, forecast } from '@/lib/domain/reviews/queue'
 import { GRADES, type Grade, type Scheduler } from '@/lib/domain/reviews/schedule'
-import { addDays, daysBetween, type Day } from '@/lib/domain/shared/calendar'
+import { daysBetween, type Day } from '@/lib/domain/shared/calendar'
 
 import { shownWordings } from './card-wordings'
 import { requestTime } from './clock'
-import { askedDays, getDayPlan, type DayPlan, type PlannedCard } from './day-queue'
+import { getDayPlan, type DayPlan, type PlannedCard } from './day-queue'
 import { db } from './db'
 import { wordingOf, WORDING_FIELDS } from './question-rows'
 import { readingsOf, type ReadingPlace } from './readings'
@@ -64,6 +64,8 @@ export interface ReviewSession {
   readonly forecast: readonly { readonly day: Day; readonly count: number }[]
   /** The next study day after today on which a card is asked; null without any. */
   readonly nextDay: Day | null
+  /** How many are asked on it. */
+  readonly nextCount: number
   readonly cardCount: number
 }
 
@@ -78,8 +80,10 @@ export async function getReviewSession(): Promise<ReviewSession> {
     where: { id: learner },
     select: { fourGrades: true },
   })
-  const ahead = forecast([...askedDays(plan)], today, DAYS_AHEAD)
-  const dueADay = ahead.slice(1).reduce((sum, { count }) => sum + count, 0) / (DAYS_AHEAD - 1)
+  const ahead = forecast([...plan.askedOn.values()], today, DAYS_AHEAD)
+  const coming = ahead.slice(1).reduce((sum, { count }) => sum + count, 0)
+  const dueADay = Math.max(0, coming - waiting) / (DAYS_AHEAD - 1)
+  const nextDay = nextDayOf(plan)
   return {
     learner,
     cards: await faces(learner, asked, plan),
@@ -89,7 +93,8 @@ export async function getReviewSession(): Promise<ReviewSession> {
     catchUpDays: daysToCatchUp(waiting, cardsADay, dueADay),
     today,
     forecast: ahead,
-    nextDay: nextDayOf(plan),
+    nextDay,
+    nextCount: [...plan.askedOn.values()].filter((day) => day === nextDay).length,
     cardCount: plan.cards.length,
   }
 }
@@ -115,9 +120,7 @@ export async function getDueSummary(): Promise<DueSummary> {
 }
 
 function nextDayOf(plan: DayPlan): Day | null {
-  const { today, waiting } = plan
-  if (waiting > 0) return addDays(today, 1)
-  const later = [...askedDays(plan)].filter((day) => day > today)
+  const later = [...plan.askedOn.values()].filter((day) => day > plan.today)
   return later.toSorted()[0] ?? null
 }
 

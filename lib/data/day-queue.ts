@@ -12,9 +12,10 @@ import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { addDays, type Day } from '@/lib/domain/shared/calendar'
 
 import { requestTime } from './clock'
-import { dateOfDay, dayOfDate } from './day-column'
+import { dayOfDate } from './day-column'
 import { db } from './db'
 import { examsOf, type ExamView } from './exams'
+import { answersOn, cardsInTheMorning, type DayAnswers } from './morning'
 import { schedulerFor } from './schedulers'
 import { requireViewer } from './viewer'
 
@@ -28,9 +29,8 @@ export interface PlannedCard extends QueuedCard {
   readonly reviewCount: number
 }
 
-/** An exam with the viewer's cards that it covers, and what is planned for them. */
+/** An exam, and what is planned for it by what the study day found in the morning. */
 export interface PlannedExam extends ExamView {
-  readonly cards: readonly PlannedCard[]
   readonly plan: ExamPlan
 }
 
@@ -41,7 +41,7 @@ export interface DayPlan extends DayQueue<PlannedCard> {
   /** The day on which each card is asked next, by id. Those that wait are asked tomorrow. */
   readonly askedOn: ReadonlyMap<string, Day>
   readonly cardsADay: number
-  readonly doneToday: number
+  readonly answers: DayAnswers
   readonly scheduler: Scheduler
   /** The next exam first. */
   readonly exams: readonly PlannedExam[]
@@ -70,11 +70,14 @@ export const ownCards = cache(async (): Promise<readonly PlannedCard[]> => {
     id: memoryItemId,
     dueDay: dayOfDate(dueOn),
     lastStudyDay: dayOfDate(lastStudyDay),
-    isNew: row.reviewCount <= 1,
+    isNew: isNew(row.reviewCount),
     form: formOfColumn(questionVersion.form),
     sentence: sentenceKey(questionVersion),
   }))
 })
+
+/** Whether a card has not come back yet: its first review made it. */
+const isNew = (reviewCount: number): boolean => reviewCount <= 1
 
 const sentenceKey = (place: { articleVersionId: string | null; sentenceStart: number | null }) =>
   place.articleVersionId === null ? null : `${place.articleVersionId} ${place.sentenceStart}`
@@ -83,79 +86,62 @@ const sentenceKey = (place: { articleVersionId: string | null; sentenceStart: nu
 export const getDayPlan = cache(async (): Promise<DayPlan> => {
   const viewer = await requireViewer()
   const today = studyDayOf(await requestTime(), viewer.timeZone)
-  const [cards, done, scheduler, { cardsADay }] = await Promise.all([
+  const [cards, answers, scheduler, { cardsADay }] = await Promise.all([
     ownCards(),
-    reviewedOn(viewer.id, today),
+    answersOn(viewer.id, today),
     schedulerFor(db, viewer.id),
     db.user.findUniqueOrThrow({ where: { id: viewer.id }, select: { cardsADay: true } }),
   ])
-  const doneToday = done.length
-  const practised = await practisedOn(viewer.id, today)
-  const byDay = new Map(levelled(cards, { today, doneToday }))
-  for (const id of practised) if ((byDay.get(id) ?? today) <= today) byDay.set(id, addDays(today, 1))
-  const exams = await plannedExams({ today, cards, cardsADay, doneToday, scheduler })
-  const forExams = new Set(exams.flatMap(({ plan }) => plannedOn(plan, today)))
-  const isAsked = ({ id }: PlannedCard) =>
-    (byDay.get(id) ?? today) <= today || (forExams.has(id) && !practised.has(id))
-  const day = queue(cards.filter(isAsked), {
+  const answered = answers.items
+  const morning = await cardsInTheMorning(cards, { userId: viewer.id, today, answered, scheduler })
+  const exams = await plannedExams({ today, cards: morning, cardsADay, scheduler })
+  const forToday = todayOf(morning, { today, exams })
+  const due = cards.filter(({ id }) => forToday.has(id) && !answered.has(id))
+  const queued = queue(due, {
     today,
     cardsADay,
-    doneToday,
-    newToday: newAmong(done, cards),
-    askedToday: sentencesAskedOn(cards, today),
+    doneToday: answers.reviewed.size,
+    newToday: morning.filter(({ id, reviewCount }) => answers.reviewed.has(id) && isNew(reviewCount)).length,
+    askedToday: new Set(cards.flatMap(({ id, sentence }) => (answered.has(id) ? (sentence ?? []) : []))),
     scheduler,
   })
-  return { ...day, today, cards, askedOn: byDay, cardsADay, doneToday, scheduler, exams }
+  const askedOn = daysOf(cards, { ...queued, today })
+  return { ...queued, today, cards, askedOn, cardsADay, answers, scheduler, exams }
 })
 
-/** The day on which each card is asked; today for one that an exam asks for. */
-export function askedDays({ askedOn, asked, today }: DayPlan): Iterable<Day> {
-  return new Map([...askedOn, ...asked.map(({ id }) => [id, today] as const)]).values()
+/** What a day asks for, by what it found in the morning: nothing comes or goes while it is being done. */
+function todayOf(
+  morning: readonly PlannedCard[],
+  { today, exams }: Pick<DayPlan, 'today' | 'exams'>,
+): ReadonlySet<string> {
+  const days = levelled(morning, today)
+  const due = morning.filter(({ id }) => (days.get(id) ?? today) <= today)
+  return new Set([...due.map(({ id }) => id), ...exams.flatMap(({ plan }) => plannedOn(plan, today))])
 }
 
+/** The day on which each card is asked next: what is asked now, today; all else tomorrow or later. */
+function daysOf(
+  cards: readonly PlannedCard[],
+  { asked, today }: Pick<DayPlan, 'asked' | 'today'>,
+): ReadonlyMap<string, Day> {
+  const now = new Set(asked.map(({ id }) => id))
+  const later = cards.filter(({ id }) => !now.has(id))
+  return new Map([...[...now].map((id) => [id, today] as const), ...levelled(later, addDays(today, 1))])
+}
+
+/** Exams with the plans that a morning's cards make. */
 async function plannedExams(
-  day: Pick<DayPlan, 'today' | 'cards' | 'cardsADay' | 'doneToday' | 'scheduler'>,
+  day: Pick<DayPlan, 'today' | 'cards' | 'cardsADay' | 'scheduler'>,
 ): Promise<readonly PlannedExam[]> {
   const exams = await examsOf(day.today)
   return exams.map((exam) => {
-    const { memoryItemIds } = exam
-    const cards = day.cards.filter(({ id }) => memoryItemIds === null || memoryItemIds.has(id))
-    const items = cards.map((card) => ({ id: card.id, memory: card }))
-    return { ...exam, cards, plan: planExam(items, { ...day, ...exam }) }
+    const items = coveredBy(exam, day.cards).map((card) => ({ id: card.id, memory: card }))
+    return { ...exam, plan: planExam(items, { ...day, ...exam, doneToday: 0 }) }
   })
 }
 
-/** Which sentences were asked of on a study day, in a quiz or by a card. */
-const sentencesAskedOn = (cards: readonly PlannedCard[], day: Day): ReadonlySet<string> =>
-  new Set(cards.flatMap(({ lastStudyDay, sentence }) => (lastStudyDay === day ? (sentence ?? []) : [])))
-
-/** The cards that were reviewed as cards on a study day. */
-async function reviewedOn(userId: string, day: Day): Promise<readonly string[]> {
-  const rows = await db.review.findMany({
-    where: {
-      userId,
-      studyDay: dateOfDay(day),
-      source: 'card',
-      kind: 'review',
-      movesSchedule: true,
-      undoneBy: null,
-    },
-    select: { memoryItemId: true },
-  })
-  return rows.map(({ memoryItemId }) => memoryItemId)
-}
-
-/** The cards that were answered on a study day with their source open: they count on the next day at the earliest. */
-async function practisedOn(userId: string, day: Day): Promise<ReadonlySet<string>> {
-  const rows = await db.review.findMany({
-    where: { userId, studyDay: dateOfDay(day), kind: 'review', isAssisted: true, undoneBy: null },
-    select: { memoryItemId: true },
-  })
-  return new Set(rows.map(({ memoryItemId }) => memoryItemId))
-}
-
-/** How many of these cards came back for the first time. */
-function newAmong(ids: readonly string[], cards: readonly PlannedCard[]): number {
-  const reviews = new Map(cards.map(({ id, reviewCount }) => [id, reviewCount]))
-  return ids.filter((id) => (reviews.get(id) ?? 0) <= 2).length
-}
+/** The cards that an exam covers. */
+export const coveredBy = (
+  { memoryItemIds }: ExamView,
+  cards: readonly PlannedCard[],
+): readonly PlannedCard[] => cards.filter(({ id }) => memoryItemIds === null || memoryItemIds.has(id))

@@ -1,10 +1,10 @@
 import 'server-only'
 
-import { plannedOn } from '@/lib/domain/reviews/exam-plan'
+import { planExam, plannedOn } from '@/lib/domain/reviews/exam-plan'
 import { ordinaryOutlook } from '@/lib/domain/reviews/ordinary-reviews'
 import type { Day } from '@/lib/domain/shared/calendar'
 
-import { getDayPlan } from './day-queue'
+import { coveredBy, getDayPlan, type DayPlan, type PlannedExam } from './day-queue'
 import { requireViewer } from './viewer'
 
 /** What it takes to be ready for an exam. */
@@ -38,25 +38,37 @@ export interface ExamPlanView {
 export async function listExamPlans(): Promise<readonly ExamPlanView[]> {
   await requireViewer()
   const day = await getDayPlan()
-  return day.exams.map(({ title, onDay, target, memoryItemIds, cards, plan }) => {
-    const ordinary = cards.map((card) => ordinaryOutlook(card, { ...day, onDay }))
-    const days = plan.flatMap(({ reviewDays }) => reviewDays).toSorted()
-    return {
-      title,
-      onDay,
-      target,
-      cardCount: cards.length,
-      unasked: memoryItemIds ? memoryItemIds.size - cards.length : 0,
-      without: mean(plan.map(({ without }) => without)),
-      ordinary: mean(ordinary.map(({ recall }) => recall)),
-      with: mean(plan.map((item) => item.with)),
-      reviewCount: days.length,
-      ordinaryCount: ordinary.reduce((sum, { reviewCount }) => sum + reviewCount, 0),
-      todayCount: plannedOn(plan, day.today).length,
-      firstDay: days[0] ?? null,
-      shortCount: plan.filter((item) => item.with < target).length,
-    }
-  })
+  return day.exams.map((exam) => viewOf(exam, day))
+}
+
+function viewOf(exam: PlannedExam, day: DayPlan): ExamPlanView {
+  const { title, onDay, target, memoryItemIds } = exam
+  const { today, cardsADay, scheduler, answers } = day
+  const cards = coveredBy(exam, day.cards)
+  const items = cards.map((card) => ({ id: card.id, memory: card }))
+  const goal = { today, onDay, target, scheduler }
+  const isMorning = answers.items.size === 0
+  const plan = isMorning
+    ? exam.plan
+    : planExam(items, { ...goal, cardsADay, doneToday: answers.reviewed.size })
+  const ordinary = cards.map((card) => ordinaryOutlook(card, goal))
+  const todayCount = plannedOn(exam.plan, today).filter((id) => !answers.items.has(id)).length
+  const days = plan.flatMap(({ reviewDays }) => reviewDays).toSorted()
+  return {
+    title,
+    onDay,
+    target,
+    cardCount: cards.length,
+    unasked: memoryItemIds ? memoryItemIds.size - cards.length : 0,
+    without: mean(plan.map(({ without }) => without)),
+    ordinary: mean(ordinary.map(({ recall }) => recall)),
+    with: mean(plan.map((item) => item.with)),
+    reviewCount: days.length,
+    ordinaryCount: ordinary.reduce((sum, { reviewCount }) => sum + reviewCount, 0),
+    todayCount,
+    firstDay: (todayCount > 0 ? today : days.find((one) => one > today)) ?? null,
+    shortCount: plan.filter((item) => item.with < target).length,
+  }
 }
 
 const mean = (values: readonly number[]): number | null =>

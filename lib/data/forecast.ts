@@ -13,7 +13,7 @@ import { addDays, type Day } from '@/lib/domain/shared/calendar'
 import { grouped } from '@/lib/domain/shared/group'
 
 import { dateOfDay, dayOfDate } from './day-column'
-import { askedDays, getDayPlan, type DayPlan, type PlannedCard } from './day-queue'
+import { getDayPlan, type DayPlan, type PlannedCard } from './day-queue'
 import { db } from './db'
 import { examsOf } from './exams'
 import { logOf } from './review-log'
@@ -77,7 +77,7 @@ export async function getForecast(): Promise<ForecastView> {
     sets: grouped(cards, ({ questionVersionId }) => titles.get(questionVersionId) ?? '')
       .flatMap((group) => recallOf(titles.get(group[0]?.questionVersionId ?? '') ?? '', group, times) ?? [])
       .toSorted((a, b) => (a.title < b.title ? -1 : 1)),
-    ahead: forecast([...askedDays(plan)], today, DAYS_AHEAD),
+    ahead: forecast([...plan.askedOn.values()], today, DAYS_AHEAD),
     piles: stabilityPiles(cards.map(({ stability }) => stability)),
     calendar: studyCalendar(studied, today, WEEKS_BACK),
     predictionCount: tested.length,

@@ -17,13 +17,10 @@ interface Placing {
 /**
  * The day on which each card is asked, spread so that no day has more to do than it must: a card goes to the day of
  * its leeway with the least work, the nearest to its due day among equals. What is overdue goes to `today`. The same
- * cards give the same days, in whatever order they come. `doneToday` is work that today has had already.
+ * cards give the same days, in whatever order they come.
  */
-export function levelled(
-  cards: readonly ScheduledCard[],
-  { today, doneToday }: { readonly today: Day; readonly doneToday: number },
-): ReadonlyMap<string, Day> {
-  const work = new Map<Day, number>([[today, doneToday]])
+export function levelled(cards: readonly ScheduledCard[], today: Day): ReadonlyMap<string, Day> {
+  const work = new Map<Day, number>()
   const days = new Map<string, Day>()
   for (const placing of cards.map((card) => placingOf(card, today)).toSorted(leastRoomFirst)) {
     const day = lightest(placing, work)

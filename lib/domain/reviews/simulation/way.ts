@@ -33,7 +33,7 @@ export function ownWay(name: string, scheduler: Scheduler, retention = DESIRED_R
     answered: (card, entry) => folded([...(card?.log ?? []), entry], aiming),
     askedOn(cards, today) {
       const scheduled = [...cards].map(([id, { state }]) => scheduledCard(id, state))
-      const days = levelled(scheduled, { today, doneToday: 0 })
+      const days = levelled(scheduled, today)
       const due = [...cards].flatMap(([id, { state }]) =>
         (days.get(id) ?? today) <= today ? queuedCard(id, state) : [],
       )
