@@ -135,7 +135,10 @@ const contexts = (text: string): (string | null)[] => {
 }
 
 test('the sentence before is shown where it explains what is loose', () => {
-  expect(contexts('York was burnt by soldiers in 1891. The flames took 40 houses.')).toContain(
+  expect(contexts('York bought three bells from Leeds in 1891. The bells cost 40 pounds.')).toContain(
+    'York bought three bells from Leeds in 1891.',
+  )
+  expect(contexts('York was burnt by soldiers in 1891. The flames took 40 houses.')).not.toContain(
     'York was burnt by soldiers in 1891.',
   )
 })

@@ -46,7 +46,7 @@ function explains(statement: Statement, sentence: AnalysedSentence, word: LooseW
   if (/^its?$/.test(token.lower)) return same && isOneThing(statement)
   if (/^(?:they|them|their|theirs)$/.test(token.lower)) return same && isManyThings(statement)
   if (/^(?:here|there)$/.test(token.lower)) return same && isOnePlace(statement)
-  return same || saysOf(statement, sentence, word.at)
+  return saysOf(statement, sentence, word.at)
 }
 
 /** It names one place, or a thing that stands in one. */

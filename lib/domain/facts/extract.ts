@@ -10,9 +10,16 @@ import { statementsOf } from './statements'
 import type { Topic } from './topic'
 import { topicOf } from './topic'
 
-/** The facts of one article in the order of the text, one entry for each thing that can be asked. */
-export function extractFacts(analysis: Analysis, article: number): FoundFact[] {
-  const telling = { analysis, article, resolve: resolverFor(analysis) }
+/**
+ * The facts of one article in the order of the text, one entry for each thing that can be asked. `publishedOn` is the ISO
+ * date from which its "last year" counts; null when it is not known.
+ */
+export function extractFacts(
+  analysis: Analysis,
+  article: number,
+  publishedOn: string | null = null,
+): FoundFact[] {
+  const telling = { analysis, article, resolve: resolverFor(analysis, publishedOn) }
   const topic = topicOf(analysis)
   const found: FoundFact[] = []
   let before: readonly Told[] = []

@@ -5,8 +5,8 @@ import type { Fact } from './fact'
 import type { FoundFact } from './found-fact'
 
 /** The facts of one article, as `generate` finds them in a run of this article alone, without making questions. */
-export const findFacts = ({ text, title }: SourceArticle): readonly Fact[] =>
-  toldFacts(extractFacts(analyse(text, title), 0))
+export const findFacts = ({ text, title, publishedOn }: SourceArticle): readonly Fact[] =>
+  toldFacts(extractFacts(analyse(text, title), 0, publishedOn))
 
 /** Each fact once, however many of its words can be asked for. */
 export const toldFacts = (found: readonly FoundFact[]): readonly Fact[] => [

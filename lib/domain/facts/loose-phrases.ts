@@ -85,7 +85,7 @@ const SUMS_UP =
   /^(?:decision|move|gesture|plan|plans|deal|event|events|incident|announcement|statement|proposal|idea|issue|problem|change|changes|result|results|situation|effort|process|approach|attack|transfer|latter|former|two|three|report|reason|reasons|case|cases|method|claim|claims|offer|measure|measures|step|item|items|topic|question|answer|example|examples|difference|differences|fact|facts|phenomenon|finding|findings|effect|effects|group|groups|pair|couple|rest|others|other|one|ones|thing|things|news|company|author|authors|man|woman|boy|girl|victim|victims|suspect|suspects|site|area|region|district|place|structure|project|program|programme|work|paper|study|experiment|act|law|bill|agreement|talks|meeting|ceremony|trip|journey|visit|exception|concept|term|theory|model|argument|view|sample|samples|participants|respondents|researchers|proponents|subjects|intervention|series|episode|character|characters|category|categories|scenario|principle|rule|rules|condition|conditions)$/
 
 const UNIQUE =
-  /^(?:sun|moon|world|earth|sky|sea|ocean|atmosphere|internet|web|universe|public|past|future|present|north|south|east|west|northeast|northwest|southeast|southwest|environment|economy|media|police|military|press|equator|poles|ground|air|body|brain|heart|mind|night|morning|evening|afternoon|day|year|century|country|nation|way|end|beginning|start|middle|top|bottom|surface|centre|center|coast|government|army|population|climate|people|poor|rich|elderly|young|ages|arts|time|use|number|amount|majority|minority|most|least|more|less|development|history|family|state|mountains|countryside|whole|late|early|summer|winter|spring|autumn)$/
+  /^(?:sun|moon|world|earth|sky|sea|ocean|atmosphere|internet|web|universe|public|past|future|present|north|south|east|west|north-?east|north-?west|south-?east|south-?west|environment|economy|media|police|military|press|equator|poles|ground|air|body|brain|heart|mind|night|morning|evening|afternoon|day|year|century|country|nation|way|end|beginning|start|middle|top|bottom|surface|centre|center|coast|government|army|population|climate|people|poor|rich|elderly|young|ages|arts|time|use|number|amount|majority|minority|most|least|more|less|development|history|family|state|mountains|countryside|whole|late|early|summer|winter|spring|autumn)$/
 
 const PICKS_OUT =
   /^(?:first|second|third|last|only|main|largest|smallest|oldest|most|best|least|next|final|late|early|same|nearest|whole|entire|original)$|[^aeiou]est$/
@@ -119,7 +119,8 @@ function definite(
   const said = words.map((word) => word.text).join(' ').toLowerCase() // prettier-ignore
   if (topic.things.has(said.replace(/^the /, ''))) return mild(said)
   const counted = words[1]?.pos === 'NUM' && before.length === 0
-  if (counted) return fatal(said)
+  if (counted) return namesThem(tokens, phrase.last) ? null : fatal(said)
+  if (tellsWhat(head, tokens, phrase.last)) return null
   const picked = words.some((word) => PICKS_OUT.test(word.lower))
   if (picked && before.length > 0) return null
   const concrete = CONCRETE.test(lexnameOf(head.lower) ?? '')
@@ -129,6 +130,22 @@ function definite(
   const opens = before.every((word) => word.pos === 'SCONJ')
   return opens && !known ? fatal(said) : mild(said)
 }
+
+/** "The two official languages, English and Swahili, …". */
+const namesThem = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'PROPN'
+
+/** "The fact that …", "the decision was made to …": what was thought or decided is told behind. */
+const tellsWhat = ({ lower }: Token, tokens: readonly Token[], at: number): boolean =>
+  (/^(?:fact|idea|claim|view|theory|argument|news|statement|proposal|principle|rule|finding|announcement)$/.test(
+    lower,
+  ) &&
+    tokens[at]?.lower === 'that' &&
+    tokens[at]?.pos !== 'DET') ||
+  (/^(?:decision|attempt|plan|proposal|announcement)$/.test(lower) &&
+    /^(?:was|were)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'made' &&
+    /^(?:to|that)$/.test(tokens[at + 2]?.lower ?? ''))
 
 /** "The best known directors", "the only scheduled ship": a participle between "the" and its noun. */
 const describesNext = (tokens: readonly Token[], at: number): boolean =>

@@ -6,11 +6,19 @@ const NEAR = /^(?:last|next|this|past|recent|coming|previous|following|current|p
 const SPANS =
   /^(?:year|years|month|months|week|weeks|weekend|day|days|night|morning|afternoon|evening|century|decade|decades|season|summer|winter|spring|autumn|fall|time|times|few|several|two|three)$/
 
-/** The time at a token that only says when to those who know when the article was written; null for anything else. */
-export function looseTime(tokens: readonly Token[], index: number): string | null {
+/**
+ * The time at a token that only says when to those who know when the article was written, or what the sentence before
+ * tells; null for anything else. `before` are the words of the statement in front of it.
+ */
+export function looseTime(
+  tokens: readonly Token[],
+  index: number,
+  before: readonly Token[] = tokens.slice(0, index),
+): string | null {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token) return null
+  if (countsOn(tokens, index) && !before.some(({ pos }) => pos === 'VERB')) return `${token.text} ${tokens[index + 1]?.text ?? ''}` // prettier-ignore
   if (token.lower === 'ago' && isDeepTime(tokens, index)) return null
   if (TIME_WORDS.test(token.lower)) return token.text
   if (NEAR.test(token.lower) && next && SPANS.test(next.lower)) return `${token.text} ${next.text}`
@@ -23,6 +31,11 @@ export function looseTime(tokens: readonly Token[], index: number): string | nul
   }
   return WEEKDAY.test(token.text) && !isDatedOrUsual(tokens, index) ? token.text : null
 }
+
+/** "Years later", "weeks earlier": counted from something. */
+const countsOn = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:later|earlier)$/.test(tokens[index + 1]?.lower ?? '')
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const STARTS_A_DATE =
@@ -40,5 +53,7 @@ const isDeepTime = (tokens: readonly Token[], index: number): boolean =>
 function isDatedOrUsual(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.text === ',' ? tokens[index + 2] : tokens[index + 1]
   if (/^(?:mornings|afternoons|evenings|nights)$/.test(next?.lower ?? '')) return true
+  const part = /^(?:morning|afternoon|evening|night)$/.test(next?.lower ?? '') ? 1 : 0
+  if (/^NOUN$/.test(tokens[index + 1 + part]?.pos ?? '') && /^(?:['’]s|the|an?|its|his|her|their|of|as)$/.test(tokens[index - 1]?.lower ?? '')) return true // prettier-ignore
   return STARTS_A_DATE.test(next?.text ?? '') || /^(?:every|each)$/.test(tokens[index - 1]?.lower ?? '')
 }

@@ -65,7 +65,7 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
     return [
       { words: token.text, fatal: true, beyondHelp: FIRST_AND_SECOND_PERSON.has(token.lower), at: index },
     ]
-  const time = looseTime(tokens, index)
+  const time = looseTime(tokens, index, before)
   if (time !== null) return [{ words: time, fatal: true, beyondHelp: true, at: index }]
   const placed = statement.sentence.mentions.some(
     (name) =>

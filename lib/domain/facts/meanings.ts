@@ -1,5 +1,6 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import type { Clause } from '../language/clauses'
+import { isEmptyIt as saysNothing } from '../language/empty-it'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
@@ -68,11 +69,23 @@ function thingMeant(memory: Memory, sentence: AnalysedSentence, at: number): Sub
   const own = subjectOfFirst(sentence, at)
   if (own || !opens(sentence, at)) return own
   const before = memory.analysis.sentences[sentence.index - 1]
-  const subject = before && memory.subjects.get(before.index)
+  const subject = before && (memory.subjects.get(before.index) ?? openingTopic(memory, before))
   if (!before || !subject || before.paragraph !== sentence.paragraph || isEmptyIt(sentence, at)) return null
   if (subject.many !== MANY.test(sentence.tokens[at]?.lower ?? '')) return null
   const known = subject.kind !== 'other' || memory.analysis.title.includes(subject.name)
   return /^(?:person|nationality)$/.test(subject.kind ?? '') || !known ? null : subject
+}
+
+/** The article's own subject, where a sentence opens with it whose clauses are not sure; null for any other. */
+function openingTopic({ analysis }: Memory, before: AnalysedSentence): Subject | null {
+  if (mainClause(before)) return null
+  const the = before.tokens[0]?.lower === 'the' ? 1 : 0
+  const name = before.mentions.filter(isName).find(({ first }) => first === the)
+  return name &&
+    name.name === analysis.title.split(',')[0] &&
+    /^(?:city|country|place|organisation)$/.test(name.kind)
+    ? { name: (the === 1 ? 'the ' : '') + name.name, kind: name.kind, sex: null, many: false }
+    : null
 }
 
 /** "The mill launched a campaign. Its goal …": whose goal it is cannot be told. */
@@ -172,18 +185,6 @@ const peopleBefore = (sentence: AnalysedSentence, at: number): NameMention[] =>
 export const sexOf = (pronoun: string): 'male' | 'female' =>
   /^h(?:e|is|im)$/.test(pronoun) ? 'male' : 'female'
 
-/** "It is clear that", "It took a year": this "it" means nothing that was named. */
-function isEmptyIt(sentence: AnalysedSentence, pronoun: number): boolean {
-  if (sentence.syntax?.relations[pronoun] === 'expl') return true
-  const rest = sentence.tokens.slice(pronoun + 1, pronoun + 12).map((token) => token.lower)
-  if (
-    /^(?:took|takes|seems|appears|seemed|appeared|rained|rains|turned|follows|happened|may|might|would|could|can|cost|costs)$/.test(
-      rest[0] ?? '',
-    )
-  )
-    return true
-  return (
-    /^(?:is|was|has|had)$/.test(rest[0] ?? '') &&
-    rest.some((word) => /^(?:that|to|who|whether|if|when|because)$/.test(word))
-  )
-}
+/** The parser calls it empty, or its words do. */
+const isEmptyIt = ({ syntax, tokens }: AnalysedSentence, at: number): boolean =>
+  syntax?.relations[at] === 'expl' || saysNothing(tokens, at)

@@ -5,6 +5,7 @@ import { isName } from '../language/mentions'
 import { authorsOf } from './authors'
 import type { Meanings } from './meanings'
 import { MANY, meaningsOf, PERSONAL, possibleBefore, sexOf, subjectOfFirst, THING } from './meanings'
+import { relativeTimes } from './relative-times'
 import { shortReferences } from './short-references'
 import type { Edit } from './statement'
 import { overlaps } from './statement'
@@ -22,11 +23,12 @@ export interface Stretch {
 }
 
 /** The resolver of one article. What stays in doubt is left as it is, and the gates drop it. */
-export function resolverFor(analysis: Analysis): Resolver {
+export function resolverFor(analysis: Analysis, publishedOn: string | null): Resolver {
   const references = shortReferences(analysis)
   const parties = twoParties(analysis)
   const authors = authorsOf(analysis)
   const meanings = meaningsOf(analysis, references)
+  const times = relativeTimes(analysis, publishedOn)
   return (sentence, stretch) => {
     const pronouns = pronounEdits(meanings, sentence, stretch)
     const edits = [
@@ -35,6 +37,7 @@ export function resolverFor(analysis: Analysis): Resolver {
       ...references(sentence, stretch.tokens),
       ...parties(sentence, stretch.tokens),
       ...authors(sentence, stretch),
+      ...times(sentence, stretch),
     ]
     return edits.filter((edit) => !stretch.cuts.some((cut) => overlaps(cut, edit)))
   }

@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from './analysis'
+import { isEmptyIt } from './empty-it'
 import { isPluralNoun } from './inflection'
 import { isFirstName } from './gazetteer/first-names'
 import type { NameKind, NameMention } from './mentions'
@@ -191,15 +192,8 @@ interface Spoken {
   readonly referents: readonly Referent[]
 }
 
-const EMPTY =
-  /^(?:is|was|has|had|seems|seemed|appears|appeared|took|takes|rained|may|might|would|could|turned|follows)$/
-
-/** "It is clear that", "It took a year to": this "it" means nothing. */
-function isEmpty(tokens: readonly Token[]): boolean {
-  const rest = tokens.slice(2, 12).map((token) => token.lower)
-  const purpose = rest.some((word) => /^(?:that|to|who|whether|if|when|because)$/.test(word))
-  return tokens[0]?.lower === 'it' && EMPTY.test(tokens[1]?.lower ?? '') && purpose
-}
+/** "It" as the first word, where it stands for nothing. */
+const isEmpty = (tokens: readonly Token[]): boolean => tokens[0]?.lower === 'it' && isEmptyIt(tokens, 0)
 
 /** The name of no person that opens a sentence as the subject of its verb. */
 function namedThing({ tokens, mentions }: AnalysedSentence): Person | null {

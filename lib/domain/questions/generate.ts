@@ -58,7 +58,9 @@ export const ENGINE_VERSION = '0.2.0'
  */
 export function generate(articles: readonly SourceArticle[], settings: GenerateSettings): Generated {
   const analyses = articles.map(({ text, title }) => analyse(text, title))
-  const found = analyses.flatMap((analysis, index) => extractFacts(analysis, index))
+  const found = analyses.flatMap((analysis, article) =>
+    extractFacts(analysis, article, articles[article]?.publishedOn),
+  )
   const { facts, claims, disputed, disputes } = mergeClaims(
     found,
     articles.map((article) => article.title),

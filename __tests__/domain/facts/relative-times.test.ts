@@ -1,0 +1,84 @@
+import { extractFacts } from '@/lib/domain/facts/extract'
+import { isLoose } from '@/lib/domain/facts/found-fact'
+import { wording } from '@/lib/domain/facts/statement'
+import { analyse } from '@/lib/domain/language/analysis'
+
+/** What is told of the last sentence without loose words, each way once. */
+const told = (text: string, publishedOn: string | null = null): string[] => {
+  const analysis = analyse(text, '')
+  const last = analysis.sentences.at(-1)?.start ?? 0
+  const found = extractFacts(analysis, 0, publishedOn).filter(({ statement }) => statement.start >= last)
+  return [...new Set(found.filter((fact) => !isLoose(fact)).map(({ statement }) => wording(statement)))]
+}
+
+const BRIDGE = 'The town of Elm opened its longest bridge in 1987.'
+
+test.each([
+  ['That same year, Rosa Lind won the Orsted Prize.', 'In 1987, Rosa Lind won the Orsted Prize.'],
+  ['The following year, Rosa Lind won the Orsted Prize.', 'In 1988, Rosa Lind won the Orsted Prize.'],
+  ['Two years later, Rosa Lind won the Orsted Prize.', 'In 1989, Rosa Lind won the Orsted Prize.'],
+  ['By that year, Rosa Lind owned 40 houses.', 'By 1987, Rosa Lind owned 40 houses.'],
+  ['Two years later, in 1989, Rosa Lind won the Orsted Prize.', 'In 1989, Rosa Lind won the Orsted Prize.'],
+])('behind a sentence with one year, "%s" is "%s"', (sentence, said) => {
+  expect(told(`${BRIDGE} ${sentence}`)).toContain(said)
+})
+
+test('a year is counted on from sentence to sentence', () => {
+  const text = `${BRIDGE} The following year, Karl Voss moved to Elm. Two years later, Rosa Lind won the Orsted Prize.`
+  expect(told(text)).toContain('In 1990, Rosa Lind won the Orsted Prize.')
+})
+
+test.each([
+  'The town of Elm opened bridges in 1987 and 1990.',
+  'The town of Elm has had a bridge since 1987.',
+  'The town of Elm opened its longest bridge.',
+])('behind "%s" no year is certain', (before) => {
+  expect(told(`${before} That same year, Rosa Lind won the Orsted Prize.`)).toEqual([])
+  expect(told(`${before} Two years later, Rosa Lind won the Orsted Prize.`)).toEqual([])
+})
+
+test.each([
+  ['Last year Norway gave two bears to the Elm Zoo.', 'In 2023 Norway gave two bears to the Elm Zoo.'],
+  ['Three years ago Norway gave two bears to the Elm Zoo.', 'In 2021 Norway gave two bears to the Elm Zoo.'],
+  [
+    'Norway gave two bears to the Elm Zoo last month.',
+    'Norway gave two bears to the Elm Zoo in December 2023.',
+  ],
+  [
+    'Norway gave two bears to the Elm Zoo yesterday.',
+    'Norway gave two bears to the Elm Zoo on 31 December 2023.',
+  ],
+  [
+    'Norway gave two bears to the Elm Zoo on Friday.',
+    'Norway gave two bears to the Elm Zoo on 29 December 2023.',
+  ],
+  ['Last year’s festival in Elm drew 30,000 people.', 'The 2023 festival in Elm drew 30,000 people.'],
+])('with the day of publication "%s" is "%s"', (sentence, said) => {
+  const day = /year/.test(sentence) ? '2024-11-21' : '2024-01-01'
+  expect(told(sentence, day)).toContain(said)
+  expect(told(sentence)).not.toContain(said)
+})
+
+test.each([
+  'Norway gave two bears to the Elm Zoo last week.',
+  'Norway will give two bears to the Elm Zoo on Friday.',
+  'Norway gave two bears to the Elm Zoo last Friday.',
+])('"%s" stays without a date', (sentence) => {
+  expect(told(sentence, '2024-11-21').join()).not.toContain('2024')
+})
+
+test('a night of the week before a noun is no date', () => {
+  expect(told('The Elm Theatre filled its Friday night stage with 40 comedies.').join()).toContain(
+    'Friday night',
+  )
+})
+
+test.each([
+  ['The council announced that Rosa Lind would open the Elm Theatre in 1912.', true],
+  ['Rosa Lind would later open the Elm Theatre in 1912.', true],
+  ['The council said that Rosa Lind would open the Elm Theatre if 40 people came.', false],
+  ['Rosa Lind could open the Elm Theatre in 1912.', false],
+])('what was to come is told as a fact: "%s"', (sentence, isFact) => {
+  const found = extractFacts(analyse(sentence, ''), 0)
+  expect(found.length > 0 && found.some(({ fact }) => fact.certainty !== 'hedged')).toBe(isFact)
+})

@@ -1,0 +1,35 @@
+import type { Token } from './token'
+
+/** Verbs whose "it" is the weather, the time or nothing at all. */
+const ALWAYS = /^(?:took|takes|take|seems|appears|seemed|appeared|rained|rains|snows|snowed|turned|turns|follows|followed|happened|happens|costs?)$/ // prettier-ignore
+
+/** What is thought, said or decided: "it was hoped that", "it was decided to". */
+const THOUGHT =
+  /^(?:said|thought|believed|hoped|decided|agreed|known|argued|estimated|reported|suggested|feared|rumou?red|assumed|expected|found|shown|noted|planned|possible|important|necessary|likely)$/
+
+/**
+ * "It is clear that", "It took a year to", "It was Kim who": an "it" at token `at` that stands for nothing named before.
+ * "It was built to …", "it is a fort that …" do stand for something.
+ */
+export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1, at + 12)
+  const verb = rest.findIndex(({ lower }) => !/^(?:may|might|would|could|can|will|should|must|also|has|have|had|not)$/.test(lower)) // prettier-ignore
+  const word = rest[verb]?.lower ?? ''
+  if (ALWAYS.test(word)) return true
+  if (!/^(?:is|was|be|been)$/.test(word)) return false
+  const said = rest.slice(verb + 1)
+  const joint = said.findIndex(({ lower }) =>
+    /^(?:that|to|who|whom|whether|if|when|because|for)$/.test(lower),
+  )
+  const between = said.slice(0, Math.max(0, joint))
+  const join = said[joint]?.lower ?? ''
+  if (joint < 0) return false
+  if (/^(?:who|whom|whether)$/.test(join)) return true
+  if (between.some(({ lower }) => THOUGHT.test(lower))) return true
+  if (between.length === 0) return join !== 'to'
+  const last = between.at(-1)
+  if (/^(?:when|because|if|for)$/.test(join))
+    return between.every(({ pos }) => pos === 'ADV' || pos === 'ADJ')
+  if (join === 'that') return last?.pos !== 'NOUN' || !/^(?:an?|one)$/.test(between[0]?.lower ?? '')
+  return between.every(({ pos }) => /^(?:ADJ|ADV|DET)$/.test(pos)) || /^(?:pleasure|duty|mistake|job|task|time|idea|tradition|custom)$/.test(last?.lower ?? '') // prettier-ignore
+}
