@@ -25,7 +25,7 @@ export interface QuestionResultView {
   readonly options: readonly OptionCount[]
   /** The typed answers without full marks that came more than once, most often first. */
   readonly wrongTexts: readonly Counted[]
-  /** The class's mean predicted recall of its fact today, 0 to 1; null where nobody has a card of it. */
+  /** The class's mean predicted recall of its fact today, 0 to 1; null where few have a card of it. */
   readonly recall: number | null
   readonly reading: ItemReading
 }
@@ -66,15 +66,22 @@ export async function questionResults({
     const numbers = statistics[index]
     if (!numbers) return []
     const recalled = (recalls.get(question.memoryItemId) ?? []).map(({ recall }) => recall)
-    return questionResult(question, { firsts, statistics: numbers, recall: mean(recalled) })
+    return questionResult(question, {
+      firsts,
+      statistics: numbers,
+      recall: recalled.length < FEWEST_CARDS ? null : mean(recalled),
+    })
   })
 }
 
 const answerOf = ({ answers }: AnsweredAttempt, { questionVersionId }: SetQuestion) =>
   answers.find((answer) => answer.questionVersionId === questionVersionId)
 
-const mean = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+/** Under so many cards a mean speaks of single students. */
+const FEWEST_CARDS = 5
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
 
 interface Seen {
   readonly firsts: readonly AnsweredAttempt[]

@@ -27,13 +27,14 @@ export interface ItemEvidence {
   readonly statistics: ItemStatistics
   /** In the question's order; none where the answer is typed. */
   readonly options: readonly OptionCount[]
-  /** The class's mean predicted recall of its fact today, 0 to 1; null where nobody has a card of it. */
+  /** The class's mean predicted recall of its fact today, 0 to 1; null where few have a card of it. */
   readonly recall: number | null
 }
 
 /**
  * What a teacher may make of a question, with what speaks for it. `badly-written`: those who know the rest do no better,
- * or a wrong option is chosen more often than the key. `forgotten`: it was known, or tells apart well, and has faded since.
+ * or a wrong option is chosen more often than the key. `forgotten`: more was known
+ * at the first attempt than is predicted to be recalled today, and that is little.
  */
 export type ItemReading =
   | { readonly verdict: 'no-answers' | 'too-few' | 'known' | 'fair' | 'hard' }
@@ -59,7 +60,7 @@ export function itemReading({ statistics, options, recall }: ItemEvidence): Item
   if (facility.value < EASY && tells !== null && tells < TELLS_APART) {
     return { verdict: 'badly-written', because: 'tells-nothing' }
   }
-  if (recall !== null && recall < FADING && facility.value >= HARD) return { verdict: 'forgotten', recall }
+  if (recall !== null && recall < Math.min(FADING, facility.value)) return { verdict: 'forgotten', recall }
   if (facility.value >= EASY) return { verdict: 'known' }
   return { verdict: facility.value < HARD ? 'hard' : 'fair' }
 }
