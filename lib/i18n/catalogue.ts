@@ -8,6 +8,7 @@ import errors from '@/messages/en/errors.json'
 import facts from '@/messages/en/facts.json'
 import forecast from '@/messages/en/forecast.json'
 import gallery from '@/messages/en/gallery.json'
+import gradebook from '@/messages/en/gradebook.json'
 import help from '@/messages/en/help.json'
 import home from '@/messages/en/home.json'
 import landing from '@/messages/en/landing.json'
@@ -35,6 +36,7 @@ export const catalogue = {
   facts,
   forecast,
   gallery,
+  gradebook,
   help,
   home,
   landing,

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
 import { ClassAssignments } from '@/components/assignments/class-assignments'
+import { ClassTabs } from '@/components/classes/class-tabs'
 import styles from '@/components/classes/class.module.css'
 import { ClassSettings } from '@/components/classes/class-settings'
 import { JoinPanel } from '@/components/classes/join-panel'
@@ -45,20 +46,14 @@ export default async function ClassPage({ params }: Props) {
     t('one.members', { count: found.memberCount }),
     ...(found.archived ? [t('one.archived')] : []),
   ]
-  const acts = (
-    <>
-      {found.canManage && (
-        <LinkButton href={`/classes/${found.id}/forecast` as Route}>{t('one.forecast')}</LinkButton>
-      )}
-      {found.boardEnabled && (
-        <LinkButton href={`/leaderboard?class=${found.id}` as Route}>{t('one.board')}</LinkButton>
-      )}
-    </>
+  const acts = found.boardEnabled && (
+    <LinkButton href={`/leaderboard?class=${found.id}` as Route}>{t('one.board')}</LinkButton>
   )
 
   return (
     <main id="main" className="page">
       <PageHead folio={folio} title={found.name} acts={acts} />
+      {found.canManage && <ClassTabs classId={found.id} current="overview" />}
       {found.canManage ? <Managed shown={found} /> : <Attended shown={found} />}
     </main>
   )

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import { notFound } from 'next/navigation'
 
+import { ClassTabs } from '@/components/classes/class-tabs'
 import { ClassForecast } from '@/components/forecast/class-forecast'
 import { PageHead } from '@/components/layout/page-head'
 import { LinkButton } from '@/components/ui/link-button'
@@ -28,14 +29,12 @@ export default async function ClassForecastPage({
         title={t('class.title')}
         lede={t('class.lede')}
         acts={
-          <>
-            <LinkButton href={`/classes/${view.classId}/timing` as Route}>
-              {getTranslator('timing')('link')}
-            </LinkButton>
-            <LinkButton href={`/classes/${view.classId}` as Route}>{t('class.back')}</LinkButton>
-          </>
+          <LinkButton href={`/classes/${view.classId}/timing` as Route}>
+            {getTranslator('timing')('link')}
+          </LinkButton>
         }
       />
+      <ClassTabs classId={view.classId} current="forecast" />
       <ClassForecast view={view} setExam={setAssignmentExamAction} />
     </main>
   )

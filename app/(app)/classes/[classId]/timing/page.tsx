@@ -27,7 +27,7 @@ export default async function ClassTimingPage({ params }: PageProps<'/classes/[c
         lede={`${t('classLede')} ${t('lede')}`}
         acts={
           <LinkButton href={`/classes/${classId}/forecast` as Route}>
-            {getTranslator('classes')('one.forecast')}
+            {getTranslator('classes')('tabs.forecast')}
           </LinkButton>
         }
       />
