@@ -36,6 +36,23 @@ test('a teacher sees what the class will recall of each fact on a day, and of no
   }
 })
 
+test('how far earlier predictions came true is told of the class as a whole', async () => {
+  const room = await aClassroom({ students: 2 })
+  const assignmentId = await anAssignment(room, { attemptsAllowed: 2, dueAt: after(1000) })
+  for (const studentId of room.studentIds) {
+    for (const hours of [1, 60]) {
+      const taking = await begin(studentId, assignmentId, hours)
+      await as(studentId, hours, () => answerAll(room, taking))
+      await as(studentId, hours, () => handIn(taking.attemptId))
+    }
+  }
+  const tested = async () => (await as(room.teacherId, 61, () => getClassForecast(room.classId, '')))?.tested
+  // Of seven facts one is picked out of two: its second answer is the first that counts.
+  expect(await tested()).toMatchObject({ predictionCount: 12, calibration: [{ count: 12, actual: 1 }] })
+  await db.membership.updateMany({ where: { userId: room.studentId }, data: { removedAt: after(60) } })
+  expect(await tested()).toMatchObject({ predictionCount: 6 })
+})
+
 test('without a day it is the next exam, without an exam two weeks on', async () => {
   const { classId, teacherId, assignmentId } = await aClass()
   const onDay = async (day: string) => (await as(teacherId, 30, () => getClassForecast(classId, day)))?.onDay

@@ -2,7 +2,15 @@ import fc from 'fast-check'
 
 import type { LogEntry } from '@/lib/domain/reviews/fold'
 import { recallOn, spreadOf, spreadShown, stabilityPiles, studyCalendar } from '@/lib/domain/reviews/outlook'
-import { calibration, logLoss, predictionsOf, type Prediction } from '@/lib/domain/reviews/predictions'
+import {
+  calibration,
+  logLoss,
+  predictionsMade,
+  predictionsOf,
+  type Prediction,
+} from '@/lib/domain/reviews/predictions'
+import { schedulerWith } from '@/lib/domain/reviews/schedule'
+import { DEFAULT_WEIGHTS } from '@/lib/domain/reviews/weights'
 import { addDays } from '@/lib/domain/shared/calendar'
 
 const today = '2026-03-20'
@@ -38,6 +46,15 @@ test('an answer that may be a guess tests nothing', () => {
   const guess = aReview(60, { source: 'quiz', guessChance: 0.5 })
   expect(predictionsOf([aReview(0), guess])).toEqual([])
   expect(predictionsOf([aReview(0, { source: 'quiz', guessChance: 0.5 }), aReview(1)])).toEqual([])
+})
+
+test('weights are tested on what came after they were kept, the default ones on what came before', () => {
+  const scheduler = schedulerWith(DEFAULT_WEIGHTS.map((weight, index) => (index < 4 ? weight / 10 : weight)))
+  const reviews = [aReview(0), aReview(3), aReview(9), aReview(20)]
+  const [early, , late] = predictionsMade(reviews, { scheduler, since: new Date('2026-01-15T00:00:00Z') })
+  expect(early).toEqual(predictionsOf(reviews)[0])
+  expect(late).toEqual(predictionsOf(reviews, scheduler)[2])
+  expect(predictionsMade(reviews, { scheduler, since: null })).toEqual(predictionsOf(reviews, scheduler))
 })
 
 test('log loss is 0.693 for a coin, near nothing for certainty, and never infinite', () => {

@@ -12,6 +12,7 @@ export function Chart({
   title,
   lede,
   tableTitle,
+  isTableOpen = false,
   head,
   rows,
   children,
@@ -20,6 +21,8 @@ export function Chart({
   lede: ReactNode
   /** What opens the table. */
   tableTitle: string
+  /** Whether it is open from the start: where the picture leaves a figure out that matters. */
+  isTableOpen?: boolean
   head: readonly string[]
   rows: readonly (readonly [string, ...string[]])[]
   children: ReactNode
@@ -36,7 +39,7 @@ export function Chart({
       <div className={styles.picture} aria-hidden="true">
         {children}
       </div>
-      <details className={styles.table}>
+      <details className={styles.table} open={isTableOpen}>
         <summary>{tableTitle}</summary>
         <Table label={title}>
           <thead>

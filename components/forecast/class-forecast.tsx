@@ -10,6 +10,7 @@ import { spreadShown } from '@/lib/domain/reviews/outlook'
 import type { FormAction } from '@/lib/forms/form-state'
 import { formatDay, formatRange } from '@/lib/i18n/format'
 
+import { Calibration } from './calibration'
 import { ExamForm } from './exam-form'
 import styles from './forecast.module.css'
 
@@ -22,7 +23,7 @@ export function ClassForecast({
   setExam: (assignmentId: string, ...state: Parameters<FormAction>) => ReturnType<FormAction>
 }) {
   const t = useTranslations('forecast')
-  const { classId, today, onDay, assignments } = view
+  const { classId, today, onDay, assignments, tested } = view
   const asked = assignments.filter(({ studentCount }) => studentCount > 0)
   return (
     <div className={styles.page}>
@@ -47,6 +48,11 @@ export function ClassForecast({
           </div>
         </Section>
       ))}
+      {asked.length > 0 && (
+        <Section title={t('class.trust')}>
+          <Calibration tested={tested} />
+        </Section>
+      )}
     </div>
   )
 }

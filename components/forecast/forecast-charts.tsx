@@ -1,36 +1,45 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
 import { useTranslations } from '#i18n/translations'
 import { Bars } from '@/components/charts/bars'
-import { CalibrationPlot } from '@/components/charts/calibration-plot'
 import { Chart } from '@/components/charts/chart'
 import { StudyCalendar } from '@/components/charts/study-calendar'
-import type { ForecastView } from '@/lib/data/forecast'
+import { Section } from '@/components/layout/section'
+import type { ForecastPictures, ForecastView } from '@/lib/data/forecast'
 import type { Day } from '@/lib/domain/shared/calendar'
 import { formatDay, formatDayOfMonth } from '@/lib/i18n/format'
 
+import { Calibration } from './calibration'
 import styles from './forecast.module.css'
-
-/** Predictions below which a picture of them would mislead. */
-const LEAST_PREDICTIONS = 50
 
 const PILES = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'] as const
 const WEEK = 7
 
 const at = (day: Day): Date => new Date(`${day}T00:00:00Z`)
-const inHundred = (share: number): string => String(Math.round(share * 100))
 
-/** A learner's memory in pictures, each with its table. */
+/** A learner's memory in pictures, each with its table: of all cards, or of those of one set. */
 export function ForecastCharts({ view }: { view: ForecastView }) {
+  const t = useTranslations('forecast')
+  const { picturedSet: set } = view
   return (
-    <div className={styles.charts}>
-      <Ahead view={view} />
-      <Piles view={view} />
-      <Studied view={view} />
-      <Calibrated view={view} />
+    <div id="pictures">
+      <Section
+        title={set ? t('picturesOf', { set: set.title }) : t('pictures')}
+        aside={set && <Link href={'/reviews/forecast#pictures' as Route}>{t('picturesAll')}</Link>}
+      >
+        <div className={styles.charts}>
+          <Ahead view={view} />
+          <Piles view={view} />
+          <Studied view={view} />
+          <Calibration tested={view} />
+        </div>
+      </Section>
     </div>
   )
 }
 
-function Ahead({ view: { ahead } }: { view: ForecastView }) {
+function Ahead({ view: { ahead } }: { view: ForecastPictures }) {
   const t = useTranslations('forecast')
   const count = ahead.reduce((sum, day) => sum + day.count, 0)
   return (
@@ -61,7 +70,7 @@ function labelOf(day: Day, index: number, today: string): string | null {
     : null
 }
 
-function Piles({ view: { piles } }: { view: ForecastView }) {
+function Piles({ view: { piles } }: { view: ForecastPictures }) {
   const t = useTranslations('forecast')
   return (
     <Chart
@@ -82,9 +91,9 @@ function Piles({ view: { piles } }: { view: ForecastView }) {
   )
 }
 
-function Studied({ view: { calendar } }: { view: ForecastView }) {
+function Studied({ view: { calendar } }: { view: ForecastPictures }) {
   const t = useTranslations('forecast')
-  const studied = (week: ForecastView['calendar'][number]) => week.filter(({ count }) => count > 0)
+  const studied = (week: ForecastPictures['calendar'][number]) => week.filter(({ count }) => count > 0)
   return (
     <Chart
       title={t('calendar.title')}
@@ -98,35 +107,6 @@ function Studied({ view: { calendar } }: { view: ForecastView }) {
       ])}
     >
       <StudyCalendar weeks={calendar} />
-    </Chart>
-  )
-}
-
-function Calibrated({ view: { calibration, predictionCount: count } }: { view: ForecastView }) {
-  const t = useTranslations('forecast')
-  if (count < LEAST_PREDICTIONS) {
-    return (
-      <div>
-        <h3 className="subhead">{t('calibration.title')}</h3>
-        <p className="note">{t('calibration.few', { count, least: LEAST_PREDICTIONS })}</p>
-      </div>
-    )
-  }
-  const words = { predicted: t('calibration.predicted'), actual: t('calibration.actual') }
-  return (
-    <Chart
-      title={t('calibration.title')}
-      lede={t('calibration.lede', { count })}
-      tableTitle={t('table')}
-      head={[words.predicted, words.actual, t('calibration.range'), t('calibration.answers')]}
-      rows={calibration.map((bin) => [
-        inHundred(bin.predicted),
-        inHundred(bin.actual),
-        `${inHundred(bin.low)}–${inHundred(bin.high)}`,
-        String(bin.count),
-      ])}
-    >
-      <CalibrationPlot bins={calibration} words={words} />
     </Chart>
   )
 }

@@ -1,3 +1,6 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
 import { useTranslations } from '#i18n/translations'
 import { Table } from '@/components/ui/table'
 import type { ForecastView, SetRecall } from '@/lib/data/forecast'
@@ -7,7 +10,8 @@ import { formatDayOfMonth } from '@/lib/i18n/format'
 export function SetRecallTable({ view: { sets, overall, examOn } }: { view: ForecastView }) {
   const t = useTranslations('forecast')
   const exam = examOn === null ? null : formatDayOfMonth(new Date(`${examOn}T00:00:00Z`), 'UTC')
-  const rows = sets.length > 1 && overall ? [...sets, { ...overall, title: t('recall.all') }] : sets
+  const all = overall && { ...overall, title: t('recall.all') }
+  const hasMany = sets.length > 1
   return (
     <Table label={t('recall.title')}>
       <thead>
@@ -20,19 +24,27 @@ export function SetRecallTable({ view: { sets, overall, examOn } }: { view: Fore
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <Row key={row.title} row={row} />
+        {sets.map((row) => (
+          <Row key={row.id} row={row} href={hasMany ? `/reviews/forecast?set=${row.id}#pictures` : null} />
         ))}
+        {hasMany && all && <Row row={all} href={null} />}
       </tbody>
     </Table>
   )
 }
 
-function Row({ row: { title, cardCount, now, inThirtyDays, onExam } }: { row: SetRecall }) {
+/** `href` leads to the pictures of the set. */
+function Row({
+  row: { title, cardCount, now, inThirtyDays, onExam },
+  href,
+}: {
+  row: SetRecall
+  href: string | null
+}) {
   const t = useTranslations('forecast')
   return (
     <tr>
-      <th scope="row">{title}</th>
+      <th scope="row">{href === null ? title : <Link href={href as Route}>{title}</Link>}</th>
       <td className="num">{cardCount}</td>
       <td className="num">{t('percent', { percent: Math.round(now * 100) })}</td>
       <td className="num">{t('percent', { percent: Math.round(inThirtyDays * 100) })}</td>

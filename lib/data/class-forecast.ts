@@ -1,9 +1,11 @@
 import 'server-only'
 
 import { spreadOf, type Spread } from '@/lib/domain/reviews/outlook'
+import type { Tested } from '@/lib/domain/reviews/predictions'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import { addDays, type Day } from '@/lib/domain/shared/calendar'
 
+import { classCalibration } from './class-calibration'
 import { classRecalls, type Recalled } from './class-recalls'
 import { getClass } from './classes'
 import { requestTime } from './clock'
@@ -41,6 +43,8 @@ export interface ClassForecastView {
   readonly today: Day
   readonly onDay: Day
   readonly assignments: readonly AssignedRecall[]
+  /** How earlier predictions of these facts compared with what the class then answered. */
+  readonly tested: Tested
 }
 
 const DAYS_AHEAD = 14
@@ -60,13 +64,17 @@ export async function getClassForecast(classId: string, day: string): Promise<Cl
   const isDay = /^\d{4}-\d\d-\d\d$/u.test(day) && day >= today && !Number.isNaN(Date.parse(day))
   const onDay = isDay ? day : (exams.toSorted()[0] ?? addDays(today, DAYS_AHEAD))
   const itemIds = assigned.flatMap(({ facts }) => facts.map(({ id }) => id))
-  const recalls = await classRecalls({ classId, itemIds, onDay })
+  const [recalls, tested] = await Promise.all([
+    classRecalls({ classId, itemIds, onDay }),
+    classCalibration(classId, itemIds),
+  ])
   return {
     classId,
     className: found.name,
     today,
     onDay,
     assignments: assigned.map((set) => recallOfSet(set, recalls)),
+    tested,
   }
 }
 

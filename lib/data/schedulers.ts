@@ -19,8 +19,14 @@ function builtWith(weights: Weights): Scheduler {
   return made
 }
 
-/** Weights that were kept for a learner, or for a class they are in; bad ones count as none. */
-export async function weightsFor(database: Database, userId: string): Promise<Weights | null> {
+/** What times a learner's cards, and from when on it has; null where it always did. */
+export interface SchedulerInUse {
+  readonly scheduler: Scheduler
+  readonly since: Date | null
+}
+
+/** The decision whose weights time a learner's cards, their own or of a class they are in; bad weights count as none. */
+async function keptFor(database: Database, userId: string) {
   const rows = await database.tuning.findMany({
     where: {
       outcome: 'better',
@@ -32,13 +38,25 @@ export async function weightsFor(database: Database, userId: string): Promise<We
     },
     // A learner's own come before those of a class, the latest first.
     orderBy: [{ learnerId: { sort: 'asc', nulls: 'last' } }, { decidedAt: 'desc' }, { id: 'desc' }],
-    select: { weights: true },
+    select: { weights: true, decidedAt: true },
   })
-  return rows.map(({ weights }) => weights).find(areWeights) ?? null
+  return rows.find(({ weights }) => areWeights(weights)) ?? null
+}
+
+/** Weights that were kept for a learner, or for a class they are in; null for the default ones. */
+export async function weightsFor(database: Database, userId: string): Promise<Weights | null> {
+  return (await keptFor(database, userId))?.weights ?? null
 }
 
 /** The scheduler of a learner: with weights of their own, of their class, or the default ones. */
+export async function schedulerInUse(database: Database, userId: string): Promise<SchedulerInUse> {
+  const kept = await keptFor(database, userId)
+  return kept
+    ? { scheduler: builtWith(kept.weights), since: kept.decidedAt }
+    : { scheduler: defaultScheduler, since: null }
+}
+
+/** The scheduler of a learner, as `schedulerInUse` finds it. */
 export async function schedulerFor(database: Database, userId: string): Promise<Scheduler> {
-  const weights = await weightsFor(database, userId)
-  return weights ? builtWith(weights) : defaultScheduler
+  return (await schedulerInUse(database, userId)).scheduler
 }

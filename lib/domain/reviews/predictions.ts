@@ -25,6 +25,33 @@ export function predictionsOf(
   })
 }
 
+/**
+ * What was said before each answer when it came: by the default weights until others were kept, by those from then on.
+ * Weights are never tested on answers that they were fitted to.
+ */
+export function predictionsMade(
+  log: readonly LogEntry[],
+  { scheduler, since }: { readonly scheduler: Scheduler; readonly since: Date | null },
+): readonly Prediction[] {
+  if (since === null) return predictionsOf(log, scheduler)
+  return [
+    ...predictionsOf(log).filter(({ at }) => at < since),
+    ...predictionsOf(log, scheduler).filter(({ at }) => at >= since),
+  ]
+}
+
+/** How predictions compare with what came. */
+export interface Tested {
+  readonly predictionCount: number
+  readonly calibration: readonly CalibrationBin[]
+}
+
+/** The calibration of predictions, with their number. */
+export const testedBy = (predictions: readonly Prediction[]): Tested => ({
+  predictionCount: predictions.length,
+  calibration: calibration(predictions),
+})
+
 /** No prediction is believed beyond this: the logarithm of 0 is no number. */
 const SURE = 1e-4
 

@@ -18,8 +18,9 @@ const t = getTranslator('forecast')
 
 export const metadata = { title: t('title') }
 
-export default async function ForecastPage() {
-  const [view, plans] = await Promise.all([getForecast(), listExamPlans()])
+export default async function ForecastPage({ searchParams }: PageProps<'/reviews/forecast'>) {
+  const { set } = await searchParams
+  const [view, plans] = await Promise.all([getForecast(typeof set === 'string' ? set : ''), listExamPlans()])
   const { overall, cardCount: count } = view
   const lede = overall ? t('recall.lede', { percent: Math.round(overall.now * 100), count }) : t('empty')
   const own = plans.find(({ title }) => title === null)
@@ -48,11 +49,7 @@ export default async function ForecastPage() {
             />
           </div>
         </Section>
-        {overall && (
-          <Section title={t('pictures')}>
-            <ForecastCharts view={view} />
-          </Section>
-        )}
+        {overall && <ForecastCharts view={view} />}
       </div>
     </main>
   )
