@@ -130,3 +130,46 @@ test('two participles of one "was" stay together', () => {
     'Anna Bell was born and raised in which city?',
   )
 })
+
+const judged = (text: string, key: 'True' | 'False'): string[] =>
+  everything(text).flatMap((question) =>
+    question.form === 'true-false' && question.key === key ? [question.stem] : [],
+  )
+
+test.each([
+  'By 1891, the harbour of Elm had become the home of the Elm Society.',
+  'Over 40% of the sailors of Elm joined the Elm Society in the great storm.',
+  'The ferry from Elm carried at least 300 sailors to the island of Runmarö.',
+])('%s: with another figure it could be true as well, so it is never swapped', (text) => {
+  expect(judged(text, 'False')).toEqual([])
+})
+
+test('"since" is swapped for an earlier year only', () => {
+  const stems = judged('The Elm Society has owned the harbour of Elm since 1891.', 'False')
+  for (const stem of stems) expect(Number(/\d{4}/.exec(stem)?.[0])).toBeLessThan(1891)
+})
+
+test('beside "more than 300" stands no smaller number that would be true as well', () => {
+  const text = 'More than 300 sailors of Elm joined the Elm Society in 1891.'
+  const choice = choiceFor(text, 'more than 300')
+  for (const option of choice?.options ?? []) {
+    const value = Number(/\d+/.exec(option)?.[0])
+    expect(option.startsWith(value < 300 ? 'fewer than' : 'more than')).toBe(true)
+  }
+})
+
+test('a person is offered beside those of the same calling only', () => {
+  const others =
+    'Eva Lind, an architect from Oslo, drew the harbour. Max Ode, an architect from Bergen, drew the mill. Ann Berg, an architect from Turku, drew the bridge.' // prettier-ignore
+  const asked = (role: string): readonly string[] =>
+    choiceFor(`Tom Frey, ${role} from Oslo, designed the famous tower of Elm in 1891. ${others}`, 'Tom Frey')?.options ?? [] // prettier-ignore
+  expect(asked('an architect').toSorted()).toEqual(['Ann Berg', 'Eva Lind', 'Max Ode', 'Tom Frey'])
+  expect(asked('a poet')).toEqual([])
+})
+
+test('countries stand beside countries of the same continent', () => {
+  const text =
+    'In 1891, the sailors of Elm took the old flag to Japan. Ships came from Brazil, Norway and Chile.'
+  const options = choiceFor(text, 'Japan')?.options ?? []
+  for (const far of ['Brazil', 'Norway', 'Chile']) expect(options).not.toContain(far)
+})

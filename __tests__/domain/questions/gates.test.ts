@@ -36,7 +36,14 @@ const BREAKS: Readonly<Record<string, string>> = {
   'list-member': 'In 1891, the ferry of Edwin Hallam sailed to Norway, Sweden and Denmark.',
   'too-few-distractors': 'The stonemason Tom Ferris replaced 46 blocks of sandstone in 1891.',
   'options-uneven':
-    'Ann Bo sang in Oslo. Eva Li sang in Rome. Max Oz sang in Paris. In 1891, Maximiliana Theodora Featherstonehaugh-Cholmondeley married Tom Ox in Elm Church, said Anna Po.', // prettier-ignore
+    'The singer Ann Bo sang in Oslo. The singer Eva Li sang in Rome. The singer Max Oz sang in Paris. In 1891, the singer Maximiliana Theodora Featherstonehaugh-Cholmondeley married Tom Ox in Elm Church.', // prettier-ignore
+  'phrase-gap': 'In 1891, the brewer Edwin Hallam painted the wooden staircase of the harbour in Oslo.',
+  'general-predicate': 'Harbour planning requires the tide tables of the Society of Sailors in Oslo.',
+  'ordinary-name': 'The Convention opened a school for 40 sailors in the harbour of Oslo in 1891.',
+  'example-only': 'The brewer Edwin Hallam found old coins in several harbours, particularly in Bergen.',
+  'figure-of-several': 'In 1891, 40% of the sailors of Oslo were Danes and 30% were Swedes.',
+  'reckoned-figure': 'Oslo has two botanic gardens: by the old harbour as well as by the river in Bergen.',
+  'date-of-a-figure': 'Oslo had a population of 40,000 people in July 1891.',
   'part-of-an-address': 'The brewer Edwin Hallam was born in Bergen, Norway.',
   'year-of-a-noun': 'The brewer Edwin Hallam relied on a 1901 estimate of the costs in Oslo.',
   'part-of-a-range': 'The brewer Edwin Hallam lived in Oslo from 1891 to 1902.',

@@ -3,6 +3,7 @@ import { covers } from '../facts/statement'
 import type { Topic } from '../facts/topic'
 import type { DateGrain, NameKind } from '../language/mentions'
 import { isDate, isName } from '../language/mentions'
+import { peopleOfRole } from './distractors/people-of-role'
 import { phrasesOf } from './distractors/phrases'
 import { typeNoun } from './forms/question-words'
 import type { SourceArticle } from './generate'
@@ -18,6 +19,8 @@ export interface Run {
   readonly names: ReadonlyMap<NameKind, readonly string[]>
   /** The same names by what one asks for them with: "river", "newspaper". */
   readonly namesOfType: ReadonlyMap<string, readonly string[]>
+  /** The people among them by what the articles say they are: "president". */
+  readonly peopleOfRole: ReadonlyMap<string, readonly string[]>
   readonly dates: ReadonlyMap<DateGrain, readonly string[]>
   /** Noun phrases that can be asked for, by class and number. */
   readonly phrases: ReadonlyMap<string, readonly string[]>
@@ -68,6 +71,7 @@ export function runOf(articles: readonly SourceArticle[], facts: readonly FoundF
         return type === null ? [] : [[type, name.name] as const]
       }),
     ),
+    peopleOfRole: peopleOfRole(facts),
     dates: grouped(dates.map((date) => [date.grain, date.text])),
     mentionsOf: countOf(names.map(({ name }) => name.text)),
     namesWithThe: new Set(

@@ -5,11 +5,28 @@ import type { Run } from '../run'
 /** Wrong dates of the same grain: those of the articles first, then years and months close by. */
 export function otherDates(run: Run, key: DateMention): string[] {
   const latest = latestYear(run)
-  const told = (run.dates.get(key.grain) ?? []).filter((text) => isNear(key, text))
+  const told = (run.dates.get(key.grain) ?? [])
+    .filter((text) => isNear(key, text) && isAlike(key, text))
+    .toSorted((a, b) => yearsFrom(key, a) - yearsFrom(key, b))
   return [...new Set([...told, ...made(key)])].filter(
     (text) => text !== key.text && (yearIn(text) ?? 0) <= Math.max(latest, key.year ?? 0),
   )
 }
+
+/** "mid-1980s" goes beside "early 1970s" only, "eighteenth century" not beside "20th century". */
+const shapeOf = (text: string): string =>
+  text.replace(/\d+(?:st|nd|rd|th)?/g, '#').replace(/^(?:early|late)\b/, 'mid')
+
+/** Years beyond which a day or a month is no believable mistake. */
+const NEAR_DAYS = 8
+
+/** Centuries and decades are written alike, days and months lie a few years apart at most. */
+function isAlike(key: DateMention, text: string): boolean {
+  if (/^(?:century|decade)$/.test(key.grain)) return shapeOf(text) === shapeOf(key.text)
+  return !/^(?:day|month)$/.test(key.grain) || yearsFrom(key, text) <= NEAR_DAYS
+}
+
+const yearsFrom = (key: DateMention, text: string): number => Math.abs((yearIn(text) ?? 0) - (key.year ?? 0))
 
 /** The last year that the articles speak of: what lies behind it had not happened when they were written. */
 const latestYear = (run: Run): number =>

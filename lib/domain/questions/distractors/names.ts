@@ -1,38 +1,101 @@
+import type { Country } from '../../language/gazetteer/countries'
 import { COUNTRIES, countryNamed, NOT_OFFERED } from '../../language/gazetteer/countries'
-import { CITIES, US_STATES } from '../../language/gazetteer/places'
+import { CITIES } from '../../language/gazetteer/places'
 import type { NameMention } from '../../language/mentions'
 import { typeNoun } from '../forms/question-words'
 import type { Run } from '../run'
+import { continentOf, isFarAway, regionOf, regionOfArticles } from './regions'
 import { peopleBeside } from './well-known-people'
 import { namesBeside, wellKnownNoun } from './well-known-names'
 
-/** Names of the same kind as `key`, those of the articles first, then neighbours on the map; `avoid` holds what is no wrong answer. */
+/**
+ * Names of the same kind as `key`, those of the articles first, then neighbours on the map; none of another part of the
+ * world, which would give the right one away. `avoid` holds what is no wrong answer.
+ */
 export function otherNames(run: Run, key: NameMention, avoid: ReadonlySet<string>): string[] {
   if (key.kind === 'term') return []
   const told = sameType(run, key).filter((name) => !isVariant(name, key.name))
+  const far = told.filter((name) => /^(?:city|country)$/.test(key.kind) && isFarAway(run, key, name))
+  const near = told.filter((name) => !far.includes(name))
   const listed = siblings(run, key)
-  const nearest = isWellKnown(key) ? [...listed, ...told] : [...told, ...listed]
-  const named = [...avoid, key.text].filter((other) => other.length > 2)
-  return [...new Set(nearest)].filter((name) => !named.some((other) => isVariant(name, other)))
+  const nearest = isWellKnown(key) ? [...listed, ...near] : [...near, ...listed]
+  return unlike([...new Set(nearest)], [...avoid, key.text])
+}
+
+/** Anybody else of whom the articles tell: enough where no other name is offered beside it. */
+export const otherPeople = (run: Run, key: NameMention, avoid: ReadonlySet<string>): string[] =>
+  unlike((run.names.get('person') ?? []).filter(isPlainName), [...avoid, key.text, key.name])
+
+/** "Ada Byron": no initials, no figures, which a person's name seldom is. */
+const isPlainName = (name: string): boolean => /\p{Ll}/u.test(name) && !/\d/.test(name)
+
+function unlike(names: readonly string[], avoid: readonly string[]): string[] {
+  const named = avoid.filter((other) => other.length > 2)
+  return names.filter((name) => !named.some((other) => isVariant(name, other)))
 }
 
 /** A name that stands in one of the lists has its likes there: other universities of the land, other teams of the league. */
 const isWellKnown = (key: NameMention): boolean =>
-  key.kind !== 'person' && key.kind !== 'city' && wellKnownNoun(key.text) === typeNoun(key)
+  key.kind === 'person' || (key.kind !== 'city' && wellKnownNoun(key.text) === typeNoun(key))
 
-/** Persons, countries and cities are alike; of other things only a zoo beside a zoo, a war beside a war. */
+/**
+ * Countries and cities are alike; of other things only a zoo beside a zoo, a prize beside a prize. A person goes beside
+ * those whom the articles call the same: beside an architect, a poet and a general give the architect away.
+ */
 function sameType(run: Run, key: NameMention): readonly string[] {
-  if (key.kind === 'person' || key.kind === 'country' || key.kind === 'city')
-    return run.names.get(key.kind) ?? []
+  if (key.kind === 'person') return peopleLike(run, key)
+  if (key.kind === 'country' || key.kind === 'city') return run.names.get(key.kind) ?? []
   const type = typeNoun(key)
   return type === null ? [] : (run.namesOfType.get(type) ?? [])
 }
 
+const peopleLike = (run: Run, { name }: NameMention): string[] =>
+  [...run.peopleOfRole.values()]
+    .filter((people) => people.includes(name))
+    .flat()
+    .filter(isPlainName)
+
 /** "Kim" and "Kim Jong-un", "Isfahan" and "Esfahan": one inside the other, or a letter apart, may be the same thing. */
 export function isVariant(a: string, b: string): boolean {
-  const x = a.toLowerCase()
-  const y = b.toLowerCase()
-  return x === y || x.includes(y) || y.includes(x) || (x.length >= 5 && isOneLetterApart(x, y))
+  const x = usualName(a)
+  const y = usualName(b)
+  return (
+    x === y ||
+    x.includes(y) ||
+    y.includes(x) ||
+    (x.length >= 5 && isOneLetterApart(x, y)) ||
+    isSameOfCountry(x, y) ||
+    isShortOf(a, b) ||
+    isShortOf(b, a)
+  )
+}
+
+/** One writing of what has several: "USSR" as "soviet union", "Second World War" as "world war ii". */
+function usualName(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/^(first|second) world war$/, (_, which: string) =>
+      which === 'first' ? 'world war i' : 'world war ii',
+    )
+  return countryNamed(name)?.name.toLowerCase() ?? plain
+}
+
+/** "LEM" for "Lunar Excursion Module". */
+const isShortOf = (short: string, long: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(short) &&
+  long.includes(' ') &&
+  (long.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === short
+
+/** "Scotland Parliament", "Scottish Parliament", "Parliament of Scotland": the same words but for the form of one name. */
+function isSameOfCountry(x: string, y: string): boolean {
+  const stems = (text: string): string =>
+    text
+      .split(/[\s-]+/)
+      .filter((word) => !/^(?:of|the|for)$/.test(word))
+      .map((word) => word.slice(0, word.length > 6 ? 4 : 6))
+      .toSorted()
+      .join(' ')
+  return x.includes(' ') && stems(x) === stems(y)
 }
 
 /** One letter put in, left out or changed. */
@@ -46,53 +109,33 @@ function isOneLetterApart(a: string, b: string): boolean {
 }
 
 function siblings(run: Run, key: NameMention): string[] {
-  if (key.kind === 'country') return neighbouringCountries(key.name)
-  if (key.kind === 'city') return neighbouringCities(run, key.name)
-  return key.kind === 'person' ? peopleBeside(key.name) : besideOfType(key)
+  if (key.kind === 'country') return neighbouringCountries(run, key)
+  if (key.kind === 'city') return neighbouringCities(run, key)
+  return key.kind === 'person' ? peopleBeside(key.name) : besideOfType(run, key)
 }
 
 /** Well-known names of the very noun that is asked with. */
-function besideOfType(key: NameMention): string[] {
+function besideOfType(run: Run, key: NameMention): string[] {
   const type = typeNoun(key)
-  return namesBeside(key.text).filter((name) => wellKnownNoun(name) === type)
+  return namesBeside(key.text, regionOfArticles(run)).filter((name) => wellKnownNoun(name) === type)
 }
 
-function neighbouringCountries(name: string): string[] {
-  const country = countryNamed(name)
-  if (!country) return []
-  return COUNTRIES.filter((other) => other.region === country.region && !NOT_OFFERED.has(other.name)).map(
-    (other) => other.name,
+const countriesOf = (region: string | null): Country[] =>
+  COUNTRIES.filter((country) => country.region === region && !NOT_OFFERED.has(country.name))
+
+/** Those of the same part of the world first, then the rest of the continent. */
+function neighbouringCountries(run: Run, key: NameMention): string[] {
+  const region = regionOf(run, key)
+  if (region === null) return []
+  const beyond = COUNTRIES.filter(
+    (country) => continentOf(country.region) === continentOf(region) && !NOT_OFFERED.has(country.name),
   )
+  return [...new Set([...countriesOf(region), ...beyond].map(({ name }) => name))]
 }
 
-function neighbouringCities(run: Run, name: string): string[] {
-  const home = COUNTRIES.find((country) => country.capital === name)
-  const here = regionOf(run)
-  const region = home?.region ?? (here !== null && NAMESAKES.has(name) ? here : (regionOfCity(name) ?? here))
-  if (!region) return []
-  const capitals = COUNTRIES.filter(
-    (country) => country.region === region && !NOT_OFFERED.has(country.name),
-  ).map((country) => country.capital)
-  return home ? capitals : [...(CITIES[region] ?? []), ...capitals]
-}
-
-/** Cities on both sides of an ocean: the article's own side is meant. */
-const NAMESAKES: ReadonlySet<string> = new Set(
-  'Cambridge|Manchester|Birmingham|Rochester|Plymouth|Boston|Richmond|Athens|Portland|Lancaster|Newcastle|Oxford|Bristol|Brighton|Portsmouth|Naples'.split('|'), // prettier-ignore
-)
-
-const regionOfCity = (name: string): string | undefined =>
-  Object.entries(CITIES).find(([, cities]) => cities.includes(name))?.[0]
-
-/** The part of the world that the articles speak of most, by the cities, states and countries they name; null where they name none. */
-function regionOf(run: Run): string | null {
-  const places = [...(run.names.get('city') ?? []), ...(run.names.get('country') ?? []), ...(run.names.get('place') ?? [])] // prettier-ignore
-  const counts = new Map<string, number>()
-  for (const place of places) {
-    const region = US_STATES.includes(place)
-      ? 'northern-america'
-      : (countryNamed(place)?.region ?? regionOfCity(place))
-    if (region) counts.set(region, (counts.get(region) ?? 0) + (run.mentionsOf.get(place) ?? 1))
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
+function neighbouringCities(run: Run, key: NameMention): string[] {
+  const region = regionOf(run, key)
+  const capitals = countriesOf(region).map(({ capital }) => capital)
+  const isCapital = COUNTRIES.some(({ capital }) => capital === key.name)
+  return isCapital ? capitals : [...(CITIES[region ?? ''] ?? []), ...capitals]
 }

@@ -9,19 +9,14 @@ import { MONTHS } from '../../language/date-parts'
 import { HONORIFICS, OFFICES } from '../../language/gazetteer/name-words'
 import { fitsInPlace } from './article'
 import { otherDates } from './dates'
-import { isVariant, otherNames } from './names'
+import { isVariant, otherNames, otherPeople } from './names'
 import { otherNumbers } from './numbers'
 import { otherPhrases } from './phrases'
 
 /** Wrong answers of the same fine kind as a fact's own slot, best first; nothing that its sentence also tells. */
 export function wrongAnswers(run: Run, source: FoundFact): string[] {
-  const { slot, statement } = source
-  const beside = statement.sentence.mentions.filter((mention) => mention.start !== slot.start)
-  const renamed = statement.edits.map((edit) => edit.text.replace(/[’']s?$/, ''))
-  const told = new Set([
-    ...beside.map((mention) => (isName(mention) ? mention.name : mention.text)),
-    ...renamed,
-  ])
+  const { slot } = source
+  const told = toldBeside(source)
   if (isDate(slot)) return otherDates(run, slot).filter((text) => !told.has(text))
   if (isName(slot)) return otherNames(run, slot, told)
   if (isPhrase(slot)) return otherPhrases(run, source, slot)
@@ -31,6 +26,13 @@ export function wrongAnswers(run: Run, source: FoundFact): string[] {
     )
   }
   return otherNumbers(slot.numberText, slot.value, new Set(slot.isUnit ? [] : [1]))
+}
+
+/** What the rest of the sentence names, as it is written and as it is shown. */
+function toldBeside({ slot, statement }: FoundFact): ReadonlySet<string> {
+  const beside = statement.sentence.mentions.filter((mention) => mention.start !== slot.start)
+  const renamed = statement.edits.map((edit) => edit.text.replace(/[’']s?$/, ''))
+  return new Set([...beside.map((mention) => (isName(mention) ? mention.name : mention.text)), ...renamed])
 }
 
 /** Wrong answers that read well where the slot stands; none for a name that is tied to a title or an owner's "'s". */
@@ -45,11 +47,11 @@ export function wrongInPlace(run: Run, source: FoundFact): string[] {
       (/^\p{Lu}/u.test(before) && OFFICES.has(before.toLowerCase())))
   const listed = isName(slot) && sameList(statement.sentence, slot) !== null
   const told = new Set(listed ? (run.names.get(slot.kind) ?? []) : [])
-  return tied
-    ? []
-    : wrongAnswers(run, source).filter(
-        (name) => fitsInPlace(run, source, name) && !told.has(name) && fitsArticle(before, name),
-      )
+  if (tied) return []
+  const people = isName(slot) && slot.kind === 'person' ? otherPeople(run, slot, toldBeside(source)) : []
+  return [...people, ...wrongAnswers(run, source)].filter(
+    (name) => fitsInPlace(run, source, name) && !told.has(name) && fitsArticle(before, name),
+  )
 }
 
 /** Behind "a" stands no vowel, behind "an" nothing else: the article must not tell. */

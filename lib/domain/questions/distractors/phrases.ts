@@ -8,19 +8,21 @@ import { siblingsOf } from '../../language/wordnet/siblings'
 import type { Run } from '../run'
 
 /**
- * Wrong answers for a noun phrase: phrases of the article of the same class, number and length, then the word's
- * neighbours among common nouns. Nothing that its sentence tells, nothing that shares a word with it.
+ * Wrong answers for a noun phrase: neighbours of its word among animals, plants, foods and substances, those that the
+ * article speaks of first. Other phrases of one class are too unlike each other to be believed beside the right one.
+ * Nothing that its sentence tells, nothing that shares a word with it.
  */
 export function otherPhrases(run: Run, source: FoundFact, slot: PhraseSlot): string[] {
+  const lexname = lexnameOf(slot.text)
+  if (lexname === null || !CONCRETE.has(lexname) || WIDE.test(slot.text)) return []
   const own = wordsOf(slot.text)
   const sentence = source.fact.evidence[0].excerpt.toLowerCase()
   const fits = (text: string): boolean =>
     !sentence.includes(text.toLowerCase()) && !wordsOf(text).some((word) => own.includes(word))
   const told = (run.phrases.get(kindOf(slot)) ?? []).filter((text) => isOfLength(text, slot.text))
-  const lexname = lexnameOf(slot.text)
-  const narrow = lexname !== null && CONCRETE.has(lexname) && !WIDE.test(slot.text)
-  const listed = narrow ? siblingsOf(slot.text).slice(0, NEAREST) : []
-  const known = listed.filter((text) => !run.words.has(text))
+  const known = siblingsOf(slot.text)
+    .slice(0, NEAREST)
+    .filter((text) => !run.words.has(text))
   return [...new Set(known.length >= 3 ? known : [...told, ...known])].filter(fits)
 }
 

@@ -84,7 +84,9 @@ const GROUPS: readonly Group[] = [
   ],
   ['newspaper', 'Times|Guardian|Daily Telegraph|Independent|Observer'],
   ['news agency', 'Reuters|Associated Press|Agence France-Presse|TASS|Xinhua'],
-  ['broadcaster', 'BBC|CNN|NBC|CBS|Fox News|NPR'],
+  ['broadcaster', 'ABC|CBS|NBC|PBS|Fox'],
+  ['broadcaster', 'BBC|ITV|Sky|Channel 4|Channel 5'],
+  ['broadcaster', 'CNN|Fox News|MSNBC|Bloomberg|Al Jazeera'],
   ['company', 'Google|Microsoft|Apple|Amazon|Facebook|IBM|Intel'],
   ['website', 'YouTube|Facebook|Instagram|Twitter|TikTok|Reddit'],
   ['carmaker', 'Toyota|Honda|Nissan|Ford|General Motors|Volkswagen|BMW'],
@@ -99,7 +101,6 @@ const GROUPS: readonly Group[] = [
   ],
   ['club', 'Manchester United|Liverpool|Arsenal|Chelsea|Everton|Tottenham Hotspur'],
   ['club', 'Real Madrid|Barcelona|Juventus|Bayern Munich|AC Milan|Ajax'],
-  ['league', 'NBA|NFL|NHL|MLB'],
   ['museum', 'British Museum|Louvre|Prado Museum|Rijksmuseum|Uffizi|Metropolitan Museum of Art'],
   ['gallery', 'National Gallery|Tate Modern|Uffizi Gallery|National Portrait Gallery'],
   ['castle', 'Windsor Castle|Edinburgh Castle|Warwick Castle|Bamburgh Castle|Durham Castle|Cardiff Castle'],
@@ -124,8 +125,10 @@ const GROUPS: readonly Group[] = [
   ],
   ['award', 'Academy Award|Golden Globe|BAFTA Award|Emmy Award|Tony Award|Grammy Award'],
   ['award', 'Nobel Prize|Pulitzer Prize|Booker Prize|Fields Medal|Turing Award'],
-  ['war', 'World War I|World War II|Korean War|Vietnam War|Gulf War'],
-  ['war', 'First World War|Second World War|Crimean War|Boer War|Napoleonic Wars'],
+  ['war', 'World War I|World War II'],
+  ['war', 'First World War|Second World War'],
+  ['war', 'Korean War|Vietnam War|Gulf War|Iraq War'],
+  ['war', 'Crimean War|Boer War|Napoleonic Wars|Seven Years’ War'],
   [
     'war',
     'American Civil War|American Revolutionary War|Mexican-American War|Spanish-American War|War of 1812',
@@ -140,18 +143,19 @@ interface Known {
 
 const KNOWN: readonly Known[] = GROUPS.map(([noun, names]) => ({ noun, names: names.split('|') }))
 
-/** For a name that no group holds: the group that is built like it. */
-const LIKE: readonly (readonly [RegExp, string])[] = [
-  [/^University of /, 'University of Chicago'],
-  [/ University$/, 'Harvard University'],
-  [/ River$/, 'Colorado River'],
-  [/^River /, 'River Thames'],
-  [/ Castle$/, 'Windsor Castle'],
-  [/ Cathedral$/, 'Canterbury Cathedral'],
-  [/ County$/, 'Bergen County'],
-  [/ College$/, 'Dartmouth College'],
-  [/^Ministry of /, 'Ministry of Culture'],
-  [/ International Film Festival$/, 'Cannes Film Festival'],
+/** For a name that no group holds: the group that is built like it, and the part of the world where such names are. */
+const LIKE: readonly (readonly [pattern: RegExp, like: string, region: string | null])[] = [
+  [/^University of /, 'University of Oxford', 'western-europe'],
+  [/^University of /, 'University of Chicago', 'northern-america'],
+  [/ University$/, 'Harvard University', 'northern-america'],
+  [/ River$/, 'Colorado River', 'northern-america'],
+  [/^River /, 'River Thames', 'western-europe'],
+  [/ Castle$/, 'Windsor Castle', 'western-europe'],
+  [/ Cathedral$/, 'Canterbury Cathedral', 'western-europe'],
+  [/ County$/, 'Bergen County', 'northern-america'],
+  [/ College$/, 'Dartmouth College', 'northern-america'],
+  [/^Ministry of /, 'Ministry of Culture', null],
+  [/ International Film Festival$/, 'Cannes Film Festival', null],
 ]
 
 const groupOf = (name: string): Known | null => {
@@ -162,11 +166,15 @@ const groupOf = (name: string): Known | null => {
 /** What a well-known name is one of: "sea", "newspaper"; null for a name that no group holds. */
 export const wellKnownNoun = (name: string): string | null => groupOf(name)?.noun ?? null
 
-/** Well-known names of the same narrow kind, the nearest in the list first; none for a name of no known kind. */
-export function namesBeside(name: string): string[] {
+/**
+ * Well-known names of the same narrow kind, the nearest in the list first; none for a name of no known kind. A name that no
+ * list holds goes only beside names of `region`, the part of the world that the articles speak of.
+ */
+export function namesBeside(name: string, region: string | null): string[] {
   const plain = name.replace(/^the /i, '')
-  const like = LIKE.find(([pattern]) => pattern.test(plain))?.[1]
-  const group = (groupOf(name) ?? (like === undefined ? null : groupOf(like)))?.names
+  const like = LIKE.find(([pattern, , place]) => pattern.test(plain) && (place === null || place === region))
+  const group = (groupOf(name) ?? groupOf(plain.replace(/ River$/, '')) ?? (like ? groupOf(like[1]) : null))
+    ?.names
   if (!group) return []
   const at = group.indexOf(plain)
   return group

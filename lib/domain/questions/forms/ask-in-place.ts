@@ -1,4 +1,4 @@
-import type { Slot } from '../../facts/slot'
+import type { PhraseSlot, Slot } from '../../facts/slot'
 import { isPhrase } from '../../facts/slot'
 import { overlaps, spanOf, wording } from '../../facts/statement'
 import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } from '../../language/mentions' // prettier-ignore
@@ -6,6 +6,7 @@ import { isDate, isName, isQuantity } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import type { Asked } from './asked'
+import { classOf } from './ask-phrase'
 import { inside, keyOf } from './asked'
 import type { Parts } from './parts'
 import { roleBefore, typeNoun } from './question-words'
@@ -26,14 +27,28 @@ const MOST_BEHIND = 8
  */
 export function askInPlace(parts: Parts, slot: Slot): Asked | null {
   const { statement, rest } = parts
-  if (isPhrase(slot) || !inside(slot, rest)) return null
-  const place = placeOf(parts, slot)
-  if (!place || !endsSoon(parts, place.range) || sameList(statement.sentence, slot)) return null
+  if (!inside(slot, rest)) return null
+  const place = isPhrase(slot) ? phraseAtEnd(parts, slot) : placeOf(parts, slot)
+  if (!place || !endsSoon(parts, place.range)) return null
+  if (!isPhrase(slot) && sameList(statement.sentence, slot)) return null
   if (isBehindAside(statement.sentence.tokens.slice(rest.first, place.range.first))) return null
   const span = spanOf(statement, place.range)
   if (statement.edits.some((edit) => overlaps(edit, span))) return null
   const told = wording(statement, [{ ...span, text: place.lead }])
   return { stem: `${told.replace(/(?<!\b\p{Lu})[.?!]+$/u, '')}?`, key: keyOf(slot) }
+}
+
+/** "The pact is a revival of what?": a phrase that says much, behind a preposition at the very end. */
+function phraseAtEnd(parts: Parts, slot: PhraseSlot): Place | null {
+  const { first, last, phrase, role, text } = slot
+  const { tokens } = parts.statement.sentence
+  const opening = tokens[phrase.core.first - 1]
+  if (!/^(?:oblique|modifier)$/.test(role) || last !== parts.rest.last || text.split(' ').length < 3)
+    return null
+  if (!/^(?:of|into|from|by|with|against)$/.test(opening?.lower ?? '')) return null
+  return tokens.slice(first, last).some(({ text: word }) => /^\p{Lu}/u.test(word))
+    ? { range: { first: phrase.core.first, last }, lead: classOf(parts, slot) === 'person' ? 'whom' : 'what' }
+    : null
 }
 
 function placeOf(parts: Parts, slot: Mention): Place | null {

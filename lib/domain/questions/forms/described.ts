@@ -1,6 +1,5 @@
 import type { Detail, FoundFact } from '../../facts/found-fact'
 import { evidence } from '../../facts/evidence'
-import { lexnameOf } from '../../language/wordnet/lexnames'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
@@ -8,7 +7,7 @@ import { explain } from './explain'
 import { typeNoun } from './question-words'
 import { accepted } from './typed'
 
-/** "Who is described as …?" and "Who said …?": asked from descriptions and quotations, in the article's own words. */
+/** "Who said …?": asked from quotations, in the article's own words. A description in passing tells too little to be asked. */
 export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
   const { detail, statement, slot } = source
   const stem = detail && stemFor(detail, statement.text)
@@ -31,12 +30,8 @@ export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
 
 function stemFor(detail: Detail, text: string): string | null {
   if (detail.type === 'list' || detail.type === 'source') return null
+  if (detail.type === 'description') return null
   const words = text.slice(detail.words.start, detail.words.end).replace(/^["“]|["”]$/g, '')
-  if (detail.type === 'description') {
-    if (!detail.ofPerson && lexnameOf(detail.name.text) !== null) return null
-    const noun = words.replace(/^(?:an?|the) /i, '')
-    return /^(?:one|some|both|all|\d)/i.test(noun) ? null : `Which ${noun} is named in the article?`
-  }
   const type = detail.speaker.kind === 'person' ? null : typeNoun(detail.speaker)
   const who = type === null ? 'Who' : `Which ${type}`
   return detail.said ? `${who} said: “${words}”?` : `${who} used the words “${words}”?`

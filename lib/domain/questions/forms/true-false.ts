@@ -5,6 +5,7 @@ import { wording } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { seededRandom, seedFrom } from '../../shared/random'
 import type { Candidate } from '../candidate'
+import { contradicts } from './contradicts'
 import { wrongInPlace } from '../distractors/options'
 import type { Run } from '../run'
 
@@ -27,19 +28,22 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   }
   const random = seededRandom(run.seed ^ seedFrom(source.key))
   const wrong = wrongInPlace(run, source).slice(0, 3)
-  const swap = wrong[Math.floor(random() * wrong.length)]
-  if (swap === undefined) return []
+  if (wrong.length === 0) return []
+  const explanation = 'This is what the article says.'
+  const right = { ...common, key: 'True' as const, stem: told, explanation, appeal: 0.55 }
+  const contradicting = wrong.filter((text) => contradicts(source, text))
+  const swap = contradicting[Math.floor(random() * contradicting.length)]
+  if (swap === undefined) return [right]
   const stem = wording(statement, [{ start: span.start, end: span.end, text: swap }])
-  const explanation = `The article says ${mark.excerpt}, not ${swap}.`
   return [
+    right,
     {
       ...common,
-      key: 'True' as const,
-      stem: told,
-      explanation: 'This is what the article says.',
-      appeal: 0.55,
+      key: 'False' as const,
+      stem,
+      explanation: `The article says ${mark.excerpt}, not ${swap}.`,
+      appeal: 0.65,
     },
-    { ...common, key: 'False' as const, stem, explanation, appeal: 0.65 },
   ]
 }
 

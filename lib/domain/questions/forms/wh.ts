@@ -5,7 +5,7 @@ import { isPhrase } from '../../facts/slot'
 import { isQuantity } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
-import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
+import { notIn, optionsAround, sortValue, wrongAnswers } from '../distractors/options'
 import type { AnswerSpec } from '../kinds'
 import { askInPlace } from './ask-in-place'
 import { askForRest } from './ask-rest'
@@ -57,8 +57,26 @@ function inWords(slot: Slot, key: string): Exclude<AnswerSpec, { form: 'choice' 
   return typed.form === 'number' ? typed : { form: 'short-answer', key, accepted: accepted(slot, key) }
 }
 
-/** "more than 70" is offered beside "more than 50", not beside a bare 50. */
-const modified = (slot: Slot, wrong: readonly string[]): string[] =>
-  isQuantity(slot) && slot.modifier !== null
-    ? wrong.map((text) => `${slot.modifier?.toLowerCase()} ${text}`)
-    : [...wrong]
+/**
+ * "more than 70" is offered beside "more than 110" and "fewer than 50": more than 50 would be true as well. A bare number
+ * stays bare.
+ */
+function modified(slot: Slot, wrong: readonly string[]): string[] {
+  if (!isQuantity(slot) || slot.modifier === null) return [...wrong]
+  const modifier = slot.modifier.toLowerCase()
+  const opposite = oppositeOf(modifier, slot.kind)
+  return wrong.map((text) => {
+    const other = sortValue(text) ?? 0
+    const isImplied = LOWER_BOUND.test(modifier) ? other < slot.value : other > slot.value
+    return `${opposite !== null && isImplied ? opposite : modifier} ${text}`
+  })
+}
+
+const LOWER_BOUND = /^(?:over|above|more than|at least|no fewer than|no less than|exceeding)$/
+const UPPER_BOUND = /^(?:under|below|up to|less than|fewer than|at most|no more than)$/
+
+/** What bounds the other side; null for "about" and the like, which bound nothing. */
+function oppositeOf(modifier: string, kind: string): string | null {
+  if (LOWER_BOUND.test(modifier)) return kind === 'quantity' ? 'fewer than' : 'less than'
+  return UPPER_BOUND.test(modifier) ? 'more than' : null
+}

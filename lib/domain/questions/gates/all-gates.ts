@@ -1,5 +1,7 @@
 import { agreement, keyLeaks, keyNotInEvidence, optionsUneven, tooFewDistractors } from './answer-gates'
 import type { Gate } from './gate'
+import { dateOfFigure, figureOfSeveral, reckonedFigure } from './figure-gates'
+import { exampleOnly, generalPredicate, ordinaryName, phraseGap } from './gap-gates'
 import { gluedGap, tooLongToType, unclearName } from './name-gates'
 import { oneOfSeveral, plainWord, vaguePhrase, weakPhrase } from './phrase-gates'
 import { dateOfRange, denial, listMember, looseDate, noCount, trivialKey } from './slot-gates'
@@ -29,6 +31,7 @@ export const GATES: readonly Gate[] = [
   noCount,
   looseDate,
   unclearName,
+  ordinaryName,
   addressPart,
   scenery,
   reachOfSuperlative,
@@ -40,6 +43,12 @@ export const GATES: readonly Gate[] = [
   oneOfSeveral,
   weakPhrase,
   vaguePhrase,
+  phraseGap,
+  generalPredicate,
+  exampleOnly,
+  figureOfSeveral,
+  reckonedFigure,
+  dateOfFigure,
   listMember,
   keyNotInEvidence,
   tooLongToType,

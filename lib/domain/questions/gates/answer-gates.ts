@@ -1,3 +1,5 @@
+import { countryNamed } from '../../language/gazetteer/countries'
+import type { NameMention } from '../../language/mentions'
 import { isName, isQuantity } from '../../language/mentions'
 import { isPluralNoun } from '../../language/inflection'
 import { keyText } from '../candidate'
@@ -30,8 +32,29 @@ export const keyLeaks: Gate = {
     const leaked = contentWords(keyText(candidate), isQuantity(slot)).find((word) =>
       stem.includes(` ${word} `),
     )
-    return leaked ? `“${leaked}” stands in the question itself.` : null
+    if (leaked) return `“${leaked}” stands in the question itself.`
+    const akin = isName(slot)
+      ? akinTo(slot, candidate.stem.replace(candidate.source.statement.prefix, ''))
+      : null
+    return akin === null ? null : `“${akin}” in the question tells it.`
   },
+}
+
+/** The word of a question that is a form of the answer: "Swedish" for Sweden, "Federal Communications Commission" for FCC. */
+function akinTo({ kind, text }: NameMention, stem: string): string | null {
+  const words = stem.match(/\p{Lu}[\p{L}’']*/gu) ?? []
+  if (kind === 'country') {
+    const demonym = countryNamed(text)?.demonym
+    return (
+      words.find((word) => word === demonym || (text.length > 4 && word.startsWith(text.slice(0, 4)))) ?? null
+    )
+  }
+  if (!/^\p{Lu}{3,}$/u.test(text)) return null
+  const long = new RegExp(
+    [...text].map((letter) => `${letter}\\p{Ll}+`).join('(?: of| and| for| the)? '),
+    'u',
+  )
+  return long.exec(stem)?.[0] ?? null
 }
 
 const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

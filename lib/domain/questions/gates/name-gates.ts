@@ -68,10 +68,14 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   if (/^["“]$/.test(after?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '')) return true
   const his = /^and (?:his|her|their) /.test(`${after?.lower ?? ''} ${tokens[slot.last + 1]?.lower ?? ''} `)
   if (his && /^\p{Lu}/u.test(tokens[slot.last + 2]?.text ?? '')) return true
+  const campus = after?.text === ',' && /^\p{Lu}\p{Ll}/u.test(tokens[slot.last + 1]?.text ?? '')
+  if (campus && slot.kind === 'organisation' && tokens[slot.first]?.text === 'University') return true
   const ofMore = after?.lower === 'of' && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '')
   if (ofMore && !/^(?:person|city|country)$/.test(slot.kind)) return true
   if (isOfAName(tokens, slot)) return true
   if (slot.kind !== 'other') return false
+  if (/^(?:\d{1,3}|\d.*-.*)$/.test(after?.text ?? '') || /^\d+(?:st|nd|rd|th)$/.test(before?.text ?? '')) return true // prettier-ignore
+  if (/^(?:Von|Van|De|Del|La|Le|El|Al)$/.test(before?.text ?? '')) return true
   if (/^(?:in|for)$/.test(after?.lower ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? ''))
     return true
   if (/^['’]s?$/.test(before?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.first - 2]?.text ?? '')) return true

@@ -1,0 +1,87 @@
+import { isPluralNoun } from '../../language/inflection'
+import type { Statement } from '../../facts/statement'
+import { covers, shownMentions } from '../../facts/statement'
+import type { QuantityMention } from '../../language/mentions'
+import { isDate, isName, isQuantity } from '../../language/mentions'
+import type { Token } from '../../language/token'
+import { isFigureOfState } from '../forms/contradicts'
+import type { Gate } from './gate'
+
+const quantitiesOf = (statement: Statement): QuantityMention[] => shownMentions(statement).filter(isQuantity)
+
+/** One kind of figure: percentages, or numbers of one unit or noun. */
+const isAlike = (a: QuantityMention, b: QuantityMention): boolean =>
+  a.kind === b.kind &&
+  (a.kind !== 'quantity' || (a.noun !== null && a.noun.toLowerCase() === b.noun?.toLowerCase()))
+
+/** "50 % White, 8 % Black, 2 % Asian": a row of figures is looked up; nobody keeps one of them. */
+export const figureOfSeveral: Gate = {
+  name: 'figure-of-several',
+  check: ({ source: { slot, statement, detail }, form }) => {
+    if (detail || form === 'matching') return null
+    const figures = quantitiesOf(statement)
+    const row = figures.filter((one) => figures.some((other) => other !== one && isAlike(one, other)))
+    if (isDate(slot)) return row.length >= 3 ? 'The sentence is a row of figures.' : null
+    if (!isQuantity(slot)) return null
+    const alike = figures.filter((other) => isAlike(slot, other))
+    const several = slot.kind === 'percentage' || slot.isUnit ? alike.length >= 2 : alike.length >= 3
+    return several ? 'It is one of several such figures in the sentence.' : null
+  },
+}
+
+/** Sums and counts that the question itself lets one do: "Of the _____ seats, 129 are … and 2 are …". */
+export const reckonedFigure: Gate = {
+  name: 'reckoned-figure',
+  check: ({ source: { slot, statement, detail }, form }) => {
+    if (detail || !isQuantity(slot) || form === 'true-false' || form === 'matching') return null
+    const others = quantitiesOf(statement)
+      .filter((other) => other.start !== slot.start)
+      .map(({ value }) => value)
+    const sum = others.reduce((total, value) => total + value, 0)
+    const isSum = others.length >= 2 && (sum === slot.value || others.some((value) => value === slot.value + (sum - value))) // prettier-ignore
+    if (isSum) return 'The other figures add up to it.'
+    return isCountOfNamed(statement, slot) ? 'The question names all that is counted.' : null
+  },
+}
+
+/** "two gardens: by the palace as well as by the river", "three cities, Elm, Oak and Ash": as many names as are counted follow. */
+function isCountOfNamed(statement: Statement, { value, counted, noun, last }: QuantityMention): boolean {
+  if (value > 6 || !counted || !isPluralNoun(noun?.toLowerCase() ?? '')) return false
+  const { tokens, lists } = statement.sentence
+  const shown = (at: number): boolean => {
+    const token = tokens[at]
+    return token !== undefined && covers(statement, token)
+  }
+  const listed = lists.some(
+    (list) =>
+      list.length === value && list.every((item) => item.first >= last && isName(item) && shown(item.first)),
+  )
+  const behind = tokens.slice(counted.last, statement.tokens.last)
+  const colon = behind.findIndex(({ text }) => text === ':')
+  return listed || (colon >= 0 && colon <= 4) || (value === 2 && joinsTwo(behind))
+}
+
+/** "located at the airport and Elm", ", left and right": two things, and nothing else. */
+const joinsTwo = (behind: readonly Token[]): boolean =>
+  (/^(?:located|situated|found|based)$/.test(behind[0]?.lower ?? '') &&
+    behind.filter(({ lower }) => lower === 'and').length === 1) ||
+  /^, (?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)? and (?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?(?: [,.]|$)/u.test(behind.map(({ text }) => text).join(' ')) // prettier-ignore
+
+/** "had a population of 45 million in July 2014", "as of 2015": the date only says how fresh the figure is. */
+export const dateOfFigure: Gate = {
+  name: 'date-of-a-figure',
+  check: ({ source: { slot, statement, detail } }) => {
+    if (detail || !isDate(slot)) return null
+    const { tokens } = statement.sentence
+    const opening = tokens
+      .slice(Math.max(0, slot.first - 2), slot.first)
+      .map(({ lower }) => lower)
+      .join(' ')
+    const counts =
+      isFigureOfState(statement, slot) &&
+      tokens.some((token) => token.lower === 'population' && covers(statement, token))
+    return counts || (opening === 'as of' && quantitiesOf(statement).length > 0)
+      ? 'The date only says when the figure was taken.'
+      : null
+  },
+}

@@ -1,0 +1,88 @@
+import { isPhrase } from '../../facts/slot'
+import type { PhraseSlot } from '../../facts/slot'
+import { isDate, isName, isQuantity } from '../../language/mentions'
+import type { NameMention } from '../../language/mentions'
+import { singularsOf } from '../../language/plurals'
+import type { Token } from '../../language/token'
+import { lexnameOf } from '../../language/wordnet/lexnames'
+import { GAP } from '../kinds'
+import type { Gate } from './gate'
+
+/** How often an article says a technical term that a reader knows by name afterwards. */
+const A_TERM = 2
+
+/**
+ * A gap for a common noun phrase can be filled in many ways that say the same; it stays only where the phrase is a term
+ * of the article: a noun with what specifies it, said more than once in these very words.
+ */
+export const phraseGap: Gate = {
+  name: 'phrase-gap',
+  check: ({ source: { slot, statement }, stem }) => {
+    if (!isPhrase(slot) || !stem.includes(GAP)) return null
+    return isTerm(slot) && timesSaid(slot.text, statement.text) >= A_TERM
+      ? null
+      : 'Other words would fit this gap: the phrase is no term of the article.'
+  },
+}
+
+const isTerm = ({ text }: PhraseSlot): boolean => / /.test(text) && !/['’]s? | of | in | on | for /.test(text)
+
+/** How often a text holds a phrase, its last word in the singular or the plural. */
+function timesSaid(phrase: string, text: string): number {
+  const forms = singularsOf(phrase.toLowerCase()).map((form) => form.replaceAll(/[^\p{L}\p{N}\s-]/gu, '.'))
+  return text.match(new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?:e?s)?(?!\\p{L})`, 'giu'))?.length ?? 0
+}
+
+/** Verbs that hold of many subjects at once: what leads to something is seldom the only thing that does. */
+const HOLDS_OF_MANY =
+  /^(?:affect|allow|cause|comprise|continue|contribute|drive|enable|encourage|follow|help|improve|include|influence|intersect|involve|lead|need|occur|produce|provide|reflect|remain|represent|require|result|tend)$/
+
+/** "What leads to growth?", "What requires patience?": more than one thing does, by the article or by common knowledge. */
+export const generalPredicate: Gate = {
+  name: 'general-predicate',
+  check: ({ source: { slot, statement } }) => {
+    if (!isPhrase(slot) || slot.role !== 'subject' || !statement.clause) return null
+    const { passive, main } = statement.clause.verb
+    const verb = statement.sentence.tokens[main]
+    return verb && !passive && HOLDS_OF_MANY.test(verb.lemma.toLowerCase())
+      ? `Many things “${verb.lower}” the same.`
+      : null
+  },
+}
+
+/** "the Act", "the Centre", "Earth": a capital does not make a word a name that could be asked for. */
+export const ordinaryName: Gate = {
+  name: 'ordinary-name',
+  check: ({ source: { slot, statement, detail } }) => {
+    if (detail || !isName(slot) || slot.text.includes(' ')) return null
+    if (EVERYBODYS.test(slot.text)) return 'Everybody would fill this in.'
+    const opening = statement.sentence.tokens[slot.first - 1]
+    return isOrdinary(slot, opening) ? 'The answer is an ordinary word with a capital.' : null
+  },
+}
+
+const EVERYBODYS = /^(?:Earth|Moon|Sun|God)$/
+
+const isOrdinary = ({ kind, text }: NameMention, opening: Token | undefined): boolean =>
+  /^(?:other|organisation|place|term|work)$/.test(kind) &&
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  (opening === undefined || opening.lower === 'the' || opening.pos === 'NUM') &&
+  isWordFor(kind, lexnameOf(text.toLowerCase()))
+
+/** "the Commission" is an ordinary organisation, "the Pentagon" (a shape) and "Apple" (a plant) are not. */
+const isWordFor = (kind: string, lexname: string | null): boolean =>
+  lexname !== null && (kind !== 'organisation' || /^(?:group|act|communication|person|state)$/.test(lexname))
+
+/** Words behind which one of several things is named. */
+const NAMES_AN_EXAMPLE =
+  /\b(?:for example|for instance|e\.g\.|especially|particularly),?(?: (?:in|at|of|by|from|the|to|with))*$/i
+
+/** "for example, in Oslo", "especially in Oslo": what is named as an example is not the only right answer. */
+export const exampleOnly: Gate = {
+  name: 'example-only',
+  check: ({ source: { slot, statement, detail }, form }) => {
+    if (detail || form === 'true-false' || isQuantity(slot) || isDate(slot)) return null
+    const before = statement.text.slice(statement.sentence.start, slot.start).trimEnd()
+    return NAMES_AN_EXAMPLE.test(before) ? 'It is named as an example: others are right as well.' : null
+  },
+}
