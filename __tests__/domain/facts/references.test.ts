@@ -135,8 +135,8 @@ const contexts = (text: string): (string | null)[] => {
 }
 
 test('the sentence before is shown where it explains what is loose', () => {
-  expect(contexts('York bought three bells from Leeds in 1891. The bells cost 40 pounds.')).toContain(
-    'York bought three bells from Leeds in 1891.',
+  expect(contexts('York built a school for 40 boys in 1891. These boys paid 12 pounds.')).toContain(
+    'York built a school for 40 boys in 1891.',
   )
   expect(contexts('York was burnt by soldiers in 1891. The flames took 40 houses.')).not.toContain(
     'York was burnt by soldiers in 1891.',
