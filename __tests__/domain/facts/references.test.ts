@@ -105,6 +105,10 @@ test.each([
   'A fence needs a place and a line of 40 posts around that place.',
   'Anna Lind worked with 12 of the best known painters of Norway.',
   'Elm School is open to those living in Elm for 12 years.',
+  'Elm was shown by the fact that 40 towns had schools in 1912.',
+  'Within 30 days of the fall of York, 40 soldiers came to Elm.',
+  'The merger of Orvo with Lindex cost 40 pounds.',
+  'The Elm Commission gave Orvo 40 pounds in 1912.',
 ])('"%s" stands alone', (text) => {
   expect(loose(text)).toEqual([])
 })
@@ -116,6 +120,16 @@ test.each([
   ['The cost of old questions rests on these new questions in 1912.', 'these new'],
   ['The council gave 40 pounds to the area.', 'the area'],
   ['On that place, the council put 40 posts.', 'that place'],
+  ['Within 30 days, Orvo sold 400 boats.', 'within 30 days'],
+  ['Soon afterwards, Orvo sold 400 boats.', 'soon afterwards'],
+  ['Orvo sold 400 boats in the next 11 years.', 'next 11 years'],
+  ['Orvo sold a further 400 boats to Norway.', 'further'],
+  ['The remaining 400 boats went to Norway.', 'the remaining'],
+  ['Orvo has done so since 1912.', 'done so'],
+  ['A school with 40 rooms opened nearby in 1912.', 'nearby'],
+  ['Orvo sold 400 boats before the merger.', 'the merger'],
+  ['In 1912, Queen Anna opened the new building.', 'the new building'],
+  ['The Commission gave Orvo 40 pounds in 1912.', 'the Commission'],
 ])('"%s" leans on “%s”', (text, words) => {
   expect(loose(text)).toContain(words)
 })
@@ -145,4 +159,21 @@ test('the sentence before is shown where it explains what is loose', () => {
 
 test('the sentence before is not shown where it does not say what "it" is', () => {
   expect(contexts('Two towers stand near old walls in Elm. It has 40 rooms.')).toEqual([null])
+})
+
+test('a short name in capitals is written out where one name has it for a head', () => {
+  const text = 'Voss asked the Elm Fishing Commission for help. The Commission gave Orvo 40 boats in 1912.'
+  expect(told(text).join()).toContain('Elm Fishing Commission gave Orvo 40 boats')
+  const two = `Voss asked the Tarn Commission for help. ${text}`
+  expect(told(two).join()).not.toContain('Commission gave Orvo 40 boats in 1912.The Elm')
+})
+
+test('what an article is about may be called by its noun, unless another of the kind has just been named', () => {
+  const text = 'Orvo Corporation is a Norwegian television network that was founded in 1912.'
+  const later = 'The network sold 40 stations in 1950.'
+  const own = 'Orvo Corporation sold 40 stations in 1950.'
+  expect(told(`${text} ${later}`, 'Orvo Corporation')).toContain(own)
+  expect(told(`${text} ${later}`, 'Norway')).not.toContain(own)
+  const rival = `${text} Tarn Corporation bought 12 stations in 1949. ${later}`
+  expect(told(rival, 'Orvo Corporation')).not.toContain(own)
 })

@@ -3,6 +3,7 @@ import { isPluralNoun } from '../language/inflection'
 import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lexnameOf } from '../language/wordnet/lexnames'
+import { looseTurn } from './loose-turns'
 import type { Topic } from './topic'
 
 /** What surrounds a phrase that may be loose. */
@@ -32,6 +33,8 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token || !next) return null
+  const turn = looseTurn(tokens, index, setting)
+  if (turn !== null) return fatal(turn)
   if (DEMONSTRATIVES.has(token.lower))
     return isNamedBefore(tokens, index, setting.before) ? null : demonstrative(tokens, index, setting.before)
   if (COMPARES.test(token.lower)) return compares(token, next) ? fatal(token.text) : null

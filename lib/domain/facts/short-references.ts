@@ -18,10 +18,12 @@ interface Reference {
 export function shortReferences(analysis: Analysis): References {
   const meanings = collect(analysis)
   const topic = placeOfTitle(analysis)
+  const own = subjectOfTitle(analysis)
   return (sentence, body) => {
     const edits: Edit[] = []
+    const before = analysis.sentences[sentence.index - 1]
     for (let at = body.first; at < body.last - 1; at++) {
-      const meant = meaningAt(sentence, at, { meanings, topic })
+      const meant = meaningAt(sentence, at, { meanings, topic }) ?? ownName(sentence, at, { own, before })
       const the = sentence.tokens[at]
       const noun = sentence.tokens[at + 1]
       if (!meant || !the || !noun || edits.some((edit) => edit.text === meant)) continue
@@ -76,7 +78,7 @@ function byDefinition(sentence: AnalysedSentence, title: string): [string, strin
   const name = sentence.mentions
     .filter(isName)
     .find((other) => other.last === clause.head.last && other.first >= clause.head.first)
-  if (!name || name.kind === 'person' || !title.includes(name.name)) return []
+  if (!name || /^(?:person|organisation)$/.test(name.kind) || !title.includes(name.name)) return []
   const phrase = clause.complement?.phrase ?? null
   const head = phrase?.definiteness === 'indefinite' ? sentence.tokens[phrase.head] : null
   return head?.pos === 'NOUN' ? [[head.lower, withThe(sentence, name)]] : []
@@ -108,13 +110,75 @@ function placeOfTitle(analysis: Analysis): string | null {
 /** The name that "the" + noun at `at` stands for, when the article has only one such name and the phrase is plain. */
 function meaningAt(sentence: AnalysedSentence, at: number, { meanings, topic }: Known): string | null {
   const noun = sentence.tokens[at + 1]
-  if (sentence.tokens[at]?.lower !== 'the' || !noun || noun.pos !== 'NOUN') return null
-  const after = sentence.tokens[at + 2]
-  if (after && /^(?:NOUN|PROPN|NUM)$/.test(after.pos)) return null
-  if (/^(?:of|that|which|who|where|in|at|on|near|between|from|with)$/.test(after?.lower ?? '')) return null
+  if (!isPlainDefinite(sentence, at) || !noun) return null
   if (topic !== null && PLACE_NOUNS.test(noun.lower)) return topic
   const [only, rival] = (meanings.get(noun.lower) ?? []).filter(
     (reference) => reference.from < sentence.index,
   )
-  return only && !rival ? only.name : null
+  if (!only || rival) return null
+  return noun.pos === 'PROPN' ? `the ${bare(only.name)}` : only.name
+}
+
+/** "The" and one noun, small or capital, with nothing behind it that says which one. */
+function isPlainDefinite({ tokens, mentions }: AnalysedSentence, at: number): boolean {
+  const [the, noun, after] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (the?.lower !== 'the' || !noun || !/^(?:NOUN|PROPN)$/.test(noun.pos)) return false
+  if (noun.pos === 'PROPN' && !isShortName(mentions, at + 1)) return false
+  if (after && /^(?:NOUN|PROPN|NUM)$/.test(after.pos)) return false
+  return !/^(?:of|that|which|who|where|in|at|on|near|between|from|with)$/.test(after?.lower ?? '')
+}
+
+/** "Commission" alone, which nothing else in the text is the full name of. */
+const isShortName = (mentions: AnalysedSentence['mentions'], at: number): boolean =>
+  !mentions.some(
+    (mention) =>
+      mention.first <= at && at < mention.last && (mention.last - mention.first > 1 || !isName(mention) || mention.name !== mention.text), // prettier-ignore
+  )
+
+/** What an article is about, and the noun that it may be called by. */
+interface Own {
+  readonly noun: string
+  readonly name: string
+  readonly isOrganisation: boolean
+}
+
+/** "Elm Broadcasting (EB) is a television network that …" in an article on it: later "the network" is Elm Broadcasting. */
+function subjectOfTitle({ sentences, title }: Analysis): Own | null {
+  for (const sentence of sentences.slice(0, 6)) {
+    const { tokens, mentions } = sentence
+    const the = tokens[0]?.lower === 'the' ? 1 : 0
+    const name = mentions.filter(isName).find(({ first }) => first === the)
+    if (!name || !/^(?:organisation|place|other|work|event)$/.test(name.kind) || !isTitle(title, name.text)) continue // prettier-ignore
+    const noun = nounOf(tokens, name.last)
+    if (noun === null || name.text.toLowerCase().includes(noun)) continue
+    return { noun, name: withThe(sentence, name), isOrganisation: name.kind === 'organisation' }
+  }
+  return null
+}
+
+const isTitle = (title: string, name: string): boolean => title === name || title.startsWith(`${name} (`)
+
+/** The noun of "… is an American television network that": behind the name, its brackets and commas. */
+function nounOf(tokens: AnalysedSentence['tokens'], from: number): string | null {
+  const verb = tokens.findIndex(({ lower }, at) => at >= from && at < from + 20 && /^(?:is|was)$/.test(lower))
+  if (verb < 0 || !/^(?:an?)$/.test(tokens[verb + 1]?.lower ?? '')) return null
+  if (verb > from && !/^[),]$/.test(tokens[verb - 1]?.text ?? '')) return null
+  let at = verb + 2
+  while (/^(?:ADJ|NOUN|PROPN|ADV)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-') at++
+  const head = tokens[at - 1]
+  return head?.pos === 'NOUN' && head.text === head.lower ? head.lower : null
+}
+
+interface Around {
+  readonly own: Own | null
+  readonly before: AnalysedSentence | undefined
+}
+
+/** The article's own name, where "the network" can mean no other: nothing of the kind is named before it, here or just before. */
+function ownName(sentence: AnalysedSentence, at: number, { own, before }: Around): string | null {
+  if (!own || sentence.tokens[at + 1]?.lower !== own.noun || !isPlainDefinite(sentence, at)) return null
+  const rivals = [...(before?.mentions ?? []), ...sentence.mentions.filter(({ last }) => last <= at)]
+    .filter(isName)
+    .filter(({ kind, name }) => (kind === 'other' || kind === (own.isOrganisation ? 'organisation' : 'place')) && !own.name.endsWith(name)) // prettier-ignore
+  return rivals.length === 0 ? own.name : null
 }
