@@ -4,7 +4,8 @@ import Link from 'next/link'
 import { useTranslations } from '#i18n/translations'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
-import { Icon } from '@/components/ui/icon'
+import { ExportLinks } from '@/components/gradebook/export-links'
+import { LinkButton } from '@/components/ui/link-button'
 import type { AssignmentResultsView } from '@/lib/data/assignment-results'
 import { assignmentStatus } from '@/lib/domain/assignments/status'
 import type { FormAction } from '@/lib/forms/form-state'
@@ -54,9 +55,10 @@ export function AssignmentResults({
         ]}
         title={assignment.title}
         acts={
-          <a className="btn" href={`/api/assignments/${id}/results`} download>
-            <Icon name="out" /> {t('page.csv')}
-          </a>
+          <>
+            <LinkButton href={`/assignments/${id}/answers` as Route}>{t('page.answers')}</LinkButton>
+            <ExportLinks href={`/api/assignments/${id}/results`} />
+          </>
         }
       />
       {isNew && <NewAssignment assignment={assignment} now={now} />}

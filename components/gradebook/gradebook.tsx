@@ -32,7 +32,9 @@ export function Gradebook({ view, address }: { view: GradebookView; address: Gra
 
   return (
     <div className={styles.book}>
-      {lines.some(({ work }) => work.some(({ state }) => state === 'running')) && <ReloadWhile />}
+      {lines.some(({ work }) => work.some(({ state }) => state === 'running')) && (
+        <ReloadWhile everySeconds={10} minutes={120} />
+      )}
       <Section
         title={t('heading')}
         aside={

@@ -3,20 +3,20 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 
-const EVERY_MS = 2_000
-const MOST = 90
-
-/** Reads the page anew every two seconds while it is on it, for three minutes at most: for work under way. */
-export function ReloadWhile() {
+/**
+ * Reads the page anew while it is on it and in sight: every two seconds, for three minutes at most, unless said
+ * otherwise. For work under way.
+ */
+export function ReloadWhile({ everySeconds = 2, minutes = 3 }: { everySeconds?: number; minutes?: number }) {
   const { refresh } = useRouter()
   useEffect(() => {
-    let left = MOST
+    let left = (minutes * 60) / everySeconds
     const timer = setInterval(() => {
       left -= 1
       if (left <= 0) clearInterval(timer)
       if (document.visibilityState === 'visible') refresh()
-    }, EVERY_MS)
+    }, everySeconds * 1000)
     return () => clearInterval(timer)
-  }, [refresh])
+  }, [refresh, everySeconds, minutes])
   return null
 }

@@ -1,4 +1,4 @@
-const STARTS_A_FORMULA = /^[=+\-@\t\r\0＝＋－＠]/u
+import { looksLikeFormula } from '../formula'
 
 /**
  * Rows as CSV (RFC 4180) that a spreadsheet opens as it was meant: with a byte order mark, so that it is read as
@@ -11,6 +11,6 @@ export function writeCsv(rows: readonly (readonly (string | number | null)[])[])
 function cell(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const text = STARTS_A_FORMULA.test(value) ? `'${value}` : value
+  const text = looksLikeFormula(value) ? `'${value}` : value
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

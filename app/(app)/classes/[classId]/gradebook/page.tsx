@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 
 import { ClassTabs } from '@/components/classes/class-tabs'
+import { ExportLinks } from '@/components/gradebook/export-links'
 import { Gradebook } from '@/components/gradebook/gradebook'
 import { PageHead } from '@/components/layout/page-head'
 import { getClass } from '@/lib/data/classes'
@@ -22,7 +23,11 @@ export default async function GradebookPage({ params, searchParams }: Props) {
 
   return (
     <main id="main" className="page">
-      <PageHead folio={[members]} title={view.className} />
+      <PageHead
+        folio={[members]}
+        title={view.className}
+        acts={<ExportLinks href={`/api/classes/${view.classId}/gradebook`} />}
+      />
       <ClassTabs classId={view.classId} current="gradebook" />
       <Gradebook view={view} address={readGradebookAddress(await searchParams)} />
     </main>
