@@ -31,12 +31,14 @@ const quiz = (title: string, change: Partial<QuizView>): QuizView => ({
   questionCount: 9,
   opensAt: new Date('2026-03-16T08:00:00Z'),
   dueAt: new Date('2026-03-20T15:00:00Z'),
+  closesAt: new Date('2026-03-27T15:00:00Z'),
   status: 'open',
   attemptsAllowed: 1,
   timeLimitSeconds: null,
   open: null,
   handedIn: [],
-  best: null,
+  countedAttempt: 'best',
+  counted: null,
   ...change,
 })
 
@@ -60,7 +62,7 @@ test('each assignment has its state and at most one thing to do', () => {
       quiz('Linnet', { dueAt: new Date('2026-03-24T15:00:00Z') }),
       quiz('Lake', { status: 'not-open', opensAt: new Date('2026-03-23T08:00:00Z') }),
       quiz('Fair', { status: 'late', dueAt: new Date('2026-03-17T15:00:00Z') }),
-      quiz('Comet', { status: 'done', handedIn: [handedIn], best: handedIn }),
+      quiz('Comet', { status: 'done', handedIn: [handedIn], counted: handedIn }),
       quiz('Missed', { status: 'closed' }),
     ],
   })

@@ -114,7 +114,9 @@ test('an assignment is withdrawn and given back, and can be changed', async () =
   const rules = {
     ...dates,
     title: 'Again',
+    lateWork: 'never' as const,
     attemptsAllowed: 3,
+    countedAttempt: 'last' as const,
     timeLimitMinutes: 20,
     shuffleQuestions: false,
     shuffleOptions: false,
@@ -124,6 +126,9 @@ test('an assignment is withdrawn and given back, and can be changed', async () =
     title: 'Again',
     attemptsAllowed: 3,
     timeLimitMinutes: 20,
+    countedAttempt: 'last',
+    closesAt: new Date('2026-03-29T18:00:00Z'),
+    lateWork: 'never',
   })
 })
 

@@ -228,7 +228,7 @@ test('home tells what is due, what is assigned and what was kept', async () => {
     nextDay: '2026-03-17',
     daysInARow: 1,
   })
-  expect(monday.quizzes.map(({ status, best }) => [status, best?.marks])).toEqual([
+  expect(monday.quizzes.map(({ status, counted }) => [status, counted?.marks])).toEqual([
     ['open', undefined],
     ['done', 10],
   ])

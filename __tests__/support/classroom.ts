@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { actAs } from '@/lib/data/context'
 import { db } from '@/lib/data/db'
+import type { CountedAttempt } from '@/lib/domain/assignments/counted'
 import type { AnswerSpec } from '@/lib/domain/questions/kinds'
 import { columnsOfAnswer } from '@/lib/domain/questions/row'
 
@@ -224,6 +225,8 @@ export async function anAssignment(
     opensAt?: Date
     dueAt?: Date
     attemptsAllowed?: number
+    closesAt?: Date
+    countedAttempt?: CountedAttempt
     timeLimitSeconds?: number
     shuffleQuestions?: boolean
   } = {},

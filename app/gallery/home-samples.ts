@@ -47,12 +47,14 @@ const quiz = (title: string, change: Partial<QuizView>): QuizView => ({
   questionCount: 9,
   opensAt: at(16),
   dueAt: at(24),
+  closesAt: at(31),
   status: 'open',
   attemptsAllowed: 1,
   timeLimitSeconds: null,
   open: null,
   handedIn: [],
-  best: null,
+  countedAttempt: 'best',
+  counted: null,
   ...change,
 })
 
@@ -62,7 +64,7 @@ export const QUIZZES: readonly QuizView[] = [
   quiz('Eight bends for the Linnet', {}),
   quiz(LONG_WORDS, { status: 'late', dueAt: at(18) }),
   quiz('The last paper mill', { status: 'not-open', opensAt: at(23, 8) }),
-  quiz('A comet that came in daylight', { status: 'done', handedIn: [handedIn], best: handedIn }),
+  quiz('A comet that came in daylight', { status: 'done', handedIn: [handedIn], counted: handedIn }),
 ]
 
 const aClass = (change: Partial<ClassView> = {}): ClassView => ({
@@ -94,11 +96,15 @@ const ASSIGNMENT: AssignmentProgressView = {
   questions: 9,
   opensAt: at(16),
   dueAt: at(20),
+  closesAt: at(27),
+  lateWork: 'week',
   attemptsAllowed: 1,
+  countedAttempt: 'best',
   timeLimitMinutes: null,
   shuffleQuestions: true,
   shuffleOptions: true,
   withdrawnAt: null,
+  allowances: [],
   begun: 14,
   handedIn: 11,
   members: 26,

@@ -1,3 +1,6 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
 import { useTranslations } from '#i18n/translations'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
@@ -19,7 +22,7 @@ export function AssignmentSettings({
   actions: AssignmentActions
 }) {
   const t = useTranslations('assignments')
-  const { timeZone, withdrawnAt } = assignment
+  const { timeZone, withdrawnAt, lateWork, allowances } = assignment
   if (withdrawnAt) {
     return (
       <form action={actions.restore} className="row" role="status">
@@ -42,11 +45,19 @@ export function AssignmentSettings({
               ...assignment,
               opensAt: localTimeIn(timeZone, assignment.opensAt),
               dueAt: localTimeIn(timeZone, assignment.dueAt),
+              late: typeof lateWork === 'string' ? lateWork : 'until',
+              lateUntil: localTimeIn(timeZone, assignment.closesAt),
             }}
             zone={timeZone}
             action={actions.change}
           />
         </IntlIsland>
+        <p>
+          <Link href={`/assignments/${assignment.id}/allowances` as Route}>{t('allowances.title')}</Link>
+          {allowances.length > 0 && (
+            <span className="note"> {t('allowances.count', { count: allowances.length })}</span>
+          )}
+        </p>
         <form action={actions.withdraw} className="stack">
           <p className="note">{t('page.withdrawBody')}</p>
           <Button type="submit" kind="danger">

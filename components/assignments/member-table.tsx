@@ -7,6 +7,7 @@ import { Empty } from '@/components/ui/empty'
 import { LinkButton } from '@/components/ui/link-button'
 import { NoValue, Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
+import type { CountedAttempt } from '@/lib/domain/assignments/counted'
 import type { AssignmentResultsView, MemberResultView } from '@/lib/data/assignment-results'
 import { formatDayAndTime } from '@/lib/i18n/format'
 
@@ -86,7 +87,7 @@ function MemberRow({ member, results }: { member: MemberResultView; results: Ass
         )}
       </td>
       <td className="n">
-        <Score member={member} />
+        <Score member={member} counted={results.assignment.countedAttempt} />
       </td>
       <td className="wide">
         <HandedIn member={member} timeZone={timeZone} />
@@ -119,16 +120,14 @@ function HandedIn({
   )
 }
 
-function Score({ member }: { member: MemberResultView }) {
+function Score({ member, counted }: { member: MemberResultView; counted: CountedAttempt }) {
   const t = useTranslations('assignments')
-  const { marks, maxMarks, attempts, best } = member
+  const { marks, maxMarks, attempts } = member
   if (marks === null || maxMarks === null) return <NoValue said={t('page.notBegun')} />
   return (
     <>
       {t('page.scoreOf', { marks, maxMarks })}
-      {attempts > 1 && best !== null && (
-        <span className="folio"> {t('page.best', { count: attempts, marks: best })}</span>
-      )}
+      {attempts > 1 && <span className="folio"> {t(`page.countedOf.${counted}`, { count: attempts })}</span>}
     </>
   )
 }

@@ -3,7 +3,9 @@
 import { useTranslations } from '#i18n/translations'
 import { Checkbox } from '@/components/ui/choice'
 import { Select, TextField } from '@/components/ui/field'
-import { ATTEMPTS_OFFERED } from '@/lib/forms/assignment'
+import { Icon } from '@/components/ui/icon'
+import { COUNTED_ATTEMPTS, type CountedAttempt } from '@/lib/domain/assignments/counted'
+import { ATTEMPTS_OFFERED, LATE_OFFERED } from '@/lib/forms/assignment'
 import { errorOf, valueOf, type FormState } from '@/lib/forms/form-state'
 
 import styles from './assign-form.module.css'
@@ -14,7 +16,10 @@ export interface ShownRules {
   /** As `datetime-local` writes it, in the class's time zone. */
   readonly opensAt: string
   readonly dueAt: string
+  readonly late: (typeof LATE_OFFERED)[number]
+  readonly lateUntil: string
   readonly attemptsAllowed: number
+  readonly countedAttempt: CountedAttempt
   readonly timeLimitMinutes: number | null
   readonly shuffleQuestions: boolean
   readonly shuffleOptions: boolean
@@ -42,12 +47,7 @@ export function RuleFields({ rules, state, zone }: { rules: ShownRules; state: F
           type="datetime-local"
           {...text('opensAt', rules.opensAt)}
         />
-        <TextField
-          label={t('form.dueAt')}
-          hint={t('form.dueHint')}
-          type="datetime-local"
-          {...text('dueAt', rules.dueAt)}
-        />
+        <TextField label={t('form.dueAt')} type="datetime-local" {...text('dueAt', rules.dueAt)} />
       </div>
       <div className={styles.pair}>
         <Select
@@ -67,14 +67,41 @@ export function RuleFields({ rules, state, zone }: { rules: ShownRules; state: F
           {...text('timeLimitMinutes', rules.timeLimitMinutes === null ? '' : String(rules.timeLimitMinutes))}
         />
       </div>
-      <div>
-        <Checkbox label={t('form.shuffleQuestions')} {...box('shuffleQuestions')} />
-        <Checkbox
-          label={t('form.shuffleOptions')}
-          hint={t('form.shuffleOptionsHint')}
-          {...box('shuffleOptions')}
-        />
-      </div>
+      <details className={styles.more} open={state.status === 'failed'}>
+        <summary>
+          <Icon name="chev" /> {t('form.more')} <span className="note">{t('form.moreHint')}</span>
+        </summary>
+        <div className={styles.form}>
+          <div className={styles.pair}>
+            <Select
+              label={t('form.late')}
+              options={LATE_OFFERED.map((value) => ({ value, label: t(`form.lateIs.${value}`) }))}
+              {...text('late', rules.late)}
+            />
+            <div className={styles.until}>
+              <TextField
+                label={t('form.lateUntil')}
+                type="datetime-local"
+                {...text('lateUntil', rules.lateUntil)}
+              />
+            </div>
+          </div>
+          <Select
+            label={t('form.countedAttempt')}
+            hint={t('form.countedAttemptHint')}
+            options={COUNTED_ATTEMPTS.map((value) => ({ value, label: t(`form.counted.${value}`) }))}
+            {...text('countedAttempt', rules.countedAttempt)}
+          />
+          <div>
+            <Checkbox label={t('form.shuffleQuestions')} {...box('shuffleQuestions')} />
+            <Checkbox
+              label={t('form.shuffleOptions')}
+              hint={t('form.shuffleOptionsHint')}
+              {...box('shuffleOptions')}
+            />
+          </div>
+        </div>
+      </details>
     </>
   )
 }

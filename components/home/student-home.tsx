@@ -46,7 +46,7 @@ function Title({ view: { hasClass, alias, dueCount, quizzes } }: { view: Student
   const t = useTranslations('home')
   if (!hasClass) return t('student.title.new', { alias })
   if (dueCount > 0) return t('student.title.due', { count: dueCount })
-  const waiting = quizzes.filter(({ status, best, open }) => mayAnswer(status) && (open || !best))
+  const waiting = quizzes.filter(({ status, counted, open }) => mayAnswer(status) && (open || !counted))
   return waiting.length > 0
     ? t('student.title.quizzes', { count: waiting.length })
     : t('student.title.nothing')

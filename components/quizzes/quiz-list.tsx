@@ -5,7 +5,6 @@ import { useTranslations } from '#i18n/translations'
 import { LinkButton } from '@/components/ui/link-button'
 import { Tag } from '@/components/ui/tag'
 import type { QuizView } from '@/lib/data/quizzes'
-import { LATE_MS } from '@/lib/domain/assignments/status'
 import { minutesForQuiz } from '@/lib/domain/quizzes/pace'
 import type { Translator } from '@/lib/i18n/catalogue'
 
@@ -68,20 +67,19 @@ export function QuizWhen({ quiz, clock }: { quiz: QuizView; clock: Clock }) {
 }
 
 function timing(t: Translator<'quizzes'>, quiz: QuizView, clock: Clock): string {
-  const { status, opensAt, dueAt, handedIn } = quiz
+  const { status, opensAt, dueAt, closesAt, handedIn } = quiz
   const last = handedIn.at(-1)
-  const takenUntil = new Date(dueAt.getTime() + LATE_MS)
   const say = (at: Date) => whenWords(t, at, clock)
   if (status === 'not-open') return t('when.opens', { when: exactWords(t, opensAt, clock) })
   if (status === 'done' && last) return t('when.handedIn', { when: say(last.handedInAt) })
-  if (status === 'closed') return t('when.closed', { when: say(takenUntil < clock.now ? takenUntil : dueAt) })
-  if (status === 'late') return t('when.late', { when: say(dueAt), until: untilWords(t, takenUntil, clock) })
+  if (status === 'closed') return t('when.closed', { when: say(closesAt < clock.now ? closesAt : dueAt) })
+  if (status === 'late') return t('when.late', { when: say(dueAt), until: untilWords(t, closesAt, clock) })
   return t('when.due', { when: say(dueAt) })
 }
 
 function QuizAct({ quiz }: { quiz: QuizView }) {
   const t = useTranslations('quizzes')
-  const { assignmentId, title, status, open, best } = quiz
+  const { assignmentId, title, status, open, counted } = quiz
   const start = `/quizzes/${assignmentId}` as Route
   if (open) {
     const place = open.nextPlace
@@ -94,7 +92,7 @@ function QuizAct({ quiz }: { quiz: QuizView }) {
       </LinkButton>
     )
   }
-  if (best) {
+  if (counted) {
     return (
       <LinkButton
         kind="quiet"
@@ -102,7 +100,7 @@ function QuizAct({ quiz }: { quiz: QuizView }) {
         aria-label={t('list.resultNamed', { title })}
       >
         <Tag kind="right" icon="tick">
-          {t('list.score', { marks: best.marks, max: best.maxMarks })}
+          {t('list.score', { marks: counted.marks, max: counted.maxMarks })}
         </Tag>
       </LinkButton>
     )

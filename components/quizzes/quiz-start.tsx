@@ -89,7 +89,7 @@ function Rules({ quiz }: { quiz: QuizView }) {
   const rules: readonly (readonly [IconName, string])[] = [
     ['pen', t('start.questions', { count })],
     ['clock', limit],
-    ['swap', t('start.attempts', { allowed, left })],
+    ['swap', t('start.attempts', { allowed, left, counted: quiz.countedAttempt })],
     ['saved', t('start.saved')],
     ['eye', t('start.after')],
     ['undo', t('start.cards')],

@@ -1,6 +1,8 @@
 import 'server-only'
 
+import { attemptsThatCount, countedMarks, meanMarks } from '@/lib/domain/assignments/counted'
 import { isLate } from '@/lib/domain/assignments/status'
+import { dueFor } from '@/lib/domain/assignments/terms'
 
 import { getAssignment, type AssignmentView } from './assignments'
 import { questionsOfSet, type SetQuestion } from './attempt-record'
@@ -17,15 +19,15 @@ export interface MemberResultView {
   readonly attemptId: string | null
   /** Questions answered in the attempt under way. */
   readonly answered: number
-  /** Of the first attempt that was handed in. */
+  /** Of the attempt that counts; the mean where all do. */
   readonly marks: number | null
   readonly maxMarks: number | null
+  /** When the attempt that counts was handed in; the last where all do. */
   readonly handedInAt: Date | null
   readonly isLate: boolean
-  /** Attempts handed in, and the most marks of any. */
+  /** Attempts handed in. */
   readonly attempts: number
-  readonly best: number | null
-  /** Marks of the first attempt, question by question in the set's order; null where it is not handed in. */
+  /** The same marks, question by question in the set's order; null where nothing is handed in. */
   readonly marksByQuestion: readonly (number | null)[]
 }
 
@@ -107,21 +109,24 @@ function memberResult(
   { assignment, questions, own }: Work,
 ): MemberResultView {
   const handedIn = own.filter((attempt) => attempt.handedInAt !== null)
-  const [first] = handedIn
+  const counted = attemptsThatCount(handedIn, assignment.countedAttempt)
+  const shown = counted.at(-1)
   const open = own.find((attempt) => attempt.handedInAt === null)
-  const handedInAt = first?.handedInAt ?? null
+  const handedInAt = shown?.handedInAt ?? null
+  const mark = countedMarks(handedIn, assignment.countedAttempt)
   return {
     ...member,
-    state: first ? 'handed-in' : open ? 'in-progress' : 'not-begun',
-    attemptId: (first ?? open)?.id ?? null,
+    state: shown ? 'handed-in' : open ? 'in-progress' : 'not-begun',
+    attemptId: (shown ?? open)?.id ?? null,
     answered: open?.answers.length ?? 0,
-    marks: first?.marks ?? null,
-    maxMarks: first?.maxMarks ?? null,
+    marks: mark?.marks ?? null,
+    maxMarks: mark?.maxMarks ?? null,
     handedInAt,
-    isLate: handedInAt !== null && isLate(handedInAt, assignment.dueAt),
+    isLate: handedInAt !== null && isLate(handedInAt, dueFor(assignment, member.userId)),
     attempts: handedIn.length,
-    best: handedIn.length > 0 ? Math.max(...handedIn.map((attempt) => attempt.marks ?? 0)) : null,
-    marksByQuestion: questions.map((question) => (first ? marksFor(first, question) : null)),
+    marksByQuestion: questions.map((question) =>
+      shown ? meanMarks(counted.map((attempt) => marksFor(attempt, question))) : null,
+    ),
   }
 }
 

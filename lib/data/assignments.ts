@@ -3,26 +3,24 @@ import 'server-only'
 import { cache } from 'react'
 import { v7 as uuid } from 'uuid'
 
-import { readDates, type DatesRefusal, type Moment } from '@/lib/domain/assignments/dates'
+import type { CountedAttempt } from '@/lib/domain/assignments/counted'
+import {
+  lateWorkOf,
+  readDates,
+  type DatesRefusal,
+  type LateWork,
+  type Moment,
+} from '@/lib/domain/assignments/dates'
+import { closingOf, type OwnAllowance } from '@/lib/domain/assignments/terms'
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
+import { columnsOfRules, withDefaults, type AssignmentRules } from './assignment-rules'
 import { listClasses, requireManaged, type ClassView } from './classes'
 import { requestTime } from './clock'
 import { db, type Prisma } from './db'
+import { TERMS_FIELDS } from './terms'
 import { requireTeacher } from './viewer'
-
-/** What a teacher sets for an assignment, and can change later. */
-export interface AssignmentRules {
-  readonly title: string
-  readonly opensAt: Moment
-  readonly dueAt: Moment
-  readonly attemptsAllowed: number
-  /** Null for no limit. */
-  readonly timeLimitMinutes: number | null
-  readonly shuffleQuestions: boolean
-  readonly shuffleOptions: boolean
-}
 
 export interface NewAssignment extends Partial<AssignmentRules> {
   readonly classId: string
@@ -36,8 +34,8 @@ export interface NewAssignment extends Partial<AssignmentRules> {
 export type AssignRefusal = 'not-found' | 'class-archived' | 'not-published' | DatesRefusal
 
 /**
- * Assigns the latest published version of one of the viewer's sets to a class they manage. One attempt, no time
- * limit, questions and options shuffled, unless said otherwise.
+ * Assigns the latest published version of one of the viewer's sets to a class they manage, by the rules given, else by
+ * the usual ones (`withDefaults`).
  */
 export async function assign(
   input: NewAssignment,
@@ -49,7 +47,8 @@ export async function assign(
   const version = await findLatestVersion(viewer.id, input.setId)
   if (!version.ok) return version
   const now = await requestTime()
-  const dates = readDates(input, managed.value.timeZone, now)
+  const rules = withDefaults({ title: version.value.title, ...input })
+  const dates = readDates(rules, managed.value.timeZone, now)
   if (!dates.ok) return dates
 
   const key = { classId: input.classId, clientKey: input.clientKey ?? uuid() }
@@ -57,13 +56,10 @@ export async function assign(
     data: {
       ...key,
       ...dates.value,
+      ...columnsOfRules(rules),
       setVersionId: version.value.id,
       createdById: viewer.id,
-      title: input.title ?? version.value.title,
-      attemptsAllowed: input.attemptsAllowed ?? 1,
-      timeLimitSeconds: secondsOf(input.timeLimitMinutes ?? null),
-      shuffleQuestions: input.shuffleQuestions ?? true,
-      shuffleOptions: input.shuffleOptions ?? true,
+      title: rules.title,
       createdAt: now,
     },
     skipDuplicates: true,
@@ -71,8 +67,6 @@ export async function assign(
   const assigned = await db.assignment.findUnique({ where: { classId_clientKey: key }, select: { id: true } })
   return assigned ? ok(assigned) : refuse('not-found')
 }
-
-const secondsOf = (minutes: number | null): number | null => (minutes === null ? null : minutes * 60)
 
 async function findLatestVersion(
   ownerId: string,
@@ -103,24 +97,27 @@ export interface AssignmentView {
   readonly questions: number
   readonly opensAt: Date
   readonly dueAt: Date
+  /** When late work is no longer taken from the class. */
+  readonly closesAt: Date
+  readonly lateWork: LateWork
   readonly attemptsAllowed: number
+  readonly countedAttempt: CountedAttempt
   readonly timeLimitMinutes: number | null
   readonly shuffleQuestions: boolean
   readonly shuffleOptions: boolean
   readonly withdrawnAt: Date | null
+  /** What some students are allowed beyond the class. */
+  readonly allowances: readonly OwnAllowance[]
 }
 
 const FIELDS = {
   id: true,
   title: true,
   classId: true,
-  opensAt: true,
-  dueAt: true,
-  attemptsAllowed: true,
-  timeLimitSeconds: true,
+  ...TERMS_FIELDS,
+  countedAttempt: true,
   shuffleQuestions: true,
   shuffleOptions: true,
-  withdrawnAt: true,
   setVersion: {
     select: { questionSetId: true, title: true, number: true, _count: { select: { items: true } } },
   },
@@ -134,6 +131,8 @@ type Row = Awaited<ReturnType<typeof findRows>>[number]
 function viewOf({ setVersion, timeLimitSeconds, ...row }: Row, inClass: ClassView): AssignmentView {
   return {
     ...row,
+    closesAt: closingOf(row),
+    lateWork: lateWorkOf(row),
     className: inClass.name,
     timeZone: inClass.timeZone,
     setId: setVersion.questionSetId,
@@ -219,17 +218,9 @@ export async function changeAssignment(
   if (!assignment) return refuse('not-found')
   const dates = readDates(rules, assignment.timeZone, null)
   if (!dates.ok) return dates
-  const { title, attemptsAllowed, timeLimitMinutes, shuffleQuestions, shuffleOptions } = rules
   await db.assignment.update({
     where: { id: assignmentId },
-    data: {
-      ...dates.value,
-      title,
-      attemptsAllowed,
-      timeLimitSeconds: secondsOf(timeLimitMinutes),
-      shuffleQuestions,
-      shuffleOptions,
-    },
+    data: { ...dates.value, ...columnsOfRules(rules), title: rules.title },
     select: { id: true },
   })
   return ok(null)

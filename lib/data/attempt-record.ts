@@ -8,6 +8,7 @@ import { isId } from '@/lib/domain/shared/id'
 
 import { db, type Database, type Prisma } from './db'
 import { wordingOf, WORDING_FIELDS } from './question-rows'
+import { TERMS_FIELDS, termsOf } from './terms'
 import { requireViewer } from './viewer'
 
 /** The columns of an attempt that its rules need. */
@@ -27,9 +28,7 @@ export const ATTEMPT_FIELDS = {
       id: true,
       title: true,
       setVersionId: true,
-      dueAt: true,
-      attemptsAllowed: true,
-      timeLimitSeconds: true,
+      ...TERMS_FIELDS,
       shuffleQuestions: true,
       shuffleOptions: true,
     },
@@ -85,7 +84,7 @@ export async function questionsOfSet(
 
 /** When an open attempt closes by itself. */
 export const closesAt = (attempt: AttemptRecord): Date =>
-  closingTime(attempt.deadlineAt, attempt.assignment.dueAt)
+  closingTime(attempt.deadlineAt, termsOf(attempt.assignment, attempt).closesAt)
 
 /** What decides the order of this attempt. */
 export function rulesOf({ seed, assignment }: AttemptRecord): OrderRules {

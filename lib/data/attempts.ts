@@ -19,6 +19,7 @@ import {
 import { requestTime } from './clock'
 import { db } from './db'
 import { closeOverdueAttempts } from './hand-in'
+import { TERMS_FIELDS, termsOf } from './terms'
 import { requireViewer } from './viewer'
 
 /** A reply that the server holds, by place and position. */
@@ -58,10 +59,13 @@ export async function startAttempt(
   if (!assignment) return refuse('not-found')
   const open = assignment.attempts.find(({ handedInAt }) => !handedInAt)
   if (open) return ok({ attemptId: open.id })
-  const status = assignmentStatus(assignment, assignment.attempts, now)
+  const [own] = assignment.class.memberships
+  const terms = termsOf(assignment, { userId: viewer.id, extraTimePercent: own?.extraTimePercent })
+  const status = assignmentStatus(terms, assignment.attempts, now)
   if (!mayAnswer(status)) return refuse(REFUSALS[status])
   const number = assignment.attempts.length + 1
-  return ok({ attemptId: await begin({ ...assignment, userId: viewer.id, number, now }) })
+  const { timeLimitSeconds } = terms
+  return ok({ attemptId: await begin({ ...assignment, timeLimitSeconds, userId: viewer.id, number, now }) })
 }
 
 const REFUSALS = {
@@ -84,11 +88,8 @@ async function findAssignment(assignmentId: string, userId: string) {
     select: {
       id: true,
       classId: true,
-      opensAt: true,
-      dueAt: true,
-      withdrawnAt: true,
-      attemptsAllowed: true,
-      timeLimitSeconds: true,
+      ...TERMS_FIELDS,
+      class: { select: { memberships: { where: { userId }, select: { extraTimePercent: true } } } },
       attempts: { where: { userId }, select: { id: true, handedInAt: true } },
     },
   })

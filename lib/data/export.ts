@@ -56,10 +56,19 @@ const SECTIONS: Readonly<Record<string, Section>> = {
       select: {
         alias: true,
         showOnBoard: true,
+        extraTimePercent: true,
         joinedAt: true,
         removedAt: true,
         class: { select: { name: true } },
       },
+    }),
+  allowances: (userId) => (skip) =>
+    db.allowance.findMany({
+      where: { userId },
+      orderBy: { assignmentId: 'asc' },
+      skip,
+      take: PAGE,
+      select: { assignment: { select: { title: true } }, dueAt: true, extraTimePercent: true },
     }),
   attempts: (userId) => (skip) =>
     db.attempt.findMany({

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { attemptPoints } from '@/lib/domain/leaderboard/points'
-import { closingTime, isTooLate } from '@/lib/domain/quizzes/deadline'
+import { isTooLate } from '@/lib/domain/quizzes/deadline'
 import { grade, isAnswered, maxMarks, optionsOf, type Marking } from '@/lib/domain/quizzes/grade'
 import { gradeOf } from '@/lib/domain/reviews/schedule'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
@@ -63,7 +63,7 @@ export async function closeOverdueAttempts(
   const now = await requestTime()
   const open = await db.attempt.findMany({ where: { ...scope, handedInAt: null }, select: ATTEMPT_FIELDS })
   for (const attempt of open) {
-    const end = closingTime(attempt.deadlineAt, attempt.assignment.dueAt)
+    const end = closesAt(attempt)
     if (isTooLate(end, now)) await close(attempt, end)
   }
 }

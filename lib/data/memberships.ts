@@ -23,6 +23,8 @@ export interface MemberView {
   readonly alias: string
   readonly joinedAt: Date
   readonly removed: boolean
+  /** Added to every time limit in this class, in percent of it. */
+  readonly extraTimePercent: number
   /** Whether the class's teacher may give them a new PIN. */
   readonly canRenewPin: boolean
 }
@@ -31,6 +33,7 @@ const MEMBER = {
   alias: true,
   joinedAt: true,
   removedAt: true,
+  extraTimePercent: true,
   user: {
     select: {
       id: true,
@@ -57,13 +60,14 @@ function mayRenewPin(classId: string, { user }: MemberRow): boolean {
 
 function memberView(
   classId: string,
-  row: MemberRow & { alias: string; joinedAt: Date; removedAt: Date | null },
+  row: MemberRow & { alias: string; joinedAt: Date; removedAt: Date | null; extraTimePercent: number },
 ) {
   return {
     userId: row.user.id,
     alias: row.alias,
     joinedAt: row.joinedAt,
     removed: row.removedAt !== null,
+    extraTimePercent: row.extraTimePercent,
     canRenewPin: row.removedAt === null && mayRenewPin(classId, row),
   }
 }

@@ -9,6 +9,7 @@ import { questionsOfSet } from './attempt-record'
 import { requestTime } from './clock'
 import { getDayPlan } from './day-queue'
 import { db } from './db'
+import { TERMS_FIELDS, termsOf } from './terms'
 import { requireViewer } from './viewer'
 
 /** A first attempt that the viewer has not handed in. */
@@ -36,7 +37,7 @@ export async function getOpenPoints(classId: string): Promise<OpenPointsView> {
   const open = assignments.filter(
     (assignment) =>
       assignment.attempts.every(({ handedInAt }) => handedInAt === null) &&
-      mayAnswer(assignmentStatus(assignment, assignment.attempts, now)),
+      mayAnswer(assignmentStatus(termsOf(assignment, { userId: viewer.id }), assignment.attempts, now)),
   )
   const worth = await marksLeft(viewer.id, classId, [...new Set(open.map((one) => one.setVersionId))])
   const quizzes = open.map(({ id, title, setVersionId, attempts }) => ({
@@ -61,10 +62,7 @@ function assignmentsOf(userId: string, classId: string) {
       id: true,
       title: true,
       setVersionId: true,
-      opensAt: true,
-      dueAt: true,
-      withdrawnAt: true,
-      attemptsAllowed: true,
+      ...TERMS_FIELDS,
       attempts: { where: { userId }, select: { handedInAt: true } },
     },
   })

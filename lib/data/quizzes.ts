@@ -2,6 +2,7 @@ import 'server-only'
 
 import { cache } from 'react'
 
+import { countedMarks, type CountedAttempt } from '@/lib/domain/assignments/counted'
 import { assignmentStatus, type AssignmentStatus } from '@/lib/domain/assignments/status'
 import { questionOrder } from '@/lib/domain/quizzes/order'
 import { isId } from '@/lib/domain/shared/id'
@@ -9,6 +10,7 @@ import { isId } from '@/lib/domain/shared/id'
 import { requestTime } from './clock'
 import { db, type Prisma } from './db'
 import { closeOverdueAttempts } from './hand-in'
+import { TERMS_FIELDS, termsOf } from './terms'
 import { requireViewer } from './viewer'
 
 /** An assignment as one of its students sees it from outside: nothing of its questions but their number. */
@@ -18,15 +20,20 @@ export interface QuizView {
   readonly className: string
   readonly questionCount: number
   readonly opensAt: Date
+  /** For the viewer, who may have a date of their own. */
   readonly dueAt: Date
+  /** When the viewer's work is no longer taken. */
+  readonly closesAt: Date
   readonly status: AssignmentStatus
   readonly attemptsAllowed: number
+  /** With the viewer's extra time in it. */
   readonly timeLimitSeconds: number | null
   /** The attempt that is open, and the first place without an answer. */
   readonly open: { readonly nextPlace: number } | null
   readonly handedIn: readonly HandedIn[]
-  /** The attempt whose marks count: the best. */
-  readonly best: HandedIn | null
+  readonly countedAttempt: CountedAttempt
+  /** The mark of the attempt or attempts that count; null before the first is handed in. */
+  readonly counted: { readonly marks: number; readonly maxMarks: number } | null
 }
 
 /** A finished attempt. */
@@ -41,14 +48,11 @@ const quizFields = (userId: string) =>
   ({
     id: true,
     title: true,
-    opensAt: true,
-    dueAt: true,
-    withdrawnAt: true,
-    attemptsAllowed: true,
-    timeLimitSeconds: true,
+    ...TERMS_FIELDS,
+    countedAttempt: true,
     shuffleQuestions: true,
     shuffleOptions: true,
-    class: { select: { name: true } },
+    class: { select: { name: true, memberships: { where: { userId }, select: { extraTimePercent: true } } } },
     setVersion: {
       select: { items: { select: { questionVersionId: true }, orderBy: { position: 'asc' } } },
     },
@@ -83,7 +87,10 @@ export async function listQuizzes(): Promise<readonly QuizView[]> {
     select: quizFields(viewer.id),
   })
   const now = await requestTime()
-  const quizzes = rows.filter(isShown).map((row) => quizView(row, now))
+  const quizzes = rows
+    .filter(isShown)
+    .map((row) => quizView(row, { userId: viewer.id, now }))
+    .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
   const isDone = ({ status }: QuizView) => status === 'done' || status === 'closed'
   return [...quizzes.filter((quiz) => !isDone(quiz)), ...quizzes.filter(isDone).toReversed()]
 }
@@ -100,11 +107,14 @@ export const getQuiz = cache(async (assignmentId: string): Promise<QuizView | nu
     where: { id: assignmentId, ...reachableBy(viewer.id) },
     select: quizFields(viewer.id),
   })
-  return row && isShown(row) ? quizView(row, await requestTime()) : null
+  return row && isShown(row) ? quizView(row, { userId: viewer.id, now: await requestTime() }) : null
 })
 
-function quizView(row: Row, now: Date): QuizView {
-  const { id, title, opensAt, dueAt, attemptsAllowed, timeLimitSeconds, attempts } = row
+function quizView(row: Row, { userId, now }: { userId: string; now: Date }): QuizView {
+  const { id, title, attempts } = row
+  const [member] = row.class.memberships
+  const terms = termsOf(row, { userId, extraTimePercent: member?.extraTimePercent })
+  const { opensAt, dueAt, closesAt, attemptsAllowed, timeLimitSeconds } = terms
   const handedIn = attempts.flatMap(handedInView)
   return {
     assignmentId: id,
@@ -113,12 +123,14 @@ function quizView(row: Row, now: Date): QuizView {
     questionCount: row.setVersion.items.length,
     opensAt,
     dueAt,
-    status: assignmentStatus(row, attempts, now),
+    closesAt,
+    status: assignmentStatus(terms, attempts, now),
     attemptsAllowed,
     timeLimitSeconds,
     open: openView(row),
     handedIn,
-    best: handedIn.toSorted((a, b) => b.marks - a.marks || a.number - b.number)[0] ?? null,
+    countedAttempt: row.countedAttempt,
+    counted: countedMarks(handedIn, row.countedAttempt),
   }
 }
 

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 
+import { COUNTED_ATTEMPTS } from '@/lib/domain/assignments/counted'
+import type { LateWork } from '@/lib/domain/assignments/dates'
 import { isLocalTime } from '@/lib/domain/shared/local-time'
 
 export const ATTEMPTS_OFFERED = [1, 2, 3, 5, 10] as const
+/** What becomes of late work: the usual week, nothing is taken, or a date. */
+export const LATE_OFFERED = ['week', 'never', 'until'] as const
 export const MAX_LIMIT_MINUTES = 600
 const MAX_TITLE = 120
 
@@ -14,6 +18,7 @@ export const ASSIGNMENT_ERRORS = [
   'no-such-time',
   'due-before-opening',
   'due-in-the-past',
+  'closes-before-due',
   'limit-range',
   'not-found',
   'class-archived',
@@ -56,22 +61,35 @@ const rules = {
     .min(1, code('malformed'))
     .max(10, code('malformed')),
   timeLimitMinutes: limitSchema,
+  countedAttempt: z.enum(COUNTED_ATTEMPTS, code('malformed')),
+  late: z.enum(LATE_OFFERED, code('malformed')),
+  lateUntil: z.string(code('no-such-time')),
   shuffleQuestions: boxSchema,
   shuffleOptions: boxSchema,
 }
 
+/** The two fields about late work as one thing; the date counts only where it is asked for. */
+function withLateWork<T extends { readonly late: (typeof LATE_OFFERED)[number]; readonly lateUntil: string }>(
+  { late, lateUntil, ...others }: T,
+  context: z.RefinementCtx,
+): Omit<T, 'late' | 'lateUntil'> & { readonly lateWork: LateWork } {
+  if (late !== 'until') return { ...others, lateWork: late }
+  if (isLocalTime(lateUntil)) return { ...others, lateWork: { until: lateUntil } }
+  context.addIssue({ code: 'custom', path: ['lateUntil'], message: code('no-such-time') })
+  return z.NEVER
+}
+
 /** What a teacher can change of an assignment. */
-export const changeAssignmentSchema = z.object(rules)
+export const changeAssignmentSchema = z.object(rules).transform(withLateWork)
 
 /** An assignment to be made, with the form's own key. */
-export const assignSchema = z.object({
-  ...rules,
-  classId: z.uuid(code('no-class')),
-  clientKey: z.uuid(code('malformed')),
-})
+export const assignSchema = z
+  .object({ ...rules, classId: z.uuid(code('no-class')), clientKey: z.uuid(code('malformed')) })
+  .transform(withLateWork)
 
 /** The field that an error of the data layer belongs to; null for the form as a whole. */
 export function fieldOfError(error: AssignmentError): string | null {
+  if (error === 'closes-before-due') return 'lateUntil'
   if (error === 'due-before-opening' || error === 'due-in-the-past') return 'dueAt'
   return error === 'class-archived' ? 'classId' : null
 }

@@ -55,12 +55,18 @@ test('a class that nobody has joined is named, an archived one is not', () => {
 
 test('what is proposed can be sent as it is: open now, due in a week in the evening', () => {
   const proposed = proposedDates(now, 'Europe/Oslo')
-  expect(proposed).toEqual({ opensAt: '2026-03-16T10:00', dueAt: '2026-03-23T20:00' })
-  expect(readDates(proposed, 'Europe/Oslo', now)).toMatchObject({ ok: true })
+  expect(proposed).toEqual({
+    opensAt: '2026-03-16T10:00',
+    dueAt: '2026-03-23T20:00',
+    lateUntil: '2026-03-30T20:00',
+  })
+  expect(
+    readDates({ ...proposed, lateWork: { until: proposed.lateUntil } }, 'Europe/Oslo', now),
+  ).toMatchObject({ ok: true })
 })
 
 test('a running assignment may be closed by a date that has passed, a new one may not', () => {
-  const past = { opensAt: hours(-9), dueAt: hours(-1) }
+  const past = { opensAt: hours(-9), dueAt: hours(-1), lateWork: 'week' as const }
   expect(readDates(past, 'UTC', now)).toMatchObject({ error: { code: 'due-in-the-past' } })
   expect(readDates(past, 'UTC', null)).toMatchObject({ ok: true })
 })

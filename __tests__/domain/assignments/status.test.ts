@@ -2,7 +2,8 @@ import { assignmentStatus, isLate, mayAnswer } from '@/lib/domain/assignments/st
 
 const opensAt = new Date('2026-03-16T08:00:00Z')
 const dueAt = new Date('2026-03-20T18:00:00Z')
-const assignment = { opensAt, dueAt, attemptsAllowed: 2, withdrawnAt: null }
+const closesAt = new Date('2026-03-27T18:00:00Z')
+const assignment = { opensAt, dueAt, closesAt, attemptsAllowed: 2, withdrawnAt: null }
 const handedIn = { handedInAt: new Date('2026-03-18T10:00:00Z') }
 const running = { handedInAt: null }
 const at = (instant: string) => new Date(instant)

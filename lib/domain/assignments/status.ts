@@ -1,3 +1,5 @@
+import type { Terms } from './terms'
+
 /** How an assignment stands for one student, or, without attempts, for the class. */
 export const ASSIGNMENT_STATUSES = ['not-open', 'open', 'due-soon', 'late', 'closed', 'done'] as const
 export type AssignmentStatus = (typeof ASSIGNMENT_STATUSES)[number]
@@ -6,15 +8,8 @@ const HOUR_MS = 3_600_000
 
 /** An assignment is due soon in its last day. */
 export const DUE_SOON_MS = 24 * HOUR_MS
-/** For a week after the due date work is still taken, and marked as late. */
-export const LATE_MS = 7 * 24 * HOUR_MS
 
-interface Dates {
-  readonly opensAt: Date
-  readonly dueAt: Date
-  readonly attemptsAllowed: number
-  readonly withdrawnAt: Date | null
-}
+type Dates = Pick<Terms, 'opensAt' | 'dueAt' | 'closesAt' | 'attemptsAllowed' | 'withdrawnAt'>
 
 interface Run {
   readonly handedInAt: Date | null
@@ -22,7 +17,8 @@ interface Run {
 
 /**
  * How `assignment` stands at `now` after a student's `attempts`: done once nothing more can be handed in to it or
- * its due date has passed over work handed in; late from the due date, closed a week later or when withdrawn.
+ * its due date has passed over work handed in; late from the due date, closed when late work is no longer taken or when
+ * withdrawn.
  */
 export function assignmentStatus(assignment: Dates, attempts: readonly Run[], now: Date): AssignmentStatus {
   const handedIn = attempts.filter((attempt) => attempt.handedInAt !== null).length
@@ -32,10 +28,10 @@ export function assignmentStatus(assignment: Dates, attempts: readonly Run[], no
   return statusByDate(assignment, now)
 }
 
-function statusByDate({ opensAt, dueAt }: Dates, now: Date): AssignmentStatus {
+function statusByDate({ opensAt, dueAt, closesAt }: Dates, now: Date): AssignmentStatus {
   if (now < opensAt) return 'not-open'
+  if (now >= closesAt) return 'closed'
   const left = dueAt.getTime() - now.getTime()
-  if (left <= -LATE_MS) return 'closed'
   if (left <= 0) return 'late'
   return left <= DUE_SOON_MS ? 'due-soon' : 'open'
 }

@@ -1,5 +1,3 @@
-import { LATE_MS } from '../assignments/status'
-
 /** How long after the deadline an answer still counts, for a slow network. */
 const GRACE_SECONDS = 10
 
@@ -8,10 +6,12 @@ export function deadlineOf(startedAt: Date, timeLimitSeconds: number | null): Da
   return timeLimitSeconds === null ? null : new Date(startedAt.getTime() + timeLimitSeconds * 1000)
 }
 
-/** When an open attempt closes by itself: at its deadline, at the latest when its assignment takes no more work. */
-export function closingTime(deadlineAt: Date | null, dueAt: Date): Date {
-  const last = dueAt.getTime() + LATE_MS
-  return new Date(Math.min(deadlineAt?.getTime() ?? last, last))
+/**
+ * When an open attempt closes by itself: at its deadline, at the latest when its assignment takes no more work of this
+ * student's, at `closesAt`.
+ */
+export function closingTime(deadlineAt: Date | null, closesAt: Date): Date {
+  return deadlineAt !== null && deadlineAt < closesAt ? deadlineAt : closesAt
 }
 
 /** Whether an answer that reached the server at `receivedAt` comes too late to be scored. */

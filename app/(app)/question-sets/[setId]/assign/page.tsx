@@ -60,7 +60,9 @@ export default async function AssignPage({
             rules={{
               ...proposedDates(await requestTime(), chosen.timeZone),
               title: set.title,
+              late: 'week',
               attemptsAllowed: 1,
+              countedAttempt: 'best',
               timeLimitMinutes: null,
               shuffleQuestions: true,
               shuffleOptions: true,

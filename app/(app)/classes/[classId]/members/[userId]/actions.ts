@@ -3,8 +3,10 @@
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 
+import { setExtraTime } from '@/lib/data/allowances'
 import { renameMember, renewPin, setRemoved } from '@/lib/data/memberships'
-import { done, failed, failedField, type FormState } from '@/lib/forms/form-state'
+import { extraTimeSchema } from '@/lib/forms/allowance'
+import { done, failed, failedField, parseForm, type FormState } from '@/lib/forms/form-state'
 import { readPeopleError } from '@/lib/forms/people-errors'
 import { getTranslator } from '@/lib/i18n/translator'
 
@@ -42,6 +44,20 @@ export async function renewPinAction({ classId, userId }: Place): Promise<FormSt
   if (renewed.ok) return done(t('member.pinDone', renewed.value))
   if (renewed.error.code === 'not-found') notFound()
   return failed(t('errors.busy'), new FormData())
+}
+
+/** Gives a student extra time in every quiz of the class. */
+export async function setExtraTimeAction(
+  { classId, userId }: Place,
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const input = parseForm(extraTimeSchema, formData, () => t('errors.malformed'))
+  if (!input.ok) return input.state
+  const set = await setExtraTime(classId, userId, input.value.extraTimePercent)
+  if (!set.ok) notFound()
+  refresh()
+  return done(t('member.extraTimeDone'))
 }
 
 /** Takes a student out of the class, or lets them back in. */

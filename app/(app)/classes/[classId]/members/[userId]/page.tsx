@@ -3,14 +3,17 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 
 import styles from '@/components/classes/class.module.css'
+import { ExtraTimeForm } from '@/components/classes/extra-time-form'
 import { MemberHelp } from '@/components/classes/member-help'
 import { PageHead } from '@/components/layout/page-head'
+import { Section } from '@/components/layout/section'
 import { getClass } from '@/lib/data/classes'
 import { getMember } from '@/lib/data/memberships'
 import { formatDate } from '@/lib/i18n/format'
+import { IntlIsland } from '@/lib/i18n/intl-island'
 import { getTranslator } from '@/lib/i18n/translator'
 
-import { renameMemberAction, renewPinAction, setRemovedAction } from './actions'
+import { renameMemberAction, renewPinAction, setExtraTimeAction, setRemovedAction } from './actions'
 
 const t = getTranslator('classes')
 
@@ -37,6 +40,16 @@ export default async function MemberPage({ params }: Props) {
     <main id="main" className="page">
       <PageHead folio={folio} title={member.alias} />
       <div className={styles.col}>
+        {!member.removed && (
+          <Section title={t('member.extraTime')}>
+            <IntlIsland namespaces={['classes', 'ui']}>
+              <ExtraTimeForm
+                percent={member.extraTimePercent}
+                action={setExtraTimeAction.bind(null, place)}
+              />
+            </IntlIsland>
+          </Section>
+        )}
         <MemberHelp
           member={member}
           rename={renameMemberAction.bind(null, place)}
