@@ -244,6 +244,8 @@ test('a co-teacher has the assignments, results, members and standing that the o
     dueAt: after(96),
     attemptsAllowed: 2,
     timeLimitMinutes: null,
+    lateWork: 'week' as const,
+    countedAttempt: 'best' as const,
     shuffleQuestions: true,
     shuffleOptions: true,
   }
