@@ -207,3 +207,45 @@ test('a note is kept and a bad question reported from the back of a card', async
   expect(await screen.findByText(/Only you see it/)).toBeInTheDocument()
   expect(screen.getByText('answer of one')).toBeInTheDocument()
 })
+
+test('a tap anywhere on the front turns the card, but not beside a field for words', async () => {
+  aNetwork()
+  const user = open([aCard('one'), typedCard])
+  await user.click(screen.getByText('What is asked of one?'))
+  expect(screen.getByText('answer of one')).toBeInTheDocument()
+  await user.click(screen.getByText('What is asked of one?'))
+  await user.keyboard('2')
+  await user.click(screen.getByText('The new lamp draws how many watts?'))
+  expect(screen.queryByText('answer of typed')).not.toBeInTheDocument()
+})
+
+test('with nothing typed yet space turns the card, in its field too; with something it is a space', async () => {
+  aNetwork()
+  const user = open([aCard('one'), typedCard])
+  await user.keyboard(' 2')
+  const field = screen.getByRole('textbox', { name: 'Your answer' })
+  expect(field).toHaveFocus()
+  await user.keyboard('6 ')
+  expect(field).toHaveValue('6 ')
+  await user.clear(field)
+  await user.keyboard(' ')
+  expect(screen.getByText('answer of typed')).toBeInTheDocument()
+})
+
+test('a note that was just typed is kept by going on, and is there again after an undo', async () => {
+  const { sent } = aNetwork()
+  const user = open()
+  await user.keyboard(' ')
+  await user.click(screen.getByText('Your note'))
+  await user.type(screen.getByRole('textbox', { name: 'Your note' }), 'mind the lamp')
+  await user.click(screen.getByRole('button', { name: /Knew it/ }))
+  await waitFor(() =>
+    expect(sent).toContainEqual({
+      address: '/api/reviews/note',
+      body: { cardId: 'one', text: 'mind the lamp' },
+    }),
+  )
+  await user.keyboard('z')
+  await user.keyboard(' ')
+  expect(screen.getByRole('textbox', { name: 'Your note' })).toHaveValue('mind the lamp')
+})

@@ -10,6 +10,7 @@ export function Flashcard({
   context = null,
   children,
   back,
+  onTap,
 }: {
   label: string
   front: string
@@ -20,10 +21,12 @@ export function Flashcard({
   /** Below the front: the field, or the button that turns the card. */
   children?: ReactNode
   back?: { answer: ReactNode; children?: ReactNode } | null
+  /** A tap anywhere on the front, beside the button that does the same. */
+  onTap?: (() => void) | undefined
 }) {
   return (
     <article className="flash" aria-label={label}>
-      <div className="flash-front">
+      <div className="flash-front" onClick={onTap && (({ target }) => isPlainTap(target) && onTap())}>
         {meta && (
           <p className="q-meta">
             {meta.map((part) => (
@@ -46,3 +49,7 @@ export function Flashcard({
     </article>
   )
 }
+
+/** Neither the press of a control nor the end of a selection. */
+const isPlainTap = (target: EventTarget): boolean =>
+  !(target instanceof Element && target.closest('a, button, input')) && getSelection()?.isCollapsed !== false

@@ -11,25 +11,42 @@ import styles from './review-run.module.css'
 
 type Outcome = 'saved' | 'failed' | null
 
+/** What was written on cards during a run, kept or not: a card that comes back by an undo still shows it. */
+export type Notes = Map<string, { readonly text: string; readonly isKept: boolean }>
+
 /** Below the back of a card: the learner's own note, and a way to say that the question is bad. */
-export function CardExtras({ cardId, note }: { cardId: string; note: string }) {
+export function CardExtras({ cardId, note, notes }: { cardId: string; note: string; notes: Notes }) {
   const t = useTranslations('reviews')
   const [noted, setNoted] = useState<Outcome>(null)
   const [reported, setReported] = useState<Outcome>(null)
+  const written = notes.get(cardId)?.text ?? note
 
   async function send(address: string, body: object): Promise<Outcome> {
     return (await post(address, { cardId, ...body })).ok ? 'saved' : 'failed'
   }
 
+  function write(text: string) {
+    notes.set(cardId, { text, isKept: false })
+  }
+
+  /** Also without a press of the button: who grades on with a note just typed means to keep it. */
+  async function keep() {
+    const { text, isKept } = notes.get(cardId) ?? { text: note, isKept: true }
+    if (isKept) return
+    notes.set(cardId, { text, isKept: true })
+    const outcome = await send('/api/reviews/note', { text })
+    if (outcome === 'failed') write(notes.get(cardId)?.text ?? text)
+    setNoted(outcome)
+  }
+
   return (
     <div className={styles.extras}>
-      <details open={note !== ''}>
+      <details open={written !== ''}>
         <summary>{t('note.title')}</summary>
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            const text = String(new FormData(event.currentTarget).get('text') ?? '')
-            void send('/api/reviews/note', { text }).then(setNoted)
+            void keep()
           }}
         >
           <textarea
@@ -38,7 +55,9 @@ export function CardExtras({ cardId, note }: { cardId: string; note: string }) {
             rows={2}
             maxLength={500}
             aria-label={t('note.title')}
-            defaultValue={note}
+            defaultValue={written}
+            onChange={(event) => write(event.target.value)}
+            onBlur={() => void keep()}
           />
           <Button type="submit">{t('note.save')}</Button>
           <span className="note" role="status">

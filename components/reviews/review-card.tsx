@@ -12,7 +12,7 @@ import type { ReviewCard } from '@/lib/data/cards'
 import { repeatsQuote } from '@/lib/domain/articles/quote'
 import { grade } from '@/lib/domain/quizzes/grade'
 
-import { CardExtras } from './card-extras'
+import { CardExtras, type Notes } from './card-extras'
 import styles from './review-run.module.css'
 
 /** A card with its dates in words: the browser carries no calendar. */
@@ -31,12 +31,14 @@ export function CardFace({
   label,
   isTurned,
   typed,
+  notes,
   onTurn,
 }: {
   card: DatedCard
   label: string
   isTurned: boolean
   typed: string | null
+  notes: Notes
   onTurn: (typed: string | null) => void
 }) {
   const t = useTranslations('reviews')
@@ -47,8 +49,12 @@ export function CardFace({
       meta={[card.title, t(card.typed ? 'type' : 'think')]}
       context={card.context}
       front={card.stem}
+      // Where words are typed a tap beside the field is a slip.
+      onTap={isTurned || card.typed ? undefined : () => onTurn(null)}
       back={
-        isTurned ? { answer: <Answer card={card} />, children: <Back card={card} typed={typed} /> } : null
+        isTurned
+          ? { answer: <Answer card={card} />, children: <Back card={card} typed={typed} notes={notes} /> }
+          : null
       }
     >
       {hasMore && (
@@ -89,6 +95,12 @@ function Turn({ isTyped, onTurn }: { isTyped: boolean; onTurn: (typed: string | 
           spellCheck={false}
           value={text}
           onChange={(event) => setText(event.target.value)}
+          // No answer begins with a space: with nothing typed it turns the card, as everywhere.
+          onKeyDown={(event) => {
+            if (event.key !== ' ' || text !== '') return
+            event.preventDefault()
+            onTurn(null)
+          }}
         />
       )}
       <Button kind="primary" type="submit">
@@ -126,7 +138,7 @@ function Reading({ of: reading }: { of: ReviewCard['reading'] }) {
   )
 }
 
-function Back({ card, typed }: { card: DatedCard; typed: string | null }) {
+function Back({ card, typed, notes }: { card: DatedCard; typed: string | null; notes: Notes }) {
   const t = useTranslations('reviews')
   const isRight = isTypedRight(card, typed)
   return (
@@ -148,7 +160,7 @@ function Back({ card, typed }: { card: DatedCard; typed: string | null }) {
       {card.explanation && !repeatsQuote(card.explanation, card.source?.quote ?? null) && (
         <p className={`note ${styles.why}`}>{card.explanation}</p>
       )}
-      <CardExtras cardId={card.cardId} note={card.note} />
+      <CardExtras cardId={card.cardId} note={card.note} notes={notes} />
     </>
   )
 }

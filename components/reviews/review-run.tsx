@@ -1,7 +1,7 @@
 'use client'
 'use no memo' // The compiler's memo slots weigh more here than they save.
 
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 
 import { useTranslations } from '#i18n/translations'
 import { Button } from '@/components/ui/button'
@@ -12,6 +12,7 @@ import { SaveState } from '@/components/ui/save-state'
 import { Steps } from '@/components/ui/steps'
 import { minutesFor } from '@/lib/domain/reviews/pace'
 
+import type { Notes } from './card-extras'
 import { Grades } from './grades'
 import { CardFace, isTypedRight, type DatedCard } from './review-card'
 import { Finish } from './review-finish'
@@ -39,6 +40,7 @@ export function ReviewRun({
 }) {
   const t = useTranslations('reviews')
   const run = useReviewRun(learner, cards)
+  const [notes] = useState<Notes>(() => new Map())
   const place = run.done.length + 1
   const stage = useRef<HTMLDivElement>(null)
   const card = cards[run.done.length]
@@ -62,6 +64,7 @@ export function ReviewRun({
             label={t('card', { place, total: cards.length })}
             isTurned={run.isTurned}
             typed={run.typed}
+            notes={notes}
             onTurn={run.turn}
           />
           {run.isTurned && (
