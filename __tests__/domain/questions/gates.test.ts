@@ -43,6 +43,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'example-only': 'The brewer Edwin Hallam found old coins in several harbours, particularly in Bergen.',
   'figure-of-several': 'In 1891, 40% of the sailors of Oslo were Danes and 30% were Swedes.',
   'reckoned-figure': 'Oslo has two botanic gardens: by the old harbour as well as by the river in Bergen.',
+  'exact-day': 'Edwin Hallam opened the old theatre in the harbour of Oslo on 17 May 1891.',
   'date-of-a-figure': 'Oslo had a population of 40,000 people in July 1891.',
   'part-of-an-address': 'The brewer Edwin Hallam was born in Bergen, Norway.',
   'year-of-a-noun': 'The brewer Edwin Hallam relied on a 1901 estimate of the costs in Oslo.',

@@ -103,6 +103,10 @@ function dateOf(tokens: readonly Token[], slot: DateMention): Place | null {
   const preposition = tokens[slot.first - 1 - the]?.lower ?? ''
   if (/^(?:to|through|till|until|or|and)$/.test(tokens[slot.last]?.lower ?? '')) return null
   if (noun === undefined || !/^(?:in|on|since|until|by|from|of|during)$/.test(preposition)) return null
+  if (/^(?:morning|afternoon|evening|night|day|eve)$/.test(tokens[slot.first - 2 - the]?.lower ?? ''))
+    return null
+  if (slot.grain === 'year' && preposition === 'on')
+    return { range: { first: slot.first - 1 - the, last: slot.last }, lead: 'in which year' }
   return { range: { first: slot.first - the, last: slot.last }, lead: `which ${noun}` }
 }
 

@@ -117,6 +117,7 @@ function isJoined({ statement, rest, clause }: Parts, asked: TokenRange): boolea
 
 function questionTime(slot: DateMention, preposition: string): string | null {
   if (slot.grain === 'year' && /^(?:in|since|until|by)$/.test(preposition)) return `${preposition} which year`
+  if (slot.grain === 'year' && preposition === 'on') return 'in which year'
   if (/^(?:century|decade)$/.test(slot.grain) && /^(?:in|since|during)$/.test(preposition))
     return `${preposition} which ${slot.grain}`
   if (/^(?:day|month-day)$/.test(slot.grain) && preposition === 'on') return 'on which date'

@@ -2,7 +2,7 @@ import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
 import type { Slot } from '../../facts/slot'
 import { isPhrase } from '../../facts/slot'
-import { isQuantity } from '../../language/mentions'
+import { isDate, isQuantity } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { notIn, optionsAround, sortValue, wrongAnswers } from '../distractors/options'
@@ -22,7 +22,8 @@ import { accepted, typedAnswer } from './typed'
 const IN_PLACE = 0.13
 
 /** Who, which, when and how many: asked from facts whose main clause is sure. */
-export function whQuestions(run: Run, source: FoundFact): Candidate[] {
+export function whQuestions(run: Run, told: FoundFact): Candidate[] {
+  const source = { ...told, slot: yearOf(told.slot) }
   const { slot, statement } = source
   const parts = partsOf(statement)
   const moved = parts && ask(parts, slot)
@@ -44,6 +45,15 @@ export function whQuestions(run: Run, source: FoundFact): Candidate[] {
       ? []
       : [{ ...common, ...inWords(slot, asked.key), appeal: 0.85 - plain }]
   return [{ ...common, form: 'choice' as const, options, key: asked.key, appeal: 0.95 - plain }, ...typed]
+}
+
+/** Of "19 September 1961" the year is asked for: the day is looked up. Its words stay the whole date's. */
+function yearOf(slot: Slot): Slot {
+  if (!isDate(slot) || slot.grain !== 'day' || slot.year === null) return slot
+  const text = String(slot.year)
+  const at = slot.text.lastIndexOf(text)
+  if (at < 0) return slot
+  return { ...slot, grain: 'year', text, start: slot.start + at, end: slot.start + at + text.length }
 }
 
 function ask(parts: Parts, slot: Slot): Asked | null {

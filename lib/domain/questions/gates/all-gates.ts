@@ -1,6 +1,6 @@
 import { agreement, keyLeaks, keyNotInEvidence, optionsUneven, tooFewDistractors } from './answer-gates'
 import type { Gate } from './gate'
-import { dateOfFigure, figureOfSeveral, reckonedFigure } from './figure-gates'
+import { dateOfFigure, exactDay, figureOfSeveral, reckonedFigure } from './figure-gates'
 import { exampleOnly, generalPredicate, ordinaryName, phraseGap } from './gap-gates'
 import { gluedGap, tooLongToType, unclearName } from './name-gates'
 import { oneOfSeveral, plainWord, vaguePhrase, weakPhrase } from './phrase-gates'
@@ -49,6 +49,7 @@ export const GATES: readonly Gate[] = [
   figureOfSeveral,
   reckonedFigure,
   dateOfFigure,
+  exactDay,
   listMember,
   keyNotInEvidence,
   tooLongToType,

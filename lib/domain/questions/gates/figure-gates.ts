@@ -85,3 +85,12 @@ export const dateOfFigure: Gate = {
       : null
   },
 }
+
+/** "On which date …?": a day is looked up; its year is asked for instead. */
+export const exactDay: Gate = {
+  name: 'exact-day',
+  check: ({ source: { slot, detail }, form }) =>
+    !detail && isDate(slot) && slot.grain === 'day' && /^(?:cloze|short-answer|choice)$/.test(form)
+      ? 'An exact day is looked up, not learnt.'
+      : null,
+}
