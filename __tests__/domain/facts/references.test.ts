@@ -177,3 +177,11 @@ test('what an article is about may be called by its noun, unless another of the 
   const rival = `${text} Tarn Corporation bought 12 stations in 1949. ${later}`
   expect(told(rival, 'Orvo Corporation')).not.toContain(own)
 })
+
+test('several animals of the sentence before are "these animals"; one is not', () => {
+  const next = 'These animals came from Oslo in 1912.'
+  const several = 'The ship of 1912 carried two bears, a lion and five ducks.'
+  expect(contexts(`${several} ${next}`)).toContain(several)
+  const one = contexts(`The ship of 1912 carried a lion in a cage. ${next}`)
+  expect(one.filter((context) => context !== null)).toEqual([])
+})

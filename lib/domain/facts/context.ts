@@ -4,6 +4,7 @@ import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
+import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Told } from './found-fact'
 import { isLoose } from './found-fact'
 import type { LooseWord } from './loose-words'
@@ -89,16 +90,20 @@ function isManyThings({ clause, sentence }: Statement): boolean {
   return clause?.subjectPhrase?.coordinated === true || (noun?.pos === 'NOUN' && isPluralNoun(noun.lower))
 }
 
-/** The noun of "the tower", "these towers" is said, or its name holds it. */
+/** The noun of "the tower", "these towers" is said, or its name holds it; or what is told are several of its class. */
 function saysOf(statement: Statement, { tokens }: AnalysedSentence, at: number): boolean {
   const phrase = nounPhraseAt(tokens, at)
   const head = phrase && tokens[phrase.last - 1]
   if (head?.pos !== 'NOUN') return false
   const { sentence } = statement
-  return sentence.tokens.some(
-    (token, index) =>
-      /^(?:NOUN|PROPN)$/.test(token.pos) &&
-      token.lemma.toLowerCase() === head.lemma.toLowerCase() &&
-      isShown(statement, { ...token, first: index }),
+  const noun = head.lemma.toLowerCase()
+  const told = sentence.tokens.filter(
+    (token, index) => /^(?:NOUN|PROPN)$/.test(token.pos) && isShown(statement, { ...token, first: index }),
   )
+  if (told.some((token) => token.lemma.toLowerCase() === noun)) return true
+  const ofItsClass = told.filter((token) => lexnameOf(token.lemma.toLowerCase()) === noun)
+  return isPluralNoun(head.lower) && ofItsClass.length >= FEWEST_OF_A_CLASS
 }
+
+/** "Two bears, a lion and five cockatoos" are "these animals". */
+const FEWEST_OF_A_CLASS = 2
