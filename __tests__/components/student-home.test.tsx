@@ -39,6 +39,9 @@ const quiz = (title: string, change: Partial<QuizView>): QuizView => ({
   handedIn: [],
   countedAttempt: 'best',
   counted: null,
+  toldAt: null,
+  feedback: 'after_hand_in',
+  needsCode: false,
   ...change,
 })
 

@@ -117,6 +117,8 @@ test('an assignment is withdrawn and given back, and can be changed', async () =
     lateWork: 'never' as const,
     attemptsAllowed: 3,
     countedAttempt: 'last' as const,
+    feedback: 'after_close' as const,
+    accessCode: 'HERON',
     timeLimitMinutes: 20,
     shuffleQuestions: false,
     shuffleOptions: false,

@@ -246,6 +246,8 @@ test('a co-teacher has the assignments, results, members and standing that the o
     timeLimitMinutes: null,
     lateWork: 'week' as const,
     countedAttempt: 'best' as const,
+    feedback: 'after_hand_in' as const,
+    accessCode: null,
     shuffleQuestions: true,
     shuffleOptions: true,
   }

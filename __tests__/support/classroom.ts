@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { actAs } from '@/lib/data/context'
 import { db } from '@/lib/data/db'
 import type { CountedAttempt } from '@/lib/domain/assignments/counted'
+import type { Feedback } from '@/lib/domain/assignments/feedback'
 import type { AnswerSpec } from '@/lib/domain/questions/kinds'
 import { columnsOfAnswer } from '@/lib/domain/questions/row'
 
@@ -227,6 +228,8 @@ export async function anAssignment(
     attemptsAllowed?: number
     closesAt?: Date
     countedAttempt?: CountedAttempt
+    feedback?: Feedback
+    accessCode?: string
     timeLimitSeconds?: number
     shuffleQuestions?: boolean
   } = {},

@@ -55,6 +55,9 @@ const quiz = (title: string, change: Partial<QuizView>): QuizView => ({
   handedIn: [],
   countedAttempt: 'best',
   counted: null,
+  toldAt: null,
+  feedback: 'after_hand_in',
+  needsCode: false,
   ...change,
 })
 
@@ -100,6 +103,8 @@ const ASSIGNMENT: AssignmentProgressView = {
   lateWork: 'week',
   attemptsAllowed: 1,
   countedAttempt: 'best',
+  feedback: 'after_hand_in',
+  accessCode: null,
   timeLimitMinutes: null,
   shuffleQuestions: true,
   shuffleOptions: true,

@@ -52,6 +52,7 @@ export function AssignmentResults({
           status === 'not-open'
             ? t('page.opens', { date: formatDayAndTime(opensAt, timeZone) })
             : t('page.due', { date: formatDayAndTime(dueAt, timeZone) }),
+          ...(assignment.accessCode === null ? [] : [t('page.code', { code: assignment.accessCode })]),
         ]}
         title={assignment.title}
         acts={

@@ -5,6 +5,7 @@ import { Checkbox } from '@/components/ui/choice'
 import { Select, TextField } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { COUNTED_ATTEMPTS, type CountedAttempt } from '@/lib/domain/assignments/counted'
+import { FEEDBACK_TIMES, type Feedback } from '@/lib/domain/assignments/feedback'
 import { ATTEMPTS_OFFERED, LATE_OFFERED } from '@/lib/forms/assignment'
 import { errorOf, valueOf, type FormState } from '@/lib/forms/form-state'
 
@@ -20,6 +21,8 @@ export interface ShownRules {
   readonly lateUntil: string
   readonly attemptsAllowed: number
   readonly countedAttempt: CountedAttempt
+  readonly feedback: Feedback
+  readonly accessCode: string | null
   readonly timeLimitMinutes: number | null
   readonly shuffleQuestions: boolean
   readonly shuffleOptions: boolean
@@ -92,6 +95,21 @@ export function RuleFields({ rules, state, zone }: { rules: ShownRules; state: F
             options={COUNTED_ATTEMPTS.map((value) => ({ value, label: t(`form.counted.${value}`) }))}
             {...text('countedAttempt', rules.countedAttempt)}
           />
+          <div className={styles.pair}>
+            <Select
+              label={t('form.feedback')}
+              hint={t('form.feedbackHint')}
+              options={FEEDBACK_TIMES.map((value) => ({ value, label: t(`form.feedbackAt.${value}`) }))}
+              {...text('feedback', rules.feedback)}
+            />
+            <TextField
+              label={t('form.accessCode')}
+              hint={t('form.accessCodeHint')}
+              autoComplete="off"
+              autoCapitalize="characters"
+              {...text('accessCode', rules.accessCode ?? '')}
+            />
+          </div>
           <div>
             <Checkbox label={t('form.shuffleQuestions')} {...box('shuffleQuestions')} />
             <Checkbox

@@ -14,7 +14,7 @@ const DONE_SHOWN = 2
 export function AssignmentLines({ quizzes, clock }: { quizzes: readonly QuizView[]; clock: Clock }) {
   const t = useTranslations('home')
   const toDo = quizzes.filter(({ status }) => status !== 'done' && status !== 'closed')
-  const done = quizzes.filter((quiz) => !toDo.includes(quiz) && quiz.counted)
+  const done = quizzes.filter((quiz) => !toDo.includes(quiz) && quiz.handedIn.length > 0)
   const shown = [...toDo, ...done.slice(0, DONE_SHOWN)]
   const classNames = new Set(shown.map(({ className }) => className))
   const [only] = classNames.size === 1 ? classNames : []

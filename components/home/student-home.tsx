@@ -46,7 +46,9 @@ function Title({ view: { hasClass, alias, dueCount, quizzes } }: { view: Student
   const t = useTranslations('home')
   if (!hasClass) return t('student.title.new', { alias })
   if (dueCount > 0) return t('student.title.due', { count: dueCount })
-  const waiting = quizzes.filter(({ status, counted, open }) => mayAnswer(status) && (open || !counted))
+  const waiting = quizzes.filter(
+    ({ status, handedIn, open }) => mayAnswer(status) && (open || handedIn.length === 0),
+  )
   return waiting.length > 0
     ? t('student.title.quizzes', { count: waiting.length })
     : t('student.title.nothing')

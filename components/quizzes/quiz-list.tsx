@@ -79,7 +79,7 @@ function timing(t: Translator<'quizzes'>, quiz: QuizView, clock: Clock): string 
 
 function QuizAct({ quiz }: { quiz: QuizView }) {
   const t = useTranslations('quizzes')
-  const { assignmentId, title, status, open, counted } = quiz
+  const { assignmentId, title, status, open, counted, handedIn } = quiz
   const start = `/quizzes/${assignmentId}` as Route
   if (open) {
     const place = open.nextPlace
@@ -102,6 +102,17 @@ function QuizAct({ quiz }: { quiz: QuizView }) {
         <Tag kind="right" icon="tick">
           {t('list.score', { marks: counted.marks, max: counted.maxMarks })}
         </Tag>
+      </LinkButton>
+    )
+  }
+  if (handedIn.length > 0) {
+    return (
+      <LinkButton
+        kind="quiet"
+        href={`/quizzes/${assignmentId}/result` as Route}
+        aria-label={t('list.resultNamed', { title })}
+      >
+        <Tag icon="tick">{t('list.handedIn')}</Tag>
       </LinkButton>
     )
   }

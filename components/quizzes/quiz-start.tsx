@@ -3,14 +3,15 @@ import Link from 'next/link'
 
 import { useTranslations } from '#i18n/translations'
 import { Section } from '@/components/layout/section'
-import { FieldError } from '@/components/ui/field'
+import { FieldError, TextField } from '@/components/ui/field'
 import { Icon, type IconName } from '@/components/ui/icon'
 import { LinkButton } from '@/components/ui/link-button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { QuizView } from '@/lib/data/quizzes'
+import { MAX_CODE } from '@/lib/domain/assignments/access-code'
 import { mayAnswer } from '@/lib/domain/assignments/status'
 
-import { whenWords, type Clock } from './due-words'
+import { exactWords, whenWords, type Clock } from './due-words'
 import styles from './quiz-start.module.css'
 
 /** What a quiz asks of one before it begins: the rules, and one button. */
@@ -23,7 +24,7 @@ export function QuizStart({
   quiz: QuizView
   clock: Clock
   /** Begins an attempt, or goes on. */
-  begin: () => Promise<void>
+  begin: (formData: FormData) => Promise<void>
   /** Why the last try to begin was refused. */
   refused: string | null
 }) {
@@ -35,7 +36,7 @@ export function QuizStart({
         <StartAct quiz={quiz} begin={begin} />
       </div>
       <Section title={t('start.rules')}>
-        <Rules quiz={quiz} />
+        <Rules quiz={quiz} clock={clock} />
       </Section>
       {quiz.handedIn.length > 0 && (
         <Section title={t('start.earlier')}>
@@ -46,7 +47,7 @@ export function QuizStart({
   )
 }
 
-function StartAct({ quiz, begin }: { quiz: QuizView; begin: () => Promise<void> }) {
+function StartAct({ quiz, begin }: { quiz: QuizView; begin: (formData: FormData) => Promise<void> }) {
   const t = useTranslations('quizzes')
   const { assignmentId, status, open, handedIn } = quiz
   const result = (
@@ -60,7 +61,19 @@ function StartAct({ quiz, begin }: { quiz: QuizView; begin: () => Promise<void> 
   return (
     <>
       {(open || mayAnswer(status)) && (
-        <form action={begin}>
+        <form action={begin} className={styles.begin}>
+          {quiz.needsCode && !open && (
+            <TextField
+              label={t('start.code')}
+              hint={t('start.codeHint')}
+              name="accessCode"
+              required
+              maxLength={MAX_CODE}
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+            />
+          )}
           <SubmitButton kind="primary">
             {open
               ? t('start.goOn', { place: open.nextPlace })
@@ -78,7 +91,7 @@ function StartAct({ quiz, begin }: { quiz: QuizView; begin: () => Promise<void> 
   )
 }
 
-function Rules({ quiz }: { quiz: QuizView }) {
+function Rules({ quiz, clock }: { quiz: QuizView; clock: Clock }) {
   const t = useTranslations('quizzes')
   const { questionCount: count, timeLimitSeconds, attemptsAllowed: allowed, handedIn } = quiz
   const left = Math.max(0, allowed - handedIn.length - (quiz.open ? 1 : 0))
@@ -91,7 +104,10 @@ function Rules({ quiz }: { quiz: QuizView }) {
     ['clock', limit],
     ['swap', t('start.attempts', { allowed, left, counted: quiz.countedAttempt })],
     ['saved', t('start.saved')],
-    ['eye', t('start.after')],
+    [
+      'eye',
+      quiz.toldAt ? t('start.afterClose', { when: exactWords(t, quiz.toldAt, clock) }) : t('start.after'),
+    ],
     ['undo', t('start.cards')],
   ]
   return (
@@ -112,11 +128,17 @@ function Runs({ quiz, clock }: { quiz: QuizView; clock: Clock }) {
     <ul className={styles.runs}>
       {quiz.handedIn.map(({ number, handedInAt, marks, maxMarks }) => (
         <li key={number}>
-          <Link href={`/quizzes/${quiz.assignmentId}/result?attempt=${number}` as Route} prefetch={false}>
-            {t('start.attempt', { number })}
-          </Link>
+          {quiz.toldAt ? (
+            t('start.attempt', { number })
+          ) : (
+            <Link href={`/quizzes/${quiz.assignmentId}/result?attempt=${number}` as Route} prefetch={false}>
+              {t('start.attempt', { number })}
+            </Link>
+          )}
           <span className="note">{t('when.handedIn', { when: whenWords(t, handedInAt, clock) })}</span>
-          <span className="num">{t('list.score', { marks, max: maxMarks })}</span>
+          {marks !== null && maxMarks !== null && (
+            <span className="num">{t('list.score', { marks, max: maxMarks })}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { v7 as uuid } from 'uuid'
 
 import type { CountedAttempt } from '@/lib/domain/assignments/counted'
+import type { Feedback } from '@/lib/domain/assignments/feedback'
 import {
   lateWorkOf,
   readDates,
@@ -102,6 +103,8 @@ export interface AssignmentView {
   readonly lateWork: LateWork
   readonly attemptsAllowed: number
   readonly countedAttempt: CountedAttempt
+  readonly feedback: Feedback
+  readonly accessCode: string | null
   readonly timeLimitMinutes: number | null
   readonly shuffleQuestions: boolean
   readonly shuffleOptions: boolean
@@ -116,6 +119,8 @@ const FIELDS = {
   classId: true,
   ...TERMS_FIELDS,
   countedAttempt: true,
+  feedback: true,
+  accessCode: true,
   shuffleQuestions: true,
   shuffleOptions: true,
   setVersion: {

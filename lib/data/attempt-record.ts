@@ -23,12 +23,14 @@ export const ATTEMPT_FIELDS = {
   handedInAt: true,
   marks: true,
   maxMarks: true,
+  isHeld: true,
   assignment: {
     select: {
       id: true,
       title: true,
       setVersionId: true,
       ...TERMS_FIELDS,
+      feedback: true,
       shuffleQuestions: true,
       shuffleOptions: true,
     },

@@ -2,6 +2,7 @@ import 'server-only'
 
 import { cache } from 'react'
 
+import { isTold } from '@/lib/domain/assignments/feedback'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { givenLines, rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { isAnswered, maxMarks } from '@/lib/domain/quizzes/grade'
@@ -15,6 +16,7 @@ import { dayOfDate } from './day-column'
 import { db, type Prisma } from './db'
 import { closeOverdueAttempts } from './hand-in'
 import { noteOpened } from './source-openings'
+import { getQuiz } from './quizzes'
 import { sourcesOf, type SourceView } from './sources'
 import { requireViewer, type Viewer } from './viewer'
 
@@ -65,8 +67,8 @@ const RESULT_FIELDS = {
 type Row = Prisma.AttemptGetPayload<{ select: typeof RESULT_FIELDS }>
 
 /**
- * The viewer's attempt `number` of an assignment, the latest when none is given; null until it is handed in. It shows
- * the sources, and keeps that it did (`noteOpened`).
+ * The viewer's attempt `number` of an assignment, the latest when none is given; null until it is handed in and its
+ * answers are told. It shows the sources, and keeps that it did (`noteOpened`).
  */
 export const getResult = cache(async (assignmentId: string, number?: number): Promise<ResultView | null> => {
   const viewer = await requireViewer()
@@ -83,8 +85,25 @@ export const getResult = cache(async (assignmentId: string, number?: number): Pr
     orderBy: { number: 'desc' },
     select: RESULT_FIELDS,
   })
-  return attempt?.handedInAt ? resultView(viewer, attempt, attempt.handedInAt) : null
+  if (!attempt?.handedInAt || !isTold(attempt.assignment, await requestTime())) return null
+  return resultView(viewer, attempt, attempt.handedInAt)
 })
+
+/** An attempt that is in, and when its student will be told more. */
+export interface HeldResultView {
+  readonly assignmentId: string
+  readonly title: string
+  readonly handedInAt: Date
+  readonly toldAt: Date
+}
+
+/** The viewer's latest attempt of an assignment where it is handed in and not told yet, else null. */
+export async function getHeldResult(assignmentId: string): Promise<HeldResultView | null> {
+  const quiz = await getQuiz(assignmentId)
+  const last = quiz?.handedIn.at(-1)
+  if (!quiz?.toldAt || !last) return null
+  return { assignmentId, title: quiz.title, handedInAt: last.handedInAt, toldAt: quiz.toldAt }
+}
 
 async function resultView(viewer: Viewer, attempt: Row, handedInAt: Date): Promise<ResultView> {
   const { assignment, number, startedAt, marks } = attempt

@@ -8,6 +8,7 @@ import { forTaking, toPositions, type QuestionForTaking } from '@/lib/domain/qui
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
+import { checkAccessCode } from './access-codes'
 import {
   ATTEMPT_FIELDS,
   inAttemptOrder,
@@ -43,14 +44,15 @@ export interface TakingView {
   readonly replies: readonly SavedReply[]
 }
 
-type StartRefusal = 'not-found' | 'not-open' | 'closed' | 'no-attempts-left'
+type StartRefusal = 'not-found' | 'not-open' | 'closed' | 'no-attempts-left' | 'wrong-code' | 'too-many-codes'
 
 /**
  * Begins the viewer's next attempt of an assignment, or gives the one that is open. Parallel calls begin one attempt:
- * its number is part of a unique key.
+ * its number is part of a unique key. Where the assignment has an access code, a new attempt needs it.
  */
 export async function startAttempt(
   assignmentId: string,
+  accessCode = '',
 ): Promise<Result<{ attemptId: string }, { code: StartRefusal }>> {
   const viewer = await requireViewer()
   const now = await requestTime()
@@ -63,6 +65,8 @@ export async function startAttempt(
   const terms = termsOf(assignment, { userId: viewer.id, extraTimePercent: own?.extraTimePercent })
   const status = assignmentStatus(terms, assignment.attempts, now)
   if (!mayAnswer(status)) return refuse(REFUSALS[status])
+  const code = await checkAccessCode(assignment, viewer.id, accessCode)
+  if (!code.ok) return code
   const number = assignment.attempts.length + 1
   const { timeLimitSeconds } = terms
   return ok({ attemptId: await begin({ ...assignment, timeLimitSeconds, userId: viewer.id, number, now }) })
@@ -88,6 +92,7 @@ async function findAssignment(assignmentId: string, userId: string) {
     select: {
       id: true,
       classId: true,
+      accessCode: true,
       ...TERMS_FIELDS,
       class: { select: { memberships: { where: { userId }, select: { extraTimePercent: true } } } },
       attempts: { where: { userId }, select: { id: true, handedInAt: true } },

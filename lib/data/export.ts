@@ -2,6 +2,7 @@ import 'server-only'
 
 import { requestTime } from './clock'
 import { db } from './db'
+import { closeOverdueAttempts } from './hand-in'
 import { requireViewer } from './viewer'
 
 const PAGE = 500
@@ -13,6 +14,7 @@ const PAGE = 500
 export async function exportMine(): Promise<AsyncGenerator<string>> {
   const viewer = await requireViewer()
   const exportedAt = await requestTime()
+  await closeOverdueAttempts({ userId: viewer.id })
   return document(viewer.id, exportedAt)
 }
 
@@ -43,6 +45,14 @@ function account(id: string) {
   })
 }
 
+/** An attempt whose answers are not told yet: what was answered, without how it was marked. */
+const withoutMarks = <A extends { readonly answers: readonly object[] }>(attempt: A) => ({
+  ...attempt,
+  marks: null,
+  maxMarks: null,
+  answers: attempt.answers.map((answer) => ({ ...answer, marks: null, maxMarks: null })),
+})
+
 type Section = (id: string) => (skip: number) => Promise<unknown[]>
 
 /** One function a section: whose, then from which row on. The order is that of the document. */
@@ -70,8 +80,8 @@ const SECTIONS: Readonly<Record<string, Section>> = {
       take: PAGE,
       select: { assignment: { select: { title: true } }, dueAt: true, extraTimePercent: true },
     }),
-  attempts: (userId) => (skip) =>
-    db.attempt.findMany({
+  attempts: (userId) => async (skip) => {
+    const attempts = await db.attempt.findMany({
       where: { userId },
       orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
       skip,
@@ -84,6 +94,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
         handedInAt: true,
         marks: true,
         maxMarks: true,
+        isHeld: true,
         answers: {
           select: {
             questionVersion: { select: { stem: true, prompts: true, options: true } },
@@ -97,7 +108,9 @@ const SECTIONS: Readonly<Record<string, Section>> = {
           },
         },
       },
-    }),
+    })
+    return attempts.map(({ isHeld, ...attempt }) => (isHeld ? withoutMarks(attempt) : attempt))
+  },
   cards: (userId) => (skip) =>
     db.card.findMany({
       where: { userId },

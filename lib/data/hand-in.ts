@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { isTold } from '@/lib/domain/assignments/feedback'
 import { attemptPoints } from '@/lib/domain/leaderboard/points'
 import { isTooLate } from '@/lib/domain/quizzes/deadline'
 import { grade, isAnswered, maxMarks, optionsOf, type Marking } from '@/lib/domain/quizzes/grade'
@@ -27,8 +28,9 @@ export interface HandedInView {
   readonly assignmentId: string
   readonly number: number
   readonly handedInAt: Date
-  readonly marks: number
-  readonly maxMarks: number
+  /** Null until the answers are told. */
+  readonly marks: number | null
+  readonly maxMarks: number | null
 }
 
 /** One question of an attempt with what was answered to it in time, if anything. */
@@ -42,8 +44,9 @@ interface Marked {
 const PATIENCE = { maxWait: 10_000, timeout: 20_000 } as const
 
 /**
- * Hands in the viewer's attempt: marks it, lets the answers move the schedule, and writes down points. What was saved
- * in time counts. Sending it again, also at the same moment, changes nothing and gives the same answer.
+ * Hands in the viewer's attempt: marks it, lets the answers move the schedule, and writes down points, the latter two
+ * only when the answers are told. What was saved in time counts. Sending it again, also at the same moment, changes
+ * nothing and gives the same answer.
  */
 export async function handIn(attemptId: string): Promise<Result<HandedInView, { code: 'not-found' }>> {
   const attempt = await findOwnAttempt(attemptId)
@@ -54,15 +57,21 @@ export async function handIn(attemptId: string): Promise<Result<HandedInView, { 
 }
 
 /**
- * Hands in what is open and past its end: an attempt ends at its deadline whether or not anybody is there. Called by
- * whatever is about to read attempts, for a learner, an assignment or a class; for other modules of lib/data only.
+ * Hands in what is open and past its end: an attempt ends at its deadline whether or not anybody is there. Likewise what
+ * waited to be told counts from when it is. Called by whatever is about to read attempts, for a learner, an assignment
+ * or a class; for other modules of lib/data only.
  */
 export async function closeOverdueAttempts(
   scope: { readonly userId: string } | { readonly assignmentId: string } | { readonly classId: string },
 ): Promise<void> {
   const now = await requestTime()
-  const open = await db.attempt.findMany({ where: { ...scope, handedInAt: null }, select: ATTEMPT_FIELDS })
+  const open = await db.attempt.findMany({
+    where: { ...scope, OR: [{ handedInAt: null }, { isHeld: true }] },
+    select: ATTEMPT_FIELDS,
+  })
   for (const attempt of open) {
+    if (attempt.isHeld && isTold(attempt.assignment, now)) await release(attempt)
+    if (attempt.handedInAt) continue
     const end = closesAt(attempt)
     if (isTooLate(end, now)) await close(attempt, end)
   }
@@ -73,11 +82,25 @@ async function close(attempt: AttemptRecord, at: Date): Promise<HandedInView> {
   const { classId, id, assignment, number } = attempt
   const closed = await db.attempt.findUniqueOrThrow({
     where: { classId_id: { classId, id } },
-    select: { handedInAt: true, marks: true, maxMarks: true },
+    select: { handedInAt: true, marks: true, maxMarks: true, isHeld: true },
   })
   if (!closed.handedInAt) throw new Error(`Attempt ${id} was scored and is still open.`)
-  const { handedInAt, marks, maxMarks: most } = closed
-  return { assignmentId: assignment.id, number, handedInAt, marks: marks ?? 0, maxMarks: most ?? 0 }
+  const { handedInAt, marks, maxMarks: most, isHeld } = closed
+  const told = isHeld ? { marks: null, maxMarks: null } : { marks: marks ?? 0, maxMarks: most ?? 0 }
+  return { assignmentId: assignment.id, number, handedInAt, ...told }
+}
+
+/** Lets the answers of an attempt count that is told now, once. */
+async function release(attempt: AttemptRecord): Promise<void> {
+  const { classId, id, userId } = attempt
+  await db.$transaction(async (database) => {
+    await lockLearner(database, userId)
+    const won = await database.attempt.updateMany({
+      where: { classId, id, isHeld: true },
+      data: { isHeld: false },
+    })
+    if (won.count > 0) await learn(database, attempt, await markedQuestions(database, attempt))
+  }, PATIENCE)
 }
 
 /** Closes and scores an attempt, unless another transaction has. */
@@ -90,14 +113,15 @@ async function score(database: Database, attempt: AttemptRecord, at: Date): Prom
   })
   if (won.count === 0) return
   const marked = await markedQuestions(database, attempt)
+  const isHeld = !isTold(attempt.assignment, await requestTime())
   await database.attempt.update({
     where: { classId_id: { classId, id } },
-    data: { marks: sum(marked, 'marks'), maxMarks: sum(marked, 'maxMarks') },
+    data: { marks: sum(marked, 'marks'), maxMarks: sum(marked, 'maxMarks'), isHeld },
     select: { id: true },
   })
   const rows = marked.map(({ question, marking }) => ({ ...marking, ...question }))
   await markAnswers(database, attempt, rows)
-  await learn(database, attempt, marked)
+  if (!isHeld) await learn(database, attempt, marked)
 }
 
 const sum = (marked: readonly Marked[], part: 'marks' | 'maxMarks'): number =>

@@ -3,6 +3,7 @@ import 'server-only'
 import { cache } from 'react'
 
 import { countedMarks, type CountedAttempt } from '@/lib/domain/assignments/counted'
+import { isTold, toldAt, type Feedback } from '@/lib/domain/assignments/feedback'
 import { assignmentStatus, type AssignmentStatus } from '@/lib/domain/assignments/status'
 import { questionOrder } from '@/lib/domain/quizzes/order'
 import { isId } from '@/lib/domain/shared/id'
@@ -32,6 +33,11 @@ export interface QuizView {
   readonly open: { readonly nextPlace: number } | null
   readonly handedIn: readonly HandedIn[]
   readonly countedAttempt: CountedAttempt
+  /** When answers and marks are told; null where nothing is kept back now. */
+  readonly toldAt: Date | null
+  readonly feedback: Feedback
+  /** Whether an access code is asked before an attempt begins. */
+  readonly needsCode: boolean
   /** The mark of the attempt or attempts that count; null before the first is handed in. */
   readonly counted: { readonly marks: number; readonly maxMarks: number } | null
 }
@@ -40,8 +46,9 @@ export interface QuizView {
 export interface HandedIn {
   readonly number: number
   readonly handedInAt: Date
-  readonly marks: number
-  readonly maxMarks: number
+  /** Null until they are told. */
+  readonly marks: number | null
+  readonly maxMarks: number | null
 }
 
 const quizFields = (userId: string) =>
@@ -50,6 +57,8 @@ const quizFields = (userId: string) =>
     title: true,
     ...TERMS_FIELDS,
     countedAttempt: true,
+    feedback: true,
+    accessCode: true,
     shuffleQuestions: true,
     shuffleOptions: true,
     class: { select: { name: true, memberships: { where: { userId }, select: { extraTimePercent: true } } } },
@@ -115,7 +124,8 @@ function quizView(row: Row, { userId, now }: { userId: string; now: Date }): Qui
   const [member] = row.class.memberships
   const terms = termsOf(row, { userId, extraTimePercent: member?.extraTimePercent })
   const { opensAt, dueAt, closesAt, attemptsAllowed, timeLimitSeconds } = terms
-  const handedIn = attempts.flatMap(handedInView)
+  const told = isTold(row, now)
+  const handedIn = attempts.flatMap((attempt) => handedInView(attempt, told))
   return {
     assignmentId: id,
     title,
@@ -130,12 +140,18 @@ function quizView(row: Row, { userId, now }: { userId: string; now: Date }): Qui
     open: openView(row),
     handedIn,
     countedAttempt: row.countedAttempt,
-    counted: countedMarks(handedIn, row.countedAttempt),
+    counted: told ? countedMarks(handedIn, row.countedAttempt) : null,
+    toldAt: told ? null : toldAt(row),
+    feedback: row.feedback,
+    needsCode: row.accessCode !== null,
   }
 }
 
-function handedInView({ number, handedInAt, marks, maxMarks }: Row['attempts'][number]): HandedIn[] {
-  return handedInAt ? [{ number, handedInAt, marks: marks ?? 0, maxMarks: maxMarks ?? 0 }] : []
+function handedInView(attempt: Row['attempts'][number], told: boolean): HandedIn[] {
+  const { number, handedInAt, marks, maxMarks } = attempt
+  if (!handedInAt) return []
+  const marked = told ? { marks: marks ?? 0, maxMarks: maxMarks ?? 0 } : { marks: null, maxMarks: null }
+  return [{ number, handedInAt, ...marked }]
 }
 
 function openView({ attempts, setVersion: { items }, ...rules }: Row): { nextPlace: number } | null {

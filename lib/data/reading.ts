@@ -2,9 +2,11 @@ import 'server-only'
 
 import { cache } from 'react'
 
+import { isTold } from '@/lib/domain/assignments/feedback'
 import { isId } from '@/lib/domain/shared/id'
 
 import { ATTEMPT_FIELDS, inAttemptOrder, questionsOfSet } from './attempt-record'
+import { requestTime } from './clock'
 import { db } from './db'
 import { SOURCE_FIELDS } from './question-rows'
 import { noteOpened } from './source-openings'
@@ -30,7 +32,7 @@ export interface ReadingView {
 }
 
 /**
- * The articles behind an assignment, for a student who has handed in an attempt of it; null for everybody else. That
+ * The articles behind an assignment, for a student who has handed in an attempt of it and is told the answers; null for everybody else. That
  * it was opened is kept (`noteOpened`).
  */
 export const getReading = cache(async (assignmentId: string): Promise<ReadingView | null> => {
@@ -46,7 +48,7 @@ export const getReading = cache(async (assignmentId: string): Promise<ReadingVie
     orderBy: { number: 'desc' },
     select: ATTEMPT_FIELDS,
   })
-  if (!attempt) return null
+  if (!attempt || !isTold(attempt.assignment, await requestTime())) return null
   const { setVersionId, title } = attempt.assignment
   const questions = inAttemptOrder(attempt, await questionsOfSet(db, setVersionId))
   const places = questions.map(({ questionVersionId }) => questionVersionId)

@@ -1,8 +1,10 @@
 import 'server-only'
 
+import { isTold } from '@/lib/domain/assignments/feedback'
 import { questionOrder } from '@/lib/domain/quizzes/order'
 
 import { ATTEMPT_FIELDS, rulesOf } from './attempt-record'
+import { requestTime } from './clock'
 import { db } from './db'
 
 /** Where a learner may read the source of a question: an assignment that they handed in, and its place in the reading. */
@@ -20,7 +22,8 @@ export async function readingsOf(
   questionVersionIds: readonly string[],
 ): Promise<ReadonlyMap<string, ReadingPlace>> {
   const asked = new Set(questionVersionIds)
-  const attempts = await db.attempt.findMany({
+  const now = await requestTime()
+  const handedIn = await db.attempt.findMany({
     where: {
       userId,
       handedInAt: { not: null },
@@ -31,6 +34,7 @@ export async function readingsOf(
     orderBy: { number: 'asc' },
     select: ATTEMPT_FIELDS,
   })
+  const attempts = handedIn.filter(({ assignment }) => isTold(assignment, now))
   const sets = await db.questionSetItem.findMany({
     where: { setVersionId: { in: attempts.map(({ assignment }) => assignment.setVersionId) } },
     orderBy: { position: 'asc' },

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
+import { MAX_CODE, readAccessCode } from '@/lib/domain/assignments/access-code'
 import { COUNTED_ATTEMPTS } from '@/lib/domain/assignments/counted'
 import type { LateWork } from '@/lib/domain/assignments/dates'
+import { FEEDBACK_TIMES } from '@/lib/domain/assignments/feedback'
 import { isLocalTime } from '@/lib/domain/shared/local-time'
 
 export const ATTEMPTS_OFFERED = [1, 2, 3, 5, 10] as const
@@ -20,6 +22,7 @@ export const ASSIGNMENT_ERRORS = [
   'due-in-the-past',
   'closes-before-due',
   'limit-range',
+  'code-long',
   'not-found',
   'class-archived',
   'not-published',
@@ -64,6 +67,8 @@ const rules = {
   countedAttempt: z.enum(COUNTED_ATTEMPTS, code('malformed')),
   late: z.enum(LATE_OFFERED, code('malformed')),
   lateUntil: z.string(code('no-such-time')),
+  feedback: z.enum(FEEDBACK_TIMES, code('malformed')),
+  accessCode: z.string(code('malformed')).max(MAX_CODE, code('code-long')).transform(readAccessCode),
   shuffleQuestions: boxSchema,
   shuffleOptions: boxSchema,
 }

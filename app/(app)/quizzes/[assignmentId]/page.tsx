@@ -12,7 +12,14 @@ import { beginAction } from './actions'
 
 const t = getTranslator('quizzes')
 
-const REFUSALS = ['not-found', 'not-open', 'closed', 'no-attempts-left'] as const
+const REFUSALS = [
+  'not-found',
+  'not-open',
+  'closed',
+  'no-attempts-left',
+  'wrong-code',
+  'too-many-codes',
+] as const
 
 type Props = PageProps<'/quizzes/[assignmentId]'>
 

@@ -63,6 +63,8 @@ export default async function AssignPage({
               late: 'week',
               attemptsAllowed: 1,
               countedAttempt: 'best',
+              feedback: 'after_hand_in',
+              accessCode: null,
               timeLimitMinutes: null,
               shuffleQuestions: true,
               shuffleOptions: true,

@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
 
+import { HeldResult } from '@/components/quizzes/held-result'
 import { QuizResult } from '@/components/quizzes/quiz-result'
-import { getResult } from '@/lib/data/attempt-results'
+import { getHeldResult, getResult } from '@/lib/data/attempt-results'
 import { requestTime } from '@/lib/data/clock'
 import { requireViewer } from '@/lib/data/viewer'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -27,11 +28,14 @@ export async function generateMetadata(props: Props) {
 export default async function ResultPage(props: Props) {
   const { timeZone } = await requireViewer()
   const result = await resultOf(props)
-  if (!result) notFound()
+  const held = result ? null : await getHeldResult((await props.params).assignmentId)
+  const clock = { now: await requestTime(), timeZone }
+  if (!result && !held) notFound()
 
   return (
     <main id="main" className="page">
-      <QuizResult result={result} clock={{ now: await requestTime(), timeZone }} />
+      {result && <QuizResult result={result} clock={clock} />}
+      {held && <HeldResult held={held} clock={clock} />}
     </main>
   )
 }
