@@ -3,17 +3,18 @@ import { DEFAULT_WEIGHTS } from '@/lib/domain/reviews/weights'
 
 import { logsOf, QUICK_TO_FORGET as QUICK } from '../support/learner-log'
 
-test('fewer than a thousand usable reviews are too few', () => {
-  expect(tuningData(logsOf(DEFAULT_WEIGHTS, { items: 90, reviews: 12 }))).toBeNull()
-  expect(tuningData(logsOf(DEFAULT_WEIGHTS, { items: 91, reviews: 12 }))?.usable).toBe(LEAST_USABLE + 1)
+test('fewer than a thousand usable reviews are too few', async () => {
+  expect(await tuningData(logsOf(DEFAULT_WEIGHTS, { items: 90, reviews: 12 }))).toBeNull()
+  const data = await tuningData(logsOf(DEFAULT_WEIGHTS, { items: 91, reviews: 12 }))
+  expect(data?.usable).toBe(LEAST_USABLE + 1)
 })
 
-test('what is fitted comes before what is held out, a fifth', () => {
+test('what is fitted comes before what is held out, a fifth', async () => {
   const logs = logsOf(DEFAULT_WEIGHTS, { items: 150, reviews: 12 })
-  const data = tuningData(logs)
+  const data = await tuningData(logs)
   expect(data?.usable).toBe(150 * 11)
   const { heldOut } = data
-    ? decide(logs, data, { current: DEFAULT_WEIGHTS, fitted: DEFAULT_WEIGHTS })
+    ? await decide(logs, data, { current: DEFAULT_WEIGHTS, fitted: DEFAULT_WEIGHTS })
     : { heldOut: 0 }
   expect(heldOut / 1650).toBeGreaterThan(0.19)
   expect(heldOut / 1650).toBeLessThan(0.25)
@@ -25,28 +26,28 @@ test('what is fitted comes before what is held out, a fifth', () => {
   }
 })
 
-test('weights are kept only where they predict later answers better', () => {
+test('weights are kept only where they predict later answers better', async () => {
   const logs = logsOf(QUICK, { items: 200, reviews: 12 })
-  const data = tuningData(logs)
+  const data = await tuningData(logs)
   if (!data) throw new Error('There are enough reviews.')
   const try_ = (current: readonly number[], fitted: readonly number[]) =>
     decide(logs, data, { current, fitted })
-  const better = try_(DEFAULT_WEIGHTS, QUICK)
+  const better = await try_(DEFAULT_WEIGHTS, QUICK)
   expect(better.outcome).toBe('better')
   expect(better.lossAfter).toBeLessThan(better.lossBefore)
-  expect(try_(QUICK, DEFAULT_WEIGHTS).outcome).toBe('no-better')
-  expect(try_(DEFAULT_WEIGHTS, DEFAULT_WEIGHTS).outcome).toBe('no-better')
+  expect((await try_(QUICK, DEFAULT_WEIGHTS)).outcome).toBe('no-better')
+  expect((await try_(DEFAULT_WEIGHTS, DEFAULT_WEIGHTS)).outcome).toBe('no-better')
 })
 
 test.each([
   ['no numbers', DEFAULT_WEIGHTS.map(() => Number.NaN)],
   ['too few', DEFAULT_WEIGHTS.slice(0, 19)],
   ['none', []],
-])('weights that are %s are refused', (_, fitted) => {
+])('weights that are %s are refused', async (_, fitted) => {
   const logs = logsOf(QUICK, { items: 120, reviews: 12 })
-  const data = tuningData(logs)
+  const data = await tuningData(logs)
   if (!data) throw new Error('There are enough reviews.')
-  expect(decide(logs, data, { current: DEFAULT_WEIGHTS, fitted })).toMatchObject({
+  expect(await decide(logs, data, { current: DEFAULT_WEIGHTS, fitted })).toMatchObject({
     outcome: 'bad-weights',
     lossAfter: null,
   })

@@ -4,6 +4,8 @@ import { z } from 'zod'
 
 import type { TrainingItem } from '@/lib/domain/reviews/tuning'
 
+import { inTurns } from './in-turns'
+
 /** fsrs-rs, which fits weights. Native code: where there is no build of it, nothing is tuned. */
 const PACKAGE: string = '@open-spaced-repetition/binding'
 
@@ -31,14 +33,15 @@ async function load(): Promise<Optimiser | null> {
 }
 
 /**
- * Weights fitted to what was answered; the same answers give the same weights. Whether they are any good is for others
+ * Weights fitted to what was answered, on other threads; the same answers give the same weights. Whether they are any good is for others
  * to judge. Null where this machine has no optimiser.
  */
 export async function fitWeights(items: readonly TrainingItem[]): Promise<readonly number[] | null> {
   const optimiser = await load()
   if (!optimiser) return null
   const { FSRSBindingItem, FSRSBindingReview, computeParameters } = optimiser
-  const made = items.map(
+  const made = await inTurns(
+    items,
     (reviews) =>
       new FSRSBindingItem(reviews.map(({ rating, dayGap }) => new FSRSBindingReview(rating, dayGap))),
   )

@@ -6,6 +6,7 @@ import { grouped } from '@/lib/domain/shared/group'
 import { v7 as uuid } from 'uuid'
 
 import { db } from './db'
+import { inTurns } from './in-turns'
 import { fitWeights } from './optimiser'
 import { replayLearner } from './replay'
 import { logOf } from './review-log'
@@ -61,14 +62,14 @@ export async function tune(
   const logs = (await Promise.all(learners.map((id) => logOf(db, id)))).flatMap((log) =>
     grouped(log, ({ memoryItemId }) => memoryItemId),
   )
-  const data = tuningData(logs)
+  const data = await tuningData(logs, inTurns)
   if (!data) return { outcome: 'too-few', usable: usableCount(logs) }
   const { usable } = data
   await onStep(1, steps)
   const fitted = await fitWeights(data.training)
   if (!fitted) return { outcome: 'no-optimiser', usable }
   await onStep(2, steps)
-  const decision = decide(logs, data, { current: DEFAULT_WEIGHTS, fitted })
+  const decision = await decide(logs, data, { current: DEFAULT_WEIGHTS, fitted, onEach: inTurns })
   await db.tuning.create({
     data: {
       id: uuid(),

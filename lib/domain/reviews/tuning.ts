@@ -29,18 +29,22 @@ export interface TuningData {
 export const usableCount = (logs: readonly (readonly LogEntry[])[]): number =>
   logs.reduce((sum, log) => sum + predictionsOf(log).length, 0)
 
+/** Does some work on each of many things, in their order: at once, or with pauses in which others have their turn. */
+export type OnEach = <T, R>(items: readonly T[], work: (item: T) => R) => Promise<readonly R[]>
+
+const atOnce: OnEach = (items, work) => Promise.resolve(items.map((item) => work(item)))
+
 /** Takes the logs apart into what weights are fitted to and what they are tested on; null with too few reviews. */
-export function tuningData(logs: readonly (readonly LogEntry[])[]): TuningData | null {
-  const times = logs
-    .flatMap((log) => predictionsOf(log).map(({ at }) => at.getTime()))
-    .toSorted((a, b) => a - b)
+export async function tuningData(
+  logs: readonly (readonly LogEntry[])[],
+  onEach: OnEach = atOnce,
+): Promise<TuningData | null> {
+  const tested = await onEach(logs, (log) => predictionsOf(log).map(({ at }) => at.getTime()))
+  const times = tested.flat().toSorted((a, b) => a - b)
   if (times.length < LEAST_USABLE) return null
   const heldOutFrom = new Date(times[Math.floor(times.length * (1 - HELD_OUT))] ?? 0)
-  return {
-    usable: times.length,
-    training: logs.flatMap((log) => trainingItems(log, heldOutFrom)),
-    heldOutFrom,
-  }
+  const training = await onEach(logs, (log) => trainingItems(log, heldOutFrom))
+  return { usable: times.length, training: training.flat(), heldOutFrom }
 }
 
 function trainingItems(log: readonly LogEntry[], before: Date): readonly TrainingItem[] {
@@ -59,32 +63,37 @@ export interface TuningDecision {
   readonly lossAfter: number | null
 }
 
+/** Weights to choose between, and how the work is done. */
+export interface Contest {
+  readonly current: Weights
+  readonly fitted: readonly number[]
+  readonly onEach?: OnEach
+}
+
 /**
  * Whether weights fitted to the earlier answers predict the later ones better than `current` does. Only then are they
  * worth having; weights that are no weights are refused.
  */
-export function decide(
+export async function decide(
   logs: readonly (readonly LogEntry[])[],
   { heldOutFrom }: TuningData,
-  weights: { readonly current: Weights; readonly fitted: readonly number[] },
-): TuningDecision {
-  const lossBefore = lossOf(heldOut(logs, heldOutFrom, weights.current))
-  const count = heldOut(logs, heldOutFrom, weights.current).length
-  if (!areWeights(weights.fitted)) {
-    return { outcome: 'bad-weights', heldOut: count, lossBefore, lossAfter: null }
+  { current, fitted, onEach = atOnce }: Contest,
+): Promise<TuningDecision> {
+  const heldOut = async (weights: Weights) => {
+    const scheduler = schedulerWith(weights)
+    const tested = await onEach(logs, (log) =>
+      predictionsOf(log, scheduler).filter(({ at }) => at >= heldOutFrom),
+    )
+    return tested.flat()
   }
-  const lossAfter = lossOf(heldOut(logs, heldOutFrom, weights.fitted))
+  const before = await heldOut(current)
+  const lossBefore = lossOf(before)
+  if (!areWeights(fitted)) {
+    return { outcome: 'bad-weights', heldOut: before.length, lossBefore, lossAfter: null }
+  }
+  const lossAfter = lossOf(await heldOut(fitted))
   const outcome = lossAfter < lossBefore ? 'better' : 'no-better'
-  return { outcome, heldOut: count, lossBefore, lossAfter }
+  return { outcome, heldOut: before.length, lossBefore, lossAfter }
 }
 
 const lossOf = (predictions: readonly Prediction[]): number => logLoss(predictions) ?? 0
-
-function heldOut(
-  logs: readonly (readonly LogEntry[])[],
-  from: Date,
-  weights: Weights,
-): readonly Prediction[] {
-  const scheduler = schedulerWith(weights)
-  return logs.flatMap((log) => predictionsOf(log, scheduler)).filter(({ at }) => at >= from)
-}

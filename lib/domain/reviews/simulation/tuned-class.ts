@@ -29,9 +29,9 @@ export const weightsIn = ({ ofClass, ofLearners }: TunedClass, index: number): W
   ofLearners[index] ?? ofClass ?? DEFAULT_WEIGHTS
 
 async function betterWeights(logs: Logs, fit: Fit): Promise<Weights | null> {
-  const data = tuningData(logs)
+  const data = await tuningData(logs)
   const fitted = data && (await fit(data.training))
   if (!data || !fitted) return null
-  const { outcome } = decide(logs, data, { current: DEFAULT_WEIGHTS, fitted })
+  const { outcome } = await decide(logs, data, { current: DEFAULT_WEIGHTS, fitted })
   return outcome === 'better' ? fitted : null
 }
