@@ -62,7 +62,7 @@ test('the password can be shown and hidden', async () => {
 
 test('who comes back types code, alias and PIN; the code may be there already', async () => {
   const action = aFake(() => ({ status: 'idle' }))
-  renderWithMessages(<PinSignInForm action={action} next="" code="ABCD-2345" />)
+  renderWithMessages(<PinSignInForm action={action} next="" code="ABCD-2345" alias="" />)
   expect(screen.getByLabelText('Class code')).toHaveValue('ABCD-2345')
   await userEvent.type(screen.getByLabelText('Your alias'), 'Quiet Heron')
   await userEvent.type(screen.getByLabelText('PIN or password'), '4172{Enter}')

@@ -3,14 +3,8 @@ import { createClass, getClass } from '@/lib/data/classes'
 import { actAs } from '@/lib/data/context'
 import { join } from '@/lib/data/joining'
 import { setShowOnBoard } from '@/lib/data/leaderboard'
-import {
-  getMember,
-  listMembers,
-  listOwnMemberships,
-  renameMember,
-  renewPin,
-  setRemoved,
-} from '@/lib/data/memberships'
+import { getMember, listMembers, listOwnMemberships, renameMember, setRemoved } from '@/lib/data/memberships'
+import { renewPin, renewPins } from '@/lib/data/pins'
 
 import { useTestDatabase } from '../support/database'
 import { asNobody, somebody, type Somebody } from '../support/people'
@@ -93,7 +87,10 @@ test('a teacher gives a member another alias, within the rules', async () => {
   const rename = (alias: string) => () => renameMember(classId, student.id, alias)
   for (const who of await others(room)) expect(await who.does(rename('Far Bell'))).toEqual(NOT_FOUND)
   expect(await refusal(() => asNobody(rename('Far Bell')))).toBe(401)
-  expect(await teacher.does(rename('blue otter'))).toEqual({ ok: false, error: { code: 'alias-taken' } })
+  expect(await teacher.does(rename('blue otter'))).toEqual({
+    ok: false,
+    error: { code: 'alias-taken', suggestion: expect.stringMatching(/^\w+ \w+$/) },
+  })
   expect(await teacher.does(rename('x'))).toEqual({ ok: false, error: { code: 'alias-short' } })
   expect(await teacher.does(rename('Far Bell'))).toEqual({ ok: true, value: null })
   expect(await student.does(listOwnMemberships)).toMatchObject([{ alias: 'Far Bell' }])
@@ -112,13 +109,35 @@ test('a new PIN opens the account, the old one does not, and sessions end', asyn
   for (let slip = 0; slip < 5; slip++) await back('9999')
   const renewed = await teacher.does(() => renewPin(classId, student.id))
   if (!renewed.ok) throw new Error(renewed.error.code)
-  expect(renewed.value).toEqual({ alias: 'Quiet Heron', pin: expect.stringMatching(/^\d{6}$/) })
+  expect(renewed.value).toMatchObject({ alias: 'Quiet Heron', pin: expect.stringMatching(/^\d{6}$/) })
   // The slips of the one who forgot are forgiven along with the old PIN.
   expect(await back(renewed.value.pin)).toMatchObject({
     ok: true,
     value: { id: student.id, sessionVersion: 1 },
   })
   expect(await back('4172')).toMatchObject({ ok: false })
+})
+
+test('new PINs for some of a class are for those who manage it, and only for whom it may renew', async () => {
+  const room = await aRoom()
+  const { classId, teacher, student, code } = room
+  const second = await aNewcomer(code, 'Blue Otter')
+  const guest = (await aRoom()).student
+  await guest.does(() => join({ code, alias: 'Paper Kite', kind: 'pin', timeZone: 'UTC' }), new Date())
+  const left = await aNewcomer(code, 'Far Bell')
+  await teacher.does(() => setRemoved(classId, left.id, true))
+
+  const asked = [student.id, second.id, guest.id, left.id, teacher.id, 'no id']
+  for (const who of await others(room)) {
+    expect(await who.does(() => renewPins(classId, asked))).toEqual(NOT_FOUND)
+  }
+  expect(await refusal(() => asNobody(() => renewPins(classId, asked)))).toBe(401)
+  const cards = await teacher.does(() => renewPins(classId, asked))
+  if (!cards.ok) throw new Error(cards.error.code)
+  expect(cards.value.map((card) => card.alias)).toEqual(['Blue Otter', 'Quiet Heron'])
+  for (const { alias, pin } of cards.value) {
+    expect(await asNobody(() => signInByPin({ code, alias, secret: pin }, alias))).toMatchObject({ ok: true })
+  }
 })
 
 test('a teacher of another class that a student joined later cannot take their account over', async () => {

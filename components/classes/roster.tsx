@@ -2,11 +2,14 @@ import type { Route } from 'next'
 import Link from 'next/link'
 
 import { useTranslations } from '#i18n/translations'
+import { LinkButton } from '@/components/ui/link-button'
 import { Who } from '@/components/ui/alias-ring'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import type { MemberView } from '@/lib/data/memberships'
 import { formatDate } from '@/lib/i18n/format'
+
+import styles from './roster.module.css'
 
 /** The students of a class; each leads to the page on which a teacher helps them. */
 export function Roster({
@@ -44,5 +47,20 @@ export function Roster({
         ))}
       </tbody>
     </Table>
+  )
+}
+
+/** What can be done for many students of a class at once. */
+export function RosterActs({ classId }: { classId: string }) {
+  const t = useTranslations('classes')
+  const act = (path: string, label: string) => (
+    <LinkButton kind="quiet" href={`/classes/${classId}/members/${path}` as Route}>
+      {label}
+    </LinkButton>
+  )
+  return (
+    <span className={styles.acts}>
+      {act('new', t('roster.fromList'))} {act('cards', t('roster.cards'))}
+    </span>
   )
 }

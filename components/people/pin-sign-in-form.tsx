@@ -11,8 +11,18 @@ import { errorOf, IDLE, valueOf, type FormAction } from '@/lib/forms/form-state'
 
 import styles from './door.module.css'
 
-/** Class code, alias and PIN, for those who joined without an e-mail address. */
-export function PinSignInForm({ action, next, code }: { action: FormAction; next: string; code: string }) {
+/** Class code, alias and PIN, for those who joined without an e-mail address. A card's QR code fills the first two in. */
+export function PinSignInForm({
+  action,
+  next,
+  code,
+  alias,
+}: {
+  action: FormAction
+  next: string
+  code: string
+  alias: string
+}) {
   const t = useTranslations('people')
   const [state, send] = useActionState(action, IDLE)
 
@@ -37,7 +47,7 @@ export function PinSignInForm({ action, next, code }: { action: FormAction; next
         autoCapitalize="words"
         spellCheck={false}
         required
-        defaultValue={valueOf(state, 'alias')}
+        defaultValue={valueOf(state, 'alias', alias)}
         error={errorOf(state, 'alias')}
       />
       <PasswordField

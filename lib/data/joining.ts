@@ -14,6 +14,7 @@ import { requestTime } from './clock'
 import { db, type Database } from './db'
 import { isDuplicate } from './duplicate'
 import { JOIN_LIMIT, JOIN_VISITORS_LIMIT } from './join-limits'
+import { takenAliases } from './memberships'
 import { takeToken } from './rate-limits'
 import { getViewer, type Viewer } from './viewer'
 
@@ -96,10 +97,8 @@ function ownMembership(classId: string, userId: string) {
   })
 }
 
-async function suggestAlias(classId: string): Promise<string> {
-  const taken = await db.membership.findMany({ where: { classId }, select: { aliasKey: true } })
-  return drawFreeAlias(new Set(taken.map((member) => member.aliasKey)), secureRandom)
-}
+const suggestAlias = async (classId: string): Promise<string> =>
+  drawFreeAlias(await takenAliases(classId), secureRandom)
 
 /** What somebody who joins says. */
 export interface Joiner {

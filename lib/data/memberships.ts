@@ -1,20 +1,15 @@
 import 'server-only'
 
 import { secureRandom } from '@/lib/auth/chance'
-import { hashPassword } from '@/lib/auth/password'
-import { aliasKey, readAlias, type AliasProblem } from '@/lib/domain/classes/alias'
+import { aliasKey, drawFreeAlias, readAlias, type AliasProblem } from '@/lib/domain/classes/alias'
 import { canRenewPin } from '@/lib/domain/classes/policy'
-import { drawPin } from '@/lib/domain/people/pin-rules'
-
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
-import { throttleKey, whenFree } from './accounts'
 import { requireManaged } from './classes'
 import { requestTime } from './clock'
 import { db } from './db'
 import { isDuplicate } from './duplicate'
-import { forgetTries } from './sign-in-throttle'
 import { requireViewer } from './viewer'
 
 /** A member as those who manage the class see them. */
@@ -29,7 +24,8 @@ export interface MemberView {
   readonly canRenewPin: boolean
 }
 
-const MEMBER = {
+/** What `mayRenewPin` and a `MemberView` are made from. For the other files of lib/data. */
+export const MEMBER = {
   alias: true,
   joinedAt: true,
   removedAt: true,
@@ -53,7 +49,8 @@ interface MemberRow {
   }
 }
 
-function mayRenewPin(classId: string, { user }: MemberRow): boolean {
+/** Whether the class's teacher may give this member a new PIN. For the other files of lib/data. */
+export function mayRenewPin(classId: string, { user }: MemberRow): boolean {
   const firstClassId = user.memberships[0]?.classId ?? null
   return canRenewPin(classId, { role: user.role, hasEmail: user.email !== null, firstClassId })
 }
@@ -111,12 +108,18 @@ export async function setRemoved(
   return count === 1 ? ok(null) : refuse('not-found')
 }
 
-/** Gives a student another alias in a class. */
+/** The keys of the aliases in a class, those of students who were taken out among them. For the other files of lib/data. */
+export async function takenAliases(classId: string): Promise<ReadonlySet<string>> {
+  const members = await db.membership.findMany({ where: { classId }, select: { aliasKey: true } })
+  return new Set(members.map((member) => member.aliasKey))
+}
+
+/** Gives a student another alias in a class. Where it is taken, another one is suggested. */
 export async function renameMember(
   classId: string,
   userId: string,
   typed: string,
-): Promise<Result<null, { code: 'not-found' | 'alias-taken' | AliasProblem }>> {
+): Promise<Result<null, { code: 'not-found' | AliasProblem } | { code: 'alias-taken'; suggestion: string }>> {
   const managed = await requireManaged(classId)
   if (!managed.ok) return managed
   if (!isId(userId)) return refuse('not-found')
@@ -129,39 +132,10 @@ export async function renameMember(
     })
     return count === 1 ? ok(null) : refuse('not-found')
   } catch (error) {
-    if (isDuplicate(error)) return refuse('alias-taken')
-    throw error
+    if (!isDuplicate(error)) throw error
+    const suggestion = drawFreeAlias(await takenAliases(classId), secureRandom)
+    return { ok: false, error: { code: 'alias-taken', suggestion } }
   }
-}
-
-/**
- * Gives a student who lost theirs a new PIN, and ends their sessions. The PIN is told once, here, and kept only as a
- * hash: the teacher hands it over, the student changes it in the settings.
- */
-export async function renewPin(
-  classId: string,
-  userId: string,
-): Promise<Result<{ readonly alias: string; readonly pin: string }, { code: 'not-found' | 'busy' }>> {
-  const managed = await requireManaged(classId)
-  if (!managed.ok) return managed
-  const row = isId(userId)
-    ? await db.membership.findUnique({
-        where: { classId_userId: { classId, userId }, role: 'student', removedAt: null },
-        select: MEMBER,
-      })
-    : null
-  if (!row || !mayRenewPin(classId, row)) return refuse('not-found')
-
-  const pin = drawPin(secureRandom)
-  const made = await whenFree(() => hashPassword(pin))
-  if (!made.ok) return made
-  await db.user.update({
-    where: { id: userId },
-    data: { passwordHash: made.value, hasPin: true, sessionVersion: { increment: 1 } },
-    select: { id: true },
-  })
-  await forgetTries(throttleKey(userId))
-  return ok({ alias: row.alias, pin })
 }
 
 /** The viewer's own place in a class. */

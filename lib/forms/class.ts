@@ -12,6 +12,13 @@ export const CLASS_ERRORS = [
   'teaches-already',
   'teachers-full',
   'too-many',
+  'alias-taken',
+  'alias-twice',
+  'list-empty',
+  'list-long',
+  'class-archived',
+  'class-full',
+  'busy',
   'not-found',
   'malformed',
 ] as const

@@ -15,9 +15,8 @@ export function reachableOrigin(headers: Headers): string {
 /** Where students join, as their devices reach it. A code may follow it, after a slash. */
 export const joinAddress = (headers: Headers): string => `${reachableOrigin(headers)}/join`
 
-/** Where a student comes back to a class, with its code filled in, as their devices reach it. */
-export const signInAddress = (headers: Headers, code: string): string =>
-  `${reachableOrigin(headers)}/sign-in/class?code=${encodeURIComponent(code)}`
+/** Where students come back to their class, as their devices reach it. Code and alias may follow as a query. */
+export const signInAddress = (headers: Headers): string => `${reachableOrigin(headers)}/sign-in/class`
 
 function reachable(host: string): string {
   const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(:\d+)?$/i.exec(host)

@@ -8,7 +8,7 @@ import styles from '@/components/classes/class.module.css'
 import { ClassSettings } from '@/components/classes/class-settings'
 import { JoinPanel } from '@/components/classes/join-panel'
 import { OwnPlace } from '@/components/classes/own-place'
-import { Roster } from '@/components/classes/roster'
+import { Roster, RosterActs } from '@/components/classes/roster'
 import { TeacherNames } from '@/components/classes/teacher-names'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
@@ -69,7 +69,7 @@ async function Managed({ shown }: { shown: ClassView }) {
         <Section title={getTranslator('assignments')('list.label')}>
           <ClassAssignments assignments={assignments} now={await requestTime()} />
         </Section>
-        <Section title={t('roster.title')}>
+        <Section title={t('roster.title')} aside={<RosterActs classId={shown.id} />}>
           <Roster classId={shown.id} members={members} timeZone={shown.timeZone} />
         </Section>
       </div>

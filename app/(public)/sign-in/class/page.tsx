@@ -16,14 +16,19 @@ const t = getTranslator('people')
 export const metadata = { title: t('pinSignIn.title') }
 
 export default async function PinSignInPage({ searchParams }: PageProps<'/sign-in/class'>) {
-  const { next, code } = await searchParams
+  const { next, code, alias } = await searchParams
   const path = ownPath(typeof next === 'string' ? next : null, '')
   if (await getViewer()) redirect((path || '/home') as Route)
 
   return (
     <Door title={t('pinSignIn.title')}>
       <IntlIsland namespaces={['people', 'ui']}>
-        <PinSignInForm action={pinSignInAction} next={path} code={typeof code === 'string' ? code : ''} />
+        <PinSignInForm
+          action={pinSignInAction}
+          next={path}
+          code={typeof code === 'string' ? code : ''}
+          alias={typeof alias === 'string' ? alias : ''}
+        />
       </IntlIsland>
       <OtherDoors>
         <p>{t('pinSignIn.forgotten')}</p>

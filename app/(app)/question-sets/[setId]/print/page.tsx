@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 
 import { AnswerKey, Handout } from '@/components/question-sets/handout'
 import styles from '@/components/question-sets/handout.module.css'
-import { PrintButton } from '@/components/question-sets/print-button'
+import { PrintButton } from '@/components/ui/print-button'
 import { PageHead } from '@/components/layout/page-head'
 import { TabLinks } from '@/components/ui/tab-links'
 import { getReview } from '@/lib/data/question-review'

@@ -4,11 +4,13 @@ import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 
 import { setExtraTime } from '@/lib/data/allowances'
-import { renameMember, renewPin, setRemoved } from '@/lib/data/memberships'
+import { renameMember, setRemoved } from '@/lib/data/memberships'
+import { renewPin } from '@/lib/data/pins'
 import { extraTimeSchema } from '@/lib/forms/allowance'
 import { done, failed, failedField, parseForm, type FormState } from '@/lib/forms/form-state'
-import { readPeopleError } from '@/lib/forms/people-errors'
 import { getTranslator } from '@/lib/i18n/translator'
+
+import { sayPeople } from '@/app/sentences'
 
 const t = getTranslator('classes')
 
@@ -27,12 +29,8 @@ export async function renameMemberAction(
   const renamed = await renameMember(classId, userId, String(formData.get('alias') ?? ''))
   if (!renamed.ok) {
     if (renamed.error.code === 'not-found') notFound()
-    const say = getTranslator('people')
-    return failedField(
-      'alias',
-      say(`errors.${readPeopleError(renamed.error.code)}`, { suggestion: '' }),
-      formData,
-    )
+    const suggestion = 'suggestion' in renamed.error ? renamed.error.suggestion : ''
+    return failedField('alias', sayPeople(renamed.error.code, suggestion), formData)
   }
   refresh()
   return done(t('member.aliasDone'))
@@ -41,7 +39,7 @@ export async function renameMemberAction(
 /** Gives a student a new PIN and shows it, once. */
 export async function renewPinAction({ classId, userId }: Place): Promise<FormState> {
   const renewed = await renewPin(classId, userId)
-  if (renewed.ok) return done(t('member.pinDone', renewed.value))
+  if (renewed.ok) return done(t('member.pinDone', { ...renewed.value }))
   if (renewed.error.code === 'not-found') notFound()
   return failed(t('errors.busy'), new FormData())
 }
