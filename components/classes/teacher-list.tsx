@@ -23,8 +23,10 @@ export function TeacherList({
         {teachers.map(({ userId, name, isOwner, isViewer }) => (
           <li key={userId} className={styles.line}>
             <span>
-              {name} {isOwner && <Tag>{t('teachers.owner')}</Tag>}{' '}
-              {isViewer && <Tag>{t('teachers.you')}</Tag>}
+              {name}{' '}
+              <span className="folio">
+                {t('teachers.who', { owner: String(isOwner), you: String(isViewer) })}
+              </span>
             </span>
             {!isOwner && (
               <Confirm kind="quiet" label={t(isViewer ? 'teachers.leave' : 'teachers.remove')}>
