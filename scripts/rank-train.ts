@@ -2,6 +2,12 @@ import fs from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import { bestPoint, curveOf, type CurvePoint } from '@/lib/domain/questions/ranker/curve'
+import {
+  crossValidated,
+  scoresOf,
+  type GroupedExample,
+  type Scores,
+} from '@/lib/domain/questions/ranker/cross-validation'
 import { FEATURE_NAMES } from '@/lib/domain/questions/ranker/features'
 import { fit } from '@/lib/domain/questions/ranker/fit'
 import { isGood, splitOf, type Label } from '@/lib/domain/questions/ranker/label'
@@ -29,7 +35,18 @@ function readArguments() {
   return { files: values.labels.split(','), out: values.out, precision }
 }
 
-const articlesOf = (labels: readonly Label[]): number => new Set(labels.map(({ file }) => file)).size
+/** What there is to learn from a label: nothing where its question no longer comes or was stopped by a gate. */
+function exampleOf(label: Label): GroupedExample[] {
+  const { gate, ratings, features, file } = label
+  if (gate !== null || ratings.length === 0 || features === null) return []
+  return [{ features, isGood: isGood(label), group: file }]
+}
+
+const articlesOf = (examples: readonly GroupedExample[]): number =>
+  new Set(examples.map(({ group }) => group)).size
+
+const scoreLine = (what: string, { logLoss, auc, precision }: Scores): string =>
+  `${what}: log loss ${logLoss.toFixed(4)}, AUC ${auc.toFixed(3)}, ${precision.map(({ shown, good }) => `best ${shown * 100} %: ${percent(good)}`).join(', ')}`
 
 /** Every tenth of the questions as a row of a table. */
 function curveTable(curve: readonly CurvePoint[]): string[] {
@@ -52,30 +69,31 @@ runCommand('rank:train', () => {
   const { files, out, precision } = readArguments()
   const labels = files
     .flatMap(readLabels)
-    .filter(({ gate, ratings }) => gate === null && ratings.length > 0)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-  const train = labels.filter(({ file }) => splitOf(file) === 'train')
-  const development = labels.filter(({ file }) => splitOf(file) === 'development')
+    .flatMap(exampleOf)
+  const train = labels.filter(({ group }) => splitOf(group) === 'train')
+  const development = labels.filter(({ group }) => splitOf(group) === 'development')
   if (train.length < LEAST || development.length < LEAST) {
     throw new UnusableInput(
       `${train.length} labels to train on and ${development.length} for development: ${LEAST} of each are needed`,
     )
   }
-  const model = fit(
-    train.map((label) => ({ features: label.features, isGood: isGood(label) })),
-    FEATURE_NAMES,
-  )
-  const curve = curveOf(
-    development.map((label) => ({ probability: probability(model, label.features), isGood: isGood(label) })),
-  )
+  const model = fit(train, FEATURE_NAMES)
+  const judged = development.map(({ features, isGood }) => ({
+    probability: probability(model, features),
+    isGood,
+  }))
+  const curve = curveOf(judged)
   const best = bestPoint(curve, precision)
   if (!best) throw new UnusableInput('too few questions stand apart to choose a threshold on')
   fs.writeFileSync(out, `${JSON.stringify({ threshold: best.threshold, ...model }, null, 2)}\n`)
   const reached = best.precision >= precision ? 'reached' : 'NOT reached: the most precise threshold is taken'
   process.stdout.write(
     [
-      `trained on ${train.length} questions of ${articlesOf(train)} articles (${percent(train.filter(isGood).length / train.length)} good)`,
-      `chosen on ${development.length} questions of ${articlesOf(development)} others (${percent(development.filter(isGood).length / development.length)} good)`,
+      `trained on ${train.length} questions of ${articlesOf(train)} articles (${percent(train.filter(({ isGood: good }) => good).length / train.length)} good)`,
+      `chosen on ${development.length} questions of ${articlesOf(development)} others (${percent(development.filter(({ isGood: good }) => good).length / development.length)} good)`,
+      scoreLine('cross-validated by article', scoresOf(crossValidated(train, FEATURE_NAMES))),
+      scoreLine('on the others', scoresOf(judged)),
       `threshold ${best.threshold}: ${best.shown} shown (${percent(best.coverage)}), precision ${percent(best.precision)}; ${percent(precision)} is ${reached}`,
       '',
       ...curveTable(curve),

@@ -1,41 +1,54 @@
 import fs from 'node:fs'
 import { parseArgs } from 'node:util'
 
-import { wilson } from '@/lib/domain/questions/ranker/curve'
 import { isGood, type Label, type Rating } from '@/lib/domain/questions/ranker/label'
+import { loadEngine } from '@/lib/domain/questions/load-engine'
 import { REASONS } from '@/lib/domain/questions/ranker/rubric'
+import { wilson } from '@/lib/domain/shared/wilson'
 
 import { runCommand, UnusableInput } from './article-file'
+import { readSubjects } from './evaluate/subjects'
 import { agreementOf } from './ranker/agreement'
 import {
-  jsonLines,
   LABELS,
   originsFile,
   readLabels,
   readOrigins,
   readStems,
   readVerdicts,
+  writeLabels,
 } from './ranker/label-file'
+import { refreshed } from './ranker/refresh'
 
 const USAGE =
-  'usage: npm run -s rate -- --sheet FILE --verdicts FILE [--pass 1|2] [--labels FILE], or --rubric'
+  'usage: npm run -s rate -- --sheet FILE --verdicts FILE [--pass 1|2] [--labels FILE], or --refresh PATH... [--labels FILE], or --rubric'
 
 /** How many of the worst are named. */
 const WORST = 10
 
 function readArguments() {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       sheet: { type: 'string' },
       verdicts: { type: 'string' },
       pass: { type: 'string', default: '1' },
       labels: { type: 'string', default: LABELS },
+      refresh: { type: 'boolean', default: false },
       rubric: { type: 'boolean', default: false },
     },
   })
-  const { sheet, verdicts, pass, labels, rubric } = values
+  const { sheet, verdicts, pass, labels, rubric, refresh } = values
+  if (positionals.length > 0 !== refresh) throw new UnusableInput(USAGE)
   if (pass !== '1' && pass !== '2') throw new UnusableInput('--pass is 1 or 2')
-  return { sheet, verdicts, pass: pass === '1' ? (1 as const) : (2 as const), labels, rubric }
+  return {
+    sheet,
+    verdicts,
+    pass: pass === '1' ? (1 as const) : (2 as const),
+    labels,
+    rubric,
+    paths: positionals,
+  }
 }
 
 /** The labels with the ratings of one reading; a question rated again in the same reading takes the newer rating. */
@@ -61,7 +74,7 @@ function ratedBy(sheet: string, verdicts: string, pass: Rating['pass']): Label[]
 /** Share, interval, agreement and reasons of the questions of one sheet. */
 function summary(labels: readonly Label[], stems: ReadonlyMap<string, string>): string {
   const good = labels.filter(isGood).length
-  const [low, high] = wilson(good, labels.length)
+  const { low, high } = wilson(good / Math.max(1, labels.length), labels.length)
   const { both, share, kappa } = agreementOf(labels)
   const failed = labels
     .filter((label) => !isGood(label))
@@ -102,16 +115,28 @@ const rubric = (): string =>
     .map(([code, meaning]) => `${code.padEnd(22)} ${meaning}`)
     .join('\n')
 
+/** Brings the labels of a file up to date with the engine, and says what came of it. */
+function refresh(file: string, paths: readonly string[]): string {
+  loadEngine()
+  const { labels, current, gone, untouched } = refreshed(readLabels(file), readSubjects(paths))
+  writeLabels(file, labels)
+  return `${current} questions still come, ${gone} no longer, ${untouched} are of other articles`
+}
+
 runCommand('rate', () => {
-  const { sheet, verdicts, pass, labels: file, rubric: isRubric } = readArguments()
+  const { sheet, verdicts, pass, labels: file, rubric: isRubric, paths } = readArguments()
   if (isRubric) {
     process.stdout.write(`${rubric()}\n`)
+    return
+  }
+  if (paths.length > 0) {
+    process.stdout.write(`${refresh(file, paths)}\n`)
     return
   }
   if (!sheet || !verdicts) throw new UnusableInput(USAGE)
   const rated = ratedBy(sheet, verdicts, pass)
   const labels = merged(fs.existsSync(file) ? readLabels(file) : [], rated)
-  fs.writeFileSync(file, jsonLines(labels))
+  writeLabels(file, labels)
   const ids = new Set(rated.map(({ id }) => id))
   const stems = new Map(readStems(sheet).map(({ id, stem }) => [id, stem]))
   process.stdout.write(

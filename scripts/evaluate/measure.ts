@@ -12,7 +12,7 @@ import { duplicatesIn } from './duplicates'
 import { groundingProblems, groundOf, isReconstructible, type Ground } from './grounding'
 import { countSentences } from './sentences'
 import { countSpans } from './spans'
-import type { Subject } from './subjects'
+import { questionsAtMost, type Subject } from './subjects'
 
 /** Something found wrong with one question, and where. */
 export interface Problem {
@@ -45,7 +45,7 @@ export function measure(subject: Subject, { seed, count }: Settings): Measured {
   const started = performance.now()
   const generated = generate([article], {
     seed,
-    count: paragraphs.length > 0 ? 5 * paragraphs.length : count,
+    count: questionsAtMost(subject, count),
   })
   const milliseconds = performance.now() - started
   const analysis = analyse(article.text, article.title)

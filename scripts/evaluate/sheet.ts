@@ -7,6 +7,7 @@ import { seededRandom, seedFrom, shuffled } from '@/lib/domain/shared/random'
 
 import type { Measured } from './measure'
 import { shownIn } from './spans'
+import type { Subject } from './subjects'
 
 /** One question as a rater sees it: nothing says which article or how it was scored. */
 export interface SheetItem extends Pick<
@@ -21,7 +22,10 @@ export interface SheetItem extends Pick<
 }
 
 /** The way back from an item of a sheet to its question: a label without its ratings. */
-export type SheetOrigin = Omit<Label, 'ratings'>
+export type SheetOrigin = Omit<Label, 'ratings' | 'features'> & Pick<Question, 'features'>
+
+/** The questions of one article. */
+export type Made = Pick<Measured, 'subject' | 'generated'>
 
 /** A sheet and the way back from it, line by line in the same order. */
 export interface Sheet {
@@ -45,19 +49,22 @@ export function sheetOf(measured: readonly Measured[], { size, seed, pool }: She
   const drawn = shuffled(questions, seededRandom(seed ^ seedFrom('sheet'))).slice(0, size)
   return {
     items: drawn.map(({ one, question }) => itemOf(one, question)),
-    origins: drawn.map(({ one, question }) => ({
-      id: idOf(one, question),
-      file: one.subject.file,
-      version: one.generated.version,
-      form: question.form,
-      sentence: [question.evidence.start, question.evidence.end],
-      mark: [question.mark.start, question.mark.end],
-      stem: stemHash(question.stem),
-      features: question.features,
-      gate: null,
-    })),
+    origins: drawn.map(({ one, question }) => originOf(one, question)),
   }
 }
+
+/** A question by reference, without a word of its article. */
+export const originOf = ({ subject, generated }: Made, question: Question): SheetOrigin => ({
+  id: idOf(subject, question),
+  file: subject.file,
+  version: generated.version,
+  form: question.form,
+  sentence: [question.evidence.start, question.evidence.end],
+  mark: [question.mark.start, question.mark.end],
+  stem: stemHash(question.stem),
+  features: question.features,
+  gate: null,
+})
 
 /** The chosen set; where people asked about each paragraph, the questions of each paragraph. */
 function drawable({ subject: { paragraphs }, generated }: Measured, pool: Pool): readonly Question[] {
@@ -67,7 +74,7 @@ function drawable({ subject: { paragraphs }, generated }: Measured, pool: Pool):
 }
 
 /** The same for the same question of the same article in every sheet, and no telling of which. */
-function idOf({ subject }: Measured, question: Question): string {
+function idOf(subject: Subject, question: Question): string {
   const place = [subject.file, question.mark.start, question.mark.end, question.form, question.stem].join(
     '\n',
   )
@@ -86,7 +93,7 @@ function itemOf(one: Measured, question: Question): SheetItem {
     return span ? article.text.slice(span.start, span.end) : null
   }
   return {
-    id: idOf(one, question),
+    id: idOf(one.subject, question),
     form,
     stem,
     ...(options && { options }),

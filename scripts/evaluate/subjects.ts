@@ -17,6 +17,10 @@ export interface Subject {
   readonly paragraphs: readonly HumanParagraph[]
 }
 
+/** The most questions shown of an article: five a paragraph where people asked about each, otherwise `count`. */
+export const questionsAtMost = ({ paragraphs }: Subject, count: number): number =>
+  paragraphs.length > 0 ? 5 * paragraphs.length : count
+
 /** A paragraph with the answers that people gave to each question of theirs: several wordings for one question. */
 export interface HumanParagraph extends Span {
   readonly answers: readonly (readonly string[])[]

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+
 import { z } from 'zod'
 
 import type { Label } from '@/lib/domain/questions/ranker/label'
@@ -18,7 +20,7 @@ const Span = z.tuple([z.number().int(), z.number().int()])
 const ReasonCode = z.string().refine(isReason, 'is no code of the rubric').nullable()
 const Verdict = z.enum(['pass', 'fail'])
 
-const Origin = z.object({
+const Reference = z.object({
   id: z.string(),
   file: z.string(),
   version: z.string(),
@@ -26,11 +28,17 @@ const Origin = z.object({
   sentence: Span,
   mark: Span,
   stem: z.string(),
-  features: z.record(z.string(), z.number()),
   gate: z.string().nullable(),
 })
 
-const StoredLabel = Origin.extend({
+const Origin = Reference.extend({ features: z.record(z.string(), z.number()) })
+
+/** The first line of a file of labels: the names of the features, in the order of each label's values. */
+const Header = z.object({ features: z.array(z.string()) })
+
+/** Each further line; `values` is null for a question that the engine no longer makes. */
+const StoredLabel = Reference.extend({
+  values: z.array(z.number().nullable()).nullable(),
   ratings: z.array(
     z.object({ pass: z.union([z.literal(1), z.literal(2)]), verdict: Verdict, reason: ReasonCode }),
   ),
@@ -43,21 +51,58 @@ const RaterLine = z
 
 const SheetLine = z.object({ id: z.string(), stem: z.string() })
 
-export const readLabels = (file: string): Label[] => readLines(file, StoredLabel)
-export const readOrigins = (file: string) => readLines(file, Origin)
-export const readVerdicts = (file: string) => readLines(file, RaterLine)
-export const readStems = (file: string) => readLines(file, SheetLine)
+/** The labels of a file that `writeLabels` has written. */
+export function readLabels(file: string): Label[] {
+  const text = readText(file)
+  const end = text.indexOf('\n') + 1
+  const [header] = readLines({ file, text: text.slice(0, end), before: 0 }, Header)
+  const stored = readLines({ file, text: text.slice(end), before: 1 }, StoredLabel)
+  return stored.map(({ values, ...label }) => ({
+    ...label,
+    features:
+      values &&
+      Object.fromEntries(
+        values.flatMap((value, index) => {
+          const name = header?.features[index]
+          return name === undefined || value === null ? [] : [[name, value]]
+        }),
+      ),
+  }))
+}
 
-/** The lines of a JSON-lines file, each of one shape; the first that is not ends the command. */
-function readLines<T>(file: string, shape: z.ZodType<T>): T[] {
-  return readText(file)
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return []
-      const read = shape.safeParse(parsed(line))
-      if (read.success) return [read.data]
-      throw new UnusableInput(`${file}, line ${index + 1}: ${z.prettifyError(read.error)}`)
-    })
+/** Writes labels as JSON lines, the names of their features once, in the first: names in every line would be most of the file. */
+export function writeLabels(file: string, labels: readonly Label[]): void {
+  const features = [...new Set(labels.flatMap((label) => Object.keys(label.features ?? {})))]
+  const stored = labels.map(({ features: own, ratings, ...label }) => ({
+    ...label,
+    values: own && features.map((name) => own[name] ?? null),
+    ratings,
+  }))
+  fs.writeFileSync(file, jsonLines([{ features }, ...stored]))
+}
+
+export const readOrigins = (file: string) => readFile(file, Origin)
+export const readVerdicts = (file: string) => readFile(file, RaterLine)
+export const readStems = (file: string) => readFile(file, SheetLine)
+
+const readFile = <T>(file: string, shape: z.ZodType<T>): T[] =>
+  readLines({ file, text: readText(file), before: 0 }, shape)
+
+/** Some lines of a file, with how many stand before them. */
+interface Lines {
+  readonly file: string
+  readonly text: string
+  readonly before: number
+}
+
+/** JSON lines of one shape; the first that is not ends the command. */
+function readLines<T>({ file, text, before }: Lines, shape: z.ZodType<T>): T[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return []
+    const read = shape.safeParse(parsed(line))
+    if (read.success) return [read.data]
+    throw new UnusableInput(`${file}, line ${before + index + 1}: ${z.prettifyError(read.error)}`)
+  })
 }
 
 function parsed(line: string): unknown {

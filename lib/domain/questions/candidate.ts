@@ -12,8 +12,6 @@ export type Candidate = AnswerSpec & {
   readonly mark: Evidence
   /** What the question asks of its fact; no set holds two questions on one. */
   readonly slot: string
-  /** How good this way of asking is in general, 0 to 1. */
-  readonly appeal: number
 }
 
 /** The right answer as text, whatever the form. */

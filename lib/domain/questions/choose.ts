@@ -172,17 +172,30 @@ const keyOf = (question: Question): string =>
     ? question.key.toLowerCase().replace(/^(?:more than|over|about|around|the) /, '')
     : question.id
 
-function worthOf({ question }: Scored, { forms, sentences, keys, falses, count }: Tally): number {
+/**
+ * What variety may cost at most: a question that is likelier to be signed by more than this comes first, however often
+ * its form, its sentence and its answer have been asked.
+ */
+const MOST_FOR_VARIETY = 0.1
+
+/** What a question costs that tells another one's answer, or is told its own. */
+const TOLD = 0.25
+
+/** The probability that a teacher signs it, less what it adds of the same, and less what it gives away. */
+function worthOf({ question }: Scored, tally: Tally): number {
+  const beside = tally.sentences.get(sentenceOf(question)) ?? []
+  const told = beside.some((other) => tells(other, question) || tells(question, other)) ? TOLD : 0
+  return question.score - told - Math.min(MOST_FOR_VARIETY, samenessOf(question, tally))
+}
+
+/** How much of the same a question adds: of its form above its share, of its sentence, of its answer; below 0 where it is wanted. */
+function samenessOf(question: Question, { forms, sentences, keys, falses, count }: Tally): number {
   const total = [...forms.values()].reduce((sum, taken) => sum + taken, 0)
-  const over = (forms.get(question.form) ?? 0) - SHARES[question.form] * count
-  const form = over >= 0 ? 0.25 + 0.1 * over : 0
-  const wanted =
-    question.form === 'true-false' && (forms.get('true-false') ?? 0) < FEWEST_TRUE_FALSE * total ? 0.2 : 0
-  const beside = sentences.get(sentenceOf(question)) ?? []
-  const told = beside.some((other) => tells(other, question) || tells(question, other)) ? 0.25 : 0
-  const sentence = 0.2 * beside.length + told
-  const key = question.form === 'true-false' ? 0 : 0.12 * (keys.get(keyOf(question)) ?? 0)
-  const balance =
-    question.form === 'true-false' ? (question.key === 'False' ? 0.1 * falses : -0.1 * falses) : 0
-  return question.score - form - sentence - key - balance + wanted
+  const taken = forms.get(question.form) ?? 0
+  const over = taken - SHARES[question.form] * count
+  const form = over >= 0 ? 0.06 + 0.02 * over : 0
+  const sentence = 0.05 * (sentences.get(sentenceOf(question))?.length ?? 0)
+  if (question.form !== 'true-false') return form + sentence + 0.04 * (keys.get(keyOf(question)) ?? 0)
+  const wanted = taken < FEWEST_TRUE_FALSE * total ? 0.05 : 0
+  return form + sentence + 0.03 * (question.key === 'False' ? falses : -falses) - wanted
 }

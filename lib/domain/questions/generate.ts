@@ -14,6 +14,7 @@ import { articleQuestions } from './forms/article-questions'
 import { sourcesDiffer } from './forms/sources-differ'
 import type { Question, RejectedCandidate } from './kinds'
 import { toQuestion } from './question'
+import { backgroundOf } from './ranker/background'
 import { runOf } from './run'
 import { sift } from './sift'
 
@@ -65,7 +66,12 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
     found,
     articles.map((article) => article.title),
   )
-  const run = { ...runOf(articles, facts, settings.seed), disputed, topics: analyses.map(topicOf) }
+  const run = {
+    ...runOf(articles, facts, settings.seed),
+    disputed,
+    topics: analyses.map(topicOf),
+    backgrounds: analyses.map(backgroundOf),
+  }
   const candidates = [
     ...facts.flatMap((fact) => candidatesOf(run, fact)),
     ...articleQuestions(run),

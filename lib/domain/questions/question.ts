@@ -16,7 +16,7 @@ interface Judging {
 
 /** A candidate that passed every gate, as a question of the run. */
 export function toQuestion(candidate: Candidate, { run, claims }: Judging): Question {
-  const { source, slot, appeal, ...rest } = candidate
+  const { source, slot, ...rest } = candidate
   const claim = claims.get(source.fact.id)
   const features = featuresOf(candidate, run)
   return {

@@ -7,6 +7,7 @@ import { peopleOfRole } from './distractors/people-of-role'
 import { phrasesOf } from './distractors/phrases'
 import { typeNoun } from './forms/question-words'
 import type { SourceArticle } from './generate'
+import type { Background } from './ranker/background'
 
 /** What candidates are made and judged with: the facts of a run, and what they hold looked up once. */
 export interface Run {
@@ -15,6 +16,8 @@ export interface Run {
   readonly facts: readonly FoundFact[]
   /** What each article speaks of throughout, in the order of `articles`. */
   readonly topics: readonly Topic[]
+  /** What the ranker holds the questions of each article against, in the order of `articles`. */
+  readonly backgrounds: readonly Background[]
   /** Every name that the articles tell, by kind, in the order of first mention. */
   readonly names: ReadonlyMap<NameKind, readonly string[]>
   /** The same names by what one asks for them with: "river", "newspaper". */
@@ -53,6 +56,7 @@ export function runOf(articles: readonly SourceArticle[], facts: readonly FoundF
     seed,
     disputed: new Set(),
     topics: [],
+    backgrounds: [],
     phrases: phrasesOf(facts),
     nouns: countOf(
       sentences.flatMap(({ tokens }) =>

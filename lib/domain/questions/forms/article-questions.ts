@@ -29,7 +29,6 @@ function ordering(run: Run, facts: readonly FoundFact[]): Candidate[] {
       ...answer,
       stem: 'Put these events in order, the earliest first.',
       explanation: dates(events),
-      appeal: 0.9,
     },
   ]
 }
@@ -49,7 +48,6 @@ function yearMatching(run: Run, facts: readonly FoundFact[]): Candidate[] {
       options,
       stem: 'Match each event to its year.',
       explanation: dates(events),
-      appeal: 0.8,
     },
   ]
 }
@@ -86,7 +84,6 @@ function peopleMatching(run: Run, facts: readonly FoundFact[]): Candidate[] {
       source: first,
       mark: first.fact.marks[0],
       slot: 'people',
-      appeal: 0.85,
     },
   ]
 }

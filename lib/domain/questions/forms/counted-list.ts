@@ -33,7 +33,6 @@ export function countedList(run: Run, source: FoundFact): Candidate[] {
       source,
       mark: evidence(statement.text, statement.article, { start: first.start, end: last.end }),
       slot: source.key,
-      appeal: 0.95,
     },
   ]
 }

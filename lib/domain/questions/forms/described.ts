@@ -23,8 +23,8 @@ export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
   }
   const options = optionsAround(run, key, key === slot.name ? notIn(stem, wrongAnswers(run, source)) : [])
   return [
-    { ...common, form: 'choice' as const, options, key, appeal: 0.9 },
-    { ...common, form: 'short-answer' as const, key, accepted: accepted(slot, key), appeal: 0.8 },
+    { ...common, form: 'choice' as const, options, key },
+    { ...common, form: 'short-answer' as const, key, accepted: accepted(slot, key) },
   ]
 }
 

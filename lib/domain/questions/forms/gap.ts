@@ -21,5 +21,5 @@ export function gapQuestions(source: FoundFact): Candidate[] {
     mark: evidence(statement.text, statement.article, gap),
     slot: `${gap.start}-${gap.end}`,
   }
-  return [{ ...common, ...typedAnswer(slot, key), appeal: slot.kind === 'other' ? 0.5 : 0.7 }]
+  return [{ ...common, ...typedAnswer(slot, key) }]
 }

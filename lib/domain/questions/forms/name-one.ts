@@ -50,7 +50,6 @@ export function nameOne(source: FoundFact): Candidate[] {
       source,
       mark: evidence(statement.text, statement.article, listed),
       slot: `${listed.start}-${listed.end}`,
-      appeal: 0.8,
     },
   ]
 }

@@ -28,7 +28,6 @@ export const sourcesDiffer = (run: Run, disputes: readonly Dispute[]): Candidate
         source: second,
         mark: evidence(statement.text, statement.article, asked),
         slot: `${DIFFERS}${asked.start}-${asked.end}`,
-        appeal: 0.9,
       },
     ]
   })

@@ -30,7 +30,7 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const wrong = wrongInPlace(run, source).slice(0, 3)
   if (wrong.length === 0) return []
   const explanation = 'This is what the article says.'
-  const right = { ...common, key: 'True' as const, stem: told, explanation, appeal: 0.55 }
+  const right = { ...common, key: 'True' as const, stem: told, explanation }
   const contradicting = wrong.filter((text) => contradicts(source, text))
   const swap = contradicting[Math.floor(random() * contradicting.length)]
   if (swap === undefined) return [right]
@@ -42,7 +42,6 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
       key: 'False' as const,
       stem,
       explanation: `The article says ${mark.excerpt}, not ${swap}.`,
-      appeal: 0.65,
     },
   ]
 }

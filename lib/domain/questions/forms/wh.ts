@@ -18,18 +18,13 @@ import type { Parts } from './parts'
 import { partsOf } from './parts'
 import { accepted, typedAnswer } from './typed'
 
-/** What a question is worth less whose question word stands where the answer stood. */
-const IN_PLACE = 0.13
-
 /** Who, which, when and how many: asked from facts whose main clause is sure. */
 export function whQuestions(run: Run, told: FoundFact): Candidate[] {
   const source = { ...told, slot: yearOf(told.slot) }
   const { slot, statement } = source
   const parts = partsOf(statement)
-  const moved = parts && ask(parts, slot)
-  const asked = moved ?? (parts && askInPlace(parts, slot))
+  const asked = parts && (ask(parts, slot) ?? askInPlace(parts, slot))
   if (!asked) return []
-  const plain = moved ? 0 : IN_PLACE
   const gap = isQuantity(slot) ? slot.number : slot
   const common = {
     stem: asked.stem,
@@ -40,11 +35,8 @@ export function whQuestions(run: Run, told: FoundFact): Candidate[] {
     slot: `${gap.start}-${gap.end}`,
   }
   const options = optionsAround(run, asked.key, modified(slot, notIn(asked.stem, wrongAnswers(run, source))))
-  const typed =
-    isQuantity(slot) && slot.modifier !== null
-      ? []
-      : [{ ...common, ...inWords(slot, asked.key), appeal: 0.85 - plain }]
-  return [{ ...common, form: 'choice' as const, options, key: asked.key, appeal: 0.95 - plain }, ...typed]
+  const typed = isQuantity(slot) && slot.modifier !== null ? [] : [{ ...common, ...inWords(slot, asked.key) }]
+  return [{ ...common, form: 'choice' as const, options, key: asked.key }, ...typed]
 }
 
 /** Of "19 September 1961" the year is asked for: the day is looked up. Its words stay the whole date's. */

@@ -1,3 +1,5 @@
+import { wilson } from '../../shared/wilson'
+
 /** A question of the development split: what the model says of it, and what people said. */
 export interface Judged {
   readonly probability: number
@@ -17,17 +19,6 @@ export interface CurvePoint {
   readonly interval: readonly [low: number, high: number]
 }
 
-/** The 95 % score interval of a share (Wilson 1927); the whole range where there is nothing. */
-export function wilson(good: number, all: number): readonly [low: number, high: number] {
-  if (all === 0) return [0, 1]
-  const z = 1.959964
-  const share = good / all
-  const centre = share + (z * z) / (2 * all)
-  const spread = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all))
-  const scale = 1 + (z * z) / all
-  return [rounded(Math.max(0, (centre - spread) / scale)), rounded(Math.min(1, (centre + spread) / scale))]
-}
-
 /** Precision at every threshold that a question's own probability sets, from the strictest to the loosest. */
 export function curveOf(judged: readonly Judged[]): CurvePoint[] {
   const thresholds = [...new Set(judged.map(({ probability }) => probability))].toSorted((a, b) => b - a)
@@ -39,9 +30,15 @@ export function curveOf(judged: readonly Judged[]): CurvePoint[] {
       shown: shown.length,
       coverage: rounded(shown.length / judged.length),
       precision: rounded(good / shown.length),
-      interval: wilson(good, shown.length),
+      interval: intervalOf(good, shown.length),
     }
   })
+}
+
+/** The 95 % interval of a share, to four digits. */
+function intervalOf(good: number, all: number): readonly [low: number, high: number] {
+  const { low, high } = wilson(good / all, all)
+  return [rounded(low), rounded(high)]
 }
 
 /** Fewer shown questions say nothing of a precision. */

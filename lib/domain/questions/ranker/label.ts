@@ -16,7 +16,7 @@ export interface Label {
   readonly id: string
   /** The article: a file's name, with "#" and a title for one of several in a file. */
   readonly file: string
-  /** Of the engine that made the question. */
+  /** Of the engine that made the question last. */
   readonly version: string
   readonly form: string
   /** Offsets of the source sentence and of the words that hold the answer, in UTF-16 units. */
@@ -24,7 +24,8 @@ export interface Label {
   readonly mark: readonly [start: number, end: number]
   /** A hash of the stem, by `stemHash`. */
   readonly stem: string
-  readonly features: Features
+  /** Null for a question that the engine no longer makes: kept for the record, not to learn from. */
+  readonly features: Features | null
   /** The gate that stopped it; null for a question that passed all. */
   readonly gate: string | null
   readonly ratings: readonly Rating[]

@@ -1,0 +1,41 @@
+import type { Candidate } from '../candidate'
+import type { Run } from '../run'
+
+/** Reads one feature of a question as a number. */
+export type Reader = (candidate: Candidate, run: Run) => number
+
+/** Features by name. */
+export type Readers = Readonly<Record<string, Reader>>
+
+export const flag = (value: boolean): number => (value ? 1 : 0)
+
+/** Both at once, or their product. */
+export const both =
+  (one: Reader, other: Reader): Reader =>
+  (candidate, run) =>
+    one(candidate, run) * other(candidate, run)
+
+export const ofForm =
+  (...forms: readonly Candidate['form'][]): Reader =>
+  ({ form }) =>
+    flag(forms.includes(form))
+
+export const ofKind =
+  (...kinds: readonly string[]): Reader =>
+  ({ source: { slot } }) =>
+    flag(kinds.includes(slot.kind))
+
+/** How often a pattern comes in the stem, five times at most. */
+export const stemCount =
+  (pattern: RegExp): Reader =>
+  ({ stem }) =>
+    Math.min(5, stem.match(pattern)?.length ?? 0)
+
+/** Whether the stem has a pattern. */
+export const stemHas =
+  (pattern: RegExp): Reader =>
+  ({ stem }) =>
+    flag(pattern.test(stem))
+
+export const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, each) => sum + each, 0) / values.length
