@@ -16,7 +16,8 @@ import { probability } from '@/lib/domain/questions/ranker/model'
 import { runCommand, UnusableInput } from './article-file'
 import { LABELS, readLabels } from './ranker/label-file'
 
-const USAGE = 'usage: npm run -s rank:train -- [--labels FILE,...] [--out FILE] [--precision 0.95]'
+const USAGE =
+  'usage: npm run -s rank:train -- [--labels FILE,...] [--out FILE] [--precision 0.95 | --threshold P]'
 const WEIGHTS = 'lib/domain/questions/ranker/weights.json'
 
 /** Fewer labels of either split teach nothing. */
@@ -28,12 +29,16 @@ function readArguments() {
       labels: { type: 'string', default: LABELS },
       out: { type: 'string', default: WEIGHTS },
       precision: { type: 'string', default: '0.95' },
+      threshold: { type: 'string' },
     },
   })
   const precision = Number(values.precision)
-  if (!(precision > 0 && precision <= 1)) throw new UnusableInput(USAGE)
-  return { files: values.labels.split(','), out: values.out, precision }
+  const threshold = values.threshold === undefined ? null : Number(values.threshold)
+  if (!isShare(precision) || (threshold !== null && !isShare(threshold))) throw new UnusableInput(USAGE)
+  return { files: values.labels.split(','), out: values.out, precision, threshold }
 }
+
+const isShare = (value: number): boolean => value > 0 && value <= 1
 
 /** What there is to learn from a label: nothing where its question no longer comes or was stopped by a gate. */
 function exampleOf(label: Label): GroupedExample[] {
@@ -41,6 +46,10 @@ function exampleOf(label: Label): GroupedExample[] {
   if (gate !== null || ratings.length === 0 || features === null) return []
   return [{ features, isGood: isGood(label), group: file }]
 }
+
+/** The last point that a given threshold still shows. */
+const loosest = (curve: readonly CurvePoint[], least: number): CurvePoint | null =>
+  curve.findLast(({ threshold }) => threshold >= least) ?? null
 
 const articlesOf = (examples: readonly GroupedExample[]): number =>
   new Set(examples.map(({ group }) => group)).size
@@ -66,7 +75,7 @@ function curveTable(curve: readonly CurvePoint[]): string[] {
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
 runCommand('rank:train', () => {
-  const { files, out, precision } = readArguments()
+  const { files, out, precision, threshold } = readArguments()
   const labels = files
     .flatMap(readLabels)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -84,17 +93,21 @@ runCommand('rank:train', () => {
     isGood,
   }))
   const curve = curveOf(judged)
-  const best = bestPoint(curve, precision)
+  const best = threshold === null ? bestPoint(curve, precision) : loosest(curve, threshold)
   if (!best) throw new UnusableInput('too few questions stand apart to choose a threshold on')
-  fs.writeFileSync(out, `${JSON.stringify({ threshold: best.threshold, ...model }, null, 2)}\n`)
-  const reached = best.precision >= precision ? 'reached' : 'NOT reached: the most precise threshold is taken'
+  fs.writeFileSync(out, `${JSON.stringify({ threshold: threshold ?? best.threshold, ...model }, null, 2)}\n`)
+  const isReached = best.precision >= precision
+  const chosen =
+    threshold !== null
+      ? 'given'
+      : `${percent(precision)} is ${isReached ? 'reached' : 'NOT reached: the most precise threshold is taken'}`
   process.stdout.write(
     [
       `trained on ${train.length} questions of ${articlesOf(train)} articles (${percent(train.filter(({ isGood: good }) => good).length / train.length)} good)`,
       `chosen on ${development.length} questions of ${articlesOf(development)} others (${percent(development.filter(({ isGood: good }) => good).length / development.length)} good)`,
       scoreLine('cross-validated by article', scoresOf(crossValidated(train, FEATURE_NAMES))),
       scoreLine('on the others', scoresOf(judged)),
-      `threshold ${best.threshold}: ${best.shown} shown (${percent(best.coverage)}), precision ${percent(best.precision)}; ${percent(precision)} is ${reached}`,
+      `threshold ${threshold ?? best.threshold}: ${best.shown} shown (${percent(best.coverage)}), precision ${percent(best.precision)}, ${chosen}`,
       '',
       ...curveTable(curve),
       '',

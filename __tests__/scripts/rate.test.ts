@@ -3,6 +3,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
+import { z } from 'zod'
+
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'readback-rate-'))
 const at = (name: string) => path.join(folder, name)
 const lines = (items: readonly unknown[]) => items.map((item) => `${JSON.stringify(item)}\n`).join('')
@@ -10,6 +12,9 @@ afterAll(() => fs.rmSync(folder, { recursive: true }))
 
 const run = (script: string, ...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { encoding: 'utf8' })
+
+const Line = z.record(z.string(), z.unknown())
+const parsed = (line: string) => Line.parse(JSON.parse(line))
 
 const ids = Array.from({ length: 240 }, (_, index) => `q${String(index).padStart(3, '0')}`)
 const isBad = (index: number) => index % 4 === 0
@@ -50,7 +55,7 @@ test('ratings become labels, two readings are compared, and a ranker is trained 
   const second = rate('second.jsonl', '2')
   expect(second.stdout).toContain('40 rated twice: 95.0 % alike')
   const labels = fs.readFileSync(at('labels.jsonl'), 'utf8')
-  expect(labels.trim().split('\n')).toHaveLength(240)
+  expect(labels.trim().split('\n')).toHaveLength(241)
   expect(labels).not.toContain('Stem of')
   expect(rate('second.jsonl', '2').status).toBe(0)
   expect(fs.readFileSync(at('labels.jsonl'), 'utf8')).toBe(labels)
@@ -58,9 +63,37 @@ test('ratings become labels, two readings are compared, and a ranker is trained 
   const train = () => run('rank-train', '--labels', at('labels.jsonl'), '--out', at('weights.json'))
   const trained = train()
   expect(trained.stdout).toContain('is reached')
+  expect(trained.stdout).toContain('cross-validated by article: log loss')
   const weights = fs.readFileSync(at('weights.json'), 'utf8')
   train()
   expect(fs.readFileSync(at('weights.json'), 'utf8')).toBe(weights)
+})
+
+test('labels are brought up to date: a question that still comes gets its features, one that no longer comes loses them', () => {
+  const article = at('tower.txt')
+  fs.writeFileSync(article, 'Elm Tower\n\nThe brewer Edwin Hallam built Elm Tower in Oslo in 1891.\n')
+  const sheet = ['--sheet', '9', '--pool', 'passed', '--out', at('tower.jsonl')]
+  expect(run('evaluate', article, ...sheet).status).toBe(0)
+  const [first, ...others] = fs.readFileSync(at('tower.origins.jsonl'), 'utf8').trim().split('\n').map(parsed)
+  if (!first) throw new Error('nothing was asked')
+  const stale = [
+    { ...first, features: { gone: 1 } },
+    { ...first, id: 'asked-no-more' },
+    { ...first, id: 'elsewhere', file: 'other.txt' },
+  ]
+  fs.writeFileSync(at('tower.origins.jsonl'), lines([...stale, ...others]))
+  fs.writeFileSync(at('tower-verdicts.jsonl'), lines(stale.map(({ id }) => ({ id, verdict: 'pass' }))))
+  const labels = ['--labels', at('tower-labels.jsonl')]
+  run('rate', '--sheet', at('tower.jsonl'), '--verdicts', at('tower-verdicts.jsonl'), ...labels)
+
+  expect(run('rate', '--refresh', article, ...labels).stdout).toBe(
+    '1 questions still come, 1 no longer, 1 are of other articles\n',
+  )
+  const [header, ...stored] = fs.readFileSync(at('tower-labels.jsonl'), 'utf8').trim().split('\n').map(parsed)
+  const valuesOf = (id: unknown) => stored.find((label) => label.id === id)?.values
+  expect(header?.features).toEqual(expect.arrayContaining(['stemWords']))
+  expect(valuesOf('asked-no-more')).toBeNull()
+  expect(valuesOf(first.id)).toEqual(valuesOf('elsewhere'))
 })
 
 test.each([

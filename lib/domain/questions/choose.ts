@@ -30,7 +30,7 @@ const MOST_TRUE_FALSE = 0.15
 const FEWEST_TRUE_FALSE = 0.12
 
 /** Questions on one sentence that a set holds at most. */
-const MOST_ON_A_SENTENCE = 2
+const MOST_ON_A_SENTENCE = 3
 
 /** Questions with one name or phrase as their answer that a set holds at most: the next ones would be answered blindly. */
 const MOST_ON_AN_ANSWER = 3

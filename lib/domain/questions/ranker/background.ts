@@ -16,10 +16,6 @@ export interface Background {
   readonly content: readonly (readonly string[])[]
   /** Each sentence's place in its paragraph, from 0, by the sentence's index. */
   readonly places: readonly number[]
-  /** Shares of sentences, 0 to 1: that speak to the reader; that speak of "we" or "I"; that cite. */
-  readonly secondPerson: number
-  readonly firstPerson: number
-  readonly citing: number
 }
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/
@@ -44,9 +40,6 @@ export function backgroundOf({ sentences, title }: Analysis): Background {
     for (const name of new Set(mentions.filter(isName).map((mention) => mention.name)))
       names.set(name, (names.get(name) ?? 0) + 1)
   }
-  const share = (pattern: RegExp): number =>
-    sentences.filter(({ tokens }) => tokens.some(({ lower }) => pattern.test(lower))).length /
-    Math.max(1, sentences.length)
   return {
     lemmas,
     uses,
@@ -54,9 +47,6 @@ export function backgroundOf({ sentences, title }: Analysis): Background {
     title: new Set(lemmasIn({ lemmas }, title)),
     content,
     places: placesOf(sentences),
-    secondPerson: share(/^(?:you|your|yours|yourself)$/),
-    firstPerson: share(/^(?:i|we|our|us|my|me)$/),
-    citing: share(/^(?:\[\d+(?:[,–-]\d+)*\]?|et|al\.?)$/),
   }
 }
 

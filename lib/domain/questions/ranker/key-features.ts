@@ -37,19 +37,15 @@ export const KEY = {
   keyIsDate: ({ source: { slot } }) => flag(isDate(slot)),
   keyIsYear: ofGrain('year'),
   keyIsDay: ofGrain('day', 'month-day', 'weekday'),
-  keyIsMonth: ofGrain('month', 'season'),
   keyIsAge: ofGrain('decade', 'century', 'years'),
   keyIsNumber: ({ source: { slot } }) => flag(isQuantity(slot)),
   keyIsMoney: ofKind('money'),
-  keyIsMeasure: ofQuantity(({ isUnit }) => isUnit),
   keyCountsPeople: ofQuantity((slot) => countedClass(slot) === 'person'),
   keyCountsTime: ofQuantity((slot) => countedClass(slot) === 'time'),
   keyCountsNothing: ofQuantity(({ noun, kind }) => noun === null && kind === 'quantity'),
   keyIsDecimal: ofQuantity(({ numberText }) => /\d[.]\d/.test(numberText)),
   keyIsSpelled: ofQuantity(({ numberText }) => /^\p{L}/u.test(numberText)),
-  keyIsTwo: ofQuantity(({ value }) => value === 2),
   keyIsRough: ofQuantity(({ modifier }) => modifier !== null),
-  keySize: ({ source: { slot } }) => (isQuantity(slot) ? Math.log10(1 + Math.abs(slot.value)) : 0),
   keyIsPhrase: ({ source: { slot } }) => flag(isPhrase(slot)),
   keyIsPlural: ({ source: { slot } }) => flag(isPhrase(slot) && slot.phrase.plural),
   keyIsDefinite: ({ source: { slot } }) => flag(isPhrase(slot) && slot.phrase.definiteness === 'definite'),
@@ -65,14 +61,10 @@ export const KEY = {
     'act',
     'process',
   ),
-  keyIsThing: ofClass('artifact', 'animal', 'plant', 'food', 'substance', 'body', 'object'),
-  keyIsPeople: ofClass('person', 'group'),
   keyIsSure: ({ source: { slot } }) => (isPhrase(slot) ? slot.confidence : 1),
   keyWords: (candidate) => Math.min(6, wordsOf(keyText(candidate)).length) / 3,
   keyIsOneWord: (candidate) => flag(wordsOf(keyText(candidate)).length === 1),
   keyIsRound: ofQuantity(({ value }) => value >= 100 && value % 100 === 0),
-  keyMentions: ({ source: { slot } }, run) =>
-    isName(slot) ? Math.log(1 + (run.mentionsOf.get(slot.text) ?? 0)) : 0,
   /** Others of its kind that the article tells: each could be taken for the answer. */
   rivals: ({ source: { slot } }, run) => {
     const others = isName(slot) ? run.names.get(slot.kind) : isDate(slot) ? run.dates.get(slot.grain) : null
@@ -98,22 +90,9 @@ const optionsOf = (candidate: Candidate): readonly string[] =>
 
 /** What is offered beside the key. */
 export const OPTIONS = {
-  optionsOfArticle: (candidate, run) => {
-    const options = optionsOf(candidate)
-    const { text } = run.articles[candidate.mark.article] ?? { text: '' }
-    return options.filter((option) => text.includes(option)).length / Math.max(1, options.length)
-  },
   optionsUneven: (candidate) => {
     const lengths = optionsOf(candidate).map((option) => option.length)
     return lengths.length === 0 ? 0 : Math.log(Math.max(...lengths) / Math.max(1, Math.min(...lengths)))
-  },
-  optionsShareWord: (candidate) => {
-    const stem = new Set(wordsOf(candidate.stem))
-    return flag(
-      optionsOf(candidate).some((option) =>
-        wordsOf(option).some((word) => word.length > 3 && stem.has(word)),
-      ),
-    )
   },
   optionsFew: (candidate) => flag(candidate.form === 'choice' && candidate.options.length < 4),
 } satisfies Readers

@@ -1,6 +1,6 @@
 import { wordsOf } from '../flaws/flaw'
 import type { Candidate } from '../candidate'
-import { flag, mean, type Reader, type Readers } from './reader'
+import { flag, type Reader, type Readers } from './reader'
 import { VERB_CLASSES } from './verb-classes'
 
 const ofFact =
@@ -41,11 +41,8 @@ export const SOURCE = {
   isDescription: ({ source }) => flag(source.detail?.type === 'description'),
   isQuotation: ({ source }) => flag(source.detail?.type === 'quotation'),
   isDefinition: ofFact('definition', 'role'),
-  clauseIsSure: ({ source }) => flag(source.statement.clause !== null),
-  clauseConfidence: ({ source }) => source.statement.clause?.confidence ?? 0,
   isInnerClause: ofClause('content', 'adverbial', 'relative'),
   weakestArc: (candidate) => Math.min(1, ...confidences(candidate)),
-  namesSetIn: ({ source }) => Math.min(3, source.statement.edits.filter(({ text }) => text !== '').length),
   sentenceTokens: ({ source }) => source.statement.sentence.tokens.length / 20,
   sentenceFigures: ({ source: { statement } }) =>
     Math.min(6, statement.sentence.tokens.filter(({ text }) => /^\d/.test(text)).length),
@@ -64,7 +61,6 @@ export const TELLING = {
   isPassive: ({ source: { statement } }) => flag(statement.clause?.verb.passive ?? false),
   isPast: ({ source: { statement } }) => flag(statement.clause?.verb.tense === 'past'),
   isModal: ({ source: { statement } }) => flag(statement.clause?.verb.modal ?? false),
-  subjectIsName: subjectIs('name'),
   subjectIsDefinite: subjectIs('definite'),
   subjectIsPronoun: subjectIs('pronoun'),
   opensAsWritten: ({ stem, source: { statement } }) =>

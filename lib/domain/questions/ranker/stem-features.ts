@@ -1,4 +1,3 @@
-import { keyText } from '../candidate'
 import { flawsOf } from '../flaws/all-flaws'
 import { wordsOf } from '../flaws/flaw'
 import { GAP } from '../kinds'
@@ -16,7 +15,6 @@ export const STEM = {
   isShortAnswer: ofForm('short-answer'),
   isOverview: ofForm('matching', 'ordering'),
   isTrue: (candidate) => flag(candidate.form === 'true-false' && candidate.key === 'True'),
-  asksInWords: ({ form, stem }) => flag(form !== 'true-false' && !stem.includes(GAP)),
   stemWords: ({ stem }) => wordsOf(stem).length / 10,
   stemIsShort: ({ stem }) => Math.max(0, 10 - wordsOf(stem).length) / 10,
   stemIsLong: ({ stem }) => Math.max(0, wordsOf(stem).length - LONG) / 10,
@@ -26,10 +24,8 @@ export const STEM = {
     /\b(?:also|other|others|another|same|both|former|latter|further|additional|similar|rest|remaining|nearby|then|there|here|thus|however|instead|respectively)\b/gi,
   ),
   now: stemHas(/\b(?:now|currently|current|recent|recently|today|modern|present|ago)\b/i),
-  sideClauses: stemCount(/\b(?:that|which|who|whose|when|where|while|because|although|as)\b/gi),
   opensWithTime: stemHas(/^(?:in|on|at|by|after|before|during|since|from|for|with|as)\b/i),
   definites: stemCount(/\bthe \p{Ll}/gu),
-  indefinites: stemCount(/\ban? \p{Ll}/gu),
   commas: stemCount(/,/g),
   brackets: stemHas(/[()[\]]/),
   breaks: stemCount(/[:;–—]/g),
@@ -40,7 +36,6 @@ export const STEM = {
   years: stemCount(/\b(?:1\d|20)\d\d\b/g),
   superlatives: stemCount(/\b(?:most|least|best|worst|first|last|only|\p{Ll}{3,}est)\b/giu),
   comparisons: stemHas(/\b(?:more|less|fewer|\p{Ll}{3,}er) (?:\p{L}+ )?than\b/iu),
-  modals: stemHas(/\b(?:can|could|may|might|must|should|will|would)\b/i),
   negations: stemHas(/\b(?:not|no|never|nor|neither|without)\b|n[’']t\b/i),
   /** Said twice where a pronoun would do. */
   repeats: ({ stem }) => {
@@ -48,31 +43,19 @@ export const STEM = {
     return Math.min(3, words.length - new Set(words).size)
   },
   flaws: (candidate) => flawsOf(candidate).length,
-  keyInStem: (candidate) => {
-    const stem = new Set(wordsOf(candidate.stem))
-    return flag(wordsOf(keyText(candidate)).some((word) => word.length > 3 && stem.has(word)))
-  },
 } satisfies Readers
 
 /** What asks, and where the answer is wanted. */
 export const ASKED = {
-  asksWho: stemHas(/\b(?:who|whom)\b[^,]*\?$/i),
   asksWhat: stemHas(/^(?:\P{L}*|.*, |\w+ )what\b.*\?$/iu),
   asksWhich: stemHas(/\bwhich\b.*\?$/i),
-  asksWhen: stemHas(/\bwhen (?:did|was|were|is|does|do|are|has|had)\b.*\?$/i),
   asksHowMany: stemHas(/\bhow (?:many|much)\b.*\?$/i),
   asksWhatIs: stemHas(/^what (?:is|are|was|were)\b/i),
   asksWhatDid: stemHas(/^what (?:did|does|do)\b/i),
   endsWithPreposition: stemHas(/\b(?:of|in|on|at|by|for|from|to|with|into|as|about|over|under|through)\?$/i),
-  startsWithGap: ({ stem }) => flag(stem.startsWith(GAP)),
   endsWithGap: stemHas(new RegExp(`${GAP}\\P{L}*$`, 'u')),
   gapPlace: ({ stem }) => Math.max(0, stem.indexOf(GAP)) / Math.max(1, stem.length),
-  gapAfterA: stemHas(new RegExp(`\\ban? ${GAP}`, 'iu')),
   gapAfterBy: stemHas(new RegExp(`\\b(?:by|from|with|to) ${GAP}`, 'iu')),
-  /** The gap stands beside a word with a capital: half a name may be gone. */
-  gapTouchesName: stemHas(
-    new RegExp(`\\p{Lu}[\\p{L}.]* ${GAP}|${GAP}(?:['’]s)? (?:(?:of|to|and|the|for) )?\\p{Lu}`, 'u'),
-  ),
   gapTouchesNumber: stemHas(new RegExp(`\\d\\S* ${GAP}|${GAP} \\d`, 'u')),
   gapBeforeVerb: stemHas(new RegExp(`${GAP} (?:is|was|are|were|has|had|have|can|will|\\p{Ll}+ed)\\b`, 'u')),
 } satisfies Readers

@@ -1,7 +1,6 @@
 import { isName } from '../../language/mentions'
 import { properName } from '../../language/wordnet/proper-names'
 import { keyText, type Candidate } from '../candidate'
-import { wordsOf } from '../flaws/flaw'
 import type { Run } from '../run'
 import { lemmasIn, type Background } from './background'
 import { flag, mean, type Reader, type Readers } from './reader'
@@ -75,9 +74,6 @@ export const TOPIC = {
         stemLemmas(candidate, background).filter((lemma) => background.uses.get(lemma) === 1).length,
       ) / 3,
   ),
-  keyCentrality: against((candidate, background) =>
-    mean(keyLemmas(candidate, background).map((lemma) => often(lemma, background))),
-  ),
   keyInTitle: against((candidate, background) =>
     flag(keyLemmas(candidate, background).some((lemma) => background.title.has(lemma))),
   ),
@@ -91,11 +87,7 @@ export const TOPIC = {
     Math.max(0, ...lemmasIn(background, subjectText(candidate)).map((lemma) => often(lemma, background))),
   ),
   isLead: ({ source: { statement } }) => flag(statement.sentence.paragraph === 0),
-  isFirstSentence: ({ source: { statement } }) => flag(statement.sentence.index === 0),
   placeInParagraph: against(
     ({ source: { statement } }, { places }) => Math.min(8, places[statement.sentence.index] ?? 0) / 4,
   ),
-  secondPerson: against((_, background) => background.secondPerson),
-  firstPerson: against((_, background) => background.firstPerson),
-  citing: against((_, background) => background.citing),
 } satisfies Readers

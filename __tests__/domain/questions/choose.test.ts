@@ -1,0 +1,56 @@
+import { choose, type Scored } from '@/lib/domain/questions/choose'
+
+interface Sketch {
+  readonly form?: 'cloze' | 'true-false'
+  readonly score: number
+  /** Start of its sentence. */
+  readonly sentence?: number
+}
+
+/** A question with its own stem, answer and place. */
+const scored = ({ form = 'cloze', score, sentence }: Sketch, index: number): Scored => {
+  const start = index * 100
+  const evidence = { article: 0, start: sentence ?? start, end: start + 90, excerpt: `Sentence ${index}.` }
+  const answer =
+    form === 'cloze'
+      ? { form, key: `answer ${index}`, accepted: [`answer ${index}`] }
+      : { form, key: 'True' as const }
+  return {
+    slot: String(index),
+    question: {
+      ...answer,
+      id: `q${index}`,
+      stem: `Stem number ${index} ${'abcdefghij'.charAt(index)} _____.`,
+      context: null,
+      explanation: '',
+      factId: `f${index}`,
+      claimId: `f${index}`,
+      evidence,
+      mark: { ...evidence, start: start + 5, end: start + 9 },
+      score,
+      features: {},
+    },
+  }
+}
+
+const chosen = (sketches: readonly Sketch[], count: number): string[] =>
+  choose(sketches.map(scored), count).questions.map(({ id }) => id)
+
+test('a question that is much likelier to be signed comes first, however much of its form there is', () => {
+  expect(chosen([{ score: 0.9 }, { score: 0.89 }, { score: 0.88 }, { score: 0.6, form: 'true-false' }], 3)).toEqual(['q0', 'q1', 'q2']) // prettier-ignore
+})
+
+test('of two that are about as likely the one of another form comes', () => {
+  expect(chosen([{ score: 0.9 }, { score: 0.85 }, { score: 0.82, form: 'true-false' }], 2)).toEqual(['q0', 'q2']) // prettier-ignore
+})
+
+test('of two that are about as likely the one on another sentence comes, and no sentence has more than three', () => {
+  const beside = { score: 0.9, sentence: 0 }
+  expect(chosen([beside, beside, { score: 0.88 }], 2)).toEqual(['q0', 'q2'])
+  expect(chosen([beside, beside, beside, beside, beside], 5)).toHaveLength(3)
+})
+
+test('what lies below the threshold is a spare', () => {
+  const { questions, spares } = choose([{ score: 0.9 }, { score: 0.01 }].map(scored), 5)
+  expect([questions.length, spares.length]).toEqual([1, 1])
+})
