@@ -76,7 +76,7 @@ test('labels are brought up to date: a question that still comes gets its featur
   expect(run('evaluate', article, ...sheet).status).toBe(0)
   const [first, ...others] = fs.readFileSync(at('tower.origins.jsonl'), 'utf8').trim().split('\n').map(parsed)
   if (!first) throw new Error('nothing was asked')
-  const stale = [
+  const stale: Record<string, unknown>[] = [
     { ...first, features: { gone: 1 } },
     { ...first, id: 'asked-no-more' },
     { ...first, id: 'elsewhere', file: 'other.txt' },
