@@ -5,6 +5,7 @@ import { isName } from '../language/mentions'
 import type { Token } from '../language/token'
 import { isWord, spaced } from '../language/token'
 import { childBy } from '../language/tree'
+import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Certainty } from './fact'
 import { opensName, unCapitalised } from './statement'
 
@@ -25,7 +26,7 @@ const HEDGES =
   /^(?:suggest|believe|think|hope|fear|worry|speculate|predict|expect|hint|doubt|feel|allege|propose|assume|guess|imagine|wonder|consider)$/
 
 /** Adverbial clauses that tell something as true, whatever the main clause says. */
-const TELLS = /^(?:although|though|whereas|because|while)$/
+const TELLS = /^(?:although|though|whereas|because|while|whilst)$/
 
 /** The frame of a clause, or null where it is not told as true at all ("if it rains", "he wanted that …"). */
 export function frameOf(sentence: AnalysedSentence, clause: Clause): Frame | null {
@@ -146,9 +147,13 @@ function sourceWords(sentence: AnalysedSentence, range: TokenRange): string {
   const report =
     /^(?:a|an|the|its|his|her|their)\s+(?:\S+\s+)*?(?:report|statement|study|article|release|interview)\b/iu
   if (!report.test(words) || !name || names.length > 1)
-    return unCapitalised(words, opensName(sentence, range.first))
+    return unCapitalised(words, opensName(sentence, range.first) || isUnknownName(sentence, range.first))
   return (/^the$/i.test(sentence.tokens[name.first - 1]?.text ?? '') ? 'the ' : '') + name.text
 }
+
+/** A word that the tagger takes for a name and the word lists do not know keeps its capital. */
+const isUnknownName = ({ tokens }: AnalysedSentence, at: number): boolean =>
+  tokens[at]?.pos === 'PROPN' && lexnameOf(tokens[at].lower) === null
 
 /** "According to TASS, …" and "…, according to TASS". */
 function accordingTo(sentence: AnalysedSentence, clause: Clause): Frame | null {

@@ -33,7 +33,7 @@ export function optionalParts(sentence: AnalysedSentence, clause: Clause): Token
 function sideFront({ tokens }: AnalysedSentence, { front }: Clause): TokenRange[] {
   const opening = tokens[front?.first ?? -1]?.lower ?? ''
   const closes = front !== null && tokens[front.last - 1]?.text === ','
-  return closes && /^(?:although|though|while|whereas|because|since|as)$/.test(opening) && tokens.slice(front.first, front.last).some((token) => /^(?:VERB|AUX)$/.test(token.pos)) ? [front] : [] // prettier-ignore
+  return closes && /^(?:although|though|while|whilst|whereas|because|since|as)$/.test(opening) && tokens.slice(front.first, front.last).some((token) => /^(?:VERB|AUX)$/.test(token.pos)) ? [front] : [] // prettier-ignore
 }
 
 const holds = (outer: TokenRange, inner: TokenRange): boolean =>
@@ -45,7 +45,7 @@ const holds = (outer: TokenRange, inner: TokenRange): boolean =>
 const OPENS_EXAMPLES = /^(?:including|like|along|together|alongside|among)$/
 
 /** Adverbial clauses that say when or on what condition something holds are kept. */
-const SIDE_MARKERS = /^(?:although|though|while|whereas|because|since|as|where|with)$/
+const SIDE_MARKERS = /^(?:although|though|while|whilst|whereas|because|since|as|where|with)$/
 
 function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: number): boolean {
   if (hangsBy(tree, word, ['acl', 'parataxis', 'discourse', 'vocative'])) return true

@@ -29,8 +29,9 @@ export function resolverFor(analysis: Analysis, publishedOn: string | null): Res
   const authors = authorsOf(analysis)
   const meanings = meaningsOf(analysis, references)
   const times = relativeTimes(analysis, publishedOn)
+  const called = namesAsWritten(analysis)
   return (sentence, stretch) => {
-    const pronouns = pronounEdits(meanings, sentence, stretch)
+    const pronouns = pronounEdits({ meanings, called }, sentence, stretch)
     const edits = [
       ...pronouns,
       ...fullNames(sentence, stretch).filter((edit) => !pronouns.some((other) => isFirst(other, edit))),
@@ -47,8 +48,27 @@ export function resolverFor(analysis: Analysis, publishedOn: string | null): Res
 const isFirst = (named: Edit, edit: Edit): boolean =>
   named.start < edit.start && named.text.replace(/[’']s?$/, '') === edit.text
 
+/** How the things of an article are named in place of a pronoun. */
+interface Naming {
+  readonly meanings: Meanings
+  /** A name with its "the", where it has one. */
+  readonly called: (name: string) => string
+}
+
+/** "the First British Empire", where the article mostly writes a name that is nobody's with "the". */
+function namesAsWritten({ sentences }: Analysis): Naming['called'] {
+  const balance = new Map<string, number>()
+  for (const { tokens, mentions } of sentences)
+    for (const { name, kind, first, text } of mentions.filter(isName)) {
+      if (kind === 'person' || text !== name) continue
+      const the = tokens[first - 1]?.lower === 'the' ? 1 : -1
+      balance.set(name, (balance.get(name) ?? 0) + the)
+    }
+  return (name) => ((balance.get(name) ?? 0) > 0 ? `the ${name}` : name)
+}
+
 /** Each person or thing that only a pronoun stands for, named once: by the pronoun that is the subject, else by the first. */
-function pronounEdits(meanings: Meanings, sentence: AnalysedSentence, stretch: Stretch): Edit[] {
+function pronounEdits({ meanings, called }: Naming, sentence: AnalysedSentence, stretch: Stretch): Edit[] {
   const { tokens: body, clause, cuts } = stretch
   const subject = clause?.subject.first ?? -1
   const named = new Set<string>()
@@ -72,7 +92,7 @@ function pronounEdits(meanings: Meanings, sentence: AnalysedSentence, stretch: S
       : meanings(sentence, at)?.name
     if (name === undefined || named.has(name) || before.some((other) => other.name === name)) continue
     named.add(name)
-    edits.push(rename(sentence, at, name))
+    edits.push(rename(sentence, at, called(name)))
   }
   return edits
 }

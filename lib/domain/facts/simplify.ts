@@ -12,7 +12,7 @@ const BARE = /^(?:yet|but|and|today|now|currently|thus|hence|therefore|in additi
 export function startOfStatement(text: string, sentence: AnalysedSentence): number {
   const words = text.slice(sentence.start, sentence.end)
   const opening = OPENING.exec(words)?.[0] ?? ''
-  return opening.includes(',') || BARE.test(opening) ? sentence.start + opening.length : sentence.start
+  return opening.includes(',') || BARE.test(words) ? sentence.start + opening.length : sentence.start
 }
 
 const ASIDE =

@@ -123,6 +123,7 @@ export const tidied = (raw: string): string =>
     .replaceAll(/\s+([,.;:!?)\]])/g, '$1')
     .replaceAll(/,(?:\s*,)+/g, ',')
     .replaceAll(/,([.;:?])/g, '$1')
+    .replaceAll(/(?<!\.)\.\.(?!\.)/g, '.')
     .replace(/,(["”'’])$/, '$1')
     .replace(/^[\s,;:–—-]+/, '')
     .replace(/[\s,;:–—-]+$/, '')

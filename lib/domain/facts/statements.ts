@@ -100,7 +100,8 @@ function wholeSentence(telling: Telling, sentence: AnalysedSentence): Statement[
 
 /** Index behind the comma of "While Pyongyang …, Moscow’s response has …": plain nouns and a verb follow; null where none does. */
 function behindSide(tokens: readonly Token[], first: number): number | null {
-  if (!/^(?:while|although|though|whereas|since|because)$/.test(tokens[first]?.lower ?? '')) return null
+  if (!/^(?:while|whilst|although|though|whereas|since|because)$/.test(tokens[first]?.lower ?? ''))
+    return null
   const at = tokens.findIndex((token, comma) => {
     const verb = tokens.findIndex((_, index) => index > comma + 1 && isFinite(tokens, index))
     const subject = tokens.slice(comma + 1, verb)

@@ -19,5 +19,5 @@ export function isPlain({ tree, tokens }: ReadSentence, word: number, start: num
   if (hangsBy(tree, word, ['ccomp'])) return tree.heads[word] === start - (before === 'that' ? 2 : 1)
   if (hangsBy(tree, word, ['conj', 'parataxis']))
     return before === ';' || (/^[,;]$/.test(further) && /^(?:and|but)$/.test(before))
-  return hangsBy(tree, word, ['advcl']) && /^(?:although|though|whereas|while|because)$/.test(before)
+  return hangsBy(tree, word, ['advcl']) && /^(?:although|though|whereas|while|whilst|because)$/.test(before)
 }

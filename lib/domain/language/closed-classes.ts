@@ -31,7 +31,7 @@ export const PREPOSITIONS = words(
 export const COORDINATORS = words('and or but nor yet so')
 
 export const SUBORDINATORS = words(
-  'because although though while whereas if unless when whenever where wherever since until before after once than ' +
+  'because although though while whilst whereas if unless when whenever where wherever since until before after once than ' +
     'whether as that',
 )
 

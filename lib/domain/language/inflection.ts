@@ -18,12 +18,16 @@ export function finiteVerb(token: Token, plural: boolean): FiniteVerb | null {
   const irregular = irregularPastBase(word)
   if (irregular && irregular !== word) return { base: irregular, tense: 'past' }
   if (irregular === word) return plural ? null : { base: word, tense: 'past' }
-  const base = token.lemma.toLowerCase()
+  const lemma = token.lemma.toLowerCase()
+  const base = MISREAD_LEMMAS[lemma] ?? lemma
   if (!/^[a-z]+$/.test(base)) return null
   if (pastOf(base).includes(word)) return { base, tense: 'past' }
   if (thirdPerson(base) === word) return plural ? null : { base, tense: 'present-singular' }
   return word === base && plural && !/(?:ed|ing)$/.test(word) ? { base, tense: 'present-plural' } : null
 }
+
+/** Bases that the tagger gives for forms of another verb: "premiered". */
+const MISREAD_LEMMAS: Readonly<Record<string, string>> = { premier: 'premiere' }
 
 /** The regular past forms that a base may have: "stop" -> stoped, stopped (one of them is right). */
 function pastOf(base: string): string[] {

@@ -3,7 +3,7 @@ import type { ReadSentence } from './noun-phrases'
 import { childrenBy } from './tree'
 
 const OPENS_SUBORDINATE =
-  /^(?:although|though|while|whereas|because|since|as|if|unless|when|whenever|where|wherever|after|before|until|once|so|despite|whether|how|why|what|which|who|like|that)$/
+  /^(?:although|though|while|whilst|whereas|because|since|as|if|unless|when|whenever|where|wherever|after|before|until|once|so|despite|whether|how|why|what|which|who|like|that)$/
 
 /** The subordinator right before a clause's subject or hanging on its predicate, as its index; -1 when there is none. */
 function subordinatorOf({ tokens, tree }: ReadSentence, { predicate, subject, front }: Clause): number {

@@ -2,7 +2,7 @@ import type { FoundFact } from '../facts/found-fact'
 import type { Candidate } from './candidate'
 import type { Run } from './run'
 import { countedList } from './forms/counted-list'
-import { describedQuestions } from './forms/described'
+import { quotedQuestions } from './forms/quoted'
 import { gapQuestions } from './forms/gap'
 import { nameOne } from './forms/name-one'
 import { shortened } from './forms/shorten'
@@ -11,7 +11,7 @@ import { whQuestions } from './forms/wh'
 
 /** Every way of asking one fact that the engine knows, good or bad: the gates decide. */
 export function candidatesOf(run: Run, fact: FoundFact): Candidate[] {
-  if (fact.detail) return [...describedQuestions(run, fact), ...countedList(run, fact)]
+  if (fact.detail) return [...quotedQuestions(run, fact), ...countedList(run, fact)]
   const topic = run.topics[fact.statement.article]
   const short = topic ? shortened(fact, topic) : fact
   return [...whQuestions(run, short), ...gapQuestions(short), ...nameOne(short), ...trueFalse(run, short)]

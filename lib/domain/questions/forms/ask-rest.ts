@@ -1,10 +1,12 @@
 import type { Slot } from '../../facts/slot'
 import { spanOf } from '../../facts/statement'
+import type { AnalysedSentence } from '../../language/analysis'
 import { HAVE } from '../../language/closed-classes'
 import type { MentionList } from '../../language/lists'
 import type { DateMention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { nounPhraseAt } from '../../language/phrases'
+import { hangsBy, spanUnder } from '../../language/tree'
 import type { Token } from '../../language/token'
 import type { Asked } from './asked'
 import { inside, keyOf, standsFree, withoutApposition } from './asked'
@@ -41,7 +43,8 @@ function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
   const measured = /^(?:tall|long|high|deep|wide|thick|old)$/.test(tokens[slot.counted.last]?.lower ?? '')
     ? 1
     : 0
-  const last = measured === 1 ? slot.counted.last + 1 : withOf(tokens, slot.counted.last, rest.last)
+  const last =
+    measured === 1 ? slot.counted.last + 1 : withTied(statement.sentence, slot.counted.last, rest.last)
   const asked: TokenRange = { first: slot.first - preposition, last }
   const what = words(statement, { first: slot.counted.first, last: asked.last })
   const lead = preposition === 1 ? `${tokens[slot.first - 1]?.lower ?? ''} how many` : 'how many'
@@ -60,10 +63,14 @@ function beforeSameNoun({ statement, rest }: Parts, slot: QuantityMention): numb
   return second ? Math.min(rest.last, second.first - 1) : rest.last
 }
 
-/** Index behind "of sandstone", where the counted noun has such a phrase. */
-function withOf(tokens: readonly Token[], at: number, end: number): number {
+/** Index behind "of sandstone" and "to Earth orbit", where the counted noun has such a phrase. */
+function withTied({ tokens, syntax }: AnalysedSentence, at: number, end: number): number {
   const phrase = tokens[at]?.lower === 'of' ? nounPhraseAt(tokens, at + 1) : null
-  return phrase && phrase.last <= end ? phrase.last : at
+  if (phrase) return phrase.last <= end ? phrase.last : at
+  const tied = syntax?.children[at - 1]?.find((child) => hangsBy(syntax, child, ['nmod']) && spanUnder(syntax, child).first === at) // prettier-ignore
+  if (!syntax || tied === undefined || /^(?:in|at|on|from|since|by)$/.test(tokens[at]?.lower ?? '')) return at
+  const { last } = spanUnder(syntax, tied)
+  return last <= end && last - at <= 5 ? last : at
 }
 
 /** "The shipment includes two bears, 40 ducks and …": one thing is asked for, the list makes way. */
@@ -73,7 +80,7 @@ function askFromList(parts: Parts, slot: QuantityMention, list: MentionList): As
   if (first?.first !== rest.first || !slot.counted || parts.clause.verb.passive) return null
   const what = words(statement, {
     first: slot.counted.first,
-    last: withOf(statement.sentence.tokens, slot.counted.last, rest.last),
+    last: withTied(statement.sentence, slot.counted.last, rest.last),
   })
   return put({ ...parts, rest: { first: rest.first, last: rest.first } }, slot, {
     lead: `how many ${what}`,
@@ -89,8 +96,9 @@ function askWhen(parts: Parts, slot: DateMention): Asked | null {
   const preposition = tokens[range.first]?.lower ?? ''
   const lead = questionTime(slot, preposition)
   const { first, last } = parts.clause.verb
-  if (tokens.slice(first, last).some(({ lower }) => /^(?:only|just|even)$/.test(lower))) return null
+  if (tokens.slice(first, last).some(({ lower }) => /^(?:only|just|even|once)$/.test(lower))) return null
   if (LEANS.test(tokens[range.first - 1]?.lower ?? '') || isJoined(parts, range)) return null
+  if (range.first >= parts.rest.first && isExplained(tokens, range.last)) return null
   if (
     /^(?:has|have)$/.test(parts.statement.sentence.tokens[parts.clause.verb.finite]?.lower ?? '')
       ? /^(?:in|on)$/.test(preposition)
@@ -103,6 +111,10 @@ function askWhen(parts: Parts, slot: DateMention): Asked | null {
 
 /** "only in 1999", "again in 2008": the adverb says something of the date. */
 const LEANS = /^(?:only|just|even|again|early|late|until|once|and|or)$/
+
+/** "in 2006, his senior year": what stands beside the date would be left alone. */
+const isExplained = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && /^(?:his|her|its|their|the|an?)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "in January … and in June": the clause goes on with another phrase of the kind. */
 function isJoined({ statement, rest, clause }: Parts, asked: TokenRange): boolean {

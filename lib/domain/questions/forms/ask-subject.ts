@@ -55,5 +55,6 @@ function namedSubject(parts: Parts, name: NameMention): string | null {
   if (name.kind === 'person') return 'who'
   if (PLACES.test(name.kind) && ONLY_PEOPLE.test(mainVerb(parts))) return null
   const type = typeNoun(name)
+  if (type === 'language' && name.first > clause.head.first) return null
   return type === null ? null : `which ${type}`
 }

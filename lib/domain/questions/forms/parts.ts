@@ -9,6 +9,7 @@ import type { TokenRange } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
+import { sharesNoun } from './second-verbs'
 
 /** A statement whose subject and verb are sure, as the pieces that questions are put together from. */
 export interface Parts {
@@ -49,7 +50,7 @@ function beforeSecondClause(tokens: readonly Token[], rest: TokenRange): number 
     if (token?.text === ';' || token?.text === ':' || token?.text === '—') return at
     const joins =
       token?.text === ',' &&
-      /^(?:and|but|so|yet|while|whereas|although|though)$/.test(tokens[at + 1]?.lower ?? '')
+      /^(?:and|but|so|yet|while|whilst|whereas|although|though)$/.test(tokens[at + 1]?.lower ?? '')
     if (joins && clauseAt(tokens, at + 2, rest.last)) return at
   }
   return rest.last
@@ -63,7 +64,7 @@ function beforeSecondVerb(tokens: readonly Token[], rest: TokenRange): number {
     let next = at + 1
     while (tokens[next]?.pos === 'ADV') next++
     const shared = at === rest.first && BE.has(tokens[at - 2]?.lower ?? '') && /(?:ed|en|wn|t)$/.test(tokens[next]?.lower ?? '') // prettier-ignore
-    if (shared) continue
+    if (shared || sharesNoun(tokens, at, next)) continue
     if (next < rest.last && isFinite(tokens, next)) return tokens[at - 1]?.text === ',' ? at - 1 : at
   }
   return rest.last
@@ -110,8 +111,9 @@ export function inverted(parts: Parts, drop: readonly Span[]): string | null {
   const { statement, clause, rest } = parts
   const { tokens } = statement.sentence
   const finite = tokens[clause.verb.finite]
-  if (!finite) return null
-  const subject = lower(statement, withoutApposition(tokens, clause.subject))
+  const range = withoutApposition(tokens, clause.subject)
+  if (!finite || opensWithFront(statement, range)) return null
+  const subject = lower(statement, range)
   const adverbs = words(statement, { first: clause.verb.first, last: clause.verb.finite })
   const after = words(statement, { first: clause.verb.finite + 1, last: clause.verb.last })
   const tail = words(statement, rest, drop)
@@ -119,6 +121,10 @@ export function inverted(parts: Parts, drop: readonly Span[]): string | null {
   const verb = finiteVerb(finite, isPluralSubject(parts))
   return verb && after === '' ? joined([doFor(verb.tense), subject, adverbs, verb.base, tail]) : null
 }
+
+/** "In autumn, talks were held": a front that the tree takes for a part of the subject cannot stand behind the verb. */
+const opensWithFront = ({ sentence: { tokens } }: Statement, { first, last }: TokenRange): boolean =>
+  tokens[first]?.pos === 'ADP' && tokens.slice(first, last).some(({ text }) => text === ',')
 
 /** "The Friends of the Tower, a group of local volunteers," -> "the Friends of the Tower". */
 function withoutApposition(tokens: readonly Token[], subject: TokenRange): TokenRange {

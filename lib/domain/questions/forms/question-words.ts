@@ -34,7 +34,7 @@ const CALLED: Readonly<Record<string, string>> = {
 /** "country", "city", "zoo": the noun that asks for a name of this kind; null where none is sure. */
 export function typeNoun(name: NameMention): string | null {
   if (name.kind === 'country' || name.kind === 'city') return name.kind
-  if (!OF_A_CLASS.test(name.kind)) return null
+  if (!OF_A_CLASS.test(name.kind) || TYPES.test(name.text.toLowerCase())) return null
   const noun = headNoun(name.text) ?? listedNoun(name) ?? wellKnownNoun(name.text)
   return noun === null ? null : (CALLED[noun] ?? noun) || null
 }
@@ -45,6 +45,7 @@ const LEADING = /^(?:lake|cape|fort|port|river|mount|gulf|hotel|camp)$/
 /** "Elm Museum", "Museum of Elm", "Lake Elm": the word of the name itself that says what it names. */
 function headNoun(text: string): string | null {
   const words = text.split(' ')
+  if (words.some((word) => /^(?:in|at|on|for)$/.test(word))) return null
   const of = words.indexOf('of')
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.toLowerCase() ?? ''
   if (TYPES.test(head)) return head

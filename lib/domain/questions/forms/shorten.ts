@@ -11,6 +11,7 @@ import { FINITE_AUXILIARIES, HEDGES, NEGATIONS } from '../../language/closed-cla
 import type { TokenRange } from '../../language/mentions'
 import { isFinite, verbGroupAt } from '../../language/phrases'
 import type { Token } from '../../language/token'
+import { secondVerb } from './second-verbs'
 
 /**
  * A fact told without what a question about its slot can do without: a participle before the subject, an earlier verb
@@ -72,7 +73,7 @@ function withoutEarlierVerb(statement: Statement, slot: TokenRange): Statement {
   if (!clause || slot.first < clause.rest.first) return statement
   const { tokens } = sentence
   for (let at = slot.first - 1; at > clause.rest.first; at--) {
-    const verb = secondVerb(tokens, at, clause.rest.last)
+    const verb = secondVerb(sentence, at, clause.rest.last)
     if (verb === null || verb >= slot.first) continue
     const group = verbGroupAt(tokens, verb)
     if (!group || !isOwnVerb(tokens, clause.verb, verb)) return statement
@@ -100,22 +101,6 @@ const isOwnVerb = (
   first: { readonly main: number; readonly finite: number },
   second: number,
 ): boolean => first.main === first.finite || FINITE_AUXILIARIES.has(tokens[second]?.lower ?? '')
-
-/** Index of the verb behind "and", adverbs between them aside; null where none follows. */
-function secondVerb(tokens: readonly Token[], at: number, end: number): number | null {
-  if (!/^(?:and|but|then)$/.test(tokens[at]?.lower ?? '')) return null
-  let next = at + 1
-  while (next < end && tokens[next]?.pos === 'ADV' && !isFinite(tokens, next)) next++
-  return next < end && isFinite(tokens, next) && !sharesNoun(tokens, at, next) ? next : null
-}
-
-/** "rare and endangered species", "massacred and enslaved the Moriori": both words have what follows in common. */
-function sharesNoun(tokens: readonly Token[], and: number, verb: number): boolean {
-  const before = tokens[and - 1]?.pos ?? ''
-  return (
-    /^(?:VERB|AUX)$/.test(before) || (before === 'ADJ' && /^(?:NOUN|ADJ)$/.test(tokens[verb + 1]?.pos ?? ''))
-  )
-}
 
 /** Fewer words than this say too little to be asked about. */
 const FEWEST = 6
@@ -152,7 +137,7 @@ function cut(statement: Statement, at: number): Statement {
 }
 
 const OPENS_EXTRA =
-  /^(?:where|which|who|whose|whom|when|although|though|while|whereas|but|with|followed|including|despite|because|as|so|then|yet|until|since|after|before|thus|thereby)$/
+  /^(?:where|which|who|whose|whom|when|although|though|while|whilst|whereas|but|with|followed|including|despite|because|as|so|then|yet|until|since|after|before|thus|thereby)$/
 
 interface Place {
   readonly statement: Statement
@@ -165,7 +150,8 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   if (!token || !next) return false
   if (isBracketed(statement, token)) return false
   if (/^[;:—]$/.test(token.text) || isSpacedDash(tokens, at) || opensTorn(tokens, at, statement)) return true
-  if (/^(?:and|but)$/.test(token.lower)) return secondVerb(tokens, at, statement.tokens.last) !== null
+  if (/^(?:and|but)$/.test(token.lower))
+    return secondVerb(statement.sentence, at, statement.tokens.last) !== null
   if (token.text !== ',' || !hasVerb(tokens, { first: statement.tokens.first, last: at })) return false
   if (OPENS_EXTRA.test(next.lower) || (next.pos === 'VERB' && /ing$/.test(next.lower))) return true
   if (/^(?:and|or|but)$/.test(next.lower)) return clauseFollows(tokens, at + 2, statement.tokens.last)

@@ -5,8 +5,9 @@ import { exampleOnly, generalPredicate, ordinaryName, phraseGap } from './gap-ga
 import { gluedGap, tooLongToType, unclearName } from './name-gates'
 import { oneOfSeveral, plainWord, vaguePhrase, weakPhrase } from './phrase-gates'
 import { dateOfRange, denial, listMember, looseDate, noCount, trivialKey } from './slot-gates'
-import { aboutTheText, hedged, noStatement, notSelfContained, noSentence, tornList } from './source-gates'
+import { aboutTheText, hedged, noStatement, notSelfContained, noSentence } from './source-gates'
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
+import { tornEnd, tornList } from './torn-gates'
 import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
 import { inConflict, moreThanOneAnswer, twoDates } from './uniqueness-gates'
 import { comparison, pronounSubject, unintroduced } from './reference-gates'
@@ -19,6 +20,7 @@ export const GATES: readonly Gate[] = [
   noSentence,
   hedged,
   tornList,
+  tornEnd,
   notSelfContained,
   unintroduced,
   pronounSubject,

@@ -2,9 +2,7 @@ import type { Statement } from '../../facts/statement'
 import { covers } from '../../facts/statement'
 import { BE } from '../../language/closed-classes'
 import { isDate } from '../../language/mentions'
-import type { Mention } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
-import type { Token } from '../../language/token'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
@@ -55,7 +53,7 @@ function isWhole({ sentence, text, tokens, start }: Statement): boolean {
     /\p{L}[”"’)\]]*\.(?:\s*\[\d+\])*$/u.test(said) &&
     !/[:;?!/“”"|]|\s[–—-]\s.*\s[–—-]\s/u.test(shown) &&
     words.some((_, step) => isFinite(sentence.tokens, tokens.first + step)) &&
-    !/^(?:if|whatever|whether|but|or|when|while|because|since|although|as|where|which|who|what|how|why|that|also|here|there)$/.test(
+    !/^(?:if|whatever|whether|but|or|when|while|whilst|because|since|although|as|where|which|who|what|how|why|that|also|here|there)$/.test(
       words[0]?.lower ?? '',
     )
   )
@@ -67,53 +65,6 @@ export const hedged: Gate = {
   check: ({ source }) =>
     source.statement.certainty === 'hedged' ? 'The article only supposes this; it does not state it.' : null,
 }
-
-/** "more than 70 animals, two yaks, and a lion": a list of which a cut has taken the head. */
-export const tornList: Gate = {
-  name: 'torn-list',
-  check: ({ source: { statement, slot, key } }) => {
-    const { sentence } = statement
-    const alone = key.endsWith('-item')
-    const isCut = (mention: Mention): boolean =>
-      statement.edits.some((edit) => edit.text === '' && covers(edit, mention))
-    const torn = sentence.lists.some(
-      (list) =>
-        list.some(isCut) &&
-        list.some(
-          (mention) =>
-            covers(statement, mention) && !isCut(mention) && !(alone && mention.start === slot.start),
-        ),
-    )
-    return torn || endsInList(statement) ? 'Half of a list is missing here.' : null
-  },
-}
-
-/** "… held boats, nets | and tents for the winter": cut before the "and" of a list that a comma has begun. */
-function endsInList({ sentence: { tokens, mentions }, tokens: { last }, clause }: Statement): boolean {
-  if (isBareAdjective(tokens, last)) return true
-  const next = tokens[last]?.text === ',' ? last + 1 : last
-  if (!/^(?:and|or)$/.test(tokens[next]?.lower ?? '') || isFinite(tokens, next + 1)) return false
-  const from = clause ? clause.verb.last : 0
-  const comma = tokens.findLastIndex(
-    (token, at) =>
-      at > from &&
-      at < last &&
-      token.text === ',' &&
-      !mentions.some((one) => one.first < at && at < one.last),
-  )
-  const behind = tokens.slice(comma + 1, last)
-  return (
-    comma > 0 &&
-    behind.length <= 6 &&
-    !behind.some((token, at) => /^(?:and|or|but)$/.test(token.lower) || isFinite(behind, at))
-  )
-}
-
-/** "a large, | wide hall": cut between the adjectives of a noun. */
-const isBareAdjective = (tokens: readonly Token[], last: number): boolean =>
-  tokens[last]?.text === ',' &&
-  tokens[last - 1]?.pos === 'ADJ' &&
-  /^(?:an?|the)$/.test(tokens[tokens[last - 2]?.pos === 'ADV' ? last - 3 : last - 2]?.lower ?? '')
 
 /** A question must be understood without the sentences around it. */
 export const notSelfContained: Gate = {

@@ -7,8 +7,8 @@ import { explain } from './explain'
 import { typeNoun } from './question-words'
 import { accepted } from './typed'
 
-/** "Who said …?": asked from quotations, in the article's own words. A description in passing tells too little to be asked. */
-export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
+/** "Who said …?": asked from quotations, in the article's own words. */
+export function quotedQuestions(run: Run, source: FoundFact): Candidate[] {
   const { detail, statement, slot } = source
   const stem = detail && stemFor(detail, statement.text)
   if (!stem || slot.kind === 'date' || !('name' in slot)) return []
@@ -29,9 +29,9 @@ export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
 }
 
 function stemFor(detail: Detail, text: string): string | null {
-  if (detail.type === 'list' || detail.type === 'source') return null
-  if (detail.type === 'description') return null
+  if (detail.type !== 'quotation') return null
   const words = text.slice(detail.words.start, detail.words.end).replace(/^["“]|["”]$/g, '')
+  if (/^(?:that|which|who)\b/i.test(words)) return null
   const type = detail.speaker.kind === 'person' ? null : typeNoun(detail.speaker)
   const who = type === null ? 'Who' : `Which ${type}`
   return detail.said ? `${who} said: “${words}”?` : `${who} used the words “${words}”?`

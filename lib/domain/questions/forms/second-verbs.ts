@@ -1,0 +1,21 @@
+import type { AnalysedSentence } from '../../language/analysis'
+import { isFinite } from '../../language/phrases'
+import type { Token } from '../../language/token'
+
+/** Index of the finite verb behind the "and" at `at`, adverbs between them aside; null where none follows that has its own objects. */
+export function secondVerb({ tokens, syntax }: AnalysedSentence, at: number, end: number): number | null {
+  if (!/^(?:and|but|then)$/.test(tokens[at]?.lower ?? '')) return null
+  let next = at + 1
+  while (next < end && tokens[next]?.pos === 'ADV' && !isFinite(tokens, next)) next++
+  const by = syntax?.xpos[next] === 'VBN' && /^(?:by|of)$/.test(tokens[next + 1]?.lower ?? '')
+  const participle = by || syntax?.xpos[next] === 'JJ' || /-/.test(tokens[next]?.text ?? '')
+  return next < end && isFinite(tokens, next) && !participle && !sharesNoun(tokens, at, next) ? next : null
+}
+
+/** "rare and endangered species", "massacred and enslaved the Moriori": both words have what follows in common. */
+export function sharesNoun(tokens: readonly Token[], and: number, verb: number): boolean {
+  const before = tokens[and - 1]?.pos ?? ''
+  return (
+    /^(?:VERB|AUX)$/.test(before) || (before === 'ADJ' && /^(?:NOUN|ADJ)$/.test(tokens[verb + 1]?.pos ?? ''))
+  )
+}

@@ -1,0 +1,128 @@
+import type { Statement } from '../../facts/statement'
+import { covers } from '../../facts/statement'
+import type { AnalysedSentence } from '../../language/analysis'
+import type { Mention } from '../../language/mentions'
+import { isName } from '../../language/mentions'
+import { isFinite } from '../../language/phrases'
+import type { Token } from '../../language/token'
+import { isTimeUnit } from '../../language/units'
+import type { Gate } from './gate'
+
+/** "more than 70 animals, two yaks, and a lion": a list of which a cut has taken the head. */
+export const tornList: Gate = {
+  name: 'torn-list',
+  check: ({ source: { statement, slot, key } }) => {
+    const { sentence } = statement
+    const alone = key.endsWith('-item')
+    const isCut = (mention: Mention): boolean =>
+      statement.edits.some((edit) => edit.text === '' && covers(edit, mention))
+    const torn = sentence.lists.some(
+      (list) =>
+        list.some(isCut) &&
+        list.some(
+          (mention) =>
+            covers(statement, mention) && !isCut(mention) && !(alone && mention.start === slot.start),
+        ),
+    )
+    return torn || endsInList(statement) || runsOn(statement) ? 'Half of a list is missing here.' : null
+  },
+}
+
+/** "… held boats, nets | and tents for the winter": cut before the "and" of a list that a comma has begun. */
+function endsInList({ sentence: { tokens, mentions }, tokens: { last }, clause }: Statement): boolean {
+  if (isBareAdjective(tokens, last)) return true
+  const next = tokens[last]?.text === ',' ? last + 1 : last
+  if (!/^(?:and|or)$/.test(tokens[next]?.lower ?? '') || isFinite(tokens, next + 1)) return false
+  const from = clause ? clause.verb.last : 0
+  const comma = tokens.findLastIndex(
+    (token, at) =>
+      at > from &&
+      at < last &&
+      token.text === ',' &&
+      !mentions.some((one) => one.first < at && at < one.last),
+  )
+  const behind = tokens.slice(comma + 1, last)
+  return (
+    comma > 0 &&
+    behind.length <= 6 &&
+    !behind.some((token, at) => /^(?:and|or|but)$/.test(token.lower) || isFinite(behind, at))
+  )
+}
+
+/** "a large, | wide hall": cut between the adjectives of a noun. */
+const isBareAdjective = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]?.text === ',' &&
+  tokens[last - 1]?.pos === 'ADJ' &&
+  /^(?:an?|the)$/.test(tokens[tokens[last - 2]?.pos === 'ADV' ? last - 3 : last - 2]?.lower ?? '')
+
+/** "acquired the tract, completed the street | , provided water, and began …": a list without its last "and". */
+function runsOn({ sentence, tokens: { last }, clause }: Statement): boolean {
+  const { tokens, mentions, syntax } = sentence
+  const behind = behindBrackets(tokens, last)
+  const next = behind + 1
+  if (!clause || tokens[behind]?.text !== ',' || !OPENS_ITEM.test(syntax?.xpos[next] ?? '')) return false
+  const comma = tokens.findLastIndex(
+    ({ text }, at) => at > clause.verb.last && at < last && text === ',' && !mentions.some((one) => one.first < at && at < one.last), // prettier-ignore
+  )
+  const shown = tokens.slice(comma + 1, last)
+  const address = mentions.some((one) => isName(one) && one.last === comma) && mentions.some((one) => isName(one) && one.first === comma + 1 && one.last >= last - 1) // prettier-ignore
+  const goesOn = tokens.slice(next).some(({ lower }, at, all) => /^(?:and|or)$/.test(lower) && !/^[.;]$/.test(all[at - 1]?.text ?? '')) // prettier-ignore
+  return (
+    comma > 0 &&
+    goesOn &&
+    (!address || syntax?.xpos[next]?.startsWith('NN') === true) &&
+    shown.length <= 9 &&
+    !shown.some(({ lower }, at) => /^(?:and|or|but|which|who|where|when)$/.test(lower) || (at > 0 && isFinite(shown, at))) // prettier-ignore
+  )
+}
+
+/** Tags of the words that an item of a list begins with. */
+const OPENS_ITEM = /^(?:NN|VBD|VBZ|CD|JJ|DT$|PRP\$)/
+
+/** Index behind what stands in brackets at `at`. */
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  const close = { '(': ')', '[': ']' }[tokens[at]?.text ?? '']
+  const end = close === undefined ? -1 : tokens.findIndex(({ text }, index) => index > at && text === close)
+  return end < 0 ? at : behindBrackets(tokens, end + 1)
+}
+
+/** "in Madera and his song | chronicled …", "a few months | after he left": the cut parts what belongs together. */
+export const tornEnd: Gate = {
+  name: 'torn-end',
+  check: ({ source: { statement, detail } }) =>
+    !detail && (isTorn(statement.sentence, statement.tokens.last) || endsLoosely(statement))
+      ? 'The sentence is cut off in the midst of a phrase.'
+      : null,
+}
+
+function isTorn({ tokens, syntax }: AnalysedSentence, last: number): boolean {
+  const [before, next] = [tokens[last - 1], tokens[last]]
+  const tag = syntax?.xpos[last] ?? ''
+  if (!next || before?.pos === 'PUNCT') return false
+  if (/^(?:VB[DNZP]|MD|EX)$/.test(tag)) return true
+  if (/^(?:after|before|ago|later|since)$/.test(next.lower) && isTimeUnit(before?.lower ?? '')) return true
+  if (next.text === '–' || next.text === '—')
+    return /^(?:VBN|CD|PRP\$)$/.test(syntax?.xpos[last + 1] ?? '') || tokens[last + 1]?.lower === 'by'
+  return next.text === ';' && /^PRP\$$/.test(syntax?.xpos[last + 1] ?? '')
+}
+
+/** "every season since", "competitor when", "such cities or these", "by stating": something must follow. */
+function endsLoosely({ sentence: { tokens, syntax }, tokens: { first, last }, edits }: Statement): boolean {
+  const shown = tokens.slice(first, last).flatMap((token, step) => edits.some((edit) => covers(edit, token)) ? [] : [first + step]) // prettier-ignore
+  const at = shown.at(-1) ?? last - 1
+  const word = tokens[at]
+  const before = tokens[at - 1]
+  if (!word) return false
+  if (/^(?:IN|WRB|DT|POS|CC|TO|WDT|PRP\$)$/.test(syntax?.xpos[at] ?? '') && LINKS.test(word.lower))
+    return true
+  if (
+    /^(?:PRP)$/.test(syntax?.xpos[at] ?? '') &&
+    /self$|selves$/.test(word.lower) &&
+    last < tokens.length - 1
+  )
+    return !/^[.!?]$/.test(tokens[last]?.text ?? '')
+  return before?.lower === 'by' && syntax?.xpos[at] === 'VBG'
+}
+
+const LINKS =
+  /^(?:since|when|than|that|as|of|to|for|with|from|at|on|by|into|and|or|but|these|those|which|who|where|while|if|['’]s|['’]|including|despite|because)$/
