@@ -8,9 +8,6 @@ const kept = (text: string, title = 'A day in Elm'): Question[] => {
 const stems = (text: string): string[] => kept(text).map(({ stem }) => stem)
 
 test('what belongs to a counted noun is asked with it', () => {
-  expect(stems('In 1902, Edwin Hallam offered 30 boats to the Elm Harbour Company.').join(' ')).not.toMatch(
-    /how many boats did .* to /i,
-  )
   expect(stems('The brewer Edwin Hallam proposed 30 flights to Bergen Island in 1902.')).toContain(
     'How many flights to Bergen Island did the brewer Edwin Hallam propose in 1902?',
   )
@@ -32,10 +29,6 @@ test.each([
   [
     'In 2010, Orvo submitted five plans for radio stations, one for each town where it owned and operated a school.',
     /owned\?$/,
-  ],
-  [
-    'Nils Berg led the harbour of Oslo, an old house and a mill, and he wrote of Bergen by stating; it was old.',
-    /by stating/,
   ],
 ])('no verb stands without its object: %s', (text, odd) => {
   expect(stems(text).filter((stem) => odd.test(stem))).toEqual([])

@@ -100,6 +100,8 @@ function isTorn({ tokens, syntax }: AnalysedSentence, last: number): boolean {
   const tag = syntax?.xpos[last] ?? ''
   if (!next || before?.pos === 'PUNCT') return false
   if (/^(?:VB[DNZP]|MD|EX)$/.test(tag)) return true
+  if (/^(?:and|or)$/.test(next.lower) && before?.pos === 'VERB' && tokens[last + 1]?.pos === 'VERB')
+    return true
   if (/^(?:after|before|ago|later|since)$/.test(next.lower) && isTimeUnit(before?.lower ?? '')) return true
   if (next.text === '–' || next.text === '—')
     return /^(?:VBN|CD|PRP\$)$/.test(syntax?.xpos[last + 1] ?? '') || tokens[last + 1]?.lower === 'by'
@@ -113,7 +115,7 @@ function endsLoosely({ sentence: { tokens, syntax }, tokens: { first, last }, ed
   const word = tokens[at]
   const before = tokens[at - 1]
   if (!word) return false
-  if (/^(?:IN|WRB|DT|POS|CC|TO|WDT|PRP\$)$/.test(syntax?.xpos[at] ?? '') && LINKS.test(word.lower))
+  if (/^(?:IN|WRB|DT|POS|CC|TO|WDT|PRP\$|RB)$/.test(syntax?.xpos[at] ?? '') && LINKS.test(word.lower))
     return true
   if (
     /^(?:PRP)$/.test(syntax?.xpos[at] ?? '') &&
