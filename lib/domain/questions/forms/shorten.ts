@@ -122,8 +122,10 @@ function withoutTail(statement: Statement, slot: TokenRange): Statement {
   return statement
 }
 
-function cut(statement: Statement, at: number): Statement {
+function cut(statement: Statement, boundary: number): Statement {
   const { clause, tokens, sentence } = statement
+  let at = boundary
+  while (/^(?:and|or|but|,)$/.test(sentence.tokens[at - 1]?.lower ?? '')) at--
   return {
     ...statement,
     end: sentence.tokens[at - 1]?.end ?? statement.end,
