@@ -38,9 +38,13 @@ function isFragment({ sentence, tokens, edits }: Statement): boolean {
     (token, step) =>
       isFinite(sentence.tokens, tokens.first + step) &&
       !edits.some((edit) => covers(edit, token)) &&
-      (token.pos === 'AUX' || !/ed$/.test(token.lower)),
+      (token.pos === 'AUX' || !/ed$/.test(token.lower) || isMainPast(sentence, tokens.first + step)),
   )
 }
+
+/** "After the fire, the laws changed": the tree takes the past for the verb of the whole sentence. */
+const isMainPast = ({ syntax }: Statement['sentence'], at: number): boolean =>
+  syntax?.xpos[at] === 'VBD' && syntax.relations[at] === 'root'
 
 /** From a capital letter to its full stop, with a verb, and no marks that only lists and quotations have. */
 function isWhole({ sentence, text, tokens, start }: Statement): boolean {
@@ -50,7 +54,7 @@ function isWhole({ sentence, text, tokens, start }: Statement): boolean {
   return (
     words.length <= LONGEST &&
     /^\p{Lu}\p{L}/u.test(said) &&
-    /\p{L}[”"’)\]]*\.(?:\s*\[\d+\])*$/u.test(said) &&
+    /[\p{L}\p{N}][”"’)\]]*\.(?:\s*\[\d+\])*$/u.test(said) &&
     !/[:;?!/“”"|]|\s[–—-]\s.*\s[–—-]\s/u.test(shown) &&
     words.some((_, step) => isFinite(sentence.tokens, tokens.first + step)) &&
     !/^(?:if|whatever|whether|but|or|when|while|whilst|because|since|although|as|where|which|who|what|how|why|that|also|here|there)$/.test(
