@@ -25,6 +25,8 @@ const run: Run = {
     { ...shown, place: 3, form: 'ordering', stem: 'Put these in order.', options: ['lit', 'made', 'left'] },
   ],
   replies: [],
+  isPractice: false,
+  checked: [],
 }
 
 beforeAll(() => {
@@ -167,4 +169,53 @@ test('the time that is left is shown, and when it is up the attempt is handed in
   open({ deadlineAt: now + 1_000 })
   expect(screen.getByRole('timer')).toHaveTextContent('00:01')
   await waitFor(() => expect(sent.at(-1)?.address).toBe('/api/attempts/attempt/hand-in'), { timeout: 4_000 })
+})
+
+test('in practice an answer is checked before one goes on, told with its sentence, and fixed', async () => {
+  const source = {
+    quote: {
+      text: 'It was one of eleven.',
+      mark: { start: 14, end: 20 },
+      before: null,
+      after: null,
+      number: 2,
+    },
+    article: { title: 'The light', source: 'Nordvik Courier', publishedOn: null },
+    state: 'single-source',
+    alsoTold: [],
+  }
+  const right = [{ prompt: null, text: 'Eleven', isRight: true }]
+  const told = { place: 1, verdict: 'wrong', right, explanation: 'Counted in May.', source }
+  const { sent } = aNetwork(({ address }) =>
+    address.endsWith('/check') ? { status: 200, body: told } : undefined,
+  )
+  const user = open({ isPractice: true })
+  await user.click(screen.getByRole('radio', { name: /Ten/ }))
+  await user.click(screen.getByRole('button', { name: 'Check' }))
+  expect(await screen.findByText('Not quite.')).toBeInTheDocument()
+  expect(screen.getByText('eleven')).toHaveClass('hl')
+  expect(screen.getByText('Counted in May.')).toBeInTheDocument()
+  expect(sent.map(({ address }) => address)).toEqual([
+    '/api/attempts/attempt/answers',
+    '/api/attempts/attempt/check',
+  ])
+  expect(screen.getByRole('radio', { name: /Ten/ })).toBeDisabled()
+  await user.keyboard('c')
+  expect(screen.getByRole('radio', { name: /Ten/ })).toBeChecked()
+  await user.click(screen.getByRole('button', { name: 'Next' }))
+  expect(await screen.findByText(/The lens goes by/)).toBeInTheDocument()
+  expect(screen.queryByText('Not quite.')).not.toBeInTheDocument()
+})
+
+test('an answer that cannot be checked for want of a network says so, and is checked when it is back', async () => {
+  let isThere = false
+  const told = { place: 1, verdict: 'right', right: [], explanation: '', source: null }
+  aNetwork(({ address }) => (isThere ? { status: 200, body: address.endsWith('/check') ? told : {} } : null))
+  const user = open({ isPractice: true })
+  await user.click(screen.getByRole('radio', { name: /Ten/ }))
+  await user.click(screen.getByRole('button', { name: 'Check' }))
+  expect(await screen.findByText(/Check again when you are back online/)).toBeInTheDocument()
+  isThere = true
+  await user.click(screen.getByRole('button', { name: 'Check' }))
+  expect(await screen.findByText('Right')).toBeInTheDocument()
 })

@@ -36,13 +36,15 @@ export function QuizResult({ result, clock }: { result: ResultView; clock: Clock
   )
 }
 
-function PointsNote({ result: { number, points } }: { result: ResultView }) {
+function PointsNote({ result: { number, points, isPractice } }: { result: ResultView }) {
   const t = useTranslations('quizzes')
   return (
     <p className={`note ${styles.points}`}>
-      {number === 1
-        ? t.rich('result.points', { points, b: (words) => <b className="num">{words}</b> })
-        : t('result.noPoints')}{' '}
+      {isPractice
+        ? t('result.practice')
+        : number === 1
+          ? t.rich('result.points', { points, b: (words) => <b className="num">{words}</b> })
+          : t('result.noPoints')}{' '}
       <Link href={'/help/points' as Route} prefetch={false}>
         {t('result.how')}
       </Link>

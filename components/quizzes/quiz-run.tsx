@@ -1,8 +1,11 @@
 'use client'
 'use no memo' // The compiler's memo slots weigh more here than they save.
 
-import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react'
 
+import { useTranslations } from '#i18n/translations'
+import { FieldError } from '@/components/ui/field'
+import type { CheckedView } from '@/lib/data/checked-answers'
 import type { QuestionForTaking } from '@/lib/domain/quizzes/taking'
 
 import { isGiven, type KnownReply, type PlacedReply } from './answer-store'
@@ -13,6 +16,7 @@ import styles from './quiz-run.module.css'
 import { RunHead } from './run-head'
 import { lettersOf, RunNav, RunQuestion, RunSteps } from './run-question'
 import { useAnswers } from './use-answers'
+import { useChecks } from './use-checks'
 import { useCountdown } from './use-countdown'
 import { useHandIn } from './use-hand-in'
 import { useRunKeys } from './use-run-keys'
@@ -27,18 +31,25 @@ export interface Run {
   readonly now: number
   readonly questions: readonly QuestionForTaking[]
   readonly replies: readonly KnownReply[]
+  readonly isPractice: boolean
+  readonly checked: readonly CheckedView[]
 }
+
+/** Only practice needs it, and only after the first answer. */
+const CheckedAnswer = lazy(async () => ({ default: (await import('./checked-answer')).CheckedAnswer }))
 
 /** How long after the last letter typed text is sent; it is on the device at once. */
 const TYPING_MS = 600
 
 /** Taking a quiz: one question a screen, every answer saved as it is given, handed in once. */
 export function QuizRun({ run }: { run: Run }) {
+  const t = useTranslations('quizzes')
   const { questions } = run
   const [place, setPlace] = useState(() => firstOpenPlace(run))
   const [flags, setFlags] = useState<ReadonlySet<number>>(new Set())
   const { replies, saving, ended, store } = useAnswers(run)
   const handIn = useHandIn(run, store)
+  const checks = useChecks(run, store)
   const secondsLeft = useCountdown(run.deadlineAt, run.now)
   const top = useRef<HTMLDivElement>(null)
   const hasMoved = useRef(false)
@@ -61,8 +72,13 @@ export function QuizRun({ run }: { run: Run }) {
     if (to >= 1 && to <= questions.length) setPlace(to)
   }
 
-  const reply = (given: PlacedReply) => store.reply(place, given, given.text === null ? 0 : TYPING_MS)
-  const next = () => (place === questions.length ? handIn.ask() : go(place + 1))
+  const told = checks.at(place)
+  const isToCheck = run.isPractice && !told && isGiven(replies.get(place))
+  const reply = (given: PlacedReply) => {
+    if (!told) store.reply(place, given, given.text === null ? 0 : TYPING_MS)
+  }
+  const goOn = () => (place === questions.length ? handIn.ask() : go(place + 1))
+  const next = () => (isToCheck ? void checks.check(place) : goOn())
   const choose = (position: number) => reply({ chosen: [position], text: null })
   useRunKeys({ letters: question ? lettersOf(question) : [], onChoose: choose, onNext: next })
 
@@ -86,18 +102,30 @@ export function QuizRun({ run }: { run: Run }) {
         >
           <RunSteps place={place} total={questions.length} />
           <div ref={top} tabIndex={-1} className={styles.top}>
-            <RunQuestion
-              key={place}
-              question={question}
-              total={questions.length}
-              reply={replies.get(place)}
-              onReply={reply}
-            />
+            <fieldset className={styles.asked} disabled={told !== undefined}>
+              <RunQuestion
+                key={place}
+                question={question}
+                total={questions.length}
+                reply={replies.get(place)}
+                isPractice={run.isPractice}
+                onReply={reply}
+              />
+            </fieldset>
+          </div>
+          <div role="status">
+            {told && (
+              <Suspense>
+                <CheckedAnswer checked={told} />
+              </Suspense>
+            )}
+            {checks.step === 'offline' && !told && <FieldError>{t('run.checkOffline')}</FieldError>}
           </div>
           <RunNav
             isFirst={place === 1}
             isLast={place === questions.length}
             isFlagged={flags.has(place)}
+            isToCheck={isToCheck}
             onBack={() => go(place - 1)}
             onFlag={() => setFlags(toggled(flags, place))}
           />

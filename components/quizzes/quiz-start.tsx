@@ -9,6 +9,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { QuizView } from '@/lib/data/quizzes'
 import { MAX_CODE } from '@/lib/domain/assignments/access-code'
+import { isPractice } from '@/lib/domain/assignments/feedback'
 import { mayAnswer } from '@/lib/domain/assignments/status'
 
 import { exactWords, whenWords, type Clock } from './due-words'
@@ -100,7 +101,7 @@ function Rules({ quiz, clock }: { quiz: QuizView; clock: Clock }) {
       ? t('start.noLimit')
       : t('start.limit', { minutes: Math.ceil(timeLimitSeconds / 60) })
   const rules: readonly (readonly [IconName, string])[] = [
-    ['pen', t('start.questions', { count })],
+    ['pen', t(isPractice(quiz) ? 'start.questionsPractice' : 'start.questions', { count })],
     ['clock', limit],
     ['swap', t('start.attempts', { allowed, left, counted: quiz.countedAttempt })],
     ['saved', t('start.saved')],

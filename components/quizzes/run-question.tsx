@@ -33,11 +33,13 @@ export function RunQuestion({
   question,
   total,
   reply,
+  isPractice,
   onReply,
 }: {
   question: QuestionForTaking
   total: number
   reply: PlacedReply | undefined
+  isPractice: boolean
   onReply: (reply: PlacedReply) => void
 }) {
   const t = useTranslations('quizzes')
@@ -56,7 +58,7 @@ export function RunQuestion({
             {t('run.enter')}{' '}
           </span>
         )}
-        {t('run.change')}
+        {t(isPractice ? 'run.changeUntilChecked' : 'run.change')}
       </p>
     </>
   )
@@ -67,12 +69,14 @@ export function RunNav({
   isFirst,
   isLast,
   isFlagged,
+  isToCheck,
   onBack,
   onFlag,
 }: {
   isFirst: boolean
   isLast: boolean
   isFlagged: boolean
+  isToCheck: boolean
   onBack: () => void
   onFlag: () => void
 }) {
@@ -86,7 +90,8 @@ export function RunNav({
         <Icon name="flag" /> <span className={styles.lab}>{t(isFlagged ? 'run.flagged' : 'run.flag')}</span>
       </Button>
       <Button kind="primary" type="submit">
-        {t(isLast ? 'run.handIn' : 'run.next')} {!isLast && <Icon name="right" />}
+        {t(isToCheck ? 'run.check' : isLast ? 'run.handIn' : 'run.next')}{' '}
+        {!isToCheck && !isLast && <Icon name="right" />}
       </Button>
     </div>
   )

@@ -66,8 +66,8 @@ export async function saveAnswer(sent: SentAnswer): Promise<Result<SavedAnswerVi
   return savedView(attempt, question, { ...sent, isSaved })
 }
 
-/** The question at a place of an attempt, or null. */
-async function questionAt(attempt: AttemptRecord, place: number): Promise<SetQuestion | null> {
+/** The question at a place of an attempt, or null. For other modules of lib/data only. */
+export async function questionAt(attempt: AttemptRecord, place: number): Promise<SetQuestion | null> {
   const { setVersionId } = attempt.assignment
   const items = await db.questionSetItem.findMany({
     where: { setVersionId },

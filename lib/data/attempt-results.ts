@@ -2,7 +2,7 @@ import 'server-only'
 
 import { cache } from 'react'
 
-import { isTold } from '@/lib/domain/assignments/feedback'
+import { isPractice, isTold } from '@/lib/domain/assignments/feedback'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { givenLines, rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { isAnswered, maxMarks } from '@/lib/domain/quizzes/grade'
@@ -52,6 +52,8 @@ export interface ResultView {
   readonly marks: number
   readonly maxMarks: number
   readonly points: number
+  /** Answers were told one by one, and earned no points. */
+  readonly isPractice: boolean
   /** The viewer's study day now. */
   readonly today: Day
   readonly questions: readonly ResultQuestion[]
@@ -116,6 +118,7 @@ async function resultView(viewer: Viewer, attempt: Row, handedInAt: Date): Promi
     handedInAt,
     marks: marks ?? 0,
     maxMarks: attempt.maxMarks ?? 0,
+    isPractice: isPractice(assignment),
     points: await pointsOf(attempt, handedInAt),
     today: studyDayOf(await requestTime(), viewer.timeZone),
     questions: await resultQuestions(viewer, attempt),
@@ -157,7 +160,8 @@ async function resultQuestions(viewer: Viewer, attempt: Row): Promise<readonly R
   }))
 }
 
-function markedView({ answers }: Row, { questionVersionId, wording }: SetQuestion) {
+/** An answer as it is told: what was given, what is right, and why. For other modules of lib/data only. */
+export function markedView({ answers }: Pick<Row, 'answers'>, { questionVersionId, wording }: SetQuestion) {
   const answer = answers.find((one) => one.questionVersionId === questionVersionId)
   const { form, stem, context, explanation } = wording
   const [marks, most] = [answer?.marks ?? 0, maxMarks(wording)]

@@ -2,6 +2,7 @@ import 'server-only'
 
 import { randomInt } from 'node:crypto'
 
+import { isPractice } from '@/lib/domain/assignments/feedback'
 import { assignmentStatus, mayAnswer } from '@/lib/domain/assignments/status'
 import { deadlineOf } from '@/lib/domain/quizzes/deadline'
 import { forTaking, toPositions, type QuestionForTaking } from '@/lib/domain/quizzes/taking'
@@ -17,6 +18,7 @@ import {
   type AttemptRecord,
   type SetQuestion,
 } from './attempt-record'
+import { listChecked, type CheckedView } from './checked-answers'
 import { requestTime } from './clock'
 import { db } from './db'
 import { closeOverdueAttempts } from './hand-in'
@@ -31,7 +33,7 @@ export interface SavedReply {
   readonly sequence: number
 }
 
-/** An open attempt as its learner may see it: no key, no explanation, no source. */
+/** An open attempt as its learner may see it: no key, no explanation, no source but of what is checked. */
 export interface TakingView {
   readonly attemptId: string
   readonly assignmentId: string
@@ -42,6 +44,10 @@ export interface TakingView {
   readonly now: Date
   readonly questions: readonly QuestionForTaking[]
   readonly replies: readonly SavedReply[]
+  /** Whether each answer is checked, and told, before the next question. */
+  readonly isPractice: boolean
+  /** What was told of the places that are checked. */
+  readonly checked: readonly CheckedView[]
 }
 
 type StartRefusal = 'not-found' | 'not-open' | 'closed' | 'no-attempts-left' | 'wrong-code' | 'too-many-codes'
@@ -155,6 +161,8 @@ export async function getOpenAttempt(assignmentId: string): Promise<TakingView |
       forTaking(question.wording, index + 1, optionOrderIn(attempt, question)),
     ),
     replies: await repliesOf(attempt, questions),
+    isPractice: isPractice(attempt.assignment),
+    checked: await listChecked(attempt),
   }
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { isTold } from '@/lib/domain/assignments/feedback'
+import { isPractice, isTold } from '@/lib/domain/assignments/feedback'
 import { attemptPoints } from '@/lib/domain/leaderboard/points'
 import { isTooLate } from '@/lib/domain/quizzes/deadline'
 import { grade, isAnswered, maxMarks, optionsOf, type Marking } from '@/lib/domain/quizzes/grade'
@@ -144,7 +144,7 @@ async function markedQuestions(database: Database, attempt: AttemptRecord): Prom
   })
 }
 
-/** What marked answers do beyond their marks: reviews of what was answered, points of a first attempt. */
+/** What marked answers do beyond their marks: reviews of what was answered, points of a first attempt but of practice. */
 async function learn(database: Database, attempt: AttemptRecord, marked: readonly Marked[]): Promise<void> {
   const { classId, userId, number } = attempt
   const now = await requestTime()
@@ -157,6 +157,7 @@ async function learn(database: Database, attempt: AttemptRecord, marked: readonl
     { userId, timeZone, now },
     marked.flatMap((one) => reviewOf(attempt, one)),
   )
+  if (isPractice(attempt.assignment)) return
   const earned = await database.pointEntry.findMany({
     where: { classId, userId, reason: 'first_attempt' },
     select: { sourceId: true },

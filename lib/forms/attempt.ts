@@ -19,5 +19,8 @@ export const answerSchema = z.object({
   responseMs: z.int().min(0).max(LARGEST).nullable(),
 })
 
+/** Which answer is to be checked. */
+export const checkSchema = z.object({ place: z.int().min(1).max(500) })
+
 /** Handing in says nothing but that it is done. */
 export const handInSchema = z.object({})

@@ -21,7 +21,7 @@ export interface AnswerRow {
 /**
  * Stores a reply where the attempt still takes it and no newer one is there; whether it did. One statement, which
  * Prisma cannot say: the attempt's row is held so that a hand-in at the same moment either sees the reply or refuses
- * it, and an older reply that comes later changes nothing. An id that another question's reply has stores nothing. A late reply never takes the place of one in time, and is
+ * it, and an older reply that comes later changes nothing, nor does any after it was checked. An id that another question's reply has stores nothing. A late reply never takes the place of one in time, and is
  * kept also where the deadline has closed the attempt.
  */
 export async function saveAnswerRow(database: Database, row: AnswerRow): Promise<boolean> {
@@ -45,6 +45,7 @@ export async function saveAnswerRow(database: Database, row: AnswerRow): Promise
     on conflict (class_id, attempt_id, question_version_id) do update set
       client_id = excluded.client_id, sequence = excluded.sequence, chosen = excluded.chosen, text = excluded.text,
       response_ms = excluded.response_ms, answered_at = excluded.answered_at, is_late = excluded.is_late
-    where answer.sequence < excluded.sequence and (answer.is_late or not excluded.is_late)`
+    where answer.sequence < excluded.sequence and (answer.is_late or not excluded.is_late)
+      and answer.checked_at is null`
   return stored === 1
 }

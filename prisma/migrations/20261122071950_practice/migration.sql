@@ -1,0 +1,5 @@
+-- AlterEnum
+ALTER TYPE "Feedback" ADD VALUE 'at_once';
+
+-- AlterTable
+ALTER TABLE "answers" ADD COLUMN     "checked_at" TIMESTAMPTZ(3);
