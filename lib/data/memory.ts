@@ -2,12 +2,11 @@ import 'server-only'
 
 import { reviewPoints, REVIEW_POINTS_A_DAY } from '@/lib/domain/leaderboard/points'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
-import { formOfColumn } from '@/lib/domain/questions/row'
 import { replay, type CardState, type LogEntry, type Step } from '@/lib/domain/reviews/fold'
 import { guessChance } from '@/lib/domain/reviews/guessing'
 import type { Grade } from '@/lib/domain/reviews/schedule'
 import { startOfStudyDay, studyDayOf } from '@/lib/domain/reviews/study-day'
-import { betterWording, type CardWording } from '@/lib/domain/reviews/wording'
+import { wordingAfter, type CardWording } from '@/lib/domain/reviews/wording'
 
 import { dateOfDay } from './day-column'
 import type { Database } from './db'
@@ -43,11 +42,14 @@ export interface NewReview {
 
 interface Item {
   readonly memoryItemId: string
-  readonly log: readonly LogEntry[]
-  readonly steps: readonly Step[]
+  readonly log: readonly Line[]
+  readonly steps: readonly Step<Line>[]
   readonly added: readonly NewReview[]
-  readonly card: { readonly wording: CardWording; readonly classId: string | null } | null
+  readonly card: { readonly classId: string | null } | null
 }
+
+/** A line of the log with the wording that was answered. */
+type Line = LogEntry & CardWording
 
 /**
  * Adds lines to a learner's log and brings cards, points and standings up to date with it: each is a function of the
@@ -100,7 +102,7 @@ async function itemsAfter(
 }
 
 /** A new line as the fold reads it. */
-function lineOf(review: NewReview, timeZone: string, wasOpened: WasOpened): LogEntry {
+function lineOf(review: NewReview, timeZone: string, wasOpened: WasOpened): Line {
   const { questionVersionId, reviewedAt: at } = review
   const studyDay = studyDayOf(at, timeZone)
   return {
@@ -114,19 +116,9 @@ function lineOf(review: NewReview, timeZone: string, wasOpened: WasOpened): LogE
 async function cardsOf(database: Database, userId: string, ids: readonly string[]) {
   const rows = await database.card.findMany({
     where: { userId, memoryItemId: { in: [...ids] } },
-    select: {
-      memoryItemId: true,
-      classId: true,
-      questionVersionId: true,
-      questionVersion: { select: { form: true } },
-    },
+    select: { memoryItemId: true, classId: true },
   })
-  return new Map(
-    rows.map(({ memoryItemId, classId, questionVersionId, questionVersion }) => {
-      const wording = { questionVersionId, form: formOfColumn(questionVersion.form) }
-      return [memoryItemId, { wording, classId }]
-    }),
-  )
+  return new Map(rows.map(({ memoryItemId, classId }) => [memoryItemId, { classId }]))
 }
 
 function reviewRow({ userId, timeZone }: Learner, { steps, log }: Item, review: NewReview) {
@@ -155,7 +147,7 @@ function reviewRow({ userId, timeZone }: Learner, { steps, log }: Item, review: 
 
 function cardRow({ memoryItemId, steps, card, added }: Item) {
   const state = steps.at(-1)?.after
-  const wording = added.reduce<CardWording | null>(betterWording, card?.wording ?? null)
+  const wording = wordingAfter(steps.map(({ entry }) => entry))
   if (!state || !wording) return []
   const classId = card?.classId ?? added.find(({ attempt }) => attempt)?.attempt?.classId ?? null
   return [{ ...state, memoryItemId, classId, questionVersionId: wording.questionVersionId }]

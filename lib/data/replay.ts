@@ -2,10 +2,9 @@ import 'server-only'
 
 import { createHash } from 'node:crypto'
 
-import { formOfColumn } from '@/lib/domain/questions/row'
-import { fold, type CardState } from '@/lib/domain/reviews/fold'
+import { replay } from '@/lib/domain/reviews/fold'
 import type { Scheduler } from '@/lib/domain/reviews/schedule'
-import { betterWording, type CardWording } from '@/lib/domain/reviews/wording'
+import { wordingAfter } from '@/lib/domain/reviews/wording'
 import { grouped } from '@/lib/domain/shared/group'
 
 import { dayOfDate } from './day-column'
@@ -49,7 +48,7 @@ export function replayLearner(userId: string, now: Date): Promise<ReplayedLearne
     const log = await logOf(database, userId)
     const stored = await storedCards(database, userId)
     const scheduler = await schedulerFor(database, userId)
-    const folded = await foldedCards(database, log, { stored, scheduler })
+    const folded = foldedCards(log, { stored, scheduler })
     const changed = folded.filter((card) => stateLine(card) !== stored.get(card.memoryItemId)?.line)
     await saveCards(database, { userId, now }, changed)
     const kept = new Set(folded.map(({ memoryItemId }) => memoryItemId))
@@ -67,7 +66,6 @@ export function replayLearner(userId: string, now: Date): Promise<ReplayedLearne
 
 interface StoredCard {
   readonly line: string
-  readonly questionVersionId: string
   readonly classId: string | null
 }
 
@@ -91,52 +89,43 @@ async function storedCards(database: Database, userId: string): Promise<Readonly
   return new Map(
     rows.map(({ dueOn, lastStudyDay, ...row }) => {
       const state = { ...row, dueDay: dayOfDate(dueOn), lastStudyDay: dayOfDate(lastStudyDay) }
-      return [row.memoryItemId, { ...row, line: stateLine(state) }]
+      return [row.memoryItemId, { classId: row.classId, line: stateLine(state) }]
     }),
   )
 }
 
-async function foldedCards(
-  database: Database,
+function foldedCards(
   log: readonly LoggedReview[],
   { stored, scheduler }: { readonly stored: ReadonlyMap<string, StoredCard>; readonly scheduler: Scheduler },
-): Promise<readonly CardRow[]> {
-  const wordings = await wordingsOf(database, log)
+): readonly CardRow[] {
   return grouped(log, ({ memoryItemId }) => memoryItemId)
     .flatMap((entries) => {
-      const [memoryItemId, state] = [entries[0]?.memoryItemId ?? '', fold(entries, { scheduler })]
-      const card = stored.get(memoryItemId) ?? firstCard(entries, wordings)
-      if (!state || !card) return []
-      const { questionVersionId, classId } = card
-      return [{ ...state, memoryItemId, questionVersionId, classId }]
+      const memoryItemId = entries[0]?.memoryItemId ?? ''
+      const steps = replay(entries, { scheduler })
+      const [state, wording] = [steps.at(-1)?.after, wordingAfter(steps.map(({ entry }) => entry))]
+      if (!state || !wording) return []
+      const card = stored.get(memoryItemId)
+      const classId = card ? card.classId : (entries.find((entry) => entry.classId !== null)?.classId ?? null)
+      return [{ ...state, memoryItemId, classId, questionVersionId: wording.questionVersionId }]
     })
     .toSorted((a, b) => (a.memoryItemId < b.memoryItemId ? -1 : 1))
 }
 
-/** The wording and the class of a card whose row is gone, from its log. */
-function firstCard(entries: readonly LoggedReview[], wordings: ReadonlyMap<string, CardWording>) {
-  const best = entries
-    .flatMap(({ questionVersionId }) => wordings.get(questionVersionId) ?? [])
-    .reduce<CardWording | null>(betterWording, null)
-  const classId = entries.find((entry) => entry.classId !== null)?.classId ?? null
-  return best && { questionVersionId: best.questionVersionId, classId }
-}
-
-async function wordingsOf(database: Database, log: readonly LoggedReview[]) {
-  const ids = [...new Set(log.map(({ questionVersionId }) => questionVersionId))]
-  const rows = await database.questionVersion.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, form: true },
-  })
-  return new Map(rows.map(({ id, form }) => [id, { questionVersionId: id, form: formOfColumn(form) }]))
-}
-
-/** Every part of a state, each number with all its digits. */
-function stateLine(card: CardState & { readonly memoryItemId: string }): string {
-  const { memoryItemId, stability, difficulty, dueDay, toConfirm, lastReviewedAt, lastStudyDay } = card
+/** Every part of a card that follows from its log, each number with all its digits. */
+function stateLine(card: Omit<CardRow, 'classId'>): string {
+  const {
+    memoryItemId,
+    questionVersionId,
+    stability,
+    difficulty,
+    dueDay,
+    toConfirm,
+    lastReviewedAt,
+    lastStudyDay,
+  } = card
   const counts = [card.reviewCount, card.lapseCount]
   return JSON.stringify([
-    ...[memoryItemId, stability, difficulty, dueDay, toConfirm],
+    ...[memoryItemId, questionVersionId, stability, difficulty, dueDay, toConfirm],
     ...[lastReviewedAt.toISOString(), lastStudyDay, ...counts],
   ])
 }

@@ -3,14 +3,14 @@ import 'server-only'
 import { formOfColumn } from '@/lib/domain/questions/row'
 import type { LogEntry } from '@/lib/domain/reviews/fold'
 import { guessChance } from '@/lib/domain/reviews/guessing'
+import type { CardWording } from '@/lib/domain/reviews/wording'
 
 import { dayOfDate } from './day-column'
 import type { Database } from './db'
 
 /** A line of a learner's log with the item it is about. */
-export interface LoggedReview extends LogEntry {
+export interface LoggedReview extends LogEntry, CardWording {
   readonly memoryItemId: string
-  readonly questionVersionId: string
   readonly classId: string | null
 }
 
@@ -40,9 +40,9 @@ export async function logOf(
       questionVersion: { select: { form: true, options: true } },
     },
   })
-  return rows.map(({ questionVersion: { form, options }, ...row }) => ({
-    ...row,
-    studyDay: dayOfDate(row.studyDay),
-    guessChance: guessChance(row.source, { form: formOfColumn(form), optionCount: options.length }),
-  }))
+  return rows.map(({ questionVersion: { form: column, options }, ...row }) => {
+    const form = formOfColumn(column)
+    const guess = guessChance(row.source, { form, optionCount: options.length })
+    return { ...row, form, studyDay: dayOfDate(row.studyDay), guessChance: guess }
+  })
 }

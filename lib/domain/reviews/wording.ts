@@ -22,3 +22,7 @@ export function betterWording(current: CardWording | null, newer: CardWording): 
   if (!current) return newer
   return BEST_FIRST.indexOf(newer.form) <= BEST_FIRST.indexOf(current.form) ? newer : current
 }
+
+/** The wording of a card after what was asked of its fact, in true order; null where nothing was. */
+export const wordingAfter = (asked: readonly CardWording[]): CardWording | null =>
+  asked.reduce<CardWording | null>(betterWording, null)
