@@ -83,7 +83,7 @@ test('a visitor looks a class up, joins it and is signed in by a cookie', async 
   expect(seen).toMatchObject({ status: 200, body: { className: '8B Geography' } })
   const joined = await asNobody(() => joinPost(request(joiner(code)), undefined))
   expect(joined.headers.get('cache-control')).toBe('private, no-store')
-  expect(await answerOf(joined)).toEqual({ status: 200, body: { classId } })
+  expect(await answerOf(joined)).toEqual({ status: 200, body: { classId, waiting: false } })
   expect(jar.get(sessionCookie.name)).toMatch(/^ey/)
 })
 

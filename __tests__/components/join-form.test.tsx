@@ -13,7 +13,7 @@ jest.mock('next/navigation', () => ({ useRouter: () => ({ push }) }))
 const CLASS = {
   className: '8B Geography',
   teacher: 'Ms Adeyemi',
-  suggestedAlias: 'Far Bell',
+  aliases: ['Far Bell', 'Paper Kite'],
   alreadyIn: false,
 }
 const START: JoinStart = { code: '', found: null, aliases: ['Quiet Heron', 'Blue Otter'], viewer: null }
@@ -184,4 +184,16 @@ test('a signed-in student is asked for no PIN and keeps their alias', async () =
   await waitFor(() => expect(push).toHaveBeenCalled())
   expect(asked[0]?.body).not.toHaveProperty('secret')
   expect(asked[0]?.body).toMatchObject({ alias: 'Old Oak' })
+})
+
+test('an alias is chosen from those that are free in the class', async () => {
+  serve(FOUND)
+  joining()
+  await userEvent.click(screen.getByRole('button', { name: 'Blue Otter' }))
+  expect(screen.getByLabelText('Your alias')).toHaveValue('Blue Otter')
+  await userEvent.type(screen.getByLabelText('Class code'), 'abcd-2345')
+  await userEvent.click(await screen.findByRole('button', { name: 'Paper Kite' }))
+  expect(screen.getByLabelText('Your alias')).toHaveValue('Paper Kite')
+  expect(screen.getByRole('button', { name: 'Paper Kite' })).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.queryByRole('button', { name: 'Blue Otter' })).toBeNull()
 })

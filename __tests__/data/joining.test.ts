@@ -1,7 +1,15 @@
-import { createClass, getClass, rotateJoinCode, setArchived, setJoinOpen } from '@/lib/data/classes'
+import {
+  createClass,
+  getClass,
+  listClasses,
+  rotateJoinCode,
+  setArchived,
+  setJoinOpen,
+  setJoinRules,
+} from '@/lib/data/classes'
 import { db } from '@/lib/data/db'
 import { join, mayTryCode, previewJoin, startJoining, type Joiner } from '@/lib/data/joining'
-import { setRemoved } from '@/lib/data/memberships'
+import { listMembers, listOwnWaiting, setRemoved } from '@/lib/data/memberships'
 import { CLASS_MAX_MEMBERS } from '@/lib/domain/classes/policy'
 
 import { useTestDatabase } from '../support/database'
@@ -41,7 +49,7 @@ test('whoever holds the code learns the class, its teacher and a free alias', as
     value: {
       className: '8B Geography',
       teacher: expect.stringMatching(/^teacher/),
-      suggestedAlias: expect.stringMatching(/^\w+ \w+$/),
+      aliases: Array.from({ length: 5 }, () => expect.stringMatching(/^\w+ \w+$/)),
       alreadyIn: false,
     },
   })
@@ -108,7 +116,9 @@ test('a signed-in student joins once, however often and however fast they press'
   const student = await somebody('student')
   const presses = Array.from({ length: 20 }, () => student.does(() => join(joiner(code, 'Paper Kite'))))
   const results = await Promise.all(presses)
-  expect(results).toEqual(results.map(() => ({ ok: true, value: { classId, account: null } })))
+  expect(results).toEqual(
+    results.map(() => ({ ok: true, value: { classId, waiting: false, account: null } })),
+  )
   expect(await membersOf(classId)).toHaveLength(1)
   expect(await student.does(() => previewJoin(code))).toMatchObject({ value: { alreadyIn: true } })
   expect(await student.does(() => join(joiner(code, 'Another Alias')))).toMatchObject({ ok: true })
@@ -173,4 +183,61 @@ test('codes cannot be tried out: a visitor has 300 looks in a row, an account 20
   expect(await looks(305, () => asNobody(() => mayTryCode('another school')))).toBe(300)
   const { code } = await aRoom()
   expect(await asNobody(() => startJoining(code, 'another school'))).toMatchObject({ found: null })
+})
+
+test('a code opens nothing after two weeks, until the class is opened again', async () => {
+  const { classId, code, teacher } = await aRoom()
+  const [before, later] = [new Date('2026-03-30T08:59:00Z'), new Date('2026-03-30T09:01:00Z')]
+  const student = await somebody('student')
+  const look = (now: Date) => student.does(() => previewJoin(code), now)
+  expect(await look(before)).toMatchObject({ ok: true })
+  expect(await look(later)).toEqual({ ok: false, error: { code: 'no-class' } })
+  expect(await student.does(() => join(joiner(code)), later)).toEqual({
+    ok: false,
+    error: { code: 'no-class' },
+  })
+  expect(await teacher.does(() => getClass(classId), later)).toMatchObject({ joinOpen: false })
+  await teacher.does(() => setJoinOpen(classId, true), later)
+  expect(await look(later)).toMatchObject({ ok: true })
+})
+
+test('a class with fewer seats takes as many, whoever pushes', async () => {
+  const { classId, code, teacher } = await aRoom()
+  await teacher.does(() => setJoinRules(classId, { seats: 3, joinsWait: true }))
+  const crowd = await Promise.all(Array.from({ length: 8 }, () => somebody('student')))
+  const results = await Promise.all(
+    crowd.map((who, index) => who.does(() => join(joiner(code, `Late Owl ${index}`)))),
+  )
+  expect(results.filter((result) => result.ok)).toHaveLength(3)
+  expect(await membersOf(classId)).toHaveLength(3)
+})
+
+test('where those who join wait, nothing of the class is theirs until a teacher lets them in', async () => {
+  const { classId, code, teacher } = await aRoom()
+  await teacher.does(() => setJoinRules(classId, { seats: null, joinsWait: true }))
+  const student = await somebody('student')
+  const enters = () => student.does(() => join(joiner(code)))
+  expect(await enters()).toMatchObject({ ok: true, value: { waiting: true } })
+  expect(await enters()).toMatchObject({ ok: true, value: { waiting: true } })
+  expect(await student.does(() => getClass(classId))).toBeNull()
+  expect(await student.does(listClasses)).toEqual([])
+  expect(await student.does(listOwnWaiting)).toEqual(['8B Geography'])
+  expect(await teacher.does(() => listMembers(classId))).toMatchObject([{ waiting: true, removed: false }])
+
+  await teacher.does(() => setRemoved(classId, student.id, false))
+  expect(await student.does(() => getClass(classId))).toMatchObject({ id: classId })
+  expect(await student.does(listOwnWaiting)).toEqual([])
+  await teacher.does(() => setRemoved(classId, student.id, true))
+  expect(await enters()).toEqual({ ok: false, error: { code: 'removed' } })
+})
+
+test('the rules of joining are for those who manage the class', async () => {
+  const { classId, teacher } = await aRoom()
+  const set = () => setJoinRules(classId, { seats: 30, joinsWait: true })
+  for (const who of [await somebody('teacher'), await somebody('student')]) {
+    expect(await who.does(set)).toEqual({ ok: false, error: { code: 'not-found' } })
+  }
+  await expect(asNobody(set)).rejects.toThrow()
+  expect(await teacher.does(set)).toMatchObject({ ok: true })
+  expect(await teacher.does(() => getClass(classId))).toMatchObject({ seats: 30, joinsWait: true })
 })

@@ -123,7 +123,10 @@ test('new PINs for some of a class are for those who manage it, and only for who
   const { classId, teacher, student, code } = room
   const second = await aNewcomer(code, 'Blue Otter')
   const guest = (await aRoom()).student
-  await guest.does(() => join({ code, alias: 'Paper Kite', kind: 'pin', timeZone: 'UTC' }), new Date())
+  await guest.does(
+    () => join({ code, alias: 'Paper Kite', kind: 'pin', timeZone: 'UTC' }),
+    new Date('2026-03-20T10:00:00Z'),
+  )
   const left = await aNewcomer(code, 'Far Bell')
   await teacher.does(() => setRemoved(classId, left.id, true))
 
@@ -145,7 +148,7 @@ test('a teacher of another class that a student joined later cannot take their a
   const second = await aRoom()
   await student.does(
     () => join({ code: second.code, alias: 'Paper Kite', kind: 'pin', timeZone: 'UTC' }),
-    new Date('2026-04-01T10:00:00Z'),
+    new Date('2026-03-20T10:00:00Z'),
   )
   expect(await second.teacher.does(() => renewPin(second.classId, student.id))).toEqual(NOT_FOUND)
   const members = await second.teacher.does(() => listMembers(second.classId))
@@ -168,7 +171,7 @@ test('nor the account of a student with an e-mail address', async () => {
   )
   if (!made.ok) throw new Error(made.error.code)
   const { id } = made.value
-  await actAs({ userId: id, now: new Date() }, () =>
+  await actAs({ userId: id, now: new Date('2026-03-20T10:00:00Z') }, () =>
     join({ code, alias: 'Mila', kind: 'pin', timeZone: 'UTC' }),
   )
   expect(await teacher.does(() => renewPin(classId, id))).toEqual(NOT_FOUND)

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import type { ReactNode } from 'react'
 
 import { useTranslations } from '#i18n/translations'
 import { Section } from '@/components/layout/section'
@@ -6,6 +7,7 @@ import { Confirm } from '@/components/ui/confirm'
 import { LinkButton } from '@/components/ui/link-button'
 import { Button } from '@/components/ui/button'
 import type { ClassView } from '@/lib/data/classes'
+import { formatDate } from '@/lib/i18n/format'
 
 import styles from './join-panel.module.css'
 import { QrCode } from './qr-code'
@@ -19,12 +21,15 @@ export function JoinPanel({
   address,
   rotate,
   setOpen,
+  children,
 }: {
   shown: ClassView
   address: string
   rotate: Act
   /** Opens the class to new members, or closes it: the other of what it is. */
   setOpen: Act
+  /** The rules of joining, to be changed. */
+  children: ReactNode
 }) {
   const t = useTranslations('classes')
   return (
@@ -39,6 +44,11 @@ export function JoinPanel({
             </div>
             <QrCode text={`${address}/${shown.joinCode}`} label={t('join.qr', { className: shown.name })} />
           </div>
+          {shown.joinClosesAt && (
+            <p className="note">
+              {t('join.until', { date: formatDate(shown.joinClosesAt, shown.timeZone) })}
+            </p>
+          )}
           <p>
             <LinkButton href={`/classes/${shown.id}/code` as Route}>{t('join.big')}</LinkButton>
           </p>
@@ -57,6 +67,9 @@ export function JoinPanel({
           <form action={rotate}>
             <Button type="submit">{t('join.rotateDo')}</Button>
           </form>
+        </Confirm>
+        <Confirm kind="quiet" label={t('join.rules')}>
+          {children}
         </Confirm>
       </div>
     </Section>

@@ -36,7 +36,7 @@ export function MemberHelp({
           maxLength={60}
         />
       </Section>
-      {!member.removed && (
+      {!member.removed && !member.waiting && (
         <Section title={t('member.pin')}>
           {member.canRenewPin ? (
             <div className="stack">

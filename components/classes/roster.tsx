@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from '#i18n/translations'
 import { LinkButton } from '@/components/ui/link-button'
 import { Who } from '@/components/ui/alias-ring'
+import { Button } from '@/components/ui/button'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import type { MemberView } from '@/lib/data/memberships'
@@ -16,10 +17,12 @@ export function Roster({
   classId,
   members,
   timeZone,
+  letIn,
 }: {
   classId: string
   members: readonly MemberView[]
   timeZone: string
+  letIn: (userId: string) => Promise<void>
 }) {
   const t = useTranslations('classes')
   if (members.length === 0) return <p className="note">{t('roster.empty')}</p>
@@ -34,21 +37,35 @@ export function Roster({
         </tr>
       </thead>
       <tbody>
-        {members.map((member) => (
+        {[...members].sort(waitingFirst).map((member) => (
           <tr key={member.userId}>
             <th scope="row" className="own">
               <Link href={`/classes/${classId}/members/${member.userId}` as Route} prefetch={false}>
                 <Who alias={member.alias} />
               </Link>{' '}
               {member.removed && <Tag>{t('roster.removed')}</Tag>}
+              {member.waiting && <Tag>{t('roster.waiting')}</Tag>}
             </th>
-            <td className="n">{formatDate(member.joinedAt, timeZone)}</td>
+            <td className="n">
+              {member.waiting ? (
+                <form action={letIn.bind(null, member.userId)}>
+                  <Button type="submit" aria-label={t('roster.letInOne', { alias: member.alias })}>
+                    {t('roster.letIn')}
+                  </Button>
+                </form>
+              ) : (
+                formatDate(member.joinedAt, timeZone)
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
     </Table>
   )
 }
+
+const waitingFirst = (one: MemberView, other: MemberView): number =>
+  Number(other.waiting) - Number(one.waiting)
 
 /** What can be done for many students of a class at once. */
 export function RosterActs({ classId }: { classId: string }) {

@@ -93,6 +93,19 @@ export function AliasStep({ joining }: { joining: Joining }) {
             <Button onClick={joining.drawAlias}>
               <Icon name="swap" /> {t('join.another')}
             </Button>
+            <span className={styles.offered} role="group" aria-label={t('join.offered')}>
+              {joining.offered.map((alias) => (
+                <button
+                  key={alias}
+                  type="button"
+                  className="btn"
+                  aria-pressed={alias === joining.alias}
+                  onClick={() => joining.chooseAlias(alias)}
+                >
+                  {alias}
+                </button>
+              ))}
+            </span>
           </span>
         )}
       </Field>

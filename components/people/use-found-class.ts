@@ -9,7 +9,8 @@ import { readJoinCode } from '@/lib/domain/classes/join-code'
 export interface FoundClass {
   readonly className: string
   readonly teacher: string
-  readonly suggestedAlias: string
+  /** Aliases that nobody in the class has, to choose from. */
+  readonly aliases: readonly string[]
   readonly alreadyIn: boolean
 }
 
@@ -55,9 +56,8 @@ async function ask(code: string, signal: AbortSignal): Promise<Look> {
 
 function readFound(body: unknown): FoundClass | null {
   if (typeof body !== 'object' || body === null) return null
-  const { className, teacher, suggestedAlias, alreadyIn } = body as Record<keyof FoundClass, unknown>
-  if (typeof className !== 'string' || typeof teacher !== 'string' || typeof suggestedAlias !== 'string') {
-    return null
-  }
-  return { className, teacher, suggestedAlias, alreadyIn: alreadyIn === true }
+  const { className, teacher, aliases, alreadyIn } = body as Record<keyof FoundClass, unknown>
+  if (typeof className !== 'string' || typeof teacher !== 'string' || !Array.isArray(aliases)) return null
+  const free = aliases.filter((alias) => typeof alias === 'string')
+  return { className, teacher, aliases: free, alreadyIn: alreadyIn === true }
 }

@@ -21,6 +21,8 @@ export interface JoinStart {
   readonly viewer: string | null
 }
 
+const OFFERED = 5
+
 /** A refusal's sentence; `suggestion` is an alias that would be free. */
 export type SayRefusal = (code: string, suggestion?: string) => string
 
@@ -34,7 +36,7 @@ export function useJoin(start: JoinStart, state: FormState, say: SayRefusal) {
   const draws = useRef(0)
   const isOwnChoice = useRef(start.viewer !== null)
   const { look, lookUp } = useFoundClass(start.found, (found) => {
-    if (!isOwnChoice.current) setAlias(found.suggestedAlias)
+    if (!isOwnChoice.current) setAlias(found.aliases[0] ?? alias)
   })
 
   function chooseAlias(typed: string): void {
@@ -62,7 +64,7 @@ export function useJoin(start: JoinStart, state: FormState, say: SayRefusal) {
         secret: secret.kind === 'pin' ? secret.pin : typed.get('password'),
       }),
     })
-    if (reply.ok) return router.push('/home' as Route)
+    if (reply.ok) return router.push((isWaiting(reply.body) ? '/classes' : '/home') as Route)
     const field = joinFieldOf(reply.error.code)
     setBusy(false)
     setProblem({ field, sentence: say(reply.error.code, reply.error.suggestion) })
@@ -74,10 +76,17 @@ export function useJoin(start: JoinStart, state: FormState, say: SayRefusal) {
     return problem.field === field ? problem.sentence : undefined
   }
 
-  return { alias, chooseAlias, drawAlias, secret, setSecret, busy, look, lookUp, join, errorFor }
+  // Those that are free in the class, as soon as it is known.
+  const offered = look.status === 'found' ? look.found.aliases : start.aliases.slice(0, OFFERED)
+
+  return { alias, offered, chooseAlias, drawAlias, secret, setSecret, busy, look, lookUp, join, errorFor }
 }
 
 /** All a step of the form may use. */
 export type Joining = ReturnType<typeof useJoin>
 
-const firstAlias = (start: JoinStart): string => start.found?.suggestedAlias ?? start.aliases[0] ?? ''
+const firstAlias = (start: JoinStart): string => start.found?.aliases[0] ?? start.aliases[0] ?? ''
+
+/** Whether a teacher has to let the student in first. */
+const isWaiting = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && 'waiting' in body && body.waiting === true

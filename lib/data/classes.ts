@@ -24,6 +24,12 @@ export interface ClassView {
   /** "ABCD-EFGH", for those who manage the class; null for its students. */
   readonly joinCode: string | null
   readonly joinOpen: boolean
+  /** When it closes to new members by itself; null for never. */
+  readonly joinClosesAt: Date | null
+  /** The most students it takes; null for as many as any class may have. */
+  readonly seats: number | null
+  /** Whether those who join wait until a teacher lets them in. */
+  readonly joinsWait: boolean
   readonly timeZone: string
   readonly boardEnabled: boolean
   readonly archived: boolean
@@ -45,6 +51,9 @@ function fieldsFor(viewer: Viewer) {
     ownerId: true,
     joinCode: true,
     joinOpen: true,
+    joinClosesAt: true,
+    seats: true,
+    joinsWait: true,
     timeZone: true,
     boardEnabled: true,
     archivedAt: true,
@@ -72,7 +81,7 @@ function tiesOf(viewer: Viewer, row: Row): Ties {
   }
 }
 
-function viewOf(viewer: Viewer, row: Row): ClassView {
+function viewOf(viewer: Viewer, row: Row, now: Date): ClassView {
   const ties = tiesOf(viewer, row)
   const canManage = canManageClass(viewer, ties)
   return {
@@ -83,7 +92,10 @@ function viewOf(viewer: Viewer, row: Row): ClassView {
       role === 'teacher' && removedAt === null ? user.alias : [],
     ),
     joinCode: canManage ? showJoinCode(row.joinCode) : null,
-    joinOpen: row.joinOpen,
+    joinOpen: row.joinOpen && (row.joinClosesAt === null || row.joinClosesAt > now),
+    joinClosesAt: row.joinClosesAt,
+    seats: row.seats,
+    joinsWait: row.joinsWait,
     timeZone: row.timeZone,
     boardEnabled: row.boardEnabled,
     archived: row.archivedAt !== null,
@@ -104,23 +116,27 @@ export async function listClasses(): Promise<ClassView[]> {
     orderBy: [{ archivedAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }],
     select: fieldsFor(viewer),
   })
-  return rows.filter((row) => canSeeClass(viewer, tiesOf(viewer, row))).map((row) => viewOf(viewer, row))
+  const now = await requestTime()
+  return rows.filter((row) => canSeeClass(viewer, tiesOf(viewer, row))).map((row) => viewOf(viewer, row, now))
 }
 
 /** One class, or null where there is none that the viewer may see. */
 export const getClass = cache(async (classId: string): Promise<ClassView | null> => {
   const viewer = await requireViewer()
   const row = isId(classId) ? await findRow(viewer, classId) : null
-  return row && canSeeClass(viewer, tiesOf(viewer, row)) ? viewOf(viewer, row) : null
+  return row && canSeeClass(viewer, tiesOf(viewer, row)) ? viewOf(viewer, row, await requestTime()) : null
 })
 
-/** Makes a class of the viewer's own, open to join. */
+/** A code that hangs on a wall opens nothing after two weeks. */
+const joinEnd = (now: Date): Date => new Date(now.getTime() + 14 * 86_400_000)
+
+/** Makes a class of the viewer's own, open to join for two weeks. */
 export async function createClass(input: { name: string; timeZone: string }): Promise<{ id: string }> {
   const viewer = await requireTeacher()
   const now = await requestTime()
   return withFreshCode((joinCode) =>
     db.class.create({
-      data: { name: input.name, timeZone: input.timeZone, ownerId: viewer.id, joinCode, createdAt: now },
+      data: { ...input, ownerId: viewer.id, joinCode, joinClosesAt: joinEnd(now), createdAt: now },
       select: { id: true },
     }),
   )
@@ -131,12 +147,20 @@ export function renameClass(classId: string, name: string): Promise<Result<null,
   return changeClass(classId, { name })
 }
 
-/** Opens a class to new members, or closes it. Those who are in it can come back either way. */
-export function setJoinOpen(
+/** Opens a class to new members for two weeks, or closes it. Those who are in it can come back either way. */
+export async function setJoinOpen(
   classId: string,
   joinOpen: boolean,
 ): Promise<Result<null, { code: 'not-found' }>> {
-  return changeClass(classId, { joinOpen })
+  return changeClass(classId, { joinOpen, joinClosesAt: joinEnd(await requestTime()) })
+}
+
+/** Sets how many students a class takes, and whether those who join wait to be let in. */
+export function setJoinRules(
+  classId: string,
+  rules: { readonly seats: number | null; readonly joinsWait: boolean },
+): Promise<Result<null, { code: 'not-found' }>> {
+  return changeClass(classId, rules)
 }
 
 /** Lets a class have a leaderboard, or not. */
@@ -158,11 +182,15 @@ export async function setArchived(
 
 /** Replaces a class's join code. The old one leads nowhere from then on. */
 export async function rotateJoinCode(classId: string): Promise<Result<null, { code: 'not-found' }>> {
-  return withFreshCode((joinCode) => changeClass(classId, { joinCode, joinOpen: true }))
+  const joinClosesAt = joinEnd(await requestTime())
+  return withFreshCode((joinCode) => changeClass(classId, { joinCode, joinOpen: true, joinClosesAt }))
 }
 
 interface Change {
   readonly name?: string
+  readonly joinClosesAt?: Date
+  readonly seats?: number | null
+  readonly joinsWait?: boolean
   readonly joinOpen?: boolean
   readonly joinCode?: string
   readonly boardEnabled?: boolean

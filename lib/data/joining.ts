@@ -2,7 +2,14 @@ import 'server-only'
 
 import { secureRandom } from '@/lib/auth/chance'
 import { hashPassword } from '@/lib/auth/password'
-import { aliasKey, drawAlias, drawFreeAlias, readAlias, type AliasProblem } from '@/lib/domain/classes/alias'
+import {
+  aliasKey,
+  drawAlias,
+  drawFreeAlias,
+  drawFreeAliases,
+  readAlias,
+  type AliasProblem,
+} from '@/lib/domain/classes/alias'
 import { readJoinCode } from '@/lib/domain/classes/join-code'
 import { CLASS_MAX_MEMBERS } from '@/lib/domain/classes/policy'
 import { passwordProblem, type PasswordProblem } from '@/lib/domain/people/password-rules'
@@ -22,8 +29,8 @@ import { getViewer, type Viewer } from './viewer'
 export interface JoinPreview {
   readonly className: string
   readonly teacher: string
-  /** An alias that nobody in the class has. */
-  readonly suggestedAlias: string
+  /** A handful of aliases to choose from that nobody in the class has. */
+  readonly aliases: readonly string[]
   /** Whether the viewer is in the class already. */
   readonly alreadyIn: boolean
 }
@@ -34,14 +41,18 @@ export type JoinRefusal =
   | { readonly code: AliasProblem | PinProblem | PasswordProblem }
   | { readonly code: 'alias-taken'; readonly suggestion: string }
 
-const OPEN = { joinOpen: true, archivedAt: null } as const
+const ALIASES_OFFERED = 5
 
-function findOpenClass(typedCode: string) {
+async function findOpenClass(typedCode: string) {
+  const stillOpen = [{ joinClosesAt: null }, { joinClosesAt: { gt: await requestTime() } }]
   return db.class.findFirst({
-    where: { joinCode: readJoinCode(typedCode) ?? '', ...OPEN },
-    select: { id: true, name: true, owner: { select: { alias: true } } },
+    where: { joinCode: readJoinCode(typedCode) ?? '', joinOpen: true, archivedAt: null, OR: stillOpen },
+    select: { id: true, name: true, seats: true, joinsWait: true, owner: { select: { alias: true } } },
   })
 }
+
+/** A class that can be joined, and its rules. */
+type OpenClass = NonNullable<Awaited<ReturnType<typeof findOpenClass>>>
 
 /** The class behind a join code, for anybody who holds it; also for visitors. */
 export async function previewJoin(code: string): Promise<Result<JoinPreview, { code: 'no-class' }>> {
@@ -52,7 +63,7 @@ export async function previewJoin(code: string): Promise<Result<JoinPreview, { c
   return ok({
     className: found.name,
     teacher: found.owner.alias,
-    suggestedAlias: await suggestAlias(found.id),
+    aliases: drawFreeAliases(await takenAliases(found.id), ALIASES_OFFERED, secureRandom),
     alreadyIn: own ? own.removedAt === null : false,
   })
 }
@@ -93,7 +104,7 @@ export async function mayTryCode(address: string): Promise<boolean> {
 function ownMembership(classId: string, userId: string) {
   return db.membership.findUnique({
     where: { classId_userId: { classId, userId } },
-    select: { removedAt: true },
+    select: { removedAt: true, isWaiting: true },
   })
 }
 
@@ -114,6 +125,8 @@ export interface Joiner {
 /** A member, and the account to start a session with where it was made for this. */
 export interface Joined {
   readonly classId: string
+  /** Whether a teacher has to let them in first. */
+  readonly waiting: boolean
   readonly account: Account | null
 }
 
@@ -126,21 +139,21 @@ export async function join(joiner: Joiner): Promise<Result<Joined, JoinRefusal>>
   if (viewer && viewer.role !== 'student') return refuse('not-a-student')
   const found = await findOpenClass(joiner.code)
   if (!found) return refuse('no-class')
-  return viewer ? joinAsStudent(found.id, viewer, joiner) : joinAsNewcomer(found.id, joiner)
+  return viewer ? joinAsStudent(found, viewer, joiner) : joinAsNewcomer(found, joiner)
 }
 
-async function joinAsNewcomer(classId: string, joiner: Joiner): Promise<Result<Joined, JoinRefusal>> {
+async function joinAsNewcomer(to: OpenClass, joiner: Joiner): Promise<Result<Joined, JoinRefusal>> {
   const alias = readAlias(joiner.alias)
   if (!alias.ok) return alias
   const secret = joiner.secret ?? ''
   const problem = joiner.kind === 'pin' ? pinProblem(secret) : passwordProblem(secret, [alias.value])
   if (problem) return refuse(problem)
   // Before the costly hash; the unique key decides in the end.
-  if (await isTaken(classId, alias.value)) return aliasTaken(classId)
+  if (await isTaken(to.id, alias.value)) return aliasTaken(to.id)
   const made = await whenFree(() => hashPassword(secret))
   if (!made.ok) return made
 
-  const entered = await enter(classId, alias.value, (tx) =>
+  const entered = await enter(to, alias.value, (tx) =>
     tx.user.create({
       data: {
         role: 'student',
@@ -152,22 +165,26 @@ async function joinAsNewcomer(classId: string, joiner: Joiner): Promise<Result<J
       select: { id: true, sessionVersion: true },
     }),
   )
-  return entered.ok ? ok({ classId, account: await accountOf(entered.value) }) : entered
+  return entered.ok
+    ? ok({ classId: to.id, waiting: to.joinsWait, account: await accountOf(entered.value) })
+    : entered
 }
 
 async function joinAsStudent(
-  classId: string,
+  to: OpenClass,
   viewer: Viewer,
   joiner: Joiner,
 ): Promise<Result<Joined, JoinRefusal>> {
-  const own = await ownMembership(classId, viewer.id)
-  if (own) return own.removedAt ? refuse('removed') : ok({ classId, account: null })
+  const joined = (waiting: boolean) => ok({ classId: to.id, waiting, account: null })
+  const own = await ownMembership(to.id, viewer.id)
+  if (own) return own.removedAt && !own.isWaiting ? refuse('removed') : joined(own.isWaiting)
   const alias = readAlias(joiner.alias)
   if (!alias.ok) return alias
-  const entered = await enter(classId, alias.value, async () => ({ id: viewer.id, sessionVersion: 0 }))
+  const entered = await enter(to, alias.value, async () => ({ id: viewer.id, sessionVersion: 0 }))
   // The same person may have been faster in another tab: then they are in.
-  const isIn = entered.ok || (await ownMembership(classId, viewer.id))?.removedAt === null
-  return isIn ? ok({ classId, account: null }) : entered
+  if (entered.ok) return joined(to.joinsWait)
+  const meanwhile = await ownMembership(to.id, viewer.id)
+  return meanwhile ? joined(meanwhile.isWaiting) : entered
 }
 
 async function isTaken(classId: string, alias: string): Promise<boolean> {
@@ -188,7 +205,7 @@ interface Entrant {
 
 /** Puts who `comes` into the class. The class's row is locked, so that parallel joins are counted one by one. */
 async function enter(
-  classId: string,
+  { id: classId, seats, joinsWait }: OpenClass,
   alias: string,
   comes: (tx: Database) => Promise<Entrant>,
 ): Promise<Result<Entrant, JoinRefusal>> {
@@ -196,8 +213,10 @@ async function enter(
   try {
     return await db.$transaction(async (tx) => {
       await tx.$queryRaw`select 1 from classes where id = ${classId}::uuid for update`
-      const members = await tx.membership.count({ where: { classId, role: 'student', removedAt: null } })
-      if (members >= CLASS_MAX_MEMBERS) return refuse('class-full')
+      const members = await tx.membership.count({
+        where: { classId, role: 'student', OR: [{ removedAt: null }, { isWaiting: true }] },
+      })
+      if (members >= (seats ?? CLASS_MAX_MEMBERS)) return refuse('class-full')
       const entrant = await comes(tx)
       await tx.membership.create({
         data: {
@@ -207,6 +226,7 @@ async function enter(
           alias,
           aliasKey: aliasKey(alias),
           joinedAt: now,
+          ...(joinsWait && { removedAt: now, isWaiting: true }),
         },
         select: { classId: true },
       })

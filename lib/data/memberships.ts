@@ -18,6 +18,8 @@ export interface MemberView {
   readonly alias: string
   readonly joinedAt: Date
   readonly removed: boolean
+  /** Joined, and not let in yet: not counted as removed. */
+  readonly waiting: boolean
   /** Added to every time limit in this class, in percent of it. */
   readonly extraTimePercent: number
   /** Whether the class's teacher may give them a new PIN. */
@@ -29,6 +31,7 @@ export const MEMBER = {
   alias: true,
   joinedAt: true,
   removedAt: true,
+  isWaiting: true,
   extraTimePercent: true,
   user: {
     select: {
@@ -57,13 +60,20 @@ export function mayRenewPin(classId: string, { user }: MemberRow): boolean {
 
 function memberView(
   classId: string,
-  row: MemberRow & { alias: string; joinedAt: Date; removedAt: Date | null; extraTimePercent: number },
+  row: MemberRow & {
+    alias: string
+    joinedAt: Date
+    removedAt: Date | null
+    isWaiting: boolean
+    extraTimePercent: number
+  },
 ) {
   return {
     userId: row.user.id,
     alias: row.alias,
     joinedAt: row.joinedAt,
-    removed: row.removedAt !== null,
+    removed: row.removedAt !== null && !row.isWaiting,
+    waiting: row.isWaiting,
     extraTimePercent: row.extraTimePercent,
     canRenewPin: row.removedAt === null && mayRenewPin(classId, row),
   }
@@ -92,7 +102,7 @@ export async function listMembers(classId: string): Promise<MemberView[]> {
   return rows.map((row) => memberView(classId, row))
 }
 
-/** Takes a student out of a class, or lets them back in. What they did in it stays. */
+/** Takes a student out of a class, or lets them in, who was taken out or waits. What they did in it stays. */
 export async function setRemoved(
   classId: string,
   userId: string,
@@ -103,7 +113,11 @@ export async function setRemoved(
   if (!isId(userId)) return refuse('not-found')
   const { count } = await db.membership.updateMany({
     where: { classId, userId, role: 'student' },
-    data: { removedAt: removed ? await requestTime() : null, ...(removed && { showOnBoard: false }) },
+    data: {
+      removedAt: removed ? await requestTime() : null,
+      isWaiting: false,
+      ...(removed && { showOnBoard: false }),
+    },
   })
   return count === 1 ? ok(null) : refuse('not-found')
 }
@@ -169,4 +183,15 @@ export async function listOwnMemberships(): Promise<OwnMembershipView[]> {
     showOnBoard: row.showOnBoard,
     boardEnabled: row.class.boardEnabled,
   }))
+}
+
+/** The names of the classes that the viewer has joined and was not let into yet. */
+export async function listOwnWaiting(): Promise<string[]> {
+  const viewer = await requireViewer()
+  const rows = await db.membership.findMany({
+    where: { userId: viewer.id, isWaiting: true, class: { archivedAt: null } },
+    orderBy: { joinedAt: 'asc' },
+    select: { class: { select: { name: true } } },
+  })
+  return rows.map((row) => row.class.name)
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { CLASS_MAX_MEMBERS } from '@/lib/domain/classes/policy'
+
 import { emailSchema, timeZoneSchema } from './people'
 
 /** Everything a form about a class can find wrong; `messages/en/classes.json` has a sentence for each. */
@@ -12,6 +14,7 @@ export const CLASS_ERRORS = [
   'teaches-already',
   'teachers-full',
   'too-many',
+  'seats-malformed',
   'alias-taken',
   'alias-twice',
   'list-empty',
@@ -38,5 +41,19 @@ const classNameSchema = z
 export const createClassSchema = z.object({ name: classNameSchema, timeZone: timeZoneSchema })
 
 export const renameClassSchema = z.object({ name: classNameSchema })
+
+const because = 'seats-malformed' satisfies ClassError
+
+/** How many students a class takes (none said: as many as any may), and whether those who join wait to be let in. */
+export const joinRulesSchema = z.object({
+  seats: z
+    .literal('')
+    .transform(() => null)
+    .or(z.coerce.number(because).int(because).min(1, because).max(CLASS_MAX_MEMBERS, because)),
+  joinsWait: z
+    .literal('on')
+    .optional()
+    .transform((box) => box === 'on'),
+})
 
 export const inviteTeacherSchema = z.object({ email: emailSchema })

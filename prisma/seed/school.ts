@@ -1,3 +1,6 @@
+import { actAs } from '@/lib/data/context'
+import { setJoinOpen } from '@/lib/data/classes'
+
 import { daysBefore } from './as'
 import { assignSet, sit, type DemoClass } from './assignments'
 import { createClassroom } from './classroom'
@@ -15,6 +18,8 @@ export async function seedSchool(people: People, now: Date): Promise<void> {
   const versions = await fileSamples({ userId: people.adminId, now: begin })
   const teacher = { userId: people.teacherId, now: begin }
   const classroom = await createClassroom(people, begin)
+  // The class is three weeks old: its code would have run out.
+  await actAs({ ...teacher, now }, () => setJoinOpen(classroom.classId, true))
   const demo: DemoClass = { ...classroom, teacherId: people.teacherId, now }
   const pick = (...slugs: readonly string[]) => slugs.flatMap((slug) => versions.get(slug) ?? [])
 

@@ -8,6 +8,7 @@ import { Empty } from '@/components/ui/empty'
 import { LinkButton } from '@/components/ui/link-button'
 import { listOwnInvitations } from '@/lib/data/class-invitations'
 import { listClasses } from '@/lib/data/classes'
+import { listOwnWaiting } from '@/lib/data/memberships'
 import { requireViewer } from '@/lib/data/viewer'
 import { getTranslator } from '@/lib/i18n/translator'
 
@@ -38,6 +39,10 @@ export default async function ClassesPage() {
         invitations={isStudent ? [] : await listOwnInvitations()}
         answer={answerInvitationAction}
       />
+      {isStudent &&
+        (await listOwnWaiting()).map((className) => (
+          <p key={className}>{t('student.waiting', { className })}</p>
+        ))}
       {now.length > 0 ? (
         <List classes={now} />
       ) : (

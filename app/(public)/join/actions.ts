@@ -27,5 +27,5 @@ export async function joinAction(_previous: FormState, formData: FormData): Prom
     return field === 'form' ? failed(sentence, formData) : failedField(field, sentence, formData)
   }
   if (joined.value.account) await startSession(joined.value.account)
-  redirect('/home')
+  redirect(joined.value.waiting ? '/classes' : '/home')
 }

@@ -11,7 +11,7 @@ export const POST = mutation(
     const joined = await join(input)
     if (!joined.ok) return refuseJoin(joined.error)
     if (joined.value.account) await startSession(joined.value.account)
-    return answer({ classId: joined.value.classId })
+    return answer({ classId: joined.value.classId, waiting: joined.value.waiting })
   },
 )
 

@@ -28,6 +28,16 @@ export function drawFreeAlias(taken: ReadonlySet<string>, random: Random): strin
   return `${base} ${number}`
 }
 
+/** `count` aliases that are free, no two of them the same. */
+export function drawFreeAliases(taken: ReadonlySet<string>, count: number, random: Random): string[] {
+  const keys = new Set(taken)
+  return Array.from({ length: count }, () => {
+    const alias = drawFreeAlias(keys, random)
+    keys.add(aliasKey(alias))
+    return alias
+  })
+}
+
 /** Aliases with the same key are the same to a reader: case, accents, spacing and width do not tell them apart. */
 export function aliasKey(alias: string): string {
   return alias

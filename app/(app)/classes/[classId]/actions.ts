@@ -3,9 +3,17 @@
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 
-import { renameClass, rotateJoinCode, setArchived, setBoardEnabled, setJoinOpen } from '@/lib/data/classes'
+import {
+  renameClass,
+  rotateJoinCode,
+  setArchived,
+  setBoardEnabled,
+  setJoinOpen,
+  setJoinRules,
+} from '@/lib/data/classes'
 import { setShowOnBoard } from '@/lib/data/leaderboard'
-import { readClassError, renameClassSchema } from '@/lib/forms/class'
+import { setRemoved } from '@/lib/data/memberships'
+import { joinRulesSchema, readClassError, renameClassSchema } from '@/lib/forms/class'
 import { done, failed, parseForm, type FormState } from '@/lib/forms/form-state'
 import { getTranslator } from '@/lib/i18n/translator'
 
@@ -39,6 +47,25 @@ export async function rotateJoinCodeAction(classId: string): Promise<void> {
 /** Opens a class to new members, or closes it. */
 export async function setJoinOpenAction(classId: string, open: boolean): Promise<void> {
   show(await setJoinOpen(classId, open))
+}
+
+/** Sets how many students the class takes, and whether those who join wait. */
+export async function setJoinRulesAction(
+  classId: string,
+  _previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const input = parseForm(joinRulesSchema, formData, () => t('errors.seats-malformed'))
+  if (!input.ok) return input.state
+  const set = await setJoinRules(classId, input.value)
+  if (!set.ok) return failed(t('errors.not-found'), formData)
+  refresh()
+  return done(t('join.rulesDone'))
+}
+
+/** Lets a student in who waits. */
+export async function letInAction(classId: string, userId: string): Promise<void> {
+  show(await setRemoved(classId, userId, false))
 }
 
 /** Switches a class's leaderboard on or off. */

@@ -7,6 +7,7 @@ import { ClassTabs } from '@/components/classes/class-tabs'
 import styles from '@/components/classes/class.module.css'
 import { ClassSettings } from '@/components/classes/class-settings'
 import { JoinPanel } from '@/components/classes/join-panel'
+import { JoinRules } from '@/components/classes/join-rules'
 import { OwnPlace } from '@/components/classes/own-place'
 import { Roster, RosterActs } from '@/components/classes/roster'
 import { TeacherNames } from '@/components/classes/teacher-names'
@@ -21,11 +22,13 @@ import { joinAddress } from '@/lib/http/join-address'
 import { getTranslator } from '@/lib/i18n/translator'
 
 import {
+  letInAction,
   renameClassAction,
   rotateJoinCodeAction,
   setArchivedAction,
   setBoardEnabledAction,
   setJoinOpenAction,
+  setJoinRulesAction,
   setShowOnBoardAction,
 } from './actions'
 
@@ -70,7 +73,12 @@ async function Managed({ shown }: { shown: ClassView }) {
           <ClassAssignments assignments={assignments} now={await requestTime()} />
         </Section>
         <Section title={t('roster.title')} aside={<RosterActs classId={shown.id} />}>
-          <Roster classId={shown.id} members={members} timeZone={shown.timeZone} />
+          <Roster
+            classId={shown.id}
+            members={members}
+            timeZone={shown.timeZone}
+            letIn={letInAction.bind(null, shown.id)}
+          />
         </Section>
       </div>
       <div className={styles.col}>
@@ -79,7 +87,13 @@ async function Managed({ shown }: { shown: ClassView }) {
           address={joinAddress(await headers())}
           rotate={rotateJoinCodeAction.bind(null, shown.id)}
           setOpen={setJoinOpenAction.bind(null, shown.id, !shown.joinOpen)}
-        />
+        >
+          <JoinRules
+            seats={shown.seats}
+            joinsWait={shown.joinsWait}
+            action={setJoinRulesAction.bind(null, shown.id)}
+          />
+        </JoinPanel>
         <TeacherNames shown={shown} />
         <ClassSettings
           shown={shown}

@@ -20,7 +20,7 @@ export const metadata = { title: t('cards.title') }
 export default async function CardsPage({ params }: PageProps<'/classes/[classId]/members/cards'>) {
   const found = await getClass((await params).classId)
   if (!found?.joinCode) notFound()
-  const members = (await listMembers(found.id)).filter(({ removed }) => !removed)
+  const members = (await listMembers(found.id)).filter(({ removed, waiting }) => !removed && !waiting)
   const theirs = members.filter(({ canRenewPin }) => canRenewPin)
 
   return (
