@@ -18,7 +18,7 @@ export function CheckedAnswer({ checked }: { checked: CheckedView }) {
   const isRight = verdict === 'right'
   return (
     <div className={styles.checked}>
-      <Verdict mark={verdict === 'late' ? 'none' : verdict} />
+      <Verdict mark={verdict} />
       {!isRight && (
         <p>
           {t('run.rightIs')} <b>{right.map(lineWords).join('; ')}</b>

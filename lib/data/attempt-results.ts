@@ -160,8 +160,7 @@ async function resultQuestions(viewer: Viewer, attempt: Row): Promise<readonly R
   }))
 }
 
-/** An answer as it is told: what was given, what is right, and why. For other modules of lib/data only. */
-export function markedView({ answers }: Pick<Row, 'answers'>, { questionVersionId, wording }: SetQuestion) {
+function markedView({ answers }: Row, { questionVersionId, wording }: SetQuestion) {
   const answer = answers.find((one) => one.questionVersionId === questionVersionId)
   const { form, stem, context, explanation } = wording
   const [marks, most] = [answer?.marks ?? 0, maxMarks(wording)]

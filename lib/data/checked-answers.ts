@@ -2,7 +2,7 @@ import 'server-only'
 
 import { isPractice } from '@/lib/domain/assignments/feedback'
 import { grade, isAnswered } from '@/lib/domain/quizzes/grade'
-import type { AnswerLine } from '@/lib/domain/quizzes/answer-lines'
+import { rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { questionAt } from './answers'
@@ -13,7 +13,6 @@ import {
   type AttemptRecord,
   type SetQuestion,
 } from './attempt-record'
-import { markedView, type Verdict } from './attempt-results'
 import { requestTime } from './clock'
 import { db } from './db'
 import { noteOpened } from './source-openings'
@@ -23,7 +22,7 @@ import { requireViewer } from './viewer'
 /** What is told of one answer while its attempt runs. */
 export interface CheckedView {
   readonly place: number
-  readonly verdict: Verdict
+  readonly verdict: 'right' | 'partly' | 'wrong'
   readonly right: readonly AnswerLine[]
   readonly explanation: string
   readonly source: SourceView | null
@@ -85,7 +84,7 @@ async function tell(attempt: AttemptRecord, asked: readonly Placed[]): Promise<r
       checkedAt: { not: null },
       questionVersionId: { in: asked.map(({ question }) => question.questionVersionId) },
     },
-    select: { questionVersionId: true, chosen: true, text: true, isLate: true },
+    select: { questionVersionId: true, chosen: true, text: true },
   })
   const sources = await sourcesOf(
     db,
@@ -94,8 +93,16 @@ async function tell(attempt: AttemptRecord, asked: readonly Placed[]): Promise<r
   return asked.flatMap(({ question, place }) => {
     const answer = answers.find((each) => each.questionVersionId === question.questionVersionId)
     if (!answer) return []
-    const { marks } = grade(question.wording, answer)
-    const { verdict, right, explanation } = markedView({ answers: [{ ...answer, marks }] }, question)
-    return [{ place, verdict, right, explanation, source: sources.get(question.questionVersionId) ?? null }]
+    const { wording, questionVersionId } = question
+    const { marks, isRight } = grade(wording, answer)
+    return [
+      {
+        place,
+        verdict: isRight ? 'right' : marks > 0 ? 'partly' : 'wrong',
+        right: rightLines(wording),
+        explanation: wording.explanation,
+        source: sources.get(questionVersionId) ?? null,
+      },
+    ]
   })
 }
