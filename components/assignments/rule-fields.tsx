@@ -31,15 +31,7 @@ export interface ShownRules {
 /** The fields that assigning and changing an assignment share. `zone` says whose clock the dates are on. */
 export function RuleFields({ rules, state, zone }: { rules: ShownRules; state: FormState; zone: string }) {
   const t = useTranslations('assignments')
-  const text = (name: keyof ShownRules, initial: string) => ({
-    name,
-    defaultValue: valueOf(state, name, initial),
-    error: errorOf(state, name),
-  })
-  const box = (name: 'shuffleQuestions' | 'shuffleOptions') => ({
-    name,
-    defaultChecked: state.status === 'failed' ? state.values[name] === 'on' : rules[name],
-  })
+  const text = fieldOf(state)
   return (
     <>
       <TextField label={t('form.title')} autoComplete="off" {...text('title', rules.title)} />
@@ -70,56 +62,76 @@ export function RuleFields({ rules, state, zone }: { rules: ShownRules; state: F
           {...text('timeLimitMinutes', rules.timeLimitMinutes === null ? '' : String(rules.timeLimitMinutes))}
         />
       </div>
-      <details className={styles.more} open={state.status === 'failed'}>
-        <summary>
-          <Icon name="chev" /> {t('form.more')} <span className="note">{t('form.moreHint')}</span>
-        </summary>
-        <div className={styles.form}>
-          <div className={styles.pair}>
-            <Select
-              label={t('form.late')}
-              options={LATE_OFFERED.map((value) => ({ value, label: t(`form.lateIs.${value}`) }))}
-              {...text('late', rules.late)}
-            />
-            <div className={styles.until}>
-              <TextField
-                label={t('form.lateUntil')}
-                type="datetime-local"
-                {...text('lateUntil', rules.lateUntil)}
-              />
-            </div>
-          </div>
-          <Select
-            label={t('form.countedAttempt')}
-            hint={t('form.countedAttemptHint')}
-            options={COUNTED_ATTEMPTS.map((value) => ({ value, label: t(`form.counted.${value}`) }))}
-            {...text('countedAttempt', rules.countedAttempt)}
-          />
-          <div className={styles.pair}>
-            <Select
-              label={t('form.feedback')}
-              hint={t('form.feedbackHint')}
-              options={FEEDBACK_TIMES.map((value) => ({ value, label: t(`form.feedbackAt.${value}`) }))}
-              {...text('feedback', rules.feedback)}
-            />
-            <TextField
-              label={t('form.accessCode')}
-              hint={t('form.accessCodeHint')}
-              autoComplete="off"
-              autoCapitalize="characters"
-              {...text('accessCode', rules.accessCode ?? '')}
-            />
-          </div>
-          <div>
-            <Checkbox label={t('form.shuffleQuestions')} {...box('shuffleQuestions')} />
-            <Checkbox
-              label={t('form.shuffleOptions')}
-              hint={t('form.shuffleOptionsHint')}
-              {...box('shuffleOptions')}
-            />
-          </div>
-        </div>
-      </details>
+      <MoreRules rules={rules} state={state} />
     </>
   )
 }
+
+/** What few assignments need: folded, unless something in it needs another look. */
+function MoreRules({ rules, state }: { rules: ShownRules; state: FormState }) {
+  const t = useTranslations('assignments')
+  const text = fieldOf(state)
+  const box = (name: 'shuffleQuestions' | 'shuffleOptions') => ({
+    name,
+    defaultChecked: state.status === 'failed' ? state.values[name] === 'on' : rules[name],
+  })
+  return (
+    <details className={styles.more} open={state.status === 'failed'}>
+      <summary>
+        <Icon name="chev" /> {t('form.more')} <span className="note">{t('form.moreHint')}</span>
+      </summary>
+      <div className={styles.form}>
+        <div className={styles.pair}>
+          <Select
+            label={t('form.late')}
+            options={LATE_OFFERED.map((value) => ({ value, label: t(`form.lateIs.${value}`) }))}
+            {...text('late', rules.late)}
+          />
+          <div className={styles.until}>
+            <TextField
+              label={t('form.lateUntil')}
+              type="datetime-local"
+              {...text('lateUntil', rules.lateUntil)}
+            />
+          </div>
+        </div>
+        <Select
+          label={t('form.countedAttempt')}
+          hint={t('form.countedAttemptHint')}
+          options={COUNTED_ATTEMPTS.map((value) => ({ value, label: t(`form.counted.${value}`) }))}
+          {...text('countedAttempt', rules.countedAttempt)}
+        />
+        <div className={styles.pair}>
+          <Select
+            label={t('form.feedback')}
+            hint={t('form.feedbackHint')}
+            options={FEEDBACK_TIMES.map((value) => ({ value, label: t(`form.feedbackAt.${value}`) }))}
+            {...text('feedback', rules.feedback)}
+          />
+          <TextField
+            label={t('form.accessCode')}
+            hint={t('form.accessCodeHint')}
+            autoComplete="off"
+            autoCapitalize="characters"
+            {...text('accessCode', rules.accessCode ?? '')}
+          />
+        </div>
+        <div>
+          <Checkbox label={t('form.shuffleQuestions')} {...box('shuffleQuestions')} />
+          <Checkbox
+            label={t('form.shuffleOptions')}
+            hint={t('form.shuffleOptionsHint')}
+            {...box('shuffleOptions')}
+          />
+        </div>
+      </div>
+    </details>
+  )
+}
+
+/** What a field carries: its name, what was typed or holds now, and what is wrong with it. */
+const fieldOf = (state: FormState) => (name: keyof ShownRules, initial: string) => ({
+  name,
+  defaultValue: valueOf(state, name, initial),
+  error: errorOf(state, name),
+})

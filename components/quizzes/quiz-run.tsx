@@ -1,20 +1,19 @@
 'use client'
 'use no memo' // The compiler's memo slots weigh more here than they save.
 
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type FormEvent, type RefObject } from 'react'
 
-import { useTranslations } from '#i18n/translations'
-import { FieldError } from '@/components/ui/field'
 import type { CheckedView } from '@/lib/data/checked-answers'
 import type { QuestionForTaking } from '@/lib/domain/quizzes/taking'
 
-import { isGiven, type KnownReply, type PlacedReply } from './answer-store'
+import { isGiven, type AnswerStore, type KnownReply, type PlacedReply } from './answer-store'
 import { EndedDialog } from './ended-dialog'
 import { HandInDialog } from './hand-in-dialog'
 import { QuestionMap } from './question-map'
 import styles from './quiz-run.module.css'
 import { RunHead } from './run-head'
-import { lettersOf, RunNav, RunQuestion, RunSteps } from './run-question'
+import { RunPlace } from './run-place'
+import { lettersOf, RunNav, RunSteps } from './run-question'
 import { useAnswers } from './use-answers'
 import { useChecks } from './use-checks'
 import { useCountdown } from './use-countdown'
@@ -35,15 +34,11 @@ export interface Run {
   readonly checked: readonly CheckedView[]
 }
 
-/** Only practice needs it, and only after the first answer. */
-const CheckedAnswer = lazy(async () => ({ default: (await import('./checked-answer')).CheckedAnswer }))
-
 /** How long after the last letter typed text is sent; it is on the device at once. */
 const TYPING_MS = 600
 
 /** Taking a quiz: one question a screen, every answer saved as it is given, handed in once. */
 export function QuizRun({ run }: { run: Run }) {
-  const t = useTranslations('quizzes')
   const { questions } = run
   const [place, setPlace] = useState(() => firstOpenPlace(run))
   const [flags, setFlags] = useState<ReadonlySet<number>>(new Set())
@@ -51,15 +46,8 @@ export function QuizRun({ run }: { run: Run }) {
   const handIn = useHandIn(run, store)
   const checks = useChecks(run, store)
   const secondsLeft = useCountdown(run.deadlineAt, run.now)
-  const top = useRef<HTMLDivElement>(null)
-  const hasMoved = useRef(false)
+  const top = useShown(store, place)
   const question = questions[place - 1]
-
-  useEffect(() => {
-    store.show()
-    if (hasMoved.current) focusQuestion(top.current)
-    hasMoved.current = true
-  }, [store, place])
 
   const isTimeUp = secondsLeft === 0
   const isIn = ended === 'handed-in'
@@ -82,11 +70,7 @@ export function QuizRun({ run }: { run: Run }) {
   const choose = (position: number) => reply({ chosen: [position], text: null })
   useRunKeys({ letters: question ? lettersOf(question) : [], onChoose: choose, onNext: next })
 
-  const places = questions.map((one) => ({
-    place: one.place,
-    isAnswered: isGiven(replies.get(one.place)),
-    isFlagged: flags.has(one.place),
-  }))
+  const places = placesOf(questions, replies, flags)
   if (!question) return null
 
   return (
@@ -102,24 +86,14 @@ export function QuizRun({ run }: { run: Run }) {
         >
           <RunSteps place={place} total={questions.length} />
           <div ref={top} tabIndex={-1} className={styles.top}>
-            <fieldset className={styles.asked} disabled={told !== undefined}>
-              <RunQuestion
-                key={place}
-                question={question}
-                total={questions.length}
-                reply={replies.get(place)}
-                isPractice={run.isPractice}
-                onReply={reply}
-              />
-            </fieldset>
-          </div>
-          <div role="status">
-            {told && (
-              <Suspense>
-                <CheckedAnswer checked={told} />
-              </Suspense>
-            )}
-            {checks.step === 'offline' && !told && <FieldError>{t('run.checkOffline')}</FieldError>}
+            <RunPlace
+              key={place}
+              question={question}
+              total={questions.length}
+              reply={replies.get(place)}
+              practice={run.isPractice ? { told, isOffline: checks.step === 'offline' } : null}
+              onReply={reply}
+            />
           </div>
           <RunNav
             isFirst={place === 1}
@@ -152,9 +126,32 @@ function firstOpenPlace({ questions, replies }: Run): number {
   return questions.find(({ place }) => !answered.has(place))?.place ?? questions.length
 }
 
+const placesOf = (
+  questions: Run['questions'],
+  replies: ReadonlyMap<number, PlacedReply>,
+  flags: ReadonlySet<number>,
+) =>
+  questions.map(({ place }) => ({
+    place,
+    isAnswered: isGiven(replies.get(place)),
+    isFlagged: flags.has(place),
+  }))
+
 function toggled(flags: ReadonlySet<number>, place: number): ReadonlySet<number> {
   const others = [...flags].filter((flag) => flag !== place)
   return new Set(flags.has(place) ? others : [...others, place])
+}
+
+/** Tells the store what is on screen, and takes the focus along; answers with where the question goes. */
+function useShown(store: AnswerStore, place: number): RefObject<HTMLDivElement | null> {
+  const top = useRef<HTMLDivElement>(null)
+  const hasMoved = useRef(false)
+  useEffect(() => {
+    store.show()
+    if (hasMoved.current) focusQuestion(top.current)
+    hasMoved.current = true
+  }, [store, place])
+  return top
 }
 
 /** The focus goes with the question: to its field where a keyboard is likely, else to its beginning. */
