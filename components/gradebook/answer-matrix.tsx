@@ -3,7 +3,7 @@ import Link from 'next/link'
 
 import { useTranslations } from '#i18n/translations'
 import { PageHead } from '@/components/layout/page-head'
-import { Who } from '@/components/ui/alias-ring'
+import { AliasRing, Who } from '@/components/ui/alias-ring'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
 import { LinkButton } from '@/components/ui/link-button'
@@ -135,9 +135,12 @@ function Matrix({ view, lines }: { view: AnswerMatrixView; lines: readonly Matri
 function Answers({ line: { alias, attemptId }, assignmentId }: { line: MatrixLine; assignmentId: string }) {
   if (!attemptId) return <Who alias={alias} />
   return (
-    <Link href={`/assignments/${assignmentId}/attempts/${attemptId}` as Route} prefetch={false}>
-      <Who alias={alias} />
-    </Link>
+    <span className="who">
+      <AliasRing alias={alias} />
+      <Link href={`/assignments/${assignmentId}/attempts/${attemptId}` as Route} prefetch={false}>
+        {alias}
+      </Link>
+    </span>
   )
 }
 

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 
 import { useTranslations } from '#i18n/translations'
-import { Who } from '@/components/ui/alias-ring'
+import { AliasRing } from '@/components/ui/alias-ring'
 import { Icon } from '@/components/ui/icon'
 import { NoValue } from '@/components/ui/table'
 import type { GradebookView } from '@/lib/data/gradebook'
@@ -52,9 +52,12 @@ export function GradebookTable(props: Shown) {
           {lines.map((line) => (
             <tr key={line.userId}>
               <th scope="row">
-                <Link href={`/classes/${view.classId}/members/${line.userId}` as Route} prefetch={false}>
-                  <Who alias={line.alias} />
-                </Link>
+                <span className="who">
+                  <AliasRing alias={line.alias} />
+                  <Link href={`/classes/${view.classId}/members/${line.userId}` as Route} prefetch={false}>
+                    {line.alias}
+                  </Link>
+                </span>
               </th>
               {shown.map(([index, { id }]) => (
                 <td key={id} className="n">

@@ -80,8 +80,11 @@ function daysSince(times: readonly (Date | null)[], timeZone: string, now: Date)
   return Math.max(0, daysBetween(studyDayOf(new Date(last), timeZone), studyDayOf(now, timeZone)))
 }
 
-/** The assignments of a class that have opened, the one due first first, and the items that their questions ask. */
-async function openedAssignments(classId: string, now: Date) {
+/**
+ * The assignments of a class that have opened, the one due first first, and the items that their questions ask. For the
+ * other files of lib/data.
+ */
+export async function openedAssignments(classId: string, now: Date) {
   const rows = await db.assignment.findMany({
     where: { classId, withdrawnAt: null, opensAt: { lte: now } },
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],

@@ -26,11 +26,13 @@ export interface WorthAWord {
 
 /**
  * The students a teacher may want to talk to, at most five, the one with the most reasons first: under 60 per cent of
- * the marks, something missing, ten or more due cards, or no answer for a week while something waits.
+ * the marks, something missing, ten or more due cards and more than most have, or no answer for a week while something
+ * waits.
  */
 export function worthAWord(lines: readonly WatchedLine[]): readonly WorthAWord[] {
+  const most = Math.max(MANY_CARDS, medianOf(lines.map(({ dueCards }) => dueCards)) + 1)
   return lines
-    .map((line) => ({ line, reasons: reasonsOf(line) }))
+    .map((line) => ({ line, reasons: reasonsOf(line, most) }))
     .map(({ line, reasons }) => ({ line, reasons, weight: weightOf(reasons) }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || (a.line.share ?? 1) - (b.line.share ?? 1))
@@ -38,7 +40,11 @@ export function worthAWord(lines: readonly WatchedLine[]): readonly WorthAWord[]
     .map(({ reasons }) => reasons)
 }
 
-function reasonsOf({ userId, alias, work, share, dueCards, daysAway }: WatchedLine): WorthAWord {
+const medianOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+function reasonsOf(line: WatchedLine, manyCards: number): WorthAWord {
+  const { userId, alias, work, share, dueCards, daysAway } = line
   const missing = work.filter(({ state }) => state === 'missing').length
   const hasWork = missing > 0 || dueCards > 0
   return {
@@ -46,7 +52,7 @@ function reasonsOf({ userId, alias, work, share, dueCards, daysAway }: WatchedLi
     alias,
     share: share !== null && isLow(share, 1) ? share : null,
     missing: missing > 0 ? missing : null,
-    dueCards: dueCards >= MANY_CARDS ? dueCards : null,
+    dueCards: dueCards >= manyCards ? dueCards : null,
     daysAway: hasWork && daysAway !== null && daysAway >= AWAY_DAYS ? daysAway : null,
   }
 }
