@@ -6,15 +6,25 @@ import { strokeOf } from '@/components/facts/fact-state'
 import { PageHead } from '@/components/layout/page-head'
 import { QuestionStem } from '@/components/questions/question-stem'
 import { SourceQuote } from '@/components/questions/source-quote'
+import { Confirm } from '@/components/ui/confirm'
 import { Icon } from '@/components/ui/icon'
 import type { AnsweredQuestionView, StudentAttemptView } from '@/lib/data/student-attempt'
 import type { AnswerLine } from '@/lib/domain/quizzes/answer-lines'
+import type { FormAction } from '@/lib/forms/form-state'
 import { formatCalendarDate, formatDayAndTime } from '@/lib/i18n/format'
 
+import { MarksForm } from './marks-form'
 import styles from './student-attempt.module.css'
 
 /** One student's attempt: each question with the answer given, the right one, and the sentence that proves it. */
-export function StudentAttempt({ attempt }: { attempt: StudentAttemptView }) {
+export function StudentAttempt({
+  attempt,
+  override,
+}: {
+  attempt: StudentAttemptView
+  /** Sets the marks of one answer by hand. */
+  override: (questionVersionId: string, ...state: Parameters<FormAction>) => ReturnType<FormAction>
+}) {
   const t = useTranslations('assignments')
   const { assignment, alias, number, handedInAt, marks, maxMarks, questions } = attempt
   return (
@@ -36,14 +46,27 @@ export function StudentAttempt({ attempt }: { attempt: StudentAttemptView }) {
       />
       <ol className={styles.answers}>
         {questions.map((question, index) => (
-          <Answered key={index} question={question} place={index + 1} />
+          <Answered
+            key={index}
+            question={question}
+            place={index + 1}
+            timeZone={assignment.timeZone}
+            override={override.bind(null, question.questionVersionId)}
+          />
         ))}
       </ol>
     </>
   )
 }
 
-function Answered({ question, place }: { question: AnsweredQuestionView; place: number }) {
+interface AnsweredProps {
+  question: AnsweredQuestionView
+  place: number
+  timeZone: string
+  override: FormAction
+}
+
+function Answered({ question, place, timeZone, override }: AnsweredProps) {
   const t = useTranslations('assignments')
   const forms = useTranslations('questions')
   const { marks, maxMarks, source } = question
@@ -79,6 +102,7 @@ function Answered({ question, place }: { question: AnsweredQuestionView; place: 
             </div>
           )}
         </dl>
+        <Marks question={question} timeZone={timeZone} override={override} />
       </div>
       {source && (
         <SourceQuote
@@ -94,6 +118,39 @@ function Answered({ question, place }: { question: AnsweredQuestionView; place: 
         />
       )}
     </li>
+  )
+}
+
+/** How an answer came to its marks, where they were given anew, and the way to give others. */
+function Marks({ question, timeZone, override }: Omit<AnsweredProps, 'place'>) {
+  const t = useTranslations('gradebook')
+  const { marks, maxMarks, changes, canOverride } = question
+  return (
+    <>
+      <ul className={styles.changes}>
+        {changes.map(({ marksBefore, marksAfter, reason, by, changedAt }) => (
+          <li key={changedAt.getTime()} className="note">
+            {t('marks.changed', { marksBefore, marksAfter, by: by ?? t('marks.gone') })},{' '}
+            {formatDayAndTime(changedAt, timeZone)}: {reason}
+          </li>
+        ))}
+      </ul>
+      {canOverride && marks !== null && (
+        <Confirm kind="quiet" label={t('marks.set')}>
+          <MarksForm
+            action={override}
+            marks={marks}
+            maxMarks={maxMarks}
+            words={{
+              marks: t('marks.marks', { maxMarks }),
+              reason: t('marks.reason'),
+              reasonHint: t('marks.reasonHint'),
+              save: t('marks.save'),
+            }}
+          />
+        </Confirm>
+      )}
+    </>
   )
 }
 

@@ -43,6 +43,9 @@ export function AnswerMatrix({ view, page }: { view: AnswerMatrixView; page: num
         title={t('matrix.heading')}
         acts={
           <>
+            <LinkButton href={`/assignments/${assignment.id}/requests` as Route}>
+              {t('requests.link')}
+            </LinkButton>
             <LinkButton href={`${here}?names=no` as Route}>{t('matrix.toClass')}</LinkButton>
             <ExportLinks href={`/api/assignments/${assignment.id}/results`} />
           </>

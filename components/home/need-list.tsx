@@ -62,6 +62,17 @@ function lineOf(need: NeedView, t: ReturnType<typeof useTranslations<'home'>>): 
         href: `/assignments/${id}`,
       }
     }
+    case 'requests': {
+      const { id, title, className, count } = need.requests
+      return {
+        key: `requests ${id}`,
+        icon: 'flag',
+        title: t('teacher.need.requests', { title, count }),
+        note: t('teacher.need.requestsNote', { className }),
+        act: t('teacher.need.settle'),
+        href: `/assignments/${id}/requests`,
+      }
+    }
     case 'drafts': {
       const { id, title, tally } = need.set
       const { accepted, rejected, toRead } = tally

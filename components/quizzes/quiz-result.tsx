@@ -5,12 +5,12 @@ import { useTranslations } from '#i18n/translations'
 import type { ResultView } from '@/lib/data/attempt-results'
 
 import type { Clock } from './due-words'
-import { MissedAnswer, RightAnswer } from './result-answer'
+import { MissedAnswer, RightAnswer, type AskForMarks } from './result-answer'
 import { ResultHead } from './result-head'
 import styles from './result.module.css'
 
 /** A finished attempt: the score, what to mend, what is right, and where each stands in the article. */
-export function QuizResult({ result, clock }: { result: ResultView; clock: Clock }) {
+export function QuizResult({ result, clock, ask }: { result: ResultView; clock: Clock; ask: AskForMarks }) {
   const t = useTranslations('quizzes')
   const missed = result.questions.filter(({ verdict }) => verdict !== 'right')
   const right = result.questions.filter(({ verdict }) => verdict === 'right')
@@ -19,7 +19,7 @@ export function QuizResult({ result, clock }: { result: ResultView; clock: Clock
       <ResultHead result={result} clock={clock} />
       {missed.length > 0 && <h2 className={`head ${styles.part}`}>{t('result.notYet')}</h2>}
       {missed.map((question) => (
-        <MissedAnswer key={question.place} question={question} result={result} />
+        <MissedAnswer key={question.place} question={question} result={result} ask={ask} />
       ))}
       {right.length > 0 && (
         <>

@@ -5,6 +5,7 @@ import { useTranslations } from '#i18n/translations'
 import { CitedSource } from '@/components/questions/source-cite'
 import { StemText } from '@/components/questions/question-stem'
 import { Verdict } from '@/components/questions/verdict'
+import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Tag } from '@/components/ui/tag'
 import type { ResultQuestion, ResultView } from '@/lib/data/attempt-results'
@@ -20,8 +21,11 @@ interface AnswerProps {
   result: ResultView
 }
 
+/** Asks the teacher for the answer at a place to count. */
+export type AskForMarks = (place: number) => Promise<void>
+
 /** An answer to be mended: what was said, what the article says, and the sentence that says it. */
-export function MissedAnswer({ question, result }: AnswerProps) {
+export function MissedAnswer({ question, result, ask }: AnswerProps & { ask: AskForMarks }) {
   const t = useTranslations('quizzes')
   const tasks = useTranslations('questions')
   const { place, form, stem, verdict, marks, maxMarks: max } = question
@@ -42,6 +46,7 @@ export function MissedAnswer({ question, result }: AnswerProps) {
         </dl>
         {verdict === 'late' && <p className={styles.keep}>{t('result.late')}</p>}
         {verdict === 'partly' && <p className={styles.keep}>{t('result.partly', { marks, max })}</p>}
+        <MarkRequest question={question} ask={ask} />
         <ComesBack question={question} result={result} />
       </div>
       <Proof question={question} result={result} />
@@ -67,10 +72,39 @@ export function RightAnswer({ question, result }: AnswerProps) {
           <Icon name="chev" />
         </summary>
         <div className={styles.more}>
-          <Proof question={question} result={result} />
+          <div>
+            <Proof question={question} result={result} />
+            <Settled question={question} />
+          </div>
         </div>
       </details>
     </li>
+  )
+}
+
+/** "I was right": the way to ask, or how it stands. */
+function MarkRequest({ question, ask }: { question: ResultQuestion; ask: AskForMarks }) {
+  const t = useTranslations('quizzes')
+  const { request, place } = question
+  if (request !== 'possible') return <Settled question={question} />
+  return (
+    <form action={ask.bind(null, place)}>
+      <Button type="submit" kind="quiet">
+        {t('result.iWasRight')}
+      </Button>
+      <p className="note">{t('result.iWasRightNote')}</p>
+    </form>
+  )
+}
+
+function Settled({ question: { request, word } }: { question: ResultQuestion }) {
+  const t = useTranslations('quizzes')
+  const isSettled = request !== 'none' && request !== 'possible'
+  if (!isSettled && !word) return null
+  return (
+    <p className={styles.keep}>
+      {isSettled && t(`result.request.${request}`)} {word && t('result.word', { word })}
+    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import { isPractice, isTold } from '@/lib/domain/assignments/feedback'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { givenLines, rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { isAnswered, maxMarks } from '@/lib/domain/quizzes/grade'
+import { isTyped } from '@/lib/domain/quizzes/regrade'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 import type { Day } from '@/lib/domain/shared/calendar'
 import { isId } from '@/lib/domain/shared/id'
@@ -23,6 +24,9 @@ import { requireViewer, type Viewer } from './viewer'
 /** How one answer was marked. */
 export type Verdict = 'right' | 'partly' | 'wrong' | 'none' | 'late'
 
+/** How asking for a typed answer to count stands: it cannot be asked, can, waits, or was settled. */
+export type RequestState = 'none' | 'possible' | 'open' | 'accepted' | 'declined'
+
 /** One question of a finished attempt, with everything that may be told now. */
 export interface ResultQuestion {
   /** Its place in the attempt, from 1. */
@@ -37,6 +41,10 @@ export interface ResultQuestion {
   readonly right: readonly AnswerLine[]
   readonly explanation: string
   readonly source: SourceView | null
+  /** Whether the viewer may ask for it to count, has asked, or was answered. */
+  readonly request: RequestState
+  /** A word from the teacher on its marks; empty for none. */
+  readonly word: string
   /** The study day on which its card comes back; null where it made none. */
   readonly dueDay: Day | null
 }
@@ -62,7 +70,15 @@ export interface ResultView {
 const RESULT_FIELDS = {
   ...ATTEMPT_FIELDS,
   answers: {
-    select: { questionVersionId: true, chosen: true, text: true, marks: true, isLate: true },
+    select: {
+      questionVersionId: true,
+      chosen: true,
+      text: true,
+      marks: true,
+      isLate: true,
+      request: { select: { settledAt: true, outcome: true, word: true } },
+      changes: { where: { cause: 'override' }, orderBy: { id: 'desc' }, take: 1, select: { reason: true } },
+    },
   },
 } satisfies Prisma.AttemptSelect
 
@@ -174,7 +190,20 @@ function markedView({ answers }: Row, { questionVersionId, wording }: SetQuestio
     verdict: verdictOf(answer && isAnswered(wording, answer) ? answer : null, marks, most),
     given: answer ? givenLines(wording, answer) : [],
     right: rightLines(wording),
+    request: requestState(
+      answer && isAnswered(wording, answer) ? answer : null,
+      isTyped(wording) && marks < most,
+    ),
+    word: answer?.changes[0]?.reason ?? answer?.request?.word ?? '',
   }
+}
+
+function requestState(
+  answer: Pick<Row['answers'][number], 'isLate' | 'request'> | null,
+  isMissed: boolean,
+): RequestState {
+  if (answer?.request) return answer.request.outcome ?? 'open'
+  return answer && !answer.isLate && isMissed ? 'possible' : 'none'
 }
 
 function verdictOf(answer: { isLate: boolean } | null, marks: number, most: number): Verdict {

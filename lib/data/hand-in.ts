@@ -3,7 +3,8 @@ import 'server-only'
 import { isPractice, isTold } from '@/lib/domain/assignments/feedback'
 import { attemptPoints } from '@/lib/domain/leaderboard/points'
 import { isTooLate } from '@/lib/domain/quizzes/deadline'
-import { grade, isAnswered, maxMarks, optionsOf, type Marking } from '@/lib/domain/quizzes/grade'
+import { isAnswered, maxMarks, optionsOf, type Marking } from '@/lib/domain/quizzes/grade'
+import { markBy } from '@/lib/domain/quizzes/regrade'
 import { gradeOf } from '@/lib/domain/reviews/schedule'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
@@ -18,6 +19,7 @@ import {
 import { requestTime } from './clock'
 import { db, type Database } from './db'
 import { derivedId } from './derived-id'
+import { acceptedIn } from './marking'
 import { remember, type NewReview } from './memory'
 import { award } from './points'
 import { lockLearner } from './sql/lock-learner'
@@ -133,6 +135,7 @@ async function markedQuestions(database: Database, attempt: AttemptRecord): Prom
     where: { classId: attempt.classId, attemptId: attempt.id, isLate: false },
     select: { questionVersionId: true, chosen: true, text: true, answeredAt: true, responseMs: true },
   })
+  const accepted = await acceptedIn(database, attempt.assignment.id)
   const byQuestion = new Map(answers.map((answer) => [answer.questionVersionId, answer]))
   return questions.map((question) => {
     const { wording } = question
@@ -140,7 +143,8 @@ async function markedQuestions(database: Database, attempt: AttemptRecord): Prom
     if (!answer || !isAnswered(wording, answer)) {
       return { question, answer: null, marking: { marks: 0, maxMarks: maxMarks(wording), isRight: false } }
     }
-    return { question, answer, marking: grade(wording, answer) }
+    const rulings = { accepted: accepted.get(question.questionVersionId) ?? [], override: null }
+    return { question, answer, marking: markBy(wording, answer, rulings) }
   })
 }
 

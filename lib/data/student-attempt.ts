@@ -10,8 +10,19 @@ import { questionsOfSet } from './attempt-record'
 import { db, type Prisma } from './db'
 import { sourcesOf, type SourceView } from './sources'
 
+/** Marks that an answer was given after its hand-in. */
+export interface MarkChangeView {
+  readonly marksBefore: number
+  readonly marksAfter: number
+  readonly reason: string
+  /** Null once that account is gone. */
+  readonly by: string | null
+  readonly changedAt: Date
+}
+
 /** One question of a student's attempt, with the answer given and the right one. */
 export interface AnsweredQuestionView {
+  readonly questionVersionId: string
   readonly form: QuestionForm
   readonly stem: string
   readonly isAnswered: boolean
@@ -22,10 +33,15 @@ export interface AnsweredQuestionView {
   readonly maxMarks: number
   readonly explanation: string
   readonly source: SourceView | null
+  /** Whether its marks can be set by hand: it was answered in time and is handed in. */
+  readonly canOverride: boolean
+  /** The latest first. */
+  readonly changes: readonly MarkChangeView[]
 }
 
 /** One attempt of one student, for those who manage the class. */
 export interface StudentAttemptView {
+  readonly id: string
   readonly assignment: AssignmentView
   readonly alias: string
   readonly number: number
@@ -45,7 +61,25 @@ const FIELDS = {
   maxMarks: true,
   assignment: { select: { setVersionId: true } },
   user: { select: { id: true, alias: true } },
-  answers: { select: { questionVersionId: true, chosen: true, text: true, marks: true } },
+  answers: {
+    select: {
+      questionVersionId: true,
+      chosen: true,
+      text: true,
+      marks: true,
+      isLate: true,
+      changes: {
+        orderBy: { id: 'desc' },
+        select: {
+          marksBefore: true,
+          marksAfter: true,
+          reason: true,
+          changedAt: true,
+          by: { select: { alias: true } },
+        },
+      },
+    },
+  },
 } satisfies Prisma.AttemptSelect
 
 type Row = Prisma.AttemptGetPayload<{ select: typeof FIELDS }>
@@ -69,6 +103,7 @@ export async function getStudentAttempt(
   })
   const { number, startedAt, handedInAt, marks, maxMarks: most } = attempt
   return {
+    id: attemptId,
     assignment,
     alias: member?.alias ?? attempt.user.alias,
     ...{ number, startedAt, handedInAt, marks, maxMarks: most },
@@ -86,13 +121,15 @@ async function answeredQuestions(attempt: Row): Promise<readonly AnsweredQuestio
     const answer = attempt.answers.find((each) => each.questionVersionId === questionVersionId)
     const { form, stem, explanation } = wording
     return {
-      ...{ form, stem, explanation },
+      ...{ questionVersionId, form, stem, explanation },
       isAnswered: answer !== undefined && isAnswered(wording, answer),
       given: answer ? givenLines(wording, answer) : [],
       right: rightLines(wording),
       marks: attempt.handedInAt === null ? null : (answer?.marks ?? 0),
       maxMarks: maxMarks(wording),
       source: sources.get(questionVersionId) ?? null,
+      canOverride: attempt.handedInAt !== null && answer !== undefined && !answer.isLate,
+      changes: answer?.changes.map(({ by, ...change }) => ({ ...change, by: by?.alias ?? null })) ?? [],
     }
   })
 }

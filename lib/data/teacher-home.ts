@@ -6,6 +6,7 @@ import { listArticles, type ArticleLine } from './article-list'
 import { progressOf, type AssignmentProgressView } from './assignments'
 import { listClasses, type ClassView } from './classes'
 import { requestTime } from './clock'
+import { openRequestsOf } from './mark-requests'
 import { listQuestionSets, type QuestionSetView } from './question-sets'
 import { requireTeacher } from './viewer'
 
@@ -37,15 +38,16 @@ export async function getTeacherHome(): Promise<TeacherHomeView> {
   const viewer = await requireTeacher()
   const now = await requestTime()
   const classes = (await listClasses()).filter((each) => each.isTaughtByViewer && !each.archived)
-  const [assignments, sets, articles] = await Promise.all([
+  const [assignments, requests, sets, articles] = await Promise.all([
     progressOf(classes),
+    openRequestsOf(classes.map(({ id }) => id)),
     listQuestionSets(),
     listArticles(),
   ])
   return {
     now,
     timeZone: viewer.timeZone,
-    needs: needsOf({ sets, assignments, classes }, now),
+    needs: needsOf({ sets, assignments, classes, requests }, now),
     classes: classes.map((each) => ({ ...each, assigned: currentOf(each, assignments, now) })),
     sets: sets.slice(0, SHOWN),
     setCount: sets.length,

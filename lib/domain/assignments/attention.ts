@@ -32,18 +32,32 @@ interface WaitingClass {
   readonly archived: boolean
 }
 
+/** Answers of an assignment that students ask to count. */
+interface WaitingRequests {
+  readonly id: string
+  readonly title: string
+  readonly className: string
+  readonly count: number
+}
+
 /** One thing that needs a teacher, and what it is about. */
 export type Need<S extends WaitingSet, A extends WaitingAssignment, C extends WaitingClass> =
   | { readonly what: 'due-soon' | 'missing'; readonly assignment: A }
   | { readonly what: 'drafts' | 'unpublished'; readonly set: S }
   | { readonly what: 'nobody'; readonly class: C }
+  | { readonly what: 'requests'; readonly requests: WaitingRequests }
 
 /**
- * What needs a teacher at `now`, the most pressing first: work that is due within a day or was due in the last three
+ * What needs a teacher at `now`, the most pressing first: answers that students ask to count, work that is due within a day or was due in the last three
  * and is not all in, drafts to read, accepted questions to publish, classes that nobody has joined.
  */
 export function needsOf<S extends WaitingSet, A extends WaitingAssignment, C extends WaitingClass>(
-  all: { readonly sets: readonly S[]; readonly assignments: readonly A[]; readonly classes: readonly C[] },
+  all: {
+    readonly sets: readonly S[]
+    readonly assignments: readonly A[]
+    readonly classes: readonly C[]
+    readonly requests?: readonly WaitingRequests[]
+  },
   now: Date,
 ): readonly Need<S, A, C>[] {
   const open = all.assignments.filter(
@@ -59,6 +73,7 @@ export function needsOf<S extends WaitingSet, A extends WaitingAssignment, C ext
   )
   const empty = all.classes.filter((each) => !each.archived && each.memberCount === 0)
   return [
+    ...(all.requests ?? []).map((requests) => ({ what: 'requests' as const, requests })),
     ...dueSoon.map((assignment) => ({ what: 'due-soon' as const, assignment })),
     ...missing.map((assignment) => ({ what: 'missing' as const, assignment })),
     ...drafts.map((set) => ({ what: 'drafts' as const, set })),

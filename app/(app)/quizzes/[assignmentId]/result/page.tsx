@@ -7,6 +7,8 @@ import { requestTime } from '@/lib/data/clock'
 import { requireViewer } from '@/lib/data/viewer'
 import { getTranslator } from '@/lib/i18n/translator'
 
+import { askAction } from './actions'
+
 const t = getTranslator('quizzes')
 
 type Props = PageProps<'/quizzes/[assignmentId]/result'>
@@ -34,7 +36,13 @@ export default async function ResultPage(props: Props) {
 
   return (
     <main id="main" className="page">
-      {result && <QuizResult result={result} clock={clock} />}
+      {result && (
+        <QuizResult
+          result={result}
+          clock={clock}
+          ask={askAction.bind(null, result.assignmentId, result.number)}
+        />
+      )}
       {held && <HeldResult held={held} clock={clock} />}
     </main>
   )

@@ -4,6 +4,8 @@ import { StudentAttempt } from '@/components/assignments/student-attempt'
 import { getStudentAttempt } from '@/lib/data/student-attempt'
 import { getTranslator } from '@/lib/i18n/translator'
 
+import { overrideAction } from './actions'
+
 type Props = PageProps<'/assignments/[assignmentId]/attempts/[attemptId]'>
 
 export async function generateMetadata({ params }: Props) {
@@ -19,7 +21,7 @@ export default async function StudentAttemptPage({ params }: Props) {
 
   return (
     <main id="main" className="page">
-      <StudentAttempt attempt={attempt} />
+      <StudentAttempt attempt={attempt} override={overrideAction.bind(null, { assignmentId, attemptId })} />
     </main>
   )
 }
