@@ -193,7 +193,7 @@ test('marks are given by who manages the class', async () => {
   const { attemptId, place } = await take(room, assignmentId, { id: room.studentId, text: 'the sun' })
   await as(room.studentId, 2, () => requestMarks({ assignmentId, number: 1, place }))
   const answer = { assignmentId, attemptId, questionVersionId: room.questions[0]?.versionId ?? '' }
-  const acts = [
+  const acts: readonly (() => Promise<unknown>)[] = [
     () => overrideMarks(answer, { marks: 1, reason: 'Mine.' }),
     () => settleRequests({ ...answer, textKey: 'the sun', isAccepted: true, word: '' }),
   ]

@@ -1,6 +1,7 @@
 import { useTranslations } from '#i18n/translations'
 import { NoValue } from '@/components/ui/table'
 import { isLow, type Work } from '@/lib/domain/assignments/work'
+import { formatNumber } from '@/lib/i18n/format'
 
 import styles from './gradebook.module.css'
 
@@ -11,7 +12,9 @@ export function WorkCell({ work }: { work: Work | undefined }) {
     case 'in':
       return (
         <>
-          <span className={isLow(work.marks, work.maxMarks) ? styles.low : undefined}>{work.marks}</span>
+          <span className={isLow(work.marks, work.maxMarks) ? styles.low : undefined}>
+            {formatNumber(work.marks)}
+          </span>
           {work.isLate && <span className={styles.late}> {t('late')}</span>}
         </>
       )

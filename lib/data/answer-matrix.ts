@@ -1,6 +1,7 @@
 import 'server-only'
 
 import type { AnswerCell, MatrixLine } from '@/lib/domain/assignments/answer-matrix'
+import { attemptShown } from '@/lib/domain/assignments/work'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { grade, isAnswered, maxMarks } from '@/lib/domain/quizzes/grade'
 
@@ -28,14 +29,15 @@ const ATTEMPT = {
   id: true,
   userId: true,
   handedInAt: true,
+  marks: true,
   answers: { select: { questionVersionId: true, marks: true, chosen: true, text: true, isLate: true } },
 } satisfies Prisma.AttemptSelect
 
 type Attempt = Prisma.AttemptGetPayload<{ select: typeof ATTEMPT }>
 
 /**
- * Who answered what of an assignment, for who manages its class; null for anybody else. The first attempt that is in
- * is shown, else the one under way, whose answers are marked here as they would be now: nothing is written.
+ * Who answered what of an assignment, for who manages its class; null for anybody else. The attempt that
+ * counts is shown, else the one under way, whose answers are marked here as they would be now: nothing is written.
  */
 export async function getAnswerMatrix(assignmentId: string): Promise<AnswerMatrixView | null> {
   const assignment = await getAssignment(assignmentId)
@@ -62,7 +64,7 @@ export async function getAnswerMatrix(assignmentId: string): Promise<AnswerMatri
     })),
     lines: students.map((student) => {
       const own = attempts.filter(({ userId }) => userId === student.userId)
-      const shown = own.find(({ handedInAt }) => handedInAt !== null) ?? own[0]
+      const shown = attemptShown(own, assignment.countedAttempt)
       return {
         ...student,
         state: shown ? (shown.handedInAt ? 'handed-in' : 'in-progress') : 'not-begun',

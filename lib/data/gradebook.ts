@@ -1,5 +1,7 @@
 import 'server-only'
 
+import type { CountedAttempt } from '@/lib/domain/assignments/counted'
+import { dueFor, type OwnAllowance } from '@/lib/domain/assignments/terms'
 import { shareOf, workOf, type Run } from '@/lib/domain/assignments/work'
 import type { WatchedLine } from '@/lib/domain/assignments/worth-a-word'
 import { maxMarks } from '@/lib/domain/quizzes/grade'
@@ -13,13 +15,17 @@ import { dateOfDay } from './day-column'
 import { db } from './db'
 import { closeOverdueAttempts } from './hand-in'
 import { wordingOf, WORDING_FIELDS } from './question-rows'
+import { TERMS_FIELDS } from './terms'
 import { requireTeacher } from './viewer'
 
 /** An assignment as a column of a gradebook. */
 export interface GradedAssignment {
   readonly id: string
   readonly title: string
+  /** For the class; a student may have a later date of their own. */
   readonly dueAt: Date
+  readonly countedAttempt: CountedAttempt
+  readonly allowances: readonly OwnAllowance[]
   readonly questions: number
   readonly maxMarks: number
 }
@@ -55,7 +61,7 @@ export async function getGradebook(classId: string): Promise<GradebookView | nul
       const own = runs.get(student.userId) ?? []
       const work = assignments.map((assignment) =>
         workOf(
-          assignment,
+          { ...assignment, dueAt: dueFor(assignment, student.userId) },
           own.filter(({ assignmentId }) => assignmentId === assignment.id),
           now,
         ),
@@ -88,7 +94,14 @@ export async function openedAssignments(classId: string, now: Date) {
   const rows = await db.assignment.findMany({
     where: { classId, withdrawnAt: null, opensAt: { lte: now } },
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, title: true, dueAt: true, setVersionId: true },
+    select: {
+      id: true,
+      title: true,
+      setVersionId: true,
+      dueAt: TERMS_FIELDS.dueAt,
+      countedAttempt: true,
+      allowances: TERMS_FIELDS.allowances,
+    },
   })
   const items = await db.questionSetItem.findMany({
     where: { setVersionId: { in: [...new Set(rows.map(({ setVersionId }) => setVersionId))] } },

@@ -1,7 +1,6 @@
 import 'server-only'
 
-import type { Work } from '@/lib/domain/assignments/work'
-import { meanOf } from '@/lib/domain/assignments/work'
+import { attemptShown, meanOf, type Work } from '@/lib/domain/assignments/work'
 import { recallOn } from '@/lib/domain/reviews/outlook'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 
@@ -42,13 +41,13 @@ export async function getMemberRecord(classId: string, userId: string): Promise<
     db.attempt.findMany({
       where: { classId, userId },
       orderBy: { number: 'asc' },
-      select: { id: true, assignmentId: true, handedInAt: true },
+      select: { id: true, assignmentId: true, handedInAt: true, marks: true },
     }),
     recallsOf(classId, userId, book.now),
   ])
   const works = book.assignments.map((assignment, index): MemberWork => {
     const own = attempts.filter(({ assignmentId }) => assignmentId === assignment.id)
-    const shown = own.find(({ handedInAt }) => handedInAt !== null) ?? own[0]
+    const shown = attemptShown(own, assignment.countedAttempt)
     return { assignment, work: line.work[index] ?? { state: 'waiting' }, attemptId: shown?.id ?? null }
   })
   const { share, dueCards, daysAway } = line

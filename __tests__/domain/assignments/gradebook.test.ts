@@ -13,7 +13,7 @@ import { worthAWord, type WatchedLine } from '@/lib/domain/assignments/worth-a-w
 
 const DUE = new Date('2026-03-19T08:00:00Z')
 const hoursFromDue = (hours: number): Date => new Date(DUE.getTime() + hours * 3_600_000)
-const ASSIGNMENT = { dueAt: DUE, questions: 7 }
+const ASSIGNMENT = { dueAt: DUE, questions: 7, countedAttempt: 'first' } as const
 
 const run = (change: Partial<Run> = {}): Run => ({
   handedInAt: null,
@@ -45,6 +45,17 @@ test('the first attempt that is in counts, and a later one changes nothing', () 
     isLate: false,
   })
   expect(workOf(ASSIGNMENT, [second], hoursFromDue(2))).toMatchObject({ isLate: true })
+})
+
+test('where the best, the last or the mean counts, that is the mark', () => {
+  const runs = [6, 9, 4].map((marks, index) =>
+    run({ handedInAt: hoursFromDue(index - 2), marks, maxMarks: 10 }),
+  )
+  const marksWith = (countedAttempt: 'best' | 'last' | 'average') =>
+    workOf({ ...ASSIGNMENT, countedAttempt }, [...runs, run({ answered: 2 })], hoursFromDue(3))
+  expect(marksWith('best')).toMatchObject({ state: 'in', marks: 9 })
+  expect(marksWith('last')).toMatchObject({ state: 'in', marks: 4 })
+  expect(marksWith('average')).toMatchObject({ state: 'in', marks: 6.33 })
 })
 
 test('a share is all marks of all that could be had, as the design reckons it', () => {

@@ -1,8 +1,9 @@
+import { attemptsThatCount, countedMarks, type CountedAttempt } from './counted'
 import { isLate } from './status'
 
 /** What a student has done of an assignment, as a gradebook tells it. */
 export type Work =
-  /** The attempt that counts is in; `isLate` where it came after the due date. */
+  /** What counts is in; `isLate` where it came after the due date. Marks are whole unless attempts are averaged. */
   | { readonly state: 'in'; readonly marks: number; readonly maxMarks: number; readonly isLate: boolean }
   /** Under way: working on question `at`, counted from 1. */
   | { readonly state: 'running'; readonly at: number }
@@ -20,26 +21,37 @@ export interface Run {
   readonly answered: number
 }
 
-/** What `runs`, the first first, make of an assignment of `questions` questions at `now`: the first that is in counts. */
-export function workOf(
-  assignment: { readonly dueAt: Date; readonly questions: number },
-  runs: readonly Run[],
-  now: Date,
-): Work {
-  const first = runs.find((run) => run.handedInAt !== null)
-  if (first?.handedInAt) {
-    const { marks, maxMarks, handedInAt } = first
-    const late = isLate(handedInAt, assignment.dueAt)
-    return { state: 'in', marks: marks ?? 0, maxMarks: maxMarks ?? 0, isLate: late }
-  }
-  const [open] = runs
-  if (open) return { state: 'running', at: Math.min(open.answered + 1, Math.max(1, assignment.questions)) }
-  return now >= assignment.dueAt ? { state: 'missing' } : { state: 'waiting' }
+/** The attempt that is shown for a student: the last of those that count, else the one under way; `runs` by number. */
+export function attemptShown<R extends Pick<Run, 'handedInAt' | 'marks'>>(
+  runs: readonly R[],
+  counted: CountedAttempt,
+): R | undefined {
+  const handedIn = runs.filter(({ handedInAt }) => handedInAt !== null)
+  return attemptsThatCount(handedIn, counted).at(-1) ?? runs[0]
+}
+
+/** What a gradebook needs of an assignment, for one student. */
+export interface Graded {
+  /** For this student. */
+  readonly dueAt: Date
+  readonly questions: number
+  readonly countedAttempt: CountedAttempt
+}
+
+/** What `runs`, by number, make of an assignment at `now`: the marks that count, or why there are none. */
+export function workOf(assignment: Graded, runs: readonly Run[], now: Date): Work {
+  const { dueAt, questions, countedAttempt } = assignment
+  const shown = attemptShown(runs, countedAttempt)
+  if (!shown) return now >= dueAt ? { state: 'missing' } : { state: 'waiting' }
+  if (!shown.handedInAt) return { state: 'running', at: Math.min(shown.answered + 1, Math.max(1, questions)) }
+  const handedIn = runs.filter(({ handedInAt }) => handedInAt !== null)
+  const mark = countedMarks(handedIn, countedAttempt) ?? { marks: 0, maxMarks: 0 }
+  return { state: 'in', ...mark, isLate: isLate(shown.handedInAt, dueAt) }
 }
 
 const LOW_PER_CENT = 60
 
-/** Whether marks are under 60 per cent of the most, in whole numbers. */
+/** Whether marks are under 60 per cent of the most. */
 export const isLow = (marks: number, maxMarks: number): boolean => marks * 100 < maxMarks * LOW_PER_CENT
 
 /** The marks of all work that is in, as a share of the most, 0 to 1; null where nothing is in. */
