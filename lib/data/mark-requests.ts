@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { isTold } from '@/lib/domain/assignments/feedback'
 import { rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { maxMarks } from '@/lib/domain/quizzes/grade'
 import { isTyped, MOST_REASON, sameText } from '@/lib/domain/quizzes/regrade'
@@ -25,7 +26,7 @@ export interface OwnPlace {
 
 /**
  * Asks the teacher to look at a typed answer of the viewer's again: "I was right". It may be asked once of each answer
- * that is handed in, came in time and has not all its marks; asking again changes nothing.
+ * that is handed in and told, came in time and has not all its marks; asking again changes nothing.
  */
 export async function requestMarks({
   assignmentId,
@@ -44,7 +45,8 @@ export async function requestMarks({
     },
     select: ATTEMPT_FIELDS,
   })
-  if (!attempt) return refuse('not-found')
+  const now = await requestTime()
+  if (!attempt || !isTold(attempt.assignment, now)) return refuse('not-found')
   const question = inAttemptOrder(attempt, await questionsOfSet(db, attempt.assignment.setVersionId))[
     place - 1
   ]
@@ -58,7 +60,7 @@ export async function requestMarks({
   })
   if (!answer?.text?.trim()) return refuse('not-found')
   await db.markRequest.createMany({
-    data: { ...key, assignmentId, textKey: sameText(answer.text), requestedAt: await requestTime() },
+    data: { ...key, assignmentId, textKey: sameText(answer.text), requestedAt: now },
     skipDuplicates: true,
   })
   return ok(null)
