@@ -171,6 +171,7 @@ async function resultQuestions(viewer: Viewer, attempt: Row): Promise<readonly R
   return questions.map((question, index) => ({
     place: index + 1,
     ...markedView(attempt, question),
+    ...requestView(attempt, question),
     source: sources.get(question.questionVersionId) ?? null,
     dueDay: dueDays.get(question.memoryItemId) ?? null,
   }))
@@ -190,10 +191,15 @@ function markedView({ answers }: Row, { questionVersionId, wording }: SetQuestio
     verdict: verdictOf(answer && isAnswered(wording, answer) ? answer : null, marks, most),
     given: answer ? givenLines(wording, answer) : [],
     right: rightLines(wording),
-    request: requestState(
-      answer && isAnswered(wording, answer) ? answer : null,
-      isTyped(wording) && marks < most,
-    ),
+  }
+}
+
+/** How asking for an answer to count stands, and what the teacher says of its marks. */
+function requestView({ answers }: Row, { questionVersionId, wording }: SetQuestion) {
+  const answer = answers.find((one) => one.questionVersionId === questionVersionId)
+  const isMissed = isTyped(wording) && (answer?.marks ?? 0) < maxMarks(wording)
+  return {
+    request: requestState(answer && isAnswered(wording, answer) ? answer : null, isMissed),
     word: answer?.changes[0]?.reason ?? answer?.request?.word ?? '',
   }
 }
