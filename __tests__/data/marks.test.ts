@@ -187,6 +187,27 @@ test('only a typed answer of one’s own that is in and lacks marks can be asked
   expect(await ask(second, right.place)).toMatchObject({ error: { code: 'not-found' } })
 })
 
+test('before its answers are told, asking says nothing of what was right; in practice it earns no points', async () => {
+  const room = await aTypedClass(1)
+  const assignmentId = await anAssignment(room)
+  const setFeedback = (feedback: 'after_close' | 'at_once') =>
+    db.assignment.update({ where: { id: assignmentId }, data: { feedback } })
+  const { attemptId, place } = await take(room, assignmentId, { id: room.studentId, text: 'the sun' })
+  const ask = () => as(room.studentId, 2, () => requestMarks({ assignmentId, number: 1, place }))
+  await setFeedback('after_close')
+  expect(await ask()).toMatchObject({ error: { code: 'not-found' } })
+
+  await setFeedback('at_once')
+  expect(await ask()).toMatchObject({ ok: true })
+  const points = await pointsOf(room.studentId)
+  const questionVersionId = room.questions[0]?.versionId ?? ''
+  await as(room.teacherId, 3, () =>
+    settleRequests({ assignmentId, questionVersionId, textKey: 'the sun', isAccepted: true, word: '' }),
+  )
+  expect(await marksOf(attemptId)).toBe(2)
+  expect(await pointsOf(room.studentId)).toBe(points)
+})
+
 test('marks are given by who manages the class', async () => {
   const room = await aTypedClass(1)
   const assignmentId = await anAssignment(room)

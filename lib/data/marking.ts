@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { isPractice } from '@/lib/domain/assignments/feedback'
 import { attemptPoints } from '@/lib/domain/leaderboard/points'
 import { markBy, type Rulings } from '@/lib/domain/quizzes/regrade'
 
@@ -41,7 +42,7 @@ const ANSWER = {
   chosen: true,
   text: true,
   marks: true,
-  attempt: { select: { userId: true, number: true } },
+  attempt: { select: { userId: true, number: true, assignment: { select: { feedback: true } } } },
   changes: {
     where: { cause: 'override' },
     orderBy: { id: 'desc' },
@@ -149,9 +150,10 @@ export async function remark(
 /** The points of a first attempt for an answer that counts after all, unless its question earned them before. */
 async function earn(
   database: Database,
-  { classId, questionVersionId, attempt: { userId, number } }: Row,
+  { classId, questionVersionId, attempt: { userId, number, assignment } }: Row,
   { marks, now }: { marks: number; now: Date },
 ): Promise<void> {
+  if (isPractice(assignment)) return
   const earned = await database.pointEntry.findMany({
     where: { classId, userId, reason: 'first_attempt', sourceId: questionVersionId },
     select: { sourceId: true },
