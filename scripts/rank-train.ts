@@ -40,11 +40,11 @@ function readArguments() {
 
 const isShare = (value: number): boolean => value > 0 && value <= 1
 
-/** What there is to learn from a label: nothing where its question no longer comes or was stopped by a gate. */
+/** What there is to learn from a label: nothing where a gate stopped its question or it lacks the features of today. */
 function exampleOf(label: Label): GroupedExample[] {
-  const { gate, ratings, features, file } = label
-  if (gate !== null || ratings.length === 0 || features === null) return []
-  return [{ features, isGood: isGood(label), group: file }]
+  const { gate, ratings, features, file, isCurrent } = label
+  if (gate !== null || ratings.length === 0 || Object.keys(features).length === 0) return []
+  return [{ features, isGood: isGood(label), group: file, isCurrent }]
 }
 
 /** The last point that a given threshold still shows. */
@@ -53,6 +53,9 @@ const loosest = (curve: readonly CurvePoint[], least: number): CurvePoint | null
 
 const articlesOf = (examples: readonly GroupedExample[]): number =>
   new Set(examples.map(({ group }) => group)).size
+
+const goodOf = (examples: readonly GroupedExample[]): number =>
+  examples.filter((example) => example.isGood).length / Math.max(1, examples.length)
 
 const scoreLine = (what: string, { logLoss, auc, precision }: Scores): string =>
   `${what}: log loss ${logLoss.toFixed(4)}, AUC ${auc.toFixed(3)}, ${precision.map(({ shown, good }) => `best ${shown * 100} %: ${percent(good)}`).join(', ')}`
@@ -81,7 +84,7 @@ runCommand('rank:train', () => {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(exampleOf)
   const train = labels.filter(({ group }) => splitOf(group) === 'train')
-  const development = labels.filter(({ group }) => splitOf(group) === 'development')
+  const development = labels.filter(({ group, isCurrent }) => isCurrent && splitOf(group) === 'development')
   if (train.length < LEAST || development.length < LEAST) {
     throw new UnusableInput(
       `${train.length} labels to train on and ${development.length} for development: ${LEAST} of each are needed`,
@@ -103,8 +106,8 @@ runCommand('rank:train', () => {
       : `${percent(precision)} is ${isReached ? 'reached' : 'NOT reached: the most precise threshold is taken'}`
   process.stdout.write(
     [
-      `trained on ${train.length} questions of ${articlesOf(train)} articles (${percent(train.filter(({ isGood: good }) => good).length / train.length)} good)`,
-      `chosen on ${development.length} questions of ${articlesOf(development)} others (${percent(development.filter(({ isGood: good }) => good).length / development.length)} good)`,
+      `trained on ${train.length} questions of ${articlesOf(train)} articles (${percent(goodOf(train))} good), ${train.filter(({ isCurrent }) => isCurrent).length} of which still come (${percent(goodOf(train.filter(({ isCurrent }) => isCurrent)))} good)`,
+      `chosen on ${development.length} questions of ${articlesOf(development)} others (${percent(goodOf(development))} good)`,
       scoreLine('cross-validated by article', scoresOf(crossValidated(train, FEATURE_NAMES))),
       scoreLine('on the others', scoresOf(judged)),
       `threshold ${threshold ?? best.threshold}: ${best.shown} shown (${percent(best.coverage)}), precision ${percent(best.precision)}, ${chosen}`,

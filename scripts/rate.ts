@@ -67,7 +67,11 @@ function ratedBy(sheet: string, verdicts: string, pass: Rating['pass']): Label[]
   return readVerdicts(verdicts).map(({ id, verdict, reason }) => {
     const origin = origins.get(id)
     if (!origin) throw new UnusableInput(`${verdicts} rates ${id}, which is not in ${sheet}`)
-    return { ...origin, ratings: [{ pass, verdict, reason: verdict === 'pass' ? null : (reason ?? null) }] }
+    return {
+      ...origin,
+      isCurrent: true,
+      ratings: [{ pass, verdict, reason: verdict === 'pass' ? null : (reason ?? null) }],
+    }
   })
 }
 

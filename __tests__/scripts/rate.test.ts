@@ -69,7 +69,7 @@ test('ratings become labels, two readings are compared, and a ranker is trained 
   expect(fs.readFileSync(at('weights.json'), 'utf8')).toBe(weights)
 })
 
-test('labels are brought up to date: a question that still comes gets its features, one that no longer comes loses them', () => {
+test('labels are brought up to date: a question that still comes gets its features, one that no longer comes is told so', () => {
   const article = at('tower.txt')
   fs.writeFileSync(article, 'Elm Tower\n\nThe brewer Edwin Hallam built Elm Tower in Oslo in 1891.\n')
   const sheet = ['--sheet', '9', '--pool', 'passed', '--out', at('tower.jsonl')]
@@ -90,10 +90,11 @@ test('labels are brought up to date: a question that still comes gets its featur
     '1 questions still come, 1 no longer, 1 are of other articles\n',
   )
   const [header, ...stored] = fs.readFileSync(at('tower-labels.jsonl'), 'utf8').trim().split('\n').map(parsed)
-  const valuesOf = (id: unknown) => stored.find((label) => label.id === id)?.values
+  const labelOf = (id: unknown) => stored.find((label) => label.id === id)
   expect(header?.features).toEqual(expect.arrayContaining(['stemWords']))
-  expect(valuesOf('asked-no-more')).toBeNull()
-  expect(valuesOf(first.id)).toEqual(valuesOf('elsewhere'))
+  expect(labelOf('asked-no-more')?.isCurrent).toBe(false)
+  expect(labelOf(first.id)).toMatchObject({ isCurrent: true })
+  expect(labelOf('elsewhere')).toMatchObject({ isCurrent: true })
 })
 
 test.each([

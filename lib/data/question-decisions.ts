@@ -119,6 +119,7 @@ export async function listDecidedLabels(): Promise<readonly Label[]> {
         sentence: [first.sentenceStart, first.sentenceEnd],
         mark: [first.markStart, first.markEnd],
         stem: stemHash(first.stem),
+        isCurrent: true,
         features: Features.parse(first.features),
         gate: null,
         ratings: [rating],

@@ -22,7 +22,7 @@ export interface SheetItem extends Pick<
 }
 
 /** The way back from an item of a sheet to its question: a label without its ratings. */
-export type SheetOrigin = Omit<Label, 'ratings' | 'features'> & Pick<Question, 'features'>
+export type SheetOrigin = Omit<Label, 'ratings' | 'isCurrent'>
 
 /** The questions of one article. */
 export type Made = Pick<Measured, 'subject' | 'generated'>

@@ -36,9 +36,10 @@ const Origin = Reference.extend({ features: z.record(z.string(), z.number()) })
 /** The first line of a file of labels: the names of the features, in the order of each label's values. */
 const Header = z.object({ features: z.array(z.string()) })
 
-/** Each further line; `values` is null for a question that the engine no longer makes. */
+/** Each further line; a value is null where the label lacks the feature. */
 const StoredLabel = Reference.extend({
-  values: z.array(z.number().nullable()).nullable(),
+  isCurrent: z.boolean(),
+  values: z.array(z.number().nullable()),
   ratings: z.array(
     z.object({ pass: z.union([z.literal(1), z.literal(2)]), verdict: Verdict, reason: ReasonCode }),
   ),
@@ -59,23 +60,21 @@ export function readLabels(file: string): Label[] {
   const stored = readLines({ file, text: text.slice(end), before: 1 }, StoredLabel)
   return stored.map(({ values, ...label }) => ({
     ...label,
-    features:
-      values &&
-      Object.fromEntries(
-        values.flatMap((value, index) => {
-          const name = header?.features[index]
-          return name === undefined || value === null ? [] : [[name, value]]
-        }),
-      ),
+    features: Object.fromEntries(
+      values.flatMap((value, index) => {
+        const name = header?.features[index]
+        return name === undefined || value === null ? [] : [[name, value]]
+      }),
+    ),
   }))
 }
 
 /** Writes labels as JSON lines, the names of their features once, in the first: names in every line would be most of the file. */
 export function writeLabels(file: string, labels: readonly Label[]): void {
-  const features = [...new Set(labels.flatMap((label) => Object.keys(label.features ?? {})))]
+  const features = [...new Set(labels.flatMap((label) => Object.keys(label.features)))]
   const stored = labels.map(({ features: own, ratings, ...label }) => ({
     ...label,
-    values: own && features.map((name) => own[name] ?? null),
+    values: features.map((name) => own[name] ?? null),
     ratings,
   }))
   fs.writeFileSync(file, jsonLines([{ features }, ...stored]))

@@ -12,7 +12,7 @@ export interface Refreshed {
   readonly labels: readonly Label[]
   /** Questions that still come, with what the engine of today sees of them. */
   readonly current: number
-  /** Questions that no longer come: their labels are kept without features, with the version that made them last. */
+  /** Questions that no longer come: their labels keep the features of the version that made them last. */
   readonly gone: number
   /** Labels of articles that were not given: as they were. */
   readonly untouched: number
@@ -26,7 +26,8 @@ export function refreshed(labels: readonly Label[], subjects: readonly Subject[]
   const origins = new Map(given.flatMap(originsIn).map((origin) => [origin.id, origin]))
   const updated = labels.map((label): Label => {
     if (!files.has(label.file)) return label
-    return { ...label, features: null, ...origins.get(label.id), ratings: label.ratings }
+    const origin = origins.get(label.id)
+    return { ...label, ...origin, isCurrent: origin !== undefined }
   })
   const current = labels.filter(({ id }) => origins.has(id)).length
   const untouched = labels.filter(({ file }) => !files.has(file)).length

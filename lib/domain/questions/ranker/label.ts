@@ -24,8 +24,10 @@ export interface Label {
   readonly mark: readonly [start: number, end: number]
   /** A hash of the stem, by `stemHash`. */
   readonly stem: string
-  /** Null for a question that the engine no longer makes: kept for the record, not to learn from. */
-  readonly features: Features | null
+  /** Whether the engine still makes it, as far as is known: the ranker is only judged on what can still come. */
+  readonly isCurrent: boolean
+  /** As the engine that made it last saw it; empty where these features came later. */
+  readonly features: Features
   /** The gate that stopped it; null for a question that passed all. */
   readonly gate: string | null
   readonly ratings: readonly Rating[]
