@@ -97,7 +97,7 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
 
 /** Verbs that many subjects share ("includes bread"), and what is said of something by its own word ("is a tax by which"). */
 const SHARED =
-  /^(?:include|comprise|represent|cover|occur|require|take|play|come|state|own|contain|consist|constitute|become|remain)$/
+  /^(?:include|comprise|represent|cover|occur|take|play|come|state|own|contain|consist|constitute|become|remain)$/
 
 function saysLittle({ statement, clause, rest }: Parts): boolean {
   const { tokens, syntax } = statement.sentence
