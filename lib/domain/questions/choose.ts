@@ -26,8 +26,11 @@ const SHARES: Readonly<Record<QuestionForm, number>> = {
 /** No set holds more true/false than this share: half of them are guessed right. */
 const MOST_TRUE_FALSE = 0.15
 
-/** Below this share a statement to be judged is welcome: a set of questions in words alone tires. */
-const FEWEST_TRUE_FALSE = 0.12
+/** Below these shares a form is welcome: a set of gaps alone tires, and options are quick to answer. */
+const FEWEST: Partial<Readonly<Record<QuestionForm, number>>> = { choice: 0.3, 'true-false': 0.1 }
+
+/** What a welcome form is worth more. */
+const WANTED = 0.08
 
 /** Questions on one sentence that a set holds at most. */
 const MOST_ON_A_SENTENCE = 3
@@ -195,7 +198,8 @@ function samenessOf(question: Question, { forms, sentences, keys, falses, count 
   const over = taken - SHARES[question.form] * count
   const form = over >= 0 ? 0.06 + 0.02 * over : 0
   const sentence = 0.05 * (sentences.get(sentenceOf(question))?.length ?? 0)
-  if (question.form !== 'true-false') return form + sentence + 0.04 * (keys.get(keyOf(question)) ?? 0)
-  const wanted = taken < FEWEST_TRUE_FALSE * total ? 0.05 : 0
-  return form + sentence + 0.03 * (question.key === 'False' ? falses : -falses) - wanted
+  const wanted = taken < (FEWEST[question.form] ?? 0) * total ? WANTED : 0
+  const same = form + sentence - wanted
+  if (question.form !== 'true-false') return same + 0.04 * (keys.get(keyOf(question)) ?? 0)
+  return same + 0.03 * (question.key === 'False' ? falses : -falses)
 }
