@@ -42,7 +42,7 @@ const HAPPENED =
   /^(?:transaction|merger|conversion|launch|trial|disagreement|emergency|acquisition|sale|purchase|takeover|split|freeze|shutdown|closure|crash|disaster|explosion|accident|shooting|ruling|verdict|lawsuit|raid|invasion|uprising|revolt|coup|ban|defeat|hearing|outage|restructuring)$/
 
 /** "The merger", "the new building": what has not been told of, and the article does not speak of throughout. */
-function event(tokens: readonly Token[], at: number, { before, topic }: Around): string | null {
+function event(tokens: readonly Token[], at: number, { before, topic, placed }: Around): string | null {
   const [the, noun, third, fourth] = tokens.slice(at, at + 4)
   if (the?.lower !== 'the' || !noun) return null
   const known = (word: Token): boolean =>
@@ -50,6 +50,7 @@ function event(tokens: readonly Token[], at: number, { before, topic }: Around):
     before.some(({ lemma }) => lemma.toLowerCase() === word.lemma.toLowerCase())
   if (HAPPENED.test(noun.lower) && isUnexplained(third) && !known(noun)) return `the ${noun.text}`
   const renewed = /^(?:new|old|existing|dual)$/.test(noun.lower) && third?.pos === 'NOUN'
+  if (placed) return null
   return renewed && isUnexplained(fourth) && !known(third) ? `the ${noun.text} ${third.text}` : null
 }
 
