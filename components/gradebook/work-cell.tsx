@@ -22,7 +22,8 @@ export function WorkCell({ work }: { work: Work | undefined }) {
       return <span className={styles.run}>{t('at', { question: work.at })}</span>
     case 'missing':
       return <span className="wrong-text">{t('missing')}</span>
-    default:
+    case 'waiting':
+    case undefined:
       return <NoValue said={t('waiting')} />
   }
 }

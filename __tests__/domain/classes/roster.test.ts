@@ -60,7 +60,7 @@ test.each<[string, string[][], RosterKind, string[]]>([
     'names',
     ['Mila|Far Bell|', 'Jon||'],
   ],
-])('reads %s', (_name, cells, kind, rows) => {
+])('reads %s', (...[, cells, kind, rows]) => {
   expect(read(cells, kind)).toEqual(rows)
 })
 

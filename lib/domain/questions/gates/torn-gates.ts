@@ -24,7 +24,9 @@ export const tornList: Gate = {
             covers(statement, mention) && !isCut(mention) && !(alone && mention.start === slot.start),
         ),
     )
-    return torn || endsInList(statement) || (!alone && runsOn(statement)) ? 'Half of a list is missing here.' : null
+    return torn || endsInList(statement) || (!alone && runsOn(statement))
+      ? 'Half of a list is missing here.'
+      : null
   },
 }
 
