@@ -64,7 +64,11 @@ test('each assignment has its state and at most one thing to do', () => {
       quiz('Light', { open: { nextPlace: 4 } }),
       quiz('Linnet', { dueAt: new Date('2026-03-24T15:00:00Z') }),
       quiz('Lake', { status: 'not-open', opensAt: new Date('2026-03-23T08:00:00Z') }),
-      quiz('Fair', { status: 'late', dueAt: new Date('2026-03-17T15:00:00Z') }),
+      quiz('Fair', {
+        status: 'late',
+        dueAt: new Date('2026-03-17T15:00:00Z'),
+        closesAt: new Date('2026-03-24T15:00:00Z'),
+      }),
       quiz('Comet', { status: 'done', handedIn: [handedIn], counted: handedIn }),
       quiz('Missed', { status: 'closed' }),
     ],
