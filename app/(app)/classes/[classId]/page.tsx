@@ -19,6 +19,7 @@ import { getClass, type ClassView } from '@/lib/data/classes'
 import { requestTime } from '@/lib/data/clock'
 import { listMembers, listOwnMemberships } from '@/lib/data/memberships'
 import { joinAddress } from '@/lib/http/join-address'
+import { IntlIsland } from '@/lib/i18n/intl-island'
 import { getTranslator } from '@/lib/i18n/translator'
 
 import {
@@ -88,11 +89,13 @@ async function Managed({ shown }: { shown: ClassView }) {
           rotate={rotateJoinCodeAction.bind(null, shown.id)}
           setOpen={setJoinOpenAction.bind(null, shown.id, !shown.joinOpen)}
         >
-          <JoinRules
-            seats={shown.seats}
-            joinsWait={shown.joinsWait}
-            action={setJoinRulesAction.bind(null, shown.id)}
-          />
+          <IntlIsland namespaces={['classes', 'ui']}>
+            <JoinRules
+              seats={shown.seats}
+              joinsWait={shown.joinsWait}
+              action={setJoinRulesAction.bind(null, shown.id)}
+            />
+          </IntlIsland>
         </JoinPanel>
         <TeacherNames shown={shown} />
         <ClassSettings
