@@ -3,26 +3,18 @@ import Link from 'next/link'
 
 import { useTranslations } from '#i18n/translations'
 import { AliasRing } from '@/components/ui/alias-ring'
-import { Empty } from '@/components/ui/empty'
-import { LinkButton } from '@/components/ui/link-button'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import type { AllowancesView, AllowanceView } from '@/lib/data/allowances'
 import { formatDayAndTime, formatNumber } from '@/lib/i18n/format'
 
+import { NobodyYet } from './nobody-yet'
 import styles from './assignment-results.module.css'
 
 /** A row a student: when it is due for them and how long they have; what differs from the class is marked. */
 export function AllowanceTable({ allowances: { assignment, members } }: { allowances: AllowancesView }) {
   const t = useTranslations('assignments')
-  if (members.length === 0) {
-    return (
-      <Empty title={t('page.nobody')}>
-        <p>{t('page.nobodyBody')}</p>
-        <LinkButton href={`/classes/${assignment.classId}` as Route}>{t('page.toClass')}</LinkButton>
-      </Empty>
-    )
-  }
+  if (members.length === 0) return <NobodyYet classId={assignment.classId} />
   return (
     <Table label={t('allowances.title')}>
       <thead>

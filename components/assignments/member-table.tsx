@@ -3,28 +3,20 @@ import Link from 'next/link'
 
 import { useTranslations } from '#i18n/translations'
 import { AliasRing } from '@/components/ui/alias-ring'
-import { Empty } from '@/components/ui/empty'
-import { LinkButton } from '@/components/ui/link-button'
 import { NoValue, Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import type { CountedAttempt } from '@/lib/domain/assignments/counted'
 import type { AssignmentResultsView, MemberResultView } from '@/lib/data/assignment-results'
 import { formatDayAndTime } from '@/lib/i18n/format'
 
+import { NobodyYet } from './nobody-yet'
 import styles from './assignment-results.module.css'
 
 /** A row a member: what they have done, their score, and the way to their answers. */
 export function MemberTable({ results }: { results: AssignmentResultsView }) {
   const t = useTranslations('assignments')
   const { assignment, members } = results
-  if (members.length === 0) {
-    return (
-      <Empty title={t('page.nobody')}>
-        <p>{t('page.nobodyBody')}</p>
-        <LinkButton href={`/classes/${assignment.classId}` as Route}>{t('page.toClass')}</LinkButton>
-      </Empty>
-    )
-  }
+  if (members.length === 0) return <NobodyYet classId={assignment.classId} />
   return (
     <Table label={t('page.label')}>
       <thead>

@@ -6,7 +6,7 @@ import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { grade, isAnswered, maxMarks } from '@/lib/domain/quizzes/grade'
 
 import { getAssignment, type AssignmentView } from './assignments'
-import { questionsOfSet, type SetQuestion } from './attempt-record'
+import { questionsOfAssignment, type SetQuestion } from './attempt-record'
 import { db, type Prisma } from './db'
 import { closeOverdueAttempts } from './hand-in'
 
@@ -44,16 +44,15 @@ export async function getAnswerMatrix(assignmentId: string): Promise<AnswerMatri
   if (!assignment) return null
   await closeOverdueAttempts({ assignmentId })
   const { classId } = assignment
-  const [students, attempts, { setVersionId }] = await Promise.all([
+  const [students, attempts, questions] = await Promise.all([
     db.membership.findMany({
       where: { classId, role: 'student', removedAt: null },
       orderBy: { aliasKey: 'asc' },
       select: { userId: true, alias: true },
     }),
     db.attempt.findMany({ where: { classId, assignmentId }, orderBy: { number: 'asc' }, select: ATTEMPT }),
-    db.assignment.findUniqueOrThrow({ where: { id: assignmentId }, select: { setVersionId: true } }),
+    questionsOfAssignment(assignmentId),
   ])
-  const questions = await questionsOfSet(db, setVersionId)
   return {
     assignment,
     questions: questions.map(({ questionVersionId, wording }) => ({

@@ -5,7 +5,7 @@ import { isLate } from '@/lib/domain/assignments/status'
 import { dueFor } from '@/lib/domain/assignments/terms'
 
 import { getAssignment, type AssignmentView } from './assignments'
-import { questionsOfSet, type SetQuestion } from './attempt-record'
+import { questionsOfAssignment, type SetQuestion } from './attempt-record'
 import { db, type Prisma } from './db'
 import { closeOverdueAttempts } from './hand-in'
 import { questionResults, type QuestionResultView } from './question-results'
@@ -64,7 +64,7 @@ export async function getAssignmentResults(assignmentId: string): Promise<Assign
       select: { userId: true, alias: true },
     }),
     db.attempt.findMany({ where: { classId, assignmentId }, orderBy: { number: 'asc' }, select: ATTEMPT }),
-    findQuestions(assignmentId),
+    questionsOfAssignment(assignmentId),
   ])
   const results = members.map((member) =>
     memberResult(member, {
@@ -88,14 +88,6 @@ const firstAttempts = (
   members.flatMap(
     ({ userId }) => attempts.find((each) => each.userId === userId && each.handedInAt !== null) ?? [],
   )
-
-async function findQuestions(assignmentId: string): Promise<readonly SetQuestion[]> {
-  const { setVersionId } = await db.assignment.findUniqueOrThrow({
-    where: { id: assignmentId },
-    select: { setVersionId: true },
-  })
-  return questionsOfSet(db, setVersionId)
-}
 
 interface Work {
   readonly assignment: AssignmentView

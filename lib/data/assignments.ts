@@ -3,15 +3,7 @@ import 'server-only'
 import { cache } from 'react'
 import { v7 as uuid } from 'uuid'
 
-import type { CountedAttempt } from '@/lib/domain/assignments/counted'
-import type { Feedback } from '@/lib/domain/assignments/feedback'
-import {
-  lateWorkOf,
-  readDates,
-  type DatesRefusal,
-  type LateWork,
-  type Moment,
-} from '@/lib/domain/assignments/dates'
+import { lateWorkOf, readDates, type DatesRefusal, type Moment } from '@/lib/domain/assignments/dates'
 import { closingOf, type OwnAllowance } from '@/lib/domain/assignments/terms'
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
@@ -84,9 +76,8 @@ async function findLatestVersion(
 }
 
 /** An assignment, for those who manage its class. */
-export interface AssignmentView {
+export interface AssignmentView extends Omit<AssignmentRules, 'opensAt' | 'dueAt'> {
   readonly id: string
-  readonly title: string
   readonly classId: string
   readonly className: string
   /** IANA name: the class's, in which its dates are shown. */
@@ -100,14 +91,6 @@ export interface AssignmentView {
   readonly dueAt: Date
   /** When late work is no longer taken from the class. */
   readonly closesAt: Date
-  readonly lateWork: LateWork
-  readonly attemptsAllowed: number
-  readonly countedAttempt: CountedAttempt
-  readonly feedback: Feedback
-  readonly accessCode: string | null
-  readonly timeLimitMinutes: number | null
-  readonly shuffleQuestions: boolean
-  readonly shuffleOptions: boolean
   readonly withdrawnAt: Date | null
   /** What some students are allowed beyond the class. */
   readonly allowances: readonly OwnAllowance[]

@@ -84,6 +84,15 @@ export async function questionsOfSet(
   })
 }
 
+/** The questions of an assignment that exists, in its set's order. */
+export async function questionsOfAssignment(assignmentId: string): Promise<readonly SetQuestion[]> {
+  const { setVersionId } = await db.assignment.findUniqueOrThrow({
+    where: { id: assignmentId },
+    select: { setVersionId: true },
+  })
+  return questionsOfSet(db, setVersionId)
+}
+
 /** When an open attempt closes by itself. */
 export const closesAt = (attempt: AttemptRecord): Date =>
   closingTime(attempt.deadlineAt, termsOf(attempt.assignment, attempt).closesAt)

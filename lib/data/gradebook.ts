@@ -43,6 +43,14 @@ export interface GradebookView {
 
 /** The gradebook of a class that the viewer manages; null for any other. */
 export async function getGradebook(classId: string): Promise<GradebookView | null> {
+  const read = await readGradebook(classId)
+  return read && read.book
+}
+
+/** The same with the items that the class was asked. For the other files of lib/data. */
+export async function readGradebook(
+  classId: string,
+): Promise<{ readonly book: GradebookView; readonly memoryItemIds: readonly string[] } | null> {
   await requireTeacher()
   const managed = await requireManaged(classId)
   if (!managed.ok) return null
@@ -51,7 +59,7 @@ export async function getGradebook(classId: string): Promise<GradebookView | nul
   const { assignments, memoryItemIds } = await openedAssignments(classId, now)
   const [students, runs] = await Promise.all([studentsOf(classId), runsOf(classId)])
   const cards = await cardsOf(students, memoryItemIds, now)
-  return {
+  const book: GradebookView = {
     classId,
     className: managed.value.name,
     timeZone: managed.value.timeZone,
@@ -77,6 +85,7 @@ export async function getGradebook(classId: string): Promise<GradebookView | nul
       }
     }),
   }
+  return { book, memoryItemIds }
 }
 
 /** Study days since the latest of some instants; null without any. */
@@ -86,11 +95,8 @@ function daysSince(times: readonly (Date | null)[], timeZone: string, now: Date)
   return Math.max(0, daysBetween(studyDayOf(new Date(last), timeZone), studyDayOf(now, timeZone)))
 }
 
-/**
- * The assignments of a class that have opened, the one due first first, and the items that their questions ask. For the
- * other files of lib/data.
- */
-export async function openedAssignments(classId: string, now: Date) {
+/** The assignments of a class that have opened, the one due first first, and the items that their questions ask. */
+async function openedAssignments(classId: string, now: Date) {
   const rows = await db.assignment.findMany({
     where: { classId, withdrawnAt: null, opensAt: { lte: now } },
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],

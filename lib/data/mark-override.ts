@@ -6,7 +6,7 @@ import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { getAssignment } from './assignments'
-import { questionsOfSet } from './attempt-record'
+import { questionsOfAssignment } from './attempt-record'
 import { requestTime } from './clock'
 import { db } from './db'
 import { answersToMark, remark } from './marking'
@@ -49,13 +49,8 @@ export async function overrideMarks(
   })
 }
 
-/** A question of an assignment's set. For the other files of lib/data. */
+/** A question of the set of an assignment that exists. For the other files of lib/data. */
 export async function findQuestion(assignmentId: string, questionVersionId: string) {
-  const assignment = await db.assignment.findUnique({
-    where: { id: assignmentId },
-    select: { setVersionId: true },
-  })
-  if (!assignment) return null
-  const questions = await questionsOfSet(db, assignment.setVersionId)
+  const questions = await questionsOfAssignment(assignmentId)
   return questions.find((question) => question.questionVersionId === questionVersionId) ?? null
 }

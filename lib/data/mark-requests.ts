@@ -9,7 +9,7 @@ import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { getAssignment, type AssignmentView } from './assignments'
-import { ATTEMPT_FIELDS, inAttemptOrder, questionsOfSet } from './attempt-record'
+import { ATTEMPT_FIELDS, inAttemptOrder, questionsOfAssignment } from './attempt-record'
 import { requestTime } from './clock'
 import { db } from './db'
 import { findQuestion } from './mark-override'
@@ -47,9 +47,7 @@ export async function requestMarks({
   })
   const now = await requestTime()
   if (!attempt || !isTold(attempt.assignment, now)) return refuse('not-found')
-  const question = inAttemptOrder(attempt, await questionsOfSet(db, attempt.assignment.setVersionId))[
-    place - 1
-  ]
+  const question = inAttemptOrder(attempt, await questionsOfAssignment(assignmentId))[place - 1]
   if (!question) return refuse('not-found')
   const { questionVersionId, wording } = question
   if (!isTyped(wording)) return refuse('not-typed')
@@ -88,8 +86,8 @@ export async function listRequests(assignmentId: string): Promise<RequestsView |
   const assignment = await getAssignment(assignmentId)
   if (!assignment) return null
   const { classId } = assignment
-  const [{ setVersionId }, requests, members] = await Promise.all([
-    db.assignment.findUniqueOrThrow({ where: { id: assignmentId }, select: { setVersionId: true } }),
+  const [questions, requests, members] = await Promise.all([
+    questionsOfAssignment(assignmentId),
     db.markRequest.findMany({
       where: { classId, assignmentId, settledAt: null },
       orderBy: [{ requestedAt: 'asc' }, { attemptId: 'asc' }],
@@ -102,7 +100,6 @@ export async function listRequests(assignmentId: string): Promise<RequestsView |
     db.membership.findMany({ where: { classId }, select: { userId: true, alias: true } }),
   ])
   const aliases = new Map(members.map(({ userId, alias }) => [userId, alias]))
-  const questions = await questionsOfSet(db, setVersionId)
   const groups = questions.flatMap(({ questionVersionId, wording }) => {
     const own = requests.filter((request) => request.questionVersionId === questionVersionId)
     return grouped(own, ({ textKey }) => textKey).map((same): RequestGroup => ({

@@ -6,7 +6,7 @@ import { studyDayOf } from '@/lib/domain/reviews/study-day'
 
 import { dayOfDate } from './day-column'
 import { db } from './db'
-import { getGradebook, openedAssignments, type GradedAssignment } from './gradebook'
+import { readGradebook, type GradedAssignment } from './gradebook'
 import { schedulerFor } from './schedulers'
 
 /** What a student did of one assignment. */
@@ -34,16 +34,17 @@ export interface MemberRecordView {
 
 /** The record of a student who is in a class that the viewer manages; null for any other. */
 export async function getMemberRecord(classId: string, userId: string): Promise<MemberRecordView | null> {
-  const book = await getGradebook(classId)
-  const line = book?.lines.find((each) => each.userId === userId)
-  if (!book || !line) return null
+  const read = await readGradebook(classId)
+  const line = read?.book.lines.find((each) => each.userId === userId)
+  if (!read || !line) return null
+  const { book, memoryItemIds } = read
   const [attempts, recalls] = await Promise.all([
     db.attempt.findMany({
       where: { classId, userId },
       orderBy: { number: 'asc' },
       select: { id: true, assignmentId: true, handedInAt: true, marks: true },
     }),
-    recallsOf(classId, userId, book.now),
+    recallsOf(userId, memoryItemIds, book.now),
   ])
   const works = book.assignments.map((assignment, index): MemberWork => {
     const own = attempts.filter(({ assignmentId }) => assignmentId === assignment.id)
@@ -60,9 +61,12 @@ export async function getMemberRecord(classId: string, userId: string): Promise<
   }
 }
 
-/** What a student is predicted to recall today of each fact that the class was asked. */
-async function recallsOf(classId: string, userId: string, now: Date): Promise<readonly number[]> {
-  const { memoryItemIds } = await openedAssignments(classId, now)
+/** What a student is predicted to recall today of each of some facts. */
+async function recallsOf(
+  userId: string,
+  memoryItemIds: readonly string[],
+  now: Date,
+): Promise<readonly number[]> {
   const [cards, scheduler, { timeZone }] = await Promise.all([
     db.card.findMany({
       where: { userId, memoryItemId: { in: [...memoryItemIds] } },

@@ -1,10 +1,8 @@
-import type { Route } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
 import { CardsForm } from '@/components/classes/cards-form'
-import { PageHead } from '@/components/layout/page-head'
-import { LinkButton } from '@/components/ui/link-button'
+import { MembersPage } from '@/components/classes/members-page'
 import { getClass } from '@/lib/data/classes'
 import { listMembers } from '@/lib/data/memberships'
 import { signInAddress } from '@/lib/http/join-address'
@@ -24,27 +22,15 @@ export default async function CardsPage({ params }: PageProps<'/classes/[classId
   const theirs = members.filter(({ canRenewPin }) => canRenewPin)
 
   return (
-    <main id="main" className="page">
-      <div className="screen-only">
-        <PageHead
-          folio={[found.name]}
-          title={t('cards.title')}
-          lede={t('cards.lede')}
-          acts={<LinkButton href={`/classes/${found.id}` as Route}>{t('list.toClass')}</LinkButton>}
-        />
-      </div>
+    <MembersPage inClass={found} title={t('cards.title')} lede={t('cards.lede')}>
       <IntlIsland namespaces={['classes', 'ui']}>
         <CardsForm
           action={renewPinsAction.bind(null, found.id)}
           members={theirs.map(({ userId, alias }) => ({ userId, alias }))}
           others={members.length - theirs.length}
-          door={{
-            className: found.name,
-            joinCode: found.joinCode,
-            address: signInAddress(await headers()),
-          }}
+          door={{ className: found.name, joinCode: found.joinCode, address: signInAddress(await headers()) }}
         />
       </IntlIsland>
-    </main>
+    </MembersPage>
   )
 }

@@ -1,10 +1,8 @@
-import type { Route } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
+import { MembersPage } from '@/components/classes/members-page'
 import { RosterForm } from '@/components/classes/roster-form'
-import { PageHead } from '@/components/layout/page-head'
-import { LinkButton } from '@/components/ui/link-button'
 import { getClass } from '@/lib/data/classes'
 import { signInAddress } from '@/lib/http/join-address'
 import { IntlIsland } from '@/lib/i18n/intl-island'
@@ -21,25 +19,13 @@ export default async function NewMembersPage({ params }: PageProps<'/classes/[cl
   if (!found?.joinCode) notFound()
 
   return (
-    <main id="main" className="page">
-      <div className="screen-only">
-        <PageHead
-          folio={[found.name]}
-          title={t('list.title')}
-          lede={t('list.lede')}
-          acts={<LinkButton href={`/classes/${found.id}` as Route}>{t('list.toClass')}</LinkButton>}
-        />
-      </div>
+    <MembersPage inClass={found} title={t('list.title')} lede={t('list.lede')}>
       <IntlIsland namespaces={['classes', 'ui']}>
         <RosterForm
           action={rosterAction.bind(null, found.id)}
-          door={{
-            className: found.name,
-            joinCode: found.joinCode,
-            address: signInAddress(await headers()),
-          }}
+          door={{ className: found.name, joinCode: found.joinCode, address: signInAddress(await headers()) }}
         />
       </IntlIsland>
-    </main>
+    </MembersPage>
   )
 }
