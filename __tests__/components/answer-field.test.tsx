@@ -43,6 +43,18 @@ test('a choice answers with the option, and arrow keys change it', async () => {
   expect(heard).toHaveBeenLastCalledWith({ chosen: [2], text: null })
 })
 
+test('where several are right each is ticked by itself, and the rule of the marks is said', async () => {
+  const heard = answering({ form: 'multiple', options: ['tin', 'oak', 'iron'] })
+  expect(screen.getByRole('group', { name: 'The question' })).toHaveAccessibleDescription(
+    /one off for each wrong/,
+  )
+  await userEvent.click(screen.getByRole('checkbox', { name: 'iron' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'tin' }))
+  expect(heard).toHaveBeenLastCalledWith({ chosen: [2, 0], text: null })
+  await userEvent.click(screen.getByRole('checkbox', { name: 'iron' }))
+  expect(heard).toHaveBeenLastCalledWith({ chosen: [0], text: null })
+})
+
 test('true or false answers with the place of its option', async () => {
   const heard = answering({ form: 'true-false', options: ['True', 'False'] })
   await userEvent.click(screen.getByRole('radio', { name: 'False' }))

@@ -68,6 +68,18 @@ test('an answer is sent as it is given, by place and position', async () => {
   expect(place(1)).toHaveAccessibleName('1, answered')
 })
 
+test('a letter ticks one of several options and takes its tick away again', async () => {
+  const { sent } = aNetwork()
+  const options = ['Tin', 'Oak', 'Iron']
+  const user = open({
+    questions: [{ ...shown, place: 1, form: 'multiple', stem: 'Metals?', options, marks: null }],
+  })
+  await user.keyboard('acba')
+  await waitFor(() => expect(sent.at(-1)).toMatchObject({ body: { chosen: [2, 1] } }))
+  expect(screen.getByRole('checkbox', { name: 'Tin' })).not.toBeChecked()
+  expect(screen.queryByText(/point$/)).not.toBeInTheDocument()
+})
+
 test('it is taken by keys alone: a letter chooses, Enter goes on', async () => {
   const { sent } = aNetwork()
   const user = open()

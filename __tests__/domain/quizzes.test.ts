@@ -4,6 +4,7 @@ import type { AnswerSpec } from '@/lib/domain/questions/kinds'
 import { closingTime, deadlineOf, isTooLate } from '@/lib/domain/quizzes/deadline'
 import { grade, isAnswered, maxMarks, optionsOf, type Gradable } from '@/lib/domain/quizzes/grade'
 import { optionOrder, questionOrder } from '@/lib/domain/quizzes/order'
+import { markBy, NO_RULINGS } from '@/lib/domain/quizzes/regrade'
 import { forTaking, isPossible, toIndices, toPositions } from '@/lib/domain/quizzes/taking'
 
 const asked = (spec: AnswerSpec, stem = 'Which?'): Gradable => ({ ...spec, stem })
@@ -11,6 +12,11 @@ const pick = (...chosen: number[]) => ({ chosen, text: null })
 const type = (text: string) => ({ chosen: [], text })
 
 const choice = asked({ form: 'choice', options: ['Nine', 'Ten', 'Eleven'], key: 'Eleven' })
+const several = asked({
+  form: 'multiple',
+  options: ['steps', 'moss', 'watts', 'fog'],
+  key: ['steps', 'watts'],
+})
 const trueFalse = asked({ form: 'true-false', key: 'False' })
 const cloze = asked({ form: 'cloze', key: '60', accepted: ['60'] }, 'The lamp draws _____ watts.')
 const short = asked({ form: 'short-answer', key: 'solar panels', accepted: ['solar panels', 'sunlight'] })
@@ -29,7 +35,7 @@ const ordering = asked({
   key: ['made', 'lit', 'left', 'moved'],
   options: ['left', 'made', 'moved', 'lit'],
 })
-const all = [choice, trueFalse, cloze, short, number, matching, ordering]
+const all = [choice, several, trueFalse, cloze, short, number, matching, ordering]
 
 const rules = { shuffleQuestions: true, shuffleOptions: true }
 const ordered = (question: Gradable, index = 0) => ({
@@ -44,6 +50,48 @@ test('choice and true or false earn one mark for the key', () => {
   expect(grade(choice, pick(0)).marks).toBe(0)
   expect(grade(choice, pick(2, 0)).marks).toBe(0)
   expect(grade(trueFalse, pick(1)).marks).toBe(1)
+})
+
+test('several right options earn one mark each, a wrong one takes one, and all of them are not full', () => {
+  expect(grade(several, pick(0, 2))).toEqual({ marks: 2, maxMarks: 2, isRight: true })
+  expect(grade(several, pick(2)).marks).toBe(1)
+  expect(grade(several, pick(0, 2, 3)).marks).toBe(1)
+  expect(grade(several, pick(0, 1)).marks).toBe(0)
+  expect(grade(several, pick(1, 3)).marks).toBe(0)
+  expect(grade(several, pick(0, 1, 2, 3)).marks).toBe(0)
+  expect(grade(several, pick(0, 0)).marks).toBe(1)
+})
+
+test('whatever is chosen of several: a tick of a right one never costs, one of a wrong one never pays', () => {
+  const question = fc
+    .uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 8 })
+    .chain((options) =>
+      fc.record({
+        options: fc.constant(options),
+        key: fc.subarray(options, { minLength: 1, maxLength: options.length - 1 }),
+        chosen: fc.shuffledSubarray(options.map((_, index) => index)),
+        next: fc.nat(options.length - 1),
+      }),
+    )
+  fc.assert(
+    fc.property(question, ({ options, key, chosen, next }) => {
+      const asking = asked({ form: 'multiple', options, key })
+      const right = key.map((option) => options.indexOf(option))
+      expect(grade(asking, pick(...right))).toEqual({
+        marks: key.length,
+        maxMarks: key.length,
+        isRight: true,
+      })
+      expect(grade(asking, pick(...right.toReversed())).isRight).toBe(true)
+      expect(grade(asking, pick(...options.keys())).isRight).toBe(false)
+      const { marks, isRight } = grade(asking, pick(...chosen))
+      expect(isRight).toBe(chosen.length === right.length && chosen.every((index) => right.includes(index)))
+      const more = grade(asking, pick(...new Set([...chosen, next]))).marks
+      if (right.includes(next)) expect(more).toBeGreaterThanOrEqual(marks)
+      else expect(more).toBeLessThanOrEqual(marks)
+      expect(markBy(asking, pick(...chosen), NO_RULINGS).marks).toBe(marks)
+    }),
+  )
 })
 
 test('typed forms are marked by what is said', () => {
@@ -146,8 +194,9 @@ test('what may be seen while answering says nothing of what is right', () => {
   })
   const fields = ['context', 'form', 'marks', 'options', 'place', 'prompts', 'stem', 'unit']
   for (const question of shown) expect(Object.keys(question).toSorted()).toEqual(fields)
-  expect(JSON.stringify(shown[2])).not.toContain('60')
-  expect(JSON.stringify(shown[3])).not.toContain('solar')
+  expect(JSON.stringify(shown[3])).not.toContain('60')
+  expect(JSON.stringify(shown[4])).not.toContain('solar')
+  expect(shown[1]?.marks).toBeNull()
 })
 
 test('a reply must fit its question', () => {
@@ -155,6 +204,10 @@ test('a reply must fit its question', () => {
   expect(isPossible(choice, pick(3))).toBe(false)
   expect(isPossible(choice, pick(0, 1))).toBe(false)
   expect(isPossible(choice, type('Ten'))).toBe(false)
+  expect(isPossible(several, pick(3, 0))).toBe(true)
+  expect(isPossible(several, pick(0, 0))).toBe(false)
+  expect(isPossible(several, pick(-1))).toBe(false)
+  expect(isPossible(several, pick(4))).toBe(false)
   expect(isPossible(cloze, type('60'))).toBe(true)
   expect(isPossible(cloze, pick(0))).toBe(false)
   expect(isPossible(matching, pick(0, -1, 2))).toBe(true)

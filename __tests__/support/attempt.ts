@@ -40,6 +40,7 @@ export function replyTo(
 }
 
 function wrongChoice({ form }: AnswerSpec, right: readonly number[]): number[] {
+  if (form === 'multiple') return [right.includes(0) ? right.length : 0]
   if (form === 'matching') return [...right.slice(1), ...right.slice(0, 1)]
   return form === 'ordering' ? right.toReversed() : [right[0] === 0 ? 1 : 0]
 }
@@ -51,6 +52,7 @@ function rightReply(answer: AnswerSpec, shown: readonly string[]): { chosen: num
       return { chosen: [shown.indexOf(answer.key)], text: null }
     case 'matching':
       return { chosen: answer.pairs.map(({ match }) => shown.indexOf(match)), text: null }
+    case 'multiple':
     case 'ordering':
       return { chosen: answer.key.map((item) => shown.indexOf(item)), text: null }
     default:

@@ -17,6 +17,11 @@ const shuffledOf = <T>(items: readonly T[]) =>
 const choice = list(2, 6).chain((options) =>
   fc.constantFrom(...options).map((key): AnswerSpec => ({ form: 'choice', options, key })),
 )
+const several = list(2, 6).chain((options) =>
+  fc
+    .subarray(options, { minLength: 1, maxLength: options.length - 1 })
+    .map((key): AnswerSpec => ({ form: 'multiple', options, key })),
+)
 const trueFalse = fc
   .constantFrom('True' as const, 'False' as const)
   .map((key): AnswerSpec => ({ form: 'true-false', key }))
@@ -45,7 +50,7 @@ const ordering = list(2, 6).chain((options) =>
 )
 
 /** Any answer that a question can ask for, of any form. */
-export const anyAnswer = fc.oneof(choice, trueFalse, typed, number, matching, ordering)
+export const anyAnswer = fc.oneof(choice, several, trueFalse, typed, number, matching, ordering)
 
 /** Any wording that a teacher could save. */
 export const anyWording: fc.Arbitrary<Wording> = fc

@@ -2,7 +2,12 @@
 
 import { useState } from 'react'
 
-import { ChoiceOptions, MarkedOptions } from '@/components/questions/choice-options'
+import {
+  ChoiceOptions,
+  chosenWith,
+  MarkedOptions,
+  SeveralOptions,
+} from '@/components/questions/choice-options'
 import { GapStem } from '@/components/questions/gap-stem'
 import { MatchingAnswer } from '@/components/questions/matching-answer'
 import { OrderingAnswer } from '@/components/questions/ordering-answer'
@@ -51,10 +56,24 @@ export function OtherForms() {
     'The keeper leaves',
     'The light is first lit',
   ])
+  const [several, tick] = useState<readonly number[]>([0])
   const [matches, match] = useState<readonly (string | null)[]>(['steps', 'watts', null])
   return (
     <Pair>
       <div className={styles.q}>
+        <QuestionStem
+          id="q-ms"
+          as="h3"
+          meta={['Several right', 'Choose all that apply']}
+          stem="What came to Skarholm by boat?"
+        />
+        <SeveralOptions
+          name="ms"
+          labelledBy="q-ms"
+          options={['The lens', 'The steps', LONG_WORDS]}
+          chosen={several}
+          onToggle={(option) => tick(chosenWith('multiple', several, option))}
+        />
         <QuestionStem id="q-tf" as="h3" meta={['True or false']} stem="The light was first lit in 1874." />
         <TrueFalse name="tf" labelledBy="q-tf" />
         <MarkedTrueFalse given="False" right="True" />

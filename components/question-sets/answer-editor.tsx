@@ -12,6 +12,7 @@ import { OrderEditor, PairsEditor } from './rows-editor'
 export function AnswerEditor({ fields }: { fields: DraftFields }) {
   switch (fields.draft.form) {
     case 'choice':
+    case 'multiple':
       return <OptionsEditor fields={fields} />
     case 'true-false':
       return <TrueFalseEditor fields={fields} />

@@ -47,6 +47,7 @@ function Room({ wording }: { wording: Wording }) {
   const t = useTranslations('questions')
   switch (wording.form) {
     case 'choice':
+    case 'multiple':
       return <Boxes options={wording.options.map((option, index) => `${letterOf(index)}  ${option}`)} />
     case 'true-false':
       return <Boxes options={[t('true'), t('false')]} />
@@ -119,7 +120,10 @@ export function AnswerKey({ title, questions, articles }: SheetProps & { article
 
 /** The key as the handout names it: with its letter, where there are letters. */
 function lettered(wording: Wording): string {
-  if (wording.form === 'choice') return `${letterOf(wording.options.indexOf(wording.key))}  ${wording.key}`
+  if (wording.form === 'choice' || wording.form === 'multiple') {
+    const named = (option: string) => `${letterOf(wording.options.indexOf(option))}  ${option}`
+    return [wording.key].flat().map(named).join('; ')
+  }
   if (wording.form !== 'matching') return keyText(wording)
   return wording.pairs
     .map(({ prompt, match }) => `${prompt}: ${letterOf(wording.options.indexOf(match))} ${match}`)

@@ -3,7 +3,7 @@
 import { useId } from 'react'
 
 import { useTranslations } from '#i18n/translations'
-import { letterOf } from '@/components/questions/choice-options'
+import { chosenWith, letterOf } from '@/components/questions/choice-options'
 import { Button, IconButton } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/choice'
 import { FieldError } from '@/components/ui/field'
@@ -15,32 +15,34 @@ import styles from './draft-editor.module.css'
 
 const LEAST_OPTIONS = 2
 
-/** The options of a choice: each with a radio button that makes it the key. */
+/** The options of a choice: each with a radio button that makes it the key, or a box where several may be right. */
 export function OptionsEditor({ fields }: { fields: DraftFields }) {
   const { draft, change, faultOf } = fields
   const t = useTranslations('questionSets')
-  const { options, key } = draft
+  const { form, options, key } = draft
+  const mayBeSeveral = form === 'multiple'
 
   function remove(index: number): void {
-    const right = key[0] ?? 0
+    const others = key.filter((right) => right !== index)
     change({
       options: options.filter((_, other) => other !== index),
-      key: right === index ? [] : [right > index ? right - 1 : right],
+      key: others.map((right) => (right > index ? right - 1 : right)),
     })
   }
 
   return (
     <fieldset className={styles.rows}>
       <legend className="label">{t('edit.options')}</legend>
-      <p className="hint">{t('edit.optionsHint')}</p>
+      <p className="hint">{t(mayBeSeveral ? 'edit.severalHint' : 'edit.optionsHint')}</p>
       {options.map((option, index) => (
         <OptionRow
           key={index}
           index={index}
           option={option}
-          isKey={key[0] === index}
+          isKey={key.includes(index)}
+          mayBeSeveral={mayBeSeveral}
           fault={faultOf(`options.${index}`)}
-          onKey={() => change({ key: [index] })}
+          onKey={() => change({ key: chosenWith(form, key, index) })}
           onChange={(text) => change({ options: options.with(index, text) })}
           onRemove={options.length > LEAST_OPTIONS ? () => remove(index) : undefined}
         />
@@ -62,6 +64,7 @@ function OptionRow({
   index,
   option,
   isKey,
+  mayBeSeveral,
   fault,
   onKey,
   onChange,
@@ -70,6 +73,7 @@ function OptionRow({
   index: number
   option: string
   isKey: boolean
+  mayBeSeveral: boolean
   fault: string | undefined
   onKey: () => void
   onChange: (text: string) => void
@@ -82,7 +86,12 @@ function OptionRow({
     <div>
       <div className={styles.option}>
         <label className="check">
-          <input type="radio" checked={isKey} aria-label={t('edit.isKey', { letter })} onChange={onKey} />
+          <input
+            type={mayBeSeveral ? 'checkbox' : 'radio'}
+            checked={isKey}
+            aria-label={t(mayBeSeveral ? 'edit.isRight' : 'edit.isKey', { letter })}
+            onChange={onKey}
+          />
           <span aria-hidden="true">{letter}</span>
         </label>
         <input

@@ -18,10 +18,19 @@ export function QuestionKey({
   const t = useTranslations('questions')
   switch (wording.form) {
     case 'choice':
-      return <KeyLines options={wording.options} right={wording.options.indexOf(wording.key)} onKey={onKey} />
+      return (
+        <KeyLines options={wording.options} right={[wording.options.indexOf(wording.key)]} onKey={onKey} />
+      )
+    case 'multiple':
+      return (
+        <KeyLines
+          options={wording.options}
+          right={wording.key.map((option) => wording.options.indexOf(option))}
+        />
+      )
     case 'true-false': {
       const right = wording.key === 'True' ? 0 : 1
-      return <KeyLines options={[t('true'), t('false')]} right={right} onKey={onKey} />
+      return <KeyLines options={[t('true'), t('false')]} right={[right]} onKey={onKey} />
     }
     case 'cloze':
     case 'short-answer':
@@ -48,7 +57,7 @@ function KeyLines({
   onKey,
 }: {
   options: readonly string[]
-  right: number
+  right: readonly number[]
   onKey?: ((option: number) => void) | undefined
 }) {
   const t = useTranslations('questionSets')
@@ -56,7 +65,7 @@ function KeyLines({
     <ol className={styles.lines}>
       {options.map((option, index) => {
         const letter = letterOf(index)
-        const isKey = index === right
+        const isKey = right.includes(index)
         return (
           <li className={isKey ? `${styles.line} ${styles.key}` : styles.line} key={option}>
             {onKey && !isKey ? (

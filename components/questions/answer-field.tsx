@@ -1,6 +1,6 @@
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 
-import { ChoiceOptions } from './choice-options'
+import { ChoiceOptions, chosenWith, SeveralOptions } from './choice-options'
 import { MatchingAnswer } from './matching-answer'
 import { OrderingAnswer } from './ordering-answer'
 import { TrueFalse } from './true-false'
@@ -58,6 +58,15 @@ export function AnswerField({
           options={options}
           chosen={at(answer.chosen[0] ?? -1)}
           onChoose={(option) => choose([options.indexOf(option)])}
+        />
+      )
+    case 'multiple':
+      return (
+        <SeveralOptions
+          {...field}
+          options={options}
+          chosen={answer.chosen}
+          onToggle={(index) => choose(chosenWith(form, answer.chosen, index))}
         />
       )
     case 'true-false':

@@ -1,6 +1,9 @@
+import { useId } from 'react'
+
 import { useTranslations } from '#i18n/translations'
 
 import { Icon } from '@/components/ui/icon'
+import type { QuestionForm } from '@/lib/domain/questions/kinds'
 
 /** The letter before an option: A, B, C. */
 export const letterOf = (index: number): string => String.fromCharCode(65 + index)
@@ -47,6 +50,65 @@ export function ChoiceOptions({
         </label>
       ))}
     </div>
+  )
+}
+
+/** What is chosen once an option is: it alone, or where several may be chosen, with the others or no longer with them. */
+export function chosenWith(
+  form: QuestionForm,
+  chosen: readonly number[] = [],
+  option: number,
+): readonly number[] {
+  if (form !== 'multiple') return [option]
+  const others = chosen.filter((other) => other !== option && other >= 0)
+  return chosen.includes(option) ? others : [...others, option]
+}
+
+/**
+ * Options of which several may be right, each to be ticked by itself. Without `onToggle` they are plain checkboxes of a
+ * form, named `name`, whose value is the option's index.
+ */
+export function SeveralOptions({
+  name,
+  labelledBy,
+  options,
+  chosen,
+  onToggle,
+}: {
+  name: string
+  /** Id of the stem. */
+  labelledBy: string
+  options: readonly string[]
+  /** Indices of the options. */
+  chosen: readonly number[]
+  onToggle?: (option: number) => void
+}) {
+  const t = useTranslations('questions')
+  const hint = useId()
+  return (
+    <>
+      <div className="opts" role="group" aria-labelledby={labelledBy} aria-describedby={hint}>
+        {options.map((option, index) => (
+          <label className="opt" key={option}>
+            <input
+              type="checkbox"
+              name={name}
+              value={index}
+              {...(onToggle
+                ? { checked: chosen.includes(index), onChange: () => onToggle(index) }
+                : { defaultChecked: chosen.includes(index) })}
+            />
+            <span className="opt-key" aria-hidden="true">
+              {letterOf(index)}
+            </span>
+            <span>{option}</span>
+          </label>
+        ))}
+      </div>
+      <p className="hint" id={hint}>
+        {t('severalHint')}
+      </p>
+    </>
   )
 }
 

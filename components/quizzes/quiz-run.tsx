@@ -3,6 +3,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent, type RefObject } from 'react'
 
+import { chosenWith } from '@/components/questions/choice-options'
 import type { CheckedView } from '@/lib/data/checked-answers'
 import type { QuestionForTaking } from '@/lib/domain/quizzes/taking'
 
@@ -67,7 +68,8 @@ export function QuizRun({ run }: { run: Run }) {
   }
   const goOn = () => (place === questions.length ? handIn.ask() : go(place + 1))
   const next = () => (isToCheck ? void checks.check(place) : goOn())
-  const choose = (position: number) => reply({ chosen: [position], text: null })
+  const choose = (position: number) =>
+    question && reply({ chosen: chosenWith(question.form, replies.get(place)?.chosen, position), text: null })
   useRunKeys({ letters: question ? lettersOf(question) : [], onChoose: choose, onNext: next })
 
   const places = placesOf(questions, replies, flags)

@@ -15,7 +15,7 @@ import { RunAnswer } from './run-answer'
 /** The keys that choose the options of a question, in their order. */
 export function lettersOf({ form, options }: QuestionForTaking): readonly string[] {
   if (form === 'true-false') return ['T', 'F']
-  return form === 'choice' ? options.map((_, index) => letterOf(index)) : []
+  return form === 'choice' || form === 'multiple' ? options.map((_, index) => letterOf(index)) : []
 }
 
 /** Where one is in the run, on a narrow screen. */
@@ -45,7 +45,11 @@ export function RunQuestion({
   const t = useTranslations('quizzes')
   const tasks = useTranslations('questions')
   const { place, form, marks } = question
-  const meta = [t('run.place', { place, total }), tasks(`task.${form}`), t('run.marks', { marks })]
+  const meta = [
+    t('run.place', { place, total }),
+    tasks(`task.${form}`),
+    ...(marks === null ? [] : [t('run.marks', { marks })]),
+  ]
   const letters = lettersOf(question)
   const [first, last] = [letters[0], letters.at(-1)]
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /**
- * The keys of a run: a letter or a figure chooses an option, Enter goes on. They rest while one types or has a dialog
+ * The keys of a run: a letter or a figure chooses an option, or leaves it where several may be chosen, Enter goes on. They rest while one types or has a dialog
  * open, and leave every key with a modifier to the browser.
  */
 export function useRunKeys({
@@ -33,7 +33,7 @@ export function useRunKeys({
   }, [])
 }
 
-const TYPED_INTO = 'input:not([type="radio"]), select, textarea, dialog'
+const TYPED_INTO = 'input:not([type="radio"], [type="checkbox"]), select, textarea, dialog'
 
 /** Whether the key belongs to a field or a dialog. */
 const isBusyElsewhere = (target: EventTarget | null): boolean =>

@@ -119,7 +119,7 @@ function Answer({ card: { answer, form } }: { card: ReviewCard }) {
       {answer.map(({ prompt, text }, index) => (
         <span key={index}>
           {prompt !== null && <span>{prompt}: </span>}
-          {prompt === null && answer.length > 1 && <span>{index + 1}. </span>}
+          {form === 'ordering' && <span>{index + 1}. </span>}
           {said(text)}
         </span>
       ))}

@@ -27,7 +27,7 @@ export interface ReviewCard {
   readonly form: QuestionForm
   readonly stem: string
   readonly context: string | null
-  /** What the front lists: the prompts of a matching, the items of an ordering in no order. */
+  /** What the front lists: the prompts of a matching, the items of an ordering in no order, the options of which several are right. */
   readonly items: readonly string[]
   /** For a card that can be answered by typing: what marks it. */
   readonly typed: Gradable | null
@@ -187,7 +187,7 @@ function questionOf({ toConfirm }: PlannedCard, own: Wording, source: SourceView
 const TOMORROW = { again: 1, hard: 1, good: 1, easy: 1 } as const
 
 const listed = (question: Gradable): readonly string[] =>
-  question.form === 'ordering' ? question.options : []
+  question.form === 'ordering' || question.form === 'multiple' ? question.options : []
 
 function daysAfter(card: PlannedCard, gap: number, scheduler: Scheduler): Record<Grade, number> {
   // A memory that was only ever guessed at is made by the answer that confirms it.

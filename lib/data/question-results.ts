@@ -4,6 +4,7 @@ import { analyseItems, type ItemStatistics } from '@/lib/domain/assignments/item
 import { itemReading, type ItemReading, type OptionCount } from '@/lib/domain/assignments/item-reading'
 import { commonest, type Counted } from '@/lib/domain/assignments/wrong-answers'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
+import { rightLines } from '@/lib/domain/quizzes/answer-lines'
 import { maxMarks, optionsOf } from '@/lib/domain/quizzes/grade'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
 
@@ -111,10 +112,11 @@ function questionResult(question: SetQuestion, { firsts, statistics, recall }: S
 }
 
 function optionCounts({ wording }: SetQuestion, answers: AnsweredAttempt['answers']): readonly OptionCount[] {
-  if (wording.form !== 'choice' && wording.form !== 'true-false') return []
+  if (!['choice', 'multiple', 'true-false'].includes(wording.form)) return []
+  const right = rightLines(wording).map(({ text }) => text)
   return optionsOf(wording).map((option, index) => ({
     option,
-    isKey: option === wording.key,
-    count: answers.filter(({ chosen }) => chosen[0] === index).length,
+    isKey: right.includes(option),
+    count: answers.filter(({ chosen }) => chosen.includes(index)).length,
   }))
 }

@@ -13,6 +13,7 @@ const pair = z.object({ prompt: text, match: text })
 /** A question's wording as the browser sends it. */
 export const wordingSchema = z.discriminatedUnion('form', [
   z.object({ form: z.literal('choice'), options: texts, key: text, ...common }),
+  z.object({ form: z.literal('multiple'), options: texts, key: texts, ...common }),
   z.object({ form: z.literal('true-false'), key: z.enum(['True', 'False']), ...common }),
   z.object({ form: z.literal('cloze'), key: text, accepted: texts, ...common }),
   z.object({ form: z.literal('short-answer'), key: text, accepted: texts, ...common }),

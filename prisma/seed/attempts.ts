@@ -71,6 +71,10 @@ function replyTo(question: QuestionForTaking, wording: Wording, taker: Taker): R
       const chosen = wording.pairs.map(({ match }) => at(match))
       return { chosen: isRight ? chosen : swapFirstTwo(chosen), text: null }
     }
+    case 'multiple': {
+      const chosen = wording.key.map(at)
+      return { chosen: isRight ? chosen : chosen.slice(1), text: null }
+    }
     case 'ordering': {
       const chosen = wording.key.map(at)
       return { chosen: isRight ? chosen : swapFirstTwo(chosen), text: null }

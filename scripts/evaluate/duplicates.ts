@@ -14,7 +14,7 @@ export function duplicatesIn(questions: readonly Question[]): Question[] {
 
 function signsOf(question: Question): string[] {
   const stem = `${question.mark.article} ${wordsOf(question.stem).join(' ')}`
-  if (question.form === 'true-false' || question.form === 'matching' || question.form === 'ordering')
+  if (question.form === 'true-false' || !('key' in question) || typeof question.key !== 'string')
     return [stem]
   return [
     stem,

@@ -66,7 +66,7 @@ function keyProblems(question: Question, text: string): GroundingProblem[] {
       ? question.pairs.map(({ match }) => match)
       : question.form === 'ordering'
         ? []
-        : [question.key]
+        : [question.key].flat()
   const source = phrase(question.form === 'matching' ? text : question.evidence.excerpt)
   return parts
     .filter((part) => !source.includes(phrase(part)))
@@ -77,11 +77,11 @@ function keyProblems(question: Question, text: string): GroundingProblem[] {
 export const isReconstructible = (question: Question): boolean =>
   question.form === 'true-false'
     ? question.key === 'True'
-    : question.form !== 'matching' && question.form !== 'ordering'
+    : 'key' in question && typeof question.key === 'string'
 
 /** The statement that a question makes once it is answered. */
 function answered(question: Question): string {
-  if (question.form === 'matching' || question.form === 'ordering') return ''
+  if (!('key' in question) || typeof question.key !== 'string') return ''
   if (question.form === 'true-false') return question.stem
   return question.stem.includes(GAP)
     ? question.stem.replace(GAP, question.key)

@@ -65,6 +65,7 @@ function keysOf(question: Question): string[] {
   switch (question.form) {
     case 'matching':
       return question.pairs.flatMap(({ prompt, match }) => [prompt, match])
+    case 'multiple':
     case 'ordering':
       return []
     case 'true-false':

@@ -165,6 +165,17 @@ test('a wrong option chosen more often than the key is named, unless the questio
   expect(itemReading(evidence({ options, facility: 0.3, tells: 0.4 }))).toEqual({ verdict: 'hard' })
 })
 
+test('where several are right, a wrong option is named that is chosen more often than any of them', () => {
+  const counted = (lure: number) => [
+    { option: 'north', isKey: true, count: 9 },
+    { option: 'east', isKey: true, count: 14 },
+    { option: 'south', isKey: false, count: lure },
+  ]
+  const reading = (lure: number) => itemReading(evidence({ options: counted(lure), tells: 0.1 }))
+  expect(reading(15)).toMatchObject({ because: 'option', option: 'south' })
+  expect(reading(14)).not.toMatchObject({ because: 'option' })
+})
+
 test('what was known and fades is forgotten; what was never known is hard', () => {
   expect(itemReading(evidence({ facility: 0.9, recall: 0.58 }))).toEqual({
     verdict: 'forgotten',

@@ -73,6 +73,14 @@ test('a number is read with its separators, and must be one', () => {
   expect(faultsOf({ ...number, tolerance: '-1' })).toEqual(['tolerance: negative'])
 })
 
+test('several can be right, but neither none nor all', () => {
+  const several = { ...blankDraft('multiple'), stem: 'Which are metals?', options: ['Tin', 'Oak', 'Iron'] }
+  expect(readDraft({ ...several, key: [2, 0] })).toMatchObject({ ok: true, value: { key: ['Tin', 'Iron'] } })
+  expect(faultsOf({ ...several, key: [] })).toEqual(['key: key-missing'])
+  expect(faultsOf({ ...several, key: [0, 0] })).toEqual(['key: key-missing'])
+  expect(faultsOf({ ...several, key: [0, 1, 2] })).toEqual(['key: all-right'])
+})
+
 test('the right order names each item once', () => {
   const order = { ...blankDraft('ordering'), stem: 'In which order?', options: ['a', 'b', 'c'] }
   expect(faultsOf(order)).toEqual([])

@@ -65,6 +65,12 @@ test('options typed for a choice are the lines of an ordering', () => {
   })
 })
 
+test('what is right of a choice is right where several may be, and the first of several is the key of a choice', () => {
+  const several = inForm(draftOf(aChoice()), 'multiple')
+  expect(several).toMatchObject({ options: ['Nine', 'Ten', 'Eleven', 'Eighteen'], key: [2] })
+  expect(inForm({ ...several, key: [1, 2] }, 'choice').key).toEqual([1])
+})
+
 test('a row that is added and taken away again leaves the draft as it was', () => {
   for (const form of ['matching', 'ordering'] as const) {
     const draft = blankDraft(form)

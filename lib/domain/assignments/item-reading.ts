@@ -33,7 +33,7 @@ export interface ItemEvidence {
 
 /**
  * What a teacher may make of a question, with what speaks for it. `badly-written`: those who know the rest do no better,
- * or a wrong option is chosen more often than the key. `forgotten`: more was known
+ * or a wrong option is chosen more often than any right one. `forgotten`: more was known
  * at the first attempt than is predicted to be recalled today, and that is little.
  */
 export type ItemReading =
@@ -65,9 +65,9 @@ export function itemReading({ statistics, options, recall }: ItemEvidence): Item
   return { verdict: facility.value < HARD ? 'hard' : 'fair' }
 }
 
-/** The wrong option that is chosen more often than the key. */
+/** The wrong option that is chosen more often than any right one. */
 function strongestLure(options: readonly OptionCount[]): OptionCount | null {
-  const right = options.find(({ isKey }) => isKey)?.count ?? Infinity
+  const right = Math.max(...options.filter(({ isKey }) => isKey).map(({ count }) => count))
   const wrong = options.filter(({ isKey, count }) => !isKey && count > right)
   return wrong.toSorted((a, b) => b.count - a.count)[0] ?? null
 }

@@ -18,6 +18,6 @@ export type Candidate = AnswerSpec & {
 export function keyText(answer: AnswerSpec): string {
   if (answer.form === 'matching')
     return answer.pairs.map(({ prompt, match }) => `${prompt}: ${match}`).join('; ')
-  if (answer.form === 'ordering') return answer.key.join('; ')
+  if (answer.form === 'ordering' || answer.form === 'multiple') return answer.key.join('; ')
   return answer.key
 }

@@ -12,9 +12,10 @@ export interface Scored {
   readonly slot: string
 }
 
-/** The share of a set that each form may take before more of it counts for less. */
+/** The share of a set that each form may take before more of it counts for less; several right is for hands alone. */
 const SHARES: Readonly<Record<QuestionForm, number>> = {
   choice: 0.5,
+  multiple: 0,
   'true-false': 0.12,
   cloze: 0.18,
   'short-answer': 0.32,

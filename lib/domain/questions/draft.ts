@@ -4,7 +4,7 @@ import type { Wording } from './wording'
 
 /**
  * A wording while it is being typed: every field is text, so that nothing typed is lost while it is wrong.
- * `key` holds indices into `options`: the right one, one a prompt for matching, all in the right order for ordering.
+ * `key` holds indices into `options`: the right one, all right ones for multiple, one a prompt for matching, all in the right order for ordering.
  */
 export interface WordingDraft {
   readonly form: QuestionForm
@@ -40,6 +40,8 @@ export function blankDraft(form: QuestionForm): WordingDraft {
   switch (form) {
     case 'choice':
       return { ...draft, options: ['', '', '', ''], key: [0] }
+    case 'multiple':
+      return { ...draft, options: ['', '', '', ''], key: [0] }
     case 'true-false':
       return { ...draft, options: TRUE_FALSE, key: [0] }
     case 'cloze':
@@ -57,7 +59,7 @@ export function blankDraft(form: QuestionForm): WordingDraft {
 /** The draft with room for one more option, pair or line at its end. */
 export function withRow(draft: WordingDraft): WordingDraft {
   const { form, prompts, options, key } = draft
-  if (form === 'choice') return { ...draft, options: [...options, ''] }
+  if (form === 'choice' || form === 'multiple') return { ...draft, options: [...options, ''] }
   const rows = { ...draft, options: [...options, ''], key: [...key, options.length] }
   return form === 'matching' ? { ...rows, prompts: [...prompts, ''] } : rows
 }
@@ -89,6 +91,8 @@ function answerFields(spec: AnswerSpec): Partial<WordingDraft> {
   switch (spec.form) {
     case 'choice':
       return { options: spec.options, key: [spec.options.indexOf(spec.key)] }
+    case 'multiple':
+      return { options: spec.options, key: spec.key.map((option) => spec.options.indexOf(option)) }
     case 'true-false':
       return { options: TRUE_FALSE, key: [TRUE_FALSE.indexOf(spec.key)] }
     case 'cloze':

@@ -42,6 +42,12 @@ function answerOf(draft: WordingDraft): AnswerSpec {
   switch (draft.form) {
     case 'choice':
       return { form: 'choice', options: draft.options, key: option(draft.key[0]) }
+    case 'multiple':
+      return {
+        form: 'multiple',
+        options: draft.options,
+        key: draft.key.toSorted((a, b) => a - b).map(option),
+      }
     case 'true-false':
       return { form: 'true-false', key: draft.key[0] === 0 ? 'True' : 'False' }
     case 'cloze':

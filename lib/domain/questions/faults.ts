@@ -17,6 +17,7 @@ export type FaultCode =
   | 'too-many'
   | 'alike'
   | 'key-missing'
+  | 'all-right'
   | 'not-a-number'
   | 'negative'
 
@@ -58,6 +59,8 @@ function answerFaults(draft: WordingDraft): Fault[] {
   switch (draft.form) {
     case 'choice':
       return [...listFaults('options', draft.options, 2), ...keyFaults(draft, 1)]
+    case 'multiple':
+      return [...listFaults('options', draft.options, 2), ...severalFaults(draft)]
     case 'true-false':
       return keyFaults(draft, 1)
     case 'cloze':
@@ -97,8 +100,16 @@ function listFaults(field: string, items: readonly string[], least: number): Fau
 
 function keyFaults({ form, key, options }: WordingDraft, count: number): Fault[] {
   const known = key.every((index) => Number.isInteger(index) && options[index] !== undefined)
-  const isOrder = form !== 'ordering' || new Set(key).size === key.length
-  return known && isOrder && key.length === count ? [] : [{ field: 'key', code: 'key-missing' }]
+  const mayRepeat = form === 'matching'
+  const isApart = mayRepeat || new Set(key).size === key.length
+  return known && isApart && key.length === count ? [] : [{ field: 'key', code: 'key-missing' }]
+}
+
+/** Several may be right, but not all: a question that is answered by ticking everything asks nothing. */
+function severalFaults(draft: WordingDraft): Fault[] {
+  const faults = keyFaults(draft, Math.max(1, draft.key.length))
+  const isAll = draft.options.length > 1 && draft.key.length === draft.options.length
+  return faults.length === 0 && isAll ? [{ field: 'key', code: 'all-right' }] : faults
 }
 
 function numberFaults(draft: WordingDraft): Fault[] {

@@ -4,6 +4,7 @@ import type { Features } from './ranker/features'
 /** The forms a question can take. */
 export const QUESTION_FORMS = [
   'choice',
+  'multiple',
   'true-false',
   'cloze',
   'short-answer',
@@ -23,6 +24,8 @@ export const NAME_ONE = 'Name one of them.'
 export type AnswerSpec =
   /** `options` in display order (numbers and dates sorted, the rest shuffled by seed); `key` is one of them. */
   | { readonly form: 'choice'; readonly options: readonly string[]; readonly key: string }
+  /** All of `key` are right, and no other option is; at least one of the options is wrong. */
+  | { readonly form: 'multiple'; readonly options: readonly string[]; readonly key: readonly string[] }
   | { readonly form: 'true-false'; readonly key: 'True' | 'False' }
   /** `accepted` holds every answer that counts, the key included. A cloze's stem holds GAP exactly once. */
   | { readonly form: 'cloze' | 'short-answer'; readonly key: string; readonly accepted: readonly string[] }

@@ -71,6 +71,7 @@ function answerOf(question: Question): Pick<ReportedQuestion, 'options' | 'key' 
         key: question.pairs.map(({ prompt, match }) => [prompt, match] as const),
       }
     case 'choice':
+    case 'multiple':
     case 'ordering':
       return { options: question.options, key: question.key }
     case 'cloze':

@@ -7,6 +7,7 @@ export type ColumnForm = Underscored<QuestionForm>
 
 const COLUMN_FORMS = {
   choice: 'choice',
+  multiple: 'multiple',
   'true-false': 'true_false',
   cloze: 'cloze',
   'short-answer': 'short_answer',
@@ -17,6 +18,7 @@ const COLUMN_FORMS = {
 
 const FORMS: Record<ColumnForm, QuestionForm> = {
   choice: 'choice',
+  multiple: 'multiple',
   true_false: 'true-false',
   cloze: 'cloze',
   short_answer: 'short-answer',
@@ -32,7 +34,7 @@ export interface AnswerColumns {
   readonly prompts: readonly string[]
   /** What is offered, in display order. Empty where the answer is typed. */
   readonly options: readonly string[]
-  /** One key; for matching one a prompt, for ordering the items in the right order. */
+  /** One key; for multiple all that are right, for matching one a prompt, for ordering the items in the right order. */
   readonly key: readonly string[]
   /** Typed answers that count. */
   readonly accepted: readonly string[]
@@ -69,6 +71,7 @@ export function columnsOfAnswer(spec: AnswerSpec): AnswerColumns {
       const prompts = spec.pairs.map((pair) => pair.prompt)
       return { ...empty, form, prompts, options: spec.options, key: spec.pairs.map((pair) => pair.match) }
     }
+    case 'multiple':
     case 'ordering':
       return { ...empty, form, options: spec.options, key: spec.key }
   }
@@ -91,6 +94,7 @@ export function answerOfColumns(columns: AnswerColumns): AnswerSpec {
       return { form, key, ...numberOfColumns(columns) }
     case 'matching':
       return { form, pairs: pairsOfColumns(columns), options: columns.options }
+    case 'multiple':
     case 'ordering':
       return { form, key: columns.key, options: columns.options }
   }

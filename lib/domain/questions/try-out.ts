@@ -145,6 +145,7 @@ function specOf(spec: AnswerSpec): AnswerSpec {
     }
     case 'matching':
       return { form: spec.form, pairs: spec.pairs, options: spec.options }
+    case 'multiple':
     case 'ordering':
       return { form: spec.form, key: spec.key, options: spec.options }
   }

@@ -16,8 +16,14 @@ export function isSameWording(one: Wording, other: Wording): boolean {
 
 /** The wording as text, with what has no order (its fields, the answers that count) put into one. */
 function canonical(wording: Wording): string {
-  const sorted = 'accepted' in wording ? { ...wording, accepted: wording.accepted.toSorted() } : wording
-  return JSON.stringify(Object.entries(sorted).sort(([one], [other]) => (one < other ? -1 : 1)))
+  return JSON.stringify(
+    Object.entries(withoutOrder(wording)).sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
+}
+
+function withoutOrder(wording: Wording): Wording {
+  if (wording.form === 'multiple') return { ...wording, key: wording.key.toSorted() }
+  return 'accepted' in wording ? { ...wording, accepted: wording.accepted.toSorted() } : wording
 }
 
 /** The right answer in one line, as a teacher reads it. */
@@ -25,6 +31,8 @@ export function keyText(wording: Wording): string {
   switch (wording.form) {
     case 'matching':
       return wording.pairs.map(({ prompt, match }) => `${prompt} – ${match}`).join('; ')
+    case 'multiple':
+      return wording.key.join('; ')
     case 'ordering':
       return wording.key.join(', ')
     case 'number':

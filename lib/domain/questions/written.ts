@@ -15,7 +15,7 @@ export interface SentenceAt extends Span {
  * or has several parts.
  */
 export function keyIn(sentence: string, wording: Wording): Span | null {
-  if (wording.form === 'matching' || wording.form === 'ordering' || wording.form === 'true-false') return null
+  if (wording.form === 'true-false' || !('key' in wording) || typeof wording.key !== 'string') return null
   const words = [wording.key, ...('accepted' in wording ? wording.accepted : [])]
   for (const word of words) {
     const start = wholeWordsAt(sentence, word)
@@ -52,10 +52,18 @@ export function inForm(draft: WordingDraft, form: QuestionForm): WordingDraft {
   if (isTyped(form) && isTyped(draft.form)) {
     return { ...kept, answer: draft.answer, ...(form !== 'number' && { accepted: draft.accepted }) }
   }
-  const isListed = (other: QuestionForm) => other === 'choice' || other === 'ordering'
+  const isListed = (other: QuestionForm) => ['choice', 'multiple', 'ordering'].includes(other)
   const options = draft.options.filter((option) => option.trim() !== '')
   if (isListed(form) && isListed(draft.form) && options.length > 1) {
-    return { ...kept, options, key: form === 'ordering' ? options.map((_, index) => index) : [0] }
+    return { ...kept, options, key: listedKey(draft, form, options) }
   }
   return kept
+}
+
+/** Which of `options` are right in another form: those that were, where only some are right in both. */
+function listedKey(draft: WordingDraft, form: QuestionForm, options: readonly string[]): readonly number[] {
+  if (form === 'ordering') return options.map((_, index) => index)
+  if (draft.form === 'ordering') return [0]
+  const right = draft.key.map((index) => options.indexOf(draft.options[index] ?? '')).filter((at) => at >= 0)
+  return right.length === 0 ? [0] : form === 'choice' ? right.slice(0, 1) : right
 }

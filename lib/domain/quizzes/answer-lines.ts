@@ -9,7 +9,7 @@ export interface AnswerLine {
   readonly isRight: boolean
 }
 
-/** What was answered, line by line: one for each pair or place, else a single one. */
+/** What was answered, line by line: one for each pair, place or option chosen, else a single one. */
 export function givenLines(question: Gradable, reply: Reply): readonly AnswerLine[] {
   const options = optionsOf(question)
   const picked = reply.chosen.map((index) => options[index] ?? null)
@@ -18,6 +18,10 @@ export function givenLines(question: Gradable, reply: Reply): readonly AnswerLin
       const given = picked[index] ?? null
       return { prompt, text: given, isRight: given === match }
     })
+  }
+  if (question.form === 'multiple') {
+    const taken = options.filter((option) => picked.includes(option))
+    return taken.map((text) => ({ prompt: null, text, isRight: question.key.includes(text) }))
   }
   if (question.form === 'ordering') {
     return picked.map((item, index) => ({ prompt: null, text: item, isRight: item === question.key[index] }))
@@ -30,7 +34,8 @@ export function givenLines(question: Gradable, reply: Reply): readonly AnswerLin
 export function rightLines(question: Gradable): readonly AnswerLine[] {
   const right = (text: string, prompt: string | null = null) => ({ prompt, text, isRight: true })
   if (question.form === 'matching') return question.pairs.map(({ prompt, match }) => right(match, prompt))
-  if (question.form === 'ordering') return question.key.map((item) => right(item))
+  if (question.form === 'ordering' || question.form === 'multiple')
+    return question.key.map((item) => right(item))
   return [right(question.form === 'number' ? withUnit(question.key, question.unit) : question.key)]
 }
 

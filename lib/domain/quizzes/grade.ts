@@ -27,9 +27,10 @@ export function optionsOf(spec: AnswerSpec): readonly string[] {
   return 'options' in spec ? spec.options : []
 }
 
-/** The most marks a question can earn: one a pair in matching, one a neighbour in ordering, else one. */
+/** The most marks a question can earn: one a right choice, one a pair in matching, one a neighbour in ordering, else one. */
 export function maxMarks(spec: AnswerSpec): number {
   if (spec.form === 'matching') return spec.pairs.length
+  if (spec.form === 'multiple') return spec.key.length
   return spec.form === 'ordering' ? Math.max(1, spec.key.length - 1) : 1
 }
 
@@ -40,7 +41,8 @@ export function isAnswered(spec: AnswerSpec, reply: Reply): boolean {
 }
 
 /**
- * Marks a reply. Matching earns one mark for each prompt with its match. Ordering earns one mark for each two items
+ * Marks a reply. Where several options are right, each right one that is chosen earns one mark, and each wrong one that
+ * is chosen takes one, never below 0: choosing all of them is never full marks. Matching earns one mark for each prompt with its match. Ordering earns one mark for each two items
  * that follow each other both in the right order and in the reply, so a shifted list keeps what it has right and a
  * blind guess earns less than one mark on average. No reply earns nothing.
  */
@@ -56,6 +58,8 @@ function marksFor(question: Gradable, { chosen, text }: Reply): number {
     case 'choice':
     case 'true-false':
       return picked.length === 1 && picked[0] === question.key ? 1 : 0
+    case 'multiple':
+      return severalMarks(new Set(picked), question.key)
     case 'cloze':
     case 'short-answer': {
       const [before = '', after = ''] = question.stem.includes(GAP) ? question.stem.split(GAP) : []
@@ -69,6 +73,11 @@ function marksFor(question: Gradable, { chosen, text }: Reply): number {
     case 'ordering':
       return orderMarks(picked, question.key)
   }
+}
+
+function severalMarks(picked: ReadonlySet<string | null>, key: readonly string[]): number {
+  const right = key.filter((option) => picked.has(option)).length
+  return Math.max(0, 2 * right - picked.size)
 }
 
 function orderMarks(picked: readonly (string | null)[], key: readonly string[]): number {

@@ -33,7 +33,8 @@ export function questionOrder(count: number, rules: OrderRules): readonly number
 export function optionOrder(question: OrderedQuestion, rules: OrderRules): readonly number[] {
   const { form, index, options, key } = question
   const inPlace = range(options.length)
-  if (form === 'true-false' || (form === 'choice' && !rules.shuffleOptions)) return inPlace
+  if (form === 'true-false' || ((form === 'choice' || form === 'multiple') && !rules.shuffleOptions))
+    return inPlace
   const drawn = shuffled(inPlace, seededRandom(seedFrom(`${rules.seed}:options:${index}`)))
   const isSolved = form === 'ordering' && drawn.every((option, place) => options[option] === key[place])
   return isSolved ? [...drawn.slice(1), ...drawn.slice(0, 1)] : drawn

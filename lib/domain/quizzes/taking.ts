@@ -16,7 +16,8 @@ export interface QuestionForTaking {
   /** In the order of this attempt. */
   readonly options: readonly string[]
   readonly unit: string | null
-  readonly marks: number
+  /** The most it earns; null where that would tell how many options are right. */
+  readonly marks: number | null
 }
 
 /** A question of the set, as far as it is shown. */
@@ -33,7 +34,7 @@ export function forTaking(question: Showable, place: number, order: readonly num
     prompts: question.form === 'matching' ? question.pairs.map(({ prompt }) => prompt) : [],
     options: order.map((index) => options[index] ?? ''),
     unit: question.form === 'number' ? question.unit : null,
-    marks: maxMarks(question),
+    marks: question.form === 'multiple' ? null : maxMarks(question),
   }
 }
 
@@ -57,7 +58,8 @@ export function isPossible(question: Gradable, { chosen, text }: Reply): boolean
 
 function isPossibleChoice(question: Gradable, chosen: readonly number[]): boolean {
   if (question.form === 'matching') return chosen.length === question.pairs.length || chosen.length === 0
-  if (question.form !== 'ordering') return chosen.length <= 1
-  const isWhole = new Set(chosen).size === question.key.length && !chosen.includes(-1)
-  return chosen.length === 0 || (isWhole && chosen.length === question.key.length)
+  if (question.form !== 'ordering' && question.form !== 'multiple') return chosen.length <= 1
+  const isApart = new Set(chosen).size === chosen.length && !chosen.includes(-1)
+  if (question.form === 'multiple') return isApart
+  return chosen.length === 0 || (isApart && chosen.length === question.key.length)
 }

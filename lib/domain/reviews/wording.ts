@@ -5,6 +5,7 @@ const BEST_FIRST: readonly QuestionForm[] = [
   'cloze',
   'short-answer',
   'number',
+  'multiple',
   'choice',
   'ordering',
   'matching',

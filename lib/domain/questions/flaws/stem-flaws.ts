@@ -52,6 +52,6 @@ export const vagueTerms: Flaw = {
 
 /** The texts that a reader judges to be right or wrong. */
 function judged(wording: Parameters<Flaw['in']>[0]): readonly string[] {
-  if (wording.form === 'choice') return wording.options
+  if (wording.form === 'choice' || wording.form === 'multiple') return wording.options
   return wording.form === 'true-false' ? [wording.stem] : []
 }

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "QuestionForm" ADD VALUE 'multiple';
