@@ -12,6 +12,7 @@ const home: StudentHomeView = {
   timeZone: 'Europe/Oslo',
   alias: 'Quiet Heron',
   hasClass: true,
+  waitsFor: [],
   dueCount: 0,
   first: null,
   nextDay: null,
@@ -107,8 +108,17 @@ test('without a class there is one thing to do', () => {
   expect(screen.queryByRole('heading', { name: 'Assignments' })).toBeNull()
 })
 
+test('who joined and is not let in yet is told so, and is not asked to join', () => {
+  shown({ hasClass: false, waitsFor: ['8B Geography'] })
+  expect(screen.getByRole('heading', { name: 'You have joined 8B Geography' })).toBeVisible()
+  expect(screen.getByText(/Your teacher still has to let you in/)).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Join a class' })).toBeNull()
+})
+
 test('study days are counted in strokes and said in words', () => {
   shown({ daysInARow: 7 })
   expect(screen.getByRole('img', { name: '7 study days in a row' })).toBeVisible()
-  expect(screen.getByText(/Seven in a row. A missed day takes nothing away/)).toBeVisible()
+  expect(
+    screen.getByText(/Seven in a row. Weekends, holidays and days with nothing due break no row/),
+  ).toBeVisible()
 })

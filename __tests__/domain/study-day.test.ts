@@ -2,7 +2,6 @@ import fc from 'fast-check'
 
 import { addDays } from '@/lib/domain/shared/calendar'
 import { startOfStudyDay, studyDayOf } from '@/lib/domain/reviews/study-day'
-import { daysInARow } from '@/lib/domain/reviews/study-days'
 
 const zone = fc.constantFrom(
   'UTC',
@@ -61,12 +60,4 @@ test('an instant lies between the start of its study day and the start of the ne
     }),
     { numRuns: 300 },
   )
-})
-
-test('study days in a row count up to today, and a day that is not over breaks nothing', () => {
-  expect(daysInARow(['2026-03-17', '2026-03-18', '2026-03-19'], '2026-03-19')).toBe(3)
-  expect(daysInARow(['2026-03-17', '2026-03-18'], '2026-03-19')).toBe(2)
-  expect(daysInARow(['2026-03-16', '2026-03-18'], '2026-03-19')).toBe(1)
-  expect(daysInARow(['2026-03-17'], '2026-03-19')).toBe(0)
-  expect(daysInARow([], '2026-03-19')).toBe(0)
 })

@@ -16,6 +16,7 @@ export const HOME: StudentHomeView = {
   timeZone: 'UTC',
   alias: 'Quiet Heron',
   hasClass: true,
+  waitsFor: [],
   dueCount: 3,
   first: null,
   nextDay: '2026-03-20',

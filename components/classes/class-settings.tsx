@@ -1,7 +1,10 @@
+import type { Route } from 'next'
+
 import { useTranslations } from '#i18n/translations'
 import { Section } from '@/components/layout/section'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
+import { LinkButton } from '@/components/ui/link-button'
 import { OneFieldForm } from '@/components/forms/one-field-form'
 import type { ClassView } from '@/lib/data/classes'
 import type { FormAction } from '@/lib/forms/form-state'
@@ -38,6 +41,9 @@ export function ClassSettings({
             {shown.boardEnabled ? t('one.boardSwitchOff') : t('one.boardSwitchOn')}
           </Button>
         </form>
+        <p>
+          <LinkButton href={`/classes/${shown.id}/school-days` as Route}>{t('schoolDays.link')}</LinkButton>
+        </p>
         {shown.canArchive && <Archiving archived={shown.archived} setArchived={setArchived} />}
       </div>
     </Section>

@@ -27,7 +27,10 @@ export function StudentHome({ view }: { view: StudentHomeView }) {
       <PageHead folio={[formatDay(new Date(`${today}T00:00:00Z`), 'UTC')]} title={<Title view={view} />} />
       <div className={styles.cols}>
         <div className={styles.main}>
-          {!view.hasClass && <NoClass />}
+          {view.waitsFor.map((className) => (
+            <Waiting key={className} className={className} />
+          ))}
+          {!view.hasClass && view.waitsFor.length === 0 && <NoClass />}
           {first && <DueNow view={view} first={first} />}
           {!first && view.hasClass && <NothingDue view={view} />}
           {view.hasClass && <AssignmentLines quizzes={view.quizzes} clock={view} />}
@@ -52,6 +55,17 @@ function Title({ view: { hasClass, alias, dueCount, quizzes } }: { view: Student
   return waiting.length > 0
     ? t('student.title.quizzes', { count: waiting.length })
     : t('student.title.nothing')
+}
+
+/** Joined, and not let in yet: nothing is to be done but wait. */
+function Waiting({ className }: { className: string }) {
+  const t = useTranslations('home')
+  return (
+    <section className={styles.calm}>
+      <h2 className="head">{t('student.waiting.title', { className })}</h2>
+      <p>{t('student.waiting.text')}</p>
+    </section>
+  )
 }
 
 function NoClass() {

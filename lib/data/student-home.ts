@@ -2,17 +2,16 @@ import 'server-only'
 
 import type { Quote } from '@/lib/domain/articles/quote'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
-import { daysInARow } from '@/lib/domain/reviews/study-days'
-import { addDays, type Day } from '@/lib/domain/shared/calendar'
+import type { Day } from '@/lib/domain/shared/calendar'
 
 import { getDueSummary, type DueSummary } from './cards'
 import { requestTime } from './clock'
-import { dateOfDay, dayOfDate } from './day-column'
-import { db } from './db'
 import { factsOf, reviewedThisWeek, type LookingBack } from './kept'
 import { getBoard, listBoardClasses, type BoardView } from './leaderboard'
+import { listOwnWaiting } from './memberships'
 import { listQuizzes, type QuizView } from './quizzes'
-import { requireViewer, type Viewer } from './viewer'
+import { getDaysInARow } from './study-days'
+import { requireViewer } from './viewer'
 
 /** A fact that was recalled days after it was last asked. */
 export interface KeptFact {
@@ -30,9 +29,12 @@ export interface StudentHomeView extends DueSummary {
   readonly alias: string
   /** Whether they are in a class that is not put away. */
   readonly hasClass: boolean
+  /** The classes they have joined and were not let into yet, by name. */
+  readonly waitsFor: readonly string[]
   readonly quizzes: readonly QuizView[]
   readonly kept: readonly KeptFact[]
   readonly keptCount: number
+  /** Study days in a row; days without school and days with nothing to do break none. */
   readonly daysInARow: number
   /** The week on the first board that shows the viewer and has points on it; null where there is none. */
   readonly board: BoardView | null
@@ -41,19 +43,19 @@ export interface StudentHomeView extends DueSummary {
 const KEPT_SHOWN = 2
 /** More than are shown, for some share a sentence or are due. */
 const KEPT_LOOKED_AT = 8
-const STREAK_DAYS = 400
 
 /** The viewer's home as a student. */
 export async function getStudentHome(): Promise<StudentHomeView> {
   const viewer = await requireViewer()
   const now = await requestTime()
   const today = studyDayOf(now, viewer.timeZone)
-  const [due, classes, quizzes, kept, studied] = await Promise.all([
+  const [due, classes, waitsFor, quizzes, kept, daysInARow] = await Promise.all([
     getDueSummary(),
     listBoardClasses(),
+    listOwnWaiting(),
     listQuizzes(),
     keptThisWeek({ userId: viewer.id, timeZone: viewer.timeZone, now }),
-    studiedDays(viewer, today),
+    getDaysInARow(),
   ])
   return {
     today,
@@ -61,10 +63,11 @@ export async function getStudentHome(): Promise<StudentHomeView> {
     timeZone: viewer.timeZone,
     alias: viewer.alias,
     hasClass: classes.length > 0,
+    waitsFor,
     ...due,
     quizzes,
     ...kept,
-    daysInARow: daysInARow(studied, today),
+    daysInARow,
     board: await firstBoard(classes),
   }
 }
@@ -75,16 +78,6 @@ async function firstBoard(classes: readonly { readonly id: string }[]): Promise<
     if (board?.own?.place && board.rows.some(({ points }) => points > 0)) return board
   }
   return null
-}
-
-/** The study days with an answer, of late. */
-async function studiedDays(viewer: Viewer, today: Day): Promise<readonly Day[]> {
-  const rows = await db.review.findMany({
-    where: { userId: viewer.id, kind: 'review', studyDay: { gte: dateOfDay(addDays(today, -STREAK_DAYS)) } },
-    distinct: ['studyDay'],
-    select: { studyDay: true },
-  })
-  return rows.map(({ studyDay }) => dayOfDate(studyDay))
 }
 
 /** What was recalled in the last seven study days, the longest remembered first; each sentence once, none that is due. */
