@@ -95,7 +95,7 @@ function isSameOfCountry(x: string, y: string): boolean {
       .map((word) => word.slice(0, word.length > 6 ? 4 : 6))
       .toSorted()
       .join(' ')
-  return x.includes(' ') && stems(x) === stems(y)
+  return x.includes(' ') && y.includes(' ') && stems(x) === stems(y)
 }
 
 /** One letter put in, left out or changed. */

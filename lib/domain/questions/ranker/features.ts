@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { KEY, OPTIONS } from './key-features'
-import { both, type Reader, type Readers } from './reader'
+import type { Reader, Readers } from './reader'
 import { SOURCE, TELLING } from './source-features'
 import { ASKED, STEM } from './stem-features'
 import { TOPIC } from './topic-features'
@@ -37,22 +37,32 @@ const BY_KIND = [
   'innerClauses',
 ] as const
 
-/** Products of two features, named after both. */
-const crossed = (
-  some: readonly (keyof typeof PLAIN)[],
-  others: readonly (keyof typeof PLAIN)[],
-): (readonly [string, Reader])[] =>
-  some.flatMap((one) => others.map((other) => [`${one}*${other}`, both(PLAIN[one], PLAIN[other])] as const))
+type Name = keyof typeof PLAIN
 
-const READERS: readonly (readonly [string, Reader])[] = [
-  ...Object.entries(PLAIN),
-  ...crossed(BY_FORM, FORMS),
-  ...crossed(BY_KIND, KINDS),
-]
+const crossed = (some: readonly Name[], others: readonly Name[]): (readonly [Name, Name])[] =>
+  some.flatMap((one) => others.map((other) => [one, other] as const))
+
+/** Pairs whose product is a feature as well, named after both. */
+const PRODUCTS = [...crossed(BY_FORM, FORMS), ...crossed(BY_KIND, KINDS)].map(
+  ([one, other]) => ({ name: `${one}*${other}`, one, other }) as const,
+)
+
+const READERS: readonly (readonly [string, Reader])[] = Object.entries(PLAIN)
 
 /** The names of all features, in the order in which they are weighed. */
-export const FEATURE_NAMES: readonly string[] = READERS.map(([name]) => name)
+export const FEATURE_NAMES: readonly string[] = [
+  ...READERS.map(([name]) => name),
+  ...PRODUCTS.map(({ name }) => name),
+]
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
 /** All features of a candidate, rounded to three digits so that they can be kept and compared as text. */
-export const featuresOf = (candidate: Candidate, run: Run): Features =>
-  Object.fromEntries(READERS.map(([name, read]) => [name, Number(read(candidate, run).toFixed(3))]))
+export function featuresOf(candidate: Candidate, run: Run): Features {
+  const plain = new Map(READERS.map(([name, read]) => [name, read(candidate, run)]))
+  const valueOf = (name: string): number => plain.get(name) ?? 0
+  return Object.fromEntries([
+    ...[...plain].map(([name, value]) => [name, rounded(value)] as const),
+    ...PRODUCTS.map(({ name, one, other }) => [name, rounded(valueOf(one) * valueOf(other))] as const),
+  ])
+}

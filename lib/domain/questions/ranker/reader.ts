@@ -9,12 +9,6 @@ export type Readers = Readonly<Record<string, Reader>>
 
 export const flag = (value: boolean): number => (value ? 1 : 0)
 
-/** Both at once, or their product. */
-export const both =
-  (one: Reader, other: Reader): Reader =>
-  (candidate, run) =>
-    one(candidate, run) * other(candidate, run)
-
 export const ofForm =
   (...forms: readonly Candidate['form'][]): Reader =>
   ({ form }) =>
