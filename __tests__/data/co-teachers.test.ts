@@ -14,6 +14,7 @@ import {
   listClassAssignments,
   withdrawAssignment,
 } from '@/lib/data/assignments'
+import { getAssignedQuestions } from '@/lib/data/assigned-questions'
 import { getAssignmentResults } from '@/lib/data/assignment-results'
 import { getClassForecast } from '@/lib/data/class-forecast'
 import { createClass, getClass, listClasses } from '@/lib/data/classes'
@@ -261,7 +262,9 @@ test('a co-teacher has the assignments, results, members and standing that the o
   ]
   for (const look of looks) {
     const own = await as(teacherId, 2, look)
-    expect(await as(coId, 2, look)).toEqual(own)
+    // The set alone stays the owner's.
+    const shared = JSON.stringify(own).replaceAll('"isOwnSet":true', '"isOwnSet":false')
+    expect(JSON.stringify(await as(coId, 2, look))).toBe(shared)
     expect(JSON.stringify(await as(strangerId, 2, look)) ?? 'null').toMatch(/^(null|\[\])$/)
   }
   expect(await as(coId, 2, () => getBoard(classId, 'week'))).toMatchObject({ canManage: true, own: null })
@@ -281,4 +284,22 @@ test('a co-teacher has the assignments, results, members and standing that the o
     expect(await as(coId, 2, change)).toMatchObject({ ok: true })
   }
   expect(await as(teacherId, 3, () => getAssignment(assignmentId))).toMatchObject({ withdrawnAt: after(2) })
+})
+
+test('a co-teacher reads the questions that are assigned, of a set that is not theirs', async () => {
+  const classroom = await aClassroom()
+  const { classId, teacherId, studentId, questions } = classroom
+  const assignmentId = await anAssignment(classroom)
+  const coId = await aUser('teacher')
+  const link = await as(teacherId, 0, () => makeInvitationLink(classId))
+  if (!link.ok) throw new Error(link.error.code)
+  await as(coId, 1, () => acceptInvitationLink(link.value.token))
+  const read = (userId: string | null) => as(userId, 2, () => getAssignedQuestions(assignmentId))
+  const view = await read(coId)
+  expect(view?.questions.map(({ wording }) => wording.stem)).toEqual(questions.map(({ stem }) => stem))
+  expect(view?.questions[0]?.source?.quote.text).toBe(questions[0]?.sentence)
+  expect(view?.assignment.isOwnSet).toBe(false)
+  expect((await read(teacherId))?.assignment.isOwnSet).toBe(true)
+  expect(await read(await aUser('teacher'))).toBeNull()
+  for (const userId of [studentId, null]) expect([401, 403]).toContain(await refusal(() => read(userId)))
 })

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { hashPassword } from '@/lib/auth/password'
 import { signInByPassword } from '@/lib/data/accounts'
 import { actAs } from '@/lib/data/context'
@@ -8,7 +10,7 @@ import { deleteMe, previewLeaving } from '@/lib/data/leaving'
 import { takeToken } from '@/lib/data/rate-limits'
 
 import { answerAll, begin, send, replyTo } from '../support/attempt'
-import { aClassroom, anAssignment, as, CANARY, type Classroom } from '../support/classroom'
+import { aClassroom, after, anAssignment, as, CANARY, type Classroom } from '../support/classroom'
 import { useTestDatabase } from '../support/database'
 import { asNobody, somebody } from '../support/people'
 import { refusal } from '../support/refusal'
@@ -172,6 +174,72 @@ test('a student’s export holds what they did, nothing of others and no key', a
   expect(text).not.toContain('Somebody Else')
   expect(text).not.toContain('argon2')
   expect(text).not.toContain(`${CANARY} explanation`)
+})
+
+test('an export holds marks given anew with their reasons, on both sides', async () => {
+  const room = await aUsedClassroom()
+  const { attemptId, questionVersionId } = await db.answer.findFirstOrThrow({
+    where: { attempt: { userId: room.studentId } },
+    select: { attemptId: true, questionVersionId: true },
+  })
+  const answer = { attemptId, questionVersionId, classId: room.classId }
+  const { id: assignmentId } = await db.assignment.findFirstOrThrow({ select: { id: true } })
+  const change = {
+    cause: 'override',
+    marksBefore: 1,
+    marksAfter: 0,
+    reason: 'Copied',
+    changedAt: after(3),
+  } as const
+  await db.markChange.create({ data: { ...answer, ...change, byId: room.teacherId } })
+  await db.markRequest.create({
+    data: { ...answer, assignmentId, textKey: 'sun', requestedAt: after(3), settledAt: after(4), word: 'No' },
+  })
+  await db.acceptedAnswer.create({
+    data: {
+      assignmentId,
+      questionVersionId,
+      textKey: 'sun',
+      text: 'the sun',
+      acceptedById: room.teacherId,
+      acceptedAt: after(4),
+    },
+  })
+  const mine = (await exported(room.studentId)).document
+  const answers = (mine['attempts'] as { answers: { changes: unknown[]; request: unknown }[] }[])[0]?.answers
+  const changed = answers?.find(({ changes }) => changes.length > 0)
+  expect(changed?.changes).toMatchObject([{ marksBefore: 1, marksAfter: 0, reason: 'Copied' }])
+  expect(changed?.request).toMatchObject({ word: 'No' })
+  expect([mine['marksGiven'], mine['answersAccepted']]).toEqual([[], []])
+  const hers = await exported(room.teacherId)
+  expect(hers.document['marksGiven']).toMatchObject([{ reason: 'Copied' }])
+  expect(hers.document['answersAccepted']).toMatchObject([{ text: 'the sun' }])
+  expect(hers.text).not.toContain(room.studentId)
+})
+
+/** Tables that name a person and are not in the export, each with the reason. */
+const NOT_EXPORTED: Readonly<Record<string, string>> = {
+  Standing: 'sums of the points',
+  TuningJob: 'how far a computation is, gone when it ends',
+}
+
+test('every table that names a person is in the export, or has a reason not to be', () => {
+  const schema = readFileSync('prisma/schema.prisma', 'utf8')
+  const models = [...schema.matchAll(/^model (\w+) \{\n([^]*?)^\}/gmu)]
+  const personal = models.flatMap(([, name = '', body = '']) =>
+    /\sUser\??\s+@relation/u.test(body) ? [name] : [],
+  )
+  const source = ['export-done', 'export-made']
+    .map((file) => readFileSync(`lib/data/${file}.ts`, 'utf8'))
+    .join()
+  const exportedModels = personal.filter((name) => {
+    const table = name[0]?.toLowerCase() + name.slice(1)
+    return source.includes(`db.${table}.findMany`)
+  })
+  // What was assigned is told with its class.
+  const missing = personal.filter((name) => !exportedModels.includes(name) && name !== 'Assignment')
+  expect(personal.length).toBeGreaterThan(12)
+  expect(missing.toSorted()).toEqual(Object.keys(NOT_EXPORTED).toSorted())
 })
 
 test('an open attempt is exported without marks', async () => {

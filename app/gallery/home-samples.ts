@@ -99,6 +99,7 @@ const ASSIGNMENT: AssignmentProgressView = {
   timeZone: 'UTC',
   setId: 'set',
   setTitle: 'The Skarholm light',
+  isOwnSet: true,
   versionNumber: 1,
   questions: 9,
   opensAt: at(16),

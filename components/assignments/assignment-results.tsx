@@ -38,7 +38,7 @@ export function AssignmentResults({
 }) {
   const t = useTranslations('assignments')
   const { assignment, members, questions } = results
-  const { id, classId, className, setId, setTitle, versionNumber, opensAt, dueAt, timeZone } = assignment
+  const { id, classId, className, setTitle, versionNumber, opensAt, dueAt, timeZone } = assignment
   const status = assignment.withdrawnAt ? 'withdrawn' : assignmentStatus(assignment, [], now)
 
   return (
@@ -80,12 +80,12 @@ export function AssignmentResults({
         <Section
           title={t('page.byQuestion')}
           aside={
-            <Link className="note" href={`/question-sets/${setId}` as Route}>
+            <Link className="note" href={`/assignments/${id}/questions` as Route}>
               {setTitle}, {t('version', { number: versionNumber })}
             </Link>
           }
         >
-          <QuestionTable questions={questions} setId={setId} />
+          <QuestionTable questions={questions} setId={assignment.isOwnSet ? assignment.setId : null} />
         </Section>
         <AssignmentSettings assignment={assignment} actions={actions} />
       </div>

@@ -14,7 +14,8 @@ export function QuestionTable({
   setId,
 }: {
   questions: readonly QuestionResultView[]
-  setId: string
+  /** Null where the set is not the viewer's to change. */
+  setId: string | null
 }) {
   const t = useTranslations('assignments')
   return (
@@ -54,7 +55,15 @@ export function QuestionTable({
   )
 }
 
-function QuestionRow({ question, at, setId }: { question: QuestionResultView; at: number; setId: string }) {
+function QuestionRow({
+  question,
+  at,
+  setId,
+}: {
+  question: QuestionResultView
+  at: number
+  setId: string | null
+}) {
   const t = useTranslations('assignments')
   const { stem, right, statistics, recall } = question
   const { count, facility, discrimination } = statistics

@@ -14,7 +14,8 @@ export function QuestionVerdict({
   setId,
 }: {
   question: QuestionResultView
-  setId: string
+  /** Null where the set is not the viewer's to change. */
+  setId: string | null
 }) {
   const t = useTranslations('assignments')
   const { verdict } = reading
@@ -26,12 +27,12 @@ export function QuestionVerdict({
         {verdict === 'known' && <Icon name="tick" />} {t(`page.verdict.${verdict}`)}
       </b>
       <Because reading={reading} />
-      {verdict === 'badly-written' && (
+      {setId && verdict === 'badly-written' && (
         <Link className={styles.act} href={`/question-sets/${setId}/review?question=${questionId}` as Route}>
           {t('page.edit')}
         </Link>
       )}
-      {verdict === 'forgotten' && (
+      {setId && verdict === 'forgotten' && (
         <Link className={styles.act} href={`/question-sets/${setId}/assign` as Route}>
           {t('page.askAgain')}
         </Link>

@@ -13,7 +13,7 @@ import { listClasses, requireManaged, type ClassView } from './classes'
 import { requestTime } from './clock'
 import { db, type Prisma } from './db'
 import { TERMS_FIELDS } from './terms'
-import { requireTeacher } from './viewer'
+import { requireTeacher, type Viewer } from './viewer'
 
 export interface NewAssignment extends Partial<AssignmentRules> {
   readonly classId: string
@@ -84,6 +84,8 @@ export interface AssignmentView extends Omit<AssignmentRules, 'opensAt' | 'dueAt
   readonly timeZone: string
   readonly setId: string
   readonly setTitle: string
+  /** Whether the set is the viewer's own: a co-teacher sees what is assigned of it, and changes nothing. */
+  readonly isOwnSet: boolean
   /** The version that is assigned. */
   readonly versionNumber: number
   readonly questions: number
@@ -107,7 +109,13 @@ const FIELDS = {
   shuffleQuestions: true,
   shuffleOptions: true,
   setVersion: {
-    select: { questionSetId: true, title: true, number: true, _count: { select: { items: true } } },
+    select: {
+      questionSetId: true,
+      title: true,
+      number: true,
+      questionSet: { select: { ownerId: true } },
+      _count: { select: { items: true } },
+    },
   },
 } satisfies Prisma.AssignmentSelect
 
@@ -116,7 +124,11 @@ const findRows = (where: Prisma.AssignmentWhereInput) =>
 
 type Row = Awaited<ReturnType<typeof findRows>>[number]
 
-function viewOf({ setVersion, timeLimitSeconds, ...row }: Row, inClass: ClassView): AssignmentView {
+function viewOf(
+  { setVersion, timeLimitSeconds, ...row }: Row,
+  inClass: ClassView,
+  viewer: Viewer,
+): AssignmentView {
   return {
     ...row,
     closesAt: closingOf(row),
@@ -125,6 +137,7 @@ function viewOf({ setVersion, timeLimitSeconds, ...row }: Row, inClass: ClassVie
     timeZone: inClass.timeZone,
     setId: setVersion.questionSetId,
     setTitle: setVersion.title,
+    isOwnSet: setVersion.questionSet.ownerId === viewer.id,
     versionNumber: setVersion.number,
     questions: setVersion._count.items,
     timeLimitMinutes: timeLimitSeconds === null ? null : timeLimitSeconds / 60,
@@ -133,12 +146,12 @@ function viewOf({ setVersion, timeLimitSeconds, ...row }: Row, inClass: ClassVie
 
 /** One assignment of a class that the viewer manages, or null. Withdrawn ones too. */
 export const getAssignment = cache(async (assignmentId: string): Promise<AssignmentView | null> => {
-  await requireTeacher()
+  const viewer = await requireTeacher()
   if (!isId(assignmentId)) return null
   const [row] = await findRows({ id: assignmentId })
   if (!row) return null
   const managed = await requireManaged(row.classId)
-  return managed.ok ? viewOf(row, managed.value) : null
+  return managed.ok ? viewOf(row, managed.value, viewer) : null
 })
 
 /** An assignment in a list, with how far its class has come. */
@@ -167,6 +180,7 @@ export async function progressOf(
   classes: readonly ClassView[],
   where: Prisma.AssignmentWhereInput = {},
 ): Promise<AssignmentProgressView[]> {
+  const viewer = await requireTeacher()
   const classIds = classes.map((each) => each.id)
   const rows = await findRows({ ...where, classId: { in: classIds }, withdrawnAt: null })
   const counts = await countAttempts(classIds)
@@ -174,7 +188,7 @@ export async function progressOf(
     const inClass = classes.find((each) => each.id === row.classId)
     if (!inClass) return []
     const { begun = 0, handedIn = 0 } = counts.get(row.id) ?? {}
-    return { ...viewOf(row, inClass), begun, handedIn, members: inClass.memberCount }
+    return { ...viewOf(row, inClass, viewer), begun, handedIn, members: inClass.memberCount }
   })
 }
 

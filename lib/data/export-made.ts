@@ -1,0 +1,105 @@
+import 'server-only'
+
+import { db } from './db'
+import { EXPORT_PAGE as PAGE, type ExportSection } from './export-section'
+
+/** What somebody made as a teacher. One function a section, in the order of the document. */
+export const SECTIONS_MADE: Readonly<Record<string, ExportSection>> = {
+  classes: (ownerId) => (skip) =>
+    db.class.findMany({
+      where: { ownerId },
+      orderBy: { createdAt: 'asc' },
+      skip,
+      take: PAGE,
+      select: {
+        name: true,
+        timeZone: true,
+        createdAt: true,
+        archivedAt: true,
+        freeWeekdays: true,
+        breaks: { select: { name: true, firstDay: true, lastDay: true } },
+        assignments: { select: { title: true, opensAt: true, dueAt: true, withdrawnAt: true } },
+      },
+    }),
+  invitations: (fromId) => (skip) =>
+    db.classInvitation.findMany({
+      where: { fromId },
+      orderBy: { id: 'asc' },
+      skip,
+      take: PAGE,
+      select: { class: { select: { name: true } }, createdAt: true, expiresAt: true, endedAt: true },
+    }),
+  marksGiven: (byId) => (skip) =>
+    db.markChange.findMany({
+      where: { byId },
+      orderBy: [{ changedAt: 'asc' }, { id: 'asc' }],
+      skip,
+      take: PAGE,
+      select: { cause: true, marksBefore: true, marksAfter: true, reason: true, changedAt: true },
+    }),
+  answersAccepted: (acceptedById) => (skip) =>
+    db.acceptedAnswer.findMany({
+      where: { acceptedById },
+      orderBy: [{ acceptedAt: 'asc' }, { textKey: 'asc' }],
+      skip,
+      take: PAGE,
+      select: {
+        assignment: { select: { title: true } },
+        questionVersion: { select: { stem: true } },
+        text: true,
+        acceptedAt: true,
+      },
+    }),
+  articles: (ownerId) => (skip) =>
+    db.article.findMany({
+      where: { ownerId },
+      orderBy: { createdAt: 'asc' },
+      skip,
+      take: PAGE,
+      select: {
+        title: true,
+        source: true,
+        url: true,
+        author: true,
+        publishedOn: true,
+        createdAt: true,
+        deletedAt: true,
+        versions: { select: { number: true, text: true, removed: true, createdAt: true } },
+      },
+    }),
+  questionSets: (ownerId) => (skip) =>
+    db.questionSet.findMany({
+      where: { ownerId },
+      orderBy: { createdAt: 'asc' },
+      skip,
+      take: PAGE,
+      select: {
+        title: true,
+        tags: true,
+        createdAt: true,
+        deletedAt: true,
+        questions: {
+          where: { decision: { in: ['drafted', 'accepted', 'rejected'] } },
+          select: {
+            decision: true,
+            origin: true,
+            versions: {
+              select: {
+                number: true,
+                form: true,
+                stem: true,
+                prompts: true,
+                options: true,
+                key: true,
+                accepted: true,
+                value: true,
+                unit: true,
+                explanation: true,
+                excerpt: true,
+              },
+            },
+          },
+        },
+      },
+    }),
+}
