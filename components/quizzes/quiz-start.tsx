@@ -88,6 +88,11 @@ function StartAct({ quiz, begin }: { quiz: QuizView; begin: (formData: FormData)
       {status === 'not-open' && <p>{t('start.notOpen')}</p>}
       {status === 'closed' && !open && <p>{t('start.closed')}</p>}
       {handedIn.length > 0 && result}
+      {!open && !quiz.toldAt && (handedIn.length > 0 || status === 'closed') && (
+        <LinkButton kind="quiet" href={`/quizzes/${assignmentId}/practice` as Route}>
+          {t('start.practise')}
+        </LinkButton>
+      )}
     </>
   )
 }

@@ -78,6 +78,7 @@ function ResultActs({ result }: { result: ResultView }) {
         </LinkButton>
       )}
       {number < attemptsAllowed && <LinkButton href={quiz as Route}>{t('result.again')}</LinkButton>}
+      <LinkButton href={`${quiz}/practice` as Route}>{t('start.practise')}</LinkButton>
       <LinkButton kind="quiet" href={'/home' as Route}>
         {t('result.done')}
       </LinkButton>

@@ -16,7 +16,8 @@ export function Grades({
   isRight,
   onGrade,
 }: {
-  daysAfter: Readonly<Record<Grade, number>>
+  /** In how many days each brings the card back; null where that is not told. */
+  daysAfter: Readonly<Record<Grade, number>> | null
   fourGrades: boolean
   /** Whether what was typed is right; null where nothing was. */
   isRight: boolean | null
@@ -32,9 +33,11 @@ export function Grades({
             <Icon name={grade === 'again' ? 'cross' : 'tick'} />
             <span>
               {t(`grade.${grade}`)}
-              <small>
-                {daysAfter[grade] === 1 ? t('grade.tomorrow') : t('grade.days', { days: daysAfter[grade] })}
-              </small>
+              {daysAfter && (
+                <small>
+                  {daysAfter[grade] === 1 ? t('grade.tomorrow') : t('grade.days', { days: daysAfter[grade] })}
+                </small>
+              )}
             </span>
             <Kbd>{String(index + 1)}</Kbd>
           </Button>

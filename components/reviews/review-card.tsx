@@ -1,6 +1,6 @@
 'use no memo' // The compiler's memo slots weigh more here than they save.
 
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { useTranslations } from '#i18n/translations'
 import { Flashcard } from '@/components/questions/flashcard'
@@ -8,11 +8,11 @@ import { CitedSource } from '@/components/questions/source-cite'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
+import type { CardFaces } from '@/lib/data/card-faces'
 import type { ReviewCard } from '@/lib/data/cards'
 import { repeatsQuote } from '@/lib/domain/articles/quote'
 import { grade } from '@/lib/domain/quizzes/grade'
 
-import { CardExtras, type Notes } from './card-extras'
 import styles from './review-run.module.css'
 
 /** A card with its dates in words: the browser carries no calendar. */
@@ -20,8 +20,19 @@ export interface DatedCard extends ReviewCard {
   readonly published: string | null
 }
 
+/** What a card shows, whether it is reviewed or practised. */
+export interface ShownCard extends CardFaces {
+  readonly title: string
+  readonly published: string | null
+  /** Where the viewer may read the whole article. */
+  readonly reading?: ReviewCard['reading']
+}
+
 /** Whether what was typed is right; null where nothing was, or the card is not typed. */
-export function isTypedRight({ typed: question }: ReviewCard, text: string | null): boolean | null {
+export function isTypedRight(
+  { typed: question }: Pick<CardFaces, 'typed'>,
+  text: string | null,
+): boolean | null {
   return question && text ? grade(question, { chosen: [], text }).isRight : null
 }
 
@@ -31,14 +42,15 @@ export function CardFace({
   label,
   isTurned,
   typed,
-  notes,
+  children,
   onTurn,
 }: {
-  card: DatedCard
+  card: ShownCard
   label: string
   isTurned: boolean
   typed: string | null
-  notes: Notes
+  /** What stands below the answer and its source. */
+  children?: ReactNode
   onTurn: (typed: string | null) => void
 }) {
   const t = useTranslations('reviews')
@@ -53,7 +65,15 @@ export function CardFace({
       onTap={isTurned || card.typed ? undefined : () => onTurn(null)}
       back={
         isTurned
-          ? { answer: <Answer card={card} />, children: <Back card={card} typed={typed} notes={notes} /> }
+          ? {
+              answer: <Answer card={card} />,
+              children: (
+                <>
+                  <Back card={card} typed={typed} />
+                  {children}
+                </>
+              ),
+            }
           : null
       }
     >
@@ -110,7 +130,7 @@ function Turn({ isTyped, onTurn }: { isTyped: boolean; onTurn: (typed: string | 
   )
 }
 
-function Answer({ card: { answer, form } }: { card: ReviewCard }) {
+function Answer({ card: { answer, form } }: { card: ShownCard }) {
   const questions = useTranslations('questions')
   const said = (text: string | null) =>
     form === 'true-false' ? questions(text === 'True' ? 'true' : 'false') : text
@@ -138,7 +158,7 @@ function Reading({ of: reading }: { of: ReviewCard['reading'] }) {
   )
 }
 
-function Back({ card, typed, notes }: { card: DatedCard; typed: string | null; notes: Notes }) {
+function Back({ card, typed }: { card: ShownCard; typed: string | null }) {
   const t = useTranslations('reviews')
   const isRight = isTypedRight(card, typed)
   return (
@@ -151,16 +171,18 @@ function Back({ card, typed, notes }: { card: DatedCard; typed: string | null; n
           <span className="note">{t('youTyped', { text: typed ?? '' })}</span>
         </p>
       )}
-      {card.isPractice && <p className={`note ${styles.why}`}>{t('practice')}</p>}
       {card.source && (
         <div className={styles.proof}>
-          <CitedSource source={card.source} date={card.published} link={<Reading of={card.reading} />} />
+          <CitedSource
+            source={card.source}
+            date={card.published}
+            link={<Reading of={card.reading ?? null} />}
+          />
         </div>
       )}
       {card.explanation && !repeatsQuote(card.explanation, card.source?.quote ?? null) && (
         <p className={`note ${styles.why}`}>{card.explanation}</p>
       )}
-      <CardExtras cardId={card.cardId} note={card.note} notes={notes} />
     </>
   )
 }

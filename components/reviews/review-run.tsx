@@ -12,7 +12,7 @@ import { SaveState } from '@/components/ui/save-state'
 import { Steps } from '@/components/ui/steps'
 import { minutesFor } from '@/lib/domain/reviews/pace'
 
-import type { Notes } from './card-extras'
+import { CardExtras, type Notes } from './card-extras'
 import { Grades } from './grades'
 import { CardFace, isTypedRight, type DatedCard } from './review-card'
 import { Finish } from './review-finish'
@@ -64,9 +64,11 @@ export function ReviewRun({
             label={t('card', { place, total: cards.length })}
             isTurned={run.isTurned}
             typed={run.typed}
-            notes={notes}
             onTurn={run.turn}
-          />
+          >
+            {card.isPractice && <p className={`note ${styles.why}`}>{t('practice')}</p>}
+            <CardExtras cardId={card.cardId} note={card.note} notes={notes} />
+          </CardFace>
           {run.isTurned && (
             <Grades
               daysAfter={card.daysAfter}

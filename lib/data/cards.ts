@@ -1,14 +1,13 @@
 import 'server-only'
 
-import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import type { Wording } from '@/lib/domain/questions/wording'
-import { rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
-import { optionsOf, type Gradable } from '@/lib/domain/quizzes/grade'
+import type { Gradable } from '@/lib/domain/quizzes/grade'
 import { confirmingQuestion } from '@/lib/domain/reviews/confirming'
 import { daysToCatchUp, forecast } from '@/lib/domain/reviews/queue'
 import { GRADES, type Grade, type Scheduler } from '@/lib/domain/reviews/schedule'
 import { daysBetween, type Day } from '@/lib/domain/shared/calendar'
 
+import { cardFaces, type CardFaces } from './card-faces'
 import { shownWordings } from './card-wordings'
 import { requestTime } from './clock'
 import { getDayPlan, type DayPlan, type PlannedCard } from './day-queue'
@@ -20,20 +19,10 @@ import { sourcesOf, type SourceView } from './sources'
 import { requireViewer } from './viewer'
 
 /** A due card with its back: a learner grades it without a network, so the answer comes along. */
-export interface ReviewCard {
+export interface ReviewCard extends CardFaces {
   readonly cardId: string
   /** The set it comes from. */
   readonly title: string
-  readonly form: QuestionForm
-  readonly stem: string
-  readonly context: string | null
-  /** What the front lists: the prompts of a matching, the items of an ordering in no order, the options of which several are right. */
-  readonly items: readonly string[]
-  /** For a card that can be answered by typing: what marks it. */
-  readonly typed: Gradable | null
-  readonly answer: readonly AnswerLine[]
-  readonly explanation: string
-  readonly source: SourceView | null
   /** Where the viewer may read the whole article; null where they may not. */
   readonly reading: ReadingPlace | null
   /** Whether its source was opened today: the answer moves no schedule, and the card comes back tomorrow. */
@@ -156,7 +145,6 @@ async function faces(
       cardId: card.id,
       title: version.question.questionSet.title,
       ...questionOf(card, wordingOf(version), source),
-      source,
       reading: source && (readings.get(version.id) ?? null),
       isPractice,
       daysAfter: isPractice ? TOMORROW : daysAfter(card, gap, scheduler),
@@ -172,22 +160,11 @@ function questionOf({ toConfirm }: PlannedCard, own: Wording, source: SourceView
   const quote = source?.quote ?? null
   const confirming = toConfirm ? confirmingQuestion(own, quote) : null
   const asked: Gradable = confirming ?? own
-  const { form, stem } = asked
-  return {
-    form,
-    stem,
-    context: confirming?.form === 'cloze' ? (quote?.before ?? null) : own.context,
-    items: form === 'matching' ? asked.pairs.map(({ prompt }) => prompt) : listed(asked),
-    typed: optionsOf(asked).length === 0 ? asked : null,
-    answer: rightLines(asked),
-    explanation: own.explanation,
-  }
+  const context = confirming?.form === 'cloze' ? (quote?.before ?? null) : own.context
+  return cardFaces(asked, { context, explanation: own.explanation, source })
 }
 
 const TOMORROW = { again: 1, hard: 1, good: 1, easy: 1 } as const
-
-const listed = (question: Gradable): readonly string[] =>
-  question.form === 'ordering' || question.form === 'multiple' ? question.options : []
 
 function daysAfter(card: PlannedCard, gap: number, scheduler: Scheduler): Record<Grade, number> {
   // A memory that was only ever guessed at is made by the answer that confirms it.

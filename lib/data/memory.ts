@@ -36,6 +36,10 @@ export interface NewReview {
   readonly source: 'quiz' | 'card'
   /** The attempt it was given in; null for a card. */
   readonly attempt: { readonly classId: string; readonly id: string } | null
+  /** The class of a card that it makes, where no attempt says so. */
+  readonly classId?: string
+  /** Whether its answer was shown on the same study day before it was given, or instead. */
+  readonly wasShown?: boolean
   readonly responseMs: number | null
   readonly reviewedAt: Date
 }
@@ -89,8 +93,12 @@ async function itemsAfter(
   const wasOpened = await openingsOf(database, userId, versions)
   return ids.map((memoryItemId) => {
     const added = reviews.filter((review) => review.memoryItemId === memoryItemId && !known.has(review.id))
+    const before = logged.filter((review) => review.memoryItemId === memoryItemId)
     const lines = added.map((review) => lineOf(review, timeZone, wasOpened))
-    const log = [...logged.filter((review) => review.memoryItemId === memoryItemId), ...lines]
+    const log = [
+      ...before,
+      ...lines.map((line) => (isSeen(line, before) ? { ...line, isAssisted: true } : line)),
+    ]
     return {
       memoryItemId,
       log,
@@ -109,9 +117,16 @@ function lineOf(review: NewReview, timeZone: string, wasOpened: WasOpened): Line
     ...review,
     guessChance: guessChance(review.source, review),
     studyDay,
-    isAssisted: review.undoesId === null && wasOpened({ questionVersionId, studyDay, at }),
+    isAssisted:
+      review.undoesId === null &&
+      (review.wasShown === true || wasOpened({ questionVersionId, studyDay, at })),
   }
 }
+
+/** Whether the item's answer was shown earlier on the same study day. */
+const isSeen = ({ undoesId, studyDay, reviewedAt }: Line, before: readonly Line[]): boolean =>
+  undoesId === null &&
+  before.some((line) => line.isAssisted && line.studyDay === studyDay && line.reviewedAt <= reviewedAt)
 
 async function cardsOf(database: Database, userId: string, ids: readonly string[]) {
   const rows = await database.card.findMany({
@@ -149,9 +164,11 @@ function cardRow({ memoryItemId, steps, card, added }: Item) {
   const state = steps.at(-1)?.after
   const wording = wordingAfter(steps.map(({ entry }) => entry))
   if (!state || !wording) return []
-  const classId = card?.classId ?? added.find(({ attempt }) => attempt)?.attempt?.classId ?? null
+  const classId = card?.classId ?? added.flatMap(classOf)[0] ?? null
   return [{ ...state, memoryItemId, classId, questionVersionId: wording.questionVersionId }]
 }
+
+const classOf = ({ attempt, classId }: NewReview): string | readonly [] => attempt?.classId ?? classId ?? []
 
 /** A card whose every review was taken back is as if it had never been. */
 async function dropCards(database: Database, { userId }: Learner, items: readonly Item[]): Promise<void> {

@@ -15,6 +15,7 @@ import landing from '@/messages/en/landing.json'
 import layout from '@/messages/en/layout.json'
 import leaderboard from '@/messages/en/leaderboard.json'
 import people from '@/messages/en/people.json'
+import practice from '@/messages/en/practice.json'
 import questionSets from '@/messages/en/questionSets.json'
 import questions from '@/messages/en/questions.json'
 import quizzes from '@/messages/en/quizzes.json'
@@ -43,6 +44,7 @@ export const catalogue = {
   layout,
   leaderboard,
   people,
+  practice,
   questionSets,
   questions,
   quizzes,

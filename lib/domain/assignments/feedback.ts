@@ -15,7 +15,11 @@ export interface Told extends Pick<ClassTerms, 'dueAt' | 'closesAt'> {
  * a later date of their own is waited for, or the others could tell them.
  */
 export function toldAt(assignment: Told): Date | null {
-  if (assignment.feedback !== 'after_close') return null
+  return assignment.feedback === 'after_close' ? closedForAllAt(assignment) : null
+}
+
+/** When no student can answer any more, dates of their own among them. */
+export function closedForAllAt(assignment: Omit<Told, 'feedback'>): Date {
   const closesAt = closingOf(assignment).getTime()
   const lateMs = closesAt - assignment.dueAt.getTime()
   const own = assignment.allowances.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime() + lateMs] : []))

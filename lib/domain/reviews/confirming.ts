@@ -12,10 +12,16 @@ const MOST_WORDS = 6
  * `question` cannot be guessed, or nothing can be typed instead.
  */
 export function confirmingQuestion(question: Gradable, quote: Quote | null): Gradable | null {
-  const { form, stem } = question
+  const { form } = question
   if (guessChance('quiz', { form, optionCount: optionsOf(question).length }) === 0) return null
+  return typedQuestion(question, quote)
+}
+
+/** A question with options as one that is typed: its key, or for a statement what was marked in its source; else null. */
+export function typedQuestion(question: Gradable, quote: Quote | null): Gradable | null {
+  const { form, stem } = question
   if (form === 'choice') return { form: 'short-answer', stem, key: question.key, accepted: [question.key] }
-  if (!quote?.mark) return null
+  if (form !== 'true-false' || !quote?.mark) return null
   const { start, end } = quote.mark
   const words = quote.text.slice(start, end).trim()
   if (words === '' || words.split(/\s+/u).length > MOST_WORDS) return null
