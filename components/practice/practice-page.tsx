@@ -5,7 +5,6 @@ import { PageHead } from '@/components/layout/page-head'
 import { Empty } from '@/components/ui/empty'
 import { LinkButton } from '@/components/ui/link-button'
 import type { PracticeView } from '@/lib/data/practice'
-import { PRACTICE_MODES } from '@/lib/domain/practice/modes'
 
 import { ModeList } from './mode-list'
 
@@ -23,7 +22,7 @@ export function PracticePage({ practice }: { practice: PracticeView }) {
         lede={cardCount > 0 ? t('lede', { count: cardCount }) : undefined}
       />
       {cardCount > 0 ? (
-        <ModeList modes={PRACTICE_MODES} at={`${at}/practice`} />
+        <ModeList modes={['flashcards']} at={`${at}/practice`} />
       ) : (
         <Empty title={t(`${why}.title`)}>
           <p>{t(`${why}.body`)}</p>
