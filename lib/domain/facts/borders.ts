@@ -7,6 +7,10 @@ const CONTENT = /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON|VERB|AUX)$/
 /** Words that may stand right before a clause, whatever their part of speech. */
 const OPENS = /^(?:that|before|after|since|until|as|so|than|and|but|or)$/
 
+/** What opens with one of these is half a sentence. */
+const OPENS_SIDE =
+  /^(?:when|whenever|where|wherever|while|whilst|if|unless|because|until|once|although|though)$/
+
 /** False where the words around a clause show that it was cut wrongly out of its sentence. */
 export function isWellCut(sentence: AnalysedSentence, clause: Clause): boolean {
   if (clause.kind === 'relative') return true
@@ -19,6 +23,7 @@ function startsWell({ tokens, clauses }: AnalysedSentence, clause: Clause): bool
   const before = tokens[clause.first - 1]
   if (!before) return true
   if (CONTENT.test(before.pos) && !OPENS.test(before.lower)) return false
+  if (clause.kind !== 'main' && OPENS_SIDE.test(tokens[clause.first]?.lower ?? '')) return false
   const earlier = clauses.some(({ predicate }) => predicate < clause.first)
   if (/^(?:and|or|but)$/.test(before.lower) && clause.first > 1 && !earlier) return false
   return (

@@ -6,13 +6,18 @@ const OPENING =
   /^(?:however|further|first of all|in this case|in general|in this way|as such|notably|moreover|furthermore|additionally|in addition|for example|for instance|meanwhile|indeed|in fact|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
 
 /** Openers that are dropped without a comma behind them, too. */
-const BARE = /^(?:yet|but|and|today|now|currently|thus|hence|therefore|in addition(?! to)|also)\b/iu
+const BARE =
+  /^(?:yet|but|and|today|now|currently|thus|hence|therefore|in addition(?! to)|also|additionally|furthermore|moreover|for instance|for example)\b/iu
 
 /** Where the statement proper starts, behind "However," and its like. */
 export function startOfStatement(text: string, sentence: AnalysedSentence): number {
-  const words = text.slice(sentence.start, sentence.end)
-  const opening = OPENING.exec(words)?.[0] ?? ''
-  return opening.includes(',') || BARE.test(words) ? sentence.start + opening.length : sentence.start
+  let start = sentence.start
+  for (;;) {
+    const words = text.slice(start, sentence.end)
+    const opening = OPENING.exec(words)?.[0] ?? ''
+    if (opening === '' || !(opening.includes(',') || BARE.test(words))) return start
+    start += opening.length
+  }
 }
 
 const ASIDE =

@@ -120,7 +120,7 @@ export function asSentence(raw: string, stop = '.'): string {
 export const tidied = (raw: string): string =>
   raw
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\s+([,.;:!?)\]])/g, '$1')
+    .replaceAll(/\s+([,;:!?)\]]|\.(?!\d))/g, '$1')
     .replaceAll(/,(?:\s*,)+/g, ',')
     .replaceAll(/,([.;:?])/g, '$1')
     .replaceAll(/(?<!\.)\.\.(?!\.)/g, '.')

@@ -65,7 +65,7 @@ interface Framed {
 
 function tellings(telling: Telling, sentence: AnalysedSentence, framed: Framed): Statement[] {
   const { clause, frame } = framed
-  const gap = clause.gap ? [clause.gap] : []
+  const gap = clause.gap ? [clause.gap] : loneComma(sentence, clause)
   const lifted = frame.lifted ? [withMarks(sentence.tokens, frame.lifted)] : []
   const cut = [...gap, ...lifted]
   const kept = [clause.head, { first: clause.verb.finite, last: clause.verb.last }]
@@ -80,6 +80,13 @@ function tellings(telling: Telling, sentence: AnalysedSentence, framed: Framed):
     const range = stretchOf(text, sentence, { clause, dropped })
     return toStatement(telling, sentence, { ...framed, dropped, range }) ?? []
   })
+}
+
+/** "The old park, dates back to 1721": one comma between a subject without any and its verb is a slip of the pen. */
+function loneComma({ tokens }: AnalysedSentence, { subject, verb }: Clause): TokenRange[] {
+  const at = subject.last
+  const marked = tokens.slice(subject.first, at).some(({ text }) => /^[,;:—–]$/.test(text))
+  return tokens[at]?.text === ',' && verb.first === at + 1 && !marked ? [{ first: at, last: at + 1 }] : []
 }
 
 /** The sentence as it stands, with no clause that could be built on, and again without "While …," in front. */
@@ -176,6 +183,11 @@ function stretchOf(
   const opening = tokens[first]
   if (clause.front && opening && opening.start < start) {
     first = tokens.findIndex((token) => token.start >= start)
+  } else if (
+    /^(?:so|thus|therefore|hence)$/.test(opening?.lower ?? '') &&
+    clause.subject.first === first + 1
+  ) {
+    first++
   }
   for (const part of dropped.toSorted((a, b) => a.first - b.first))
     if (part.first <= first) first = Math.max(first, part.last)
@@ -188,8 +200,12 @@ const within = (clause: Clause, { first, last }: TokenRange): Clause => ({
   ...clause,
   first,
   last,
+  front: frontFrom(clause.front, first),
   rest: { first: clause.rest.first, last: Math.min(clause.rest.last, last) },
 })
+
+const frontFrom = (front: TokenRange | null, first: number): TokenRange | null =>
+  front === null || front.last <= first ? null : { first: Math.max(first, front.first), last: front.last }
 
 /** The closing stop and footnote marks belong to the sentence, not to the statement. */
 function withoutStop(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {

@@ -21,8 +21,13 @@ export function kindOf(sentence: ReadSentence, word: number): ClauseKind | null 
   return relation === 'acl:relcl' ? 'relative' : null
 }
 
-const isPredicate = ({ tree }: ReadSentence, word: number): boolean =>
-  /^(?:VB|MD)/.test(tree.xpos[word] ?? '') || childBy(tree, word, ['cop']) >= 0
+const isPredicate = (sentence: ReadSentence, word: number): boolean =>
+  (/^(?:VB|MD)/.test(sentence.tree.xpos[word] ?? '') && !isCompound(sentence, word)) ||
+  childBy(sentence.tree, word, ['cop']) >= 0
+
+/** "rural and under-served areas": a compound before a noun or adjective is no second verb. */
+const isCompound = ({ tokens }: ReadSentence, word: number): boolean =>
+  /-/.test(tokens[word]?.text ?? '') && /^(?:NOUN|ADJ)$/.test(tokens[word + 1]?.pos ?? '')
 
 /** "Police arrested and questioned the student": nothing stands between the first verb and "and", so both have one object. */
 function sharesObject({ tree, tokens }: ReadSentence, word: number): boolean {

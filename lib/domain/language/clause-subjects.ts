@@ -29,6 +29,15 @@ export function subjectsOf({ tree, tokens }: ReadSentence, word: number): number
 export const subjectRange = (sentence: ReadSentence, at: number): TokenRange =>
   trimmed(sentence, spanUnder(sentence.tree, at))
 
+/** "The 2010 | Ocean Census": the words from an article on belong to the noun, whatever the tree hangs them on. */
+export function withArticle({ tokens }: ReadSentence, subject: TokenRange): TokenRange {
+  let first = subject.first
+  while (/^(?:NUM|ADJ)$/.test(tokens[first - 1]?.pos ?? '')) first--
+  const opens = first === 1 || /^(?:[,;:]|that|and|but)$/.test(tokens[first - 2]?.lower ?? '')
+  const article = /^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? '')
+  return opens && article ? { first: first - 1, last: subject.last } : subject
+}
+
 /** "Born in England, Norton": what stands before a comma in front of the noun is the clause's front. */
 export function withoutFront({ tokens }: ReadSentence, whole: TokenRange, { core }: NounPhrase): TokenRange {
   const front = core.first > whole.first && tokens[core.first - 1]?.text === ','

@@ -8,6 +8,7 @@ import {
   meets,
   subjectRange,
   subjectsOf,
+  withArticle,
   withMark,
   withoutFront,
 } from './clause-subjects'
@@ -17,6 +18,7 @@ import { SUBORDINATORS } from './closed-classes'
 import type { TokenRange } from './mentions'
 import type { NounPhrase, ReadSentence } from './noun-phrases'
 import { nounPhraseOf } from './noun-phrases'
+import { isFinite, nounPhraseAt } from './phrases'
 import { withMainBehindFront } from './subordinate-fronts'
 import { childrenBy, hangsBy, spanUnder } from './tree'
 import type { VerbGroup } from './verb-groups'
@@ -41,7 +43,9 @@ function confirmed({ tokens }: ReadSentence, clause: Clause): Clause {
     return pattern?.subject.first === subject.first && pattern.verb.finite === verb.finite
   }
   const closed = front !== null && tokens[subject.first - 1]?.text === ','
-  return agrees(clause.first) || (closed && agrees(subject.first))
+  const parted = tokens[subject.last]?.text === ',' && verb.first === subject.last + 1
+  const alone = parted && nounPhraseAt(tokens, subject.first)?.last === subject.last
+  return agrees(clause.first) || (closed && agrees(subject.first)) || alone
     ? { ...clause, confidence: 0.8 + 0.2 * clause.confidence }
     : clause
 }
@@ -64,6 +68,7 @@ function ownClause(sentence: ReadSentence, word: number, kind: ClauseKind): Clau
   const found = verb && (kind === 'relative' ? relativeSubject(sentence, word) : plainSubject(sentence, word))
   if (!verb || !found || !meets(sentence, found.behind, verb.first)) return null
   const { at, subject, phrase, behind } = found
+  if (kind !== 'relative' && isReducedBy(sentence, verb)) return null
   const start = kind === 'relative' ? subject.first : startOf(sentence, word, found.first)
   const plain = kind !== 'relative' && isPlain(sentence, word, start)
   const sure = plain ? auxiliaryCertainty(sentence, word) : certainty(sentence, word)
@@ -78,6 +83,17 @@ function ownClause(sentence: ReadSentence, word: number, kind: ClauseKind): Clau
     confidence: Math.min(sure, subjectCertainty(sentence, at)),
   })
 }
+
+/** "The committee headed by her in 1961 made …": a lone "-ed" with "by" is no verb where another one follows for it. */
+function isReducedBy({ tokens, tree }: ReadSentence, { finite, main, last }: VerbGroup): boolean {
+  if (main !== finite || !/ed$/.test(tokens[main]?.lower ?? '') || tokens[last]?.lower !== 'by') return false
+  const next = tokens.findIndex((_, at) => at > last && isFinite(tokens, at) && tree.xpos[at] !== 'VBN')
+  return next > 0 && !tokens.slice(last, next).some(({ lower }) => OPENS_ANOTHER.test(lower))
+}
+
+/** Words that give a later verb a clause of its own. */
+const OPENS_ANOTHER =
+  /^(?:and|but|or|who|which|that|when|where|while|because|as|if|although|though|after|before|until|since|so|what|how|why|whose|;|:|—|–)$/
 
 interface FoundSubject {
   /** Index of its noun or pronoun, or of the "which" that stands for it. */
@@ -99,7 +115,7 @@ function plainSubject(sentence: ReadSentence, word: number): FoundSubject | null
   const there = hangsBy(tree, at, ['expl'])
   if (there && tokens[at]?.lower !== 'there') return null
   const phrase = nounPhraseOf(sentence, at)
-  const range = subjectRange(sentence, at)
+  const range = withArticle(sentence, subjectRange(sentence, at))
   const first = Math.min(
     range.first,
     phrase.core.first,
@@ -125,7 +141,7 @@ function secondClause(sentence: ReadSentence, word: number, first: Clause | unde
   if (!first || first.kind === 'relative') return null
   const own = verbGroupOf(sentence, word)
   const verb = own ? { ...own, first: firstAdverb(sentence, own) } : sharedGroup(sentence, word, first.verb)
-  if (!verb) return null
+  if (!verb || (own && hasOtherSubject(sentence, verb.first))) return null
   const auxiliaries = first.verb.last - 1
   const gap = own
     ? { first: first.subject.last, last: verb.first }
@@ -140,6 +156,12 @@ function secondClause(sentence: ReadSentence, word: number, first: Clause | unde
     verb,
     confidence: Math.min(first.confidence, certainty(sentence, word)),
   })
+}
+
+/** "30 houses were sold and 12 (8 %) had …": a number between "and" and the verb is what the verb speaks of. */
+function hasOtherSubject({ tokens }: ReadSentence, verb: number): boolean {
+  const and = tokens.findLastIndex(({ lower }, at) => at < verb && /^(?:and|or|but|then)$/.test(lower))
+  return and >= 0 && verb - and <= 6 && tokens[and + 1]?.pos === 'NUM'
 }
 
 interface Found {

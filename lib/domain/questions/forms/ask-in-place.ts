@@ -1,6 +1,7 @@
 import type { PhraseSlot, Slot } from '../../facts/slot'
 import { isPhrase } from '../../facts/slot'
 import type { AnalysedSentence } from '../../language/analysis'
+import { BE } from '../../language/closed-classes'
 import { overlaps, spanOf, wording } from '../../facts/statement'
 import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } from '../../language/mentions' // prettier-ignore
 import { isDate, isName, isQuantity } from '../../language/mentions'
@@ -31,7 +32,7 @@ const MOST_BEHIND_LIST = 8
  */
 export function askInPlace(parts: Parts, slot: Slot): Asked | null {
   const { statement, rest } = parts
-  if (!inside(slot, rest)) return null
+  if (!inside(slot, rest) || isYetToBe(parts)) return null
   const place = isPhrase(slot) ? phraseAtEnd(parts, slot) : placeOf(parts, slot)
   if (!place || !endsSoon(parts, place.range)) return null
   if (!isPhrase(slot) && sameList(statement.sentence, slot)) return null
@@ -42,6 +43,12 @@ export function askInPlace(parts: Parts, slot: Slot): Asked | null {
   const told = wording(statement, [{ ...span, text: place.lead }])
   return { stem: `${told.replace(/(?<!\b\p{Lu})[.?!]+$/u, '')}?`, key: keyOf(slot) }
 }
+
+/** "They are to travel to Oslo": what is only planned is not asked with its tense. */
+const isYetToBe = ({ statement, clause, rest }: Parts): boolean =>
+  clause.verb.main === clause.verb.finite &&
+  BE.has(statement.sentence.tokens[clause.verb.finite]?.lower ?? '') &&
+  statement.sentence.tokens[rest.first]?.lower === 'to'
 
 /** "The pact is a revival of what?": a phrase that says much, behind a preposition at the very end. */
 function phraseAtEnd(parts: Parts, slot: PhraseSlot): Place | null {
@@ -103,6 +110,7 @@ export function endsSoon({ statement }: Parts, { last }: TokenRange): boolean {
 function closesSoon({ statement }: Parts, { range, lead }: Place): boolean {
   const behind = statement.sentence.tokens.slice(range.last, statement.tokens.last)
   const own = lead === 'how many' ? 2 : 0
+  if (/^(?:in )?which (?:year|decade|century|date|month)$/.test(lead) && behind.length > 0) return false
   return behind.length <= MOST_BEHIND + own && behind.every(({ text }) => text !== ',')
 }
 

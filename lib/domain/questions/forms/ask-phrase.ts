@@ -203,7 +203,7 @@ function stranded(parts: Parts, oblique: Oblique, slot: PhraseSlot): Asked | nul
   const { preposition } = oblique
   const closes = oblique.last >= parts.rest.last && /^(?:by|of|with|into)$/.test(preposition ?? '')
   const tied = (oblique.first === parts.rest.first && preposition !== 'by') || closes
-  if (hasComma(parts, oblique)) return null
+  if (hasComma(parts, oblique) || parts.clause.verb.negated) return null
   if (preposition === null || !STRANDS.test(preposition) || !tied) return null
   const lead = classOf(parts, slot) === 'person' ? 'who' : 'what'
   return put(parts, slot.phrase, { lead, key: keyOfPhrase(parts, slot) })

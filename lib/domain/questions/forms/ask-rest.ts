@@ -1,7 +1,7 @@
 import type { Slot } from '../../facts/slot'
-import { spanOf } from '../../facts/statement'
+import { covers, spanOf } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
-import { HAVE } from '../../language/closed-classes'
+import { BE, HAVE } from '../../language/closed-classes'
 import type { MentionList } from '../../language/lists'
 import type { DateMention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
@@ -46,12 +46,31 @@ function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
   const last =
     measured === 1 ? slot.counted.last + 1 : withTied(statement.sentence, slot.counted.last, rest.last)
   const asked: TokenRange = { first: slot.first - preposition, last }
+  const behind = words(statement, { first: last, last: rest.last })
+  if (slot.isUnit && measured === 0 && isPlainCopula(parts) && behind === '') return null
   const what = words(statement, { first: slot.counted.first, last: asked.last })
   const lead = preposition === 1 ? `${tokens[slot.first - 1]?.lower ?? ''} how many` : 'how many'
   const joined = /^(?:and|or|,)$/.test(tokens[last]?.lower ?? '')
   const end = joined ? last : beforeSameNoun(parts, slot)
   const cut = end < rest.last ? { ...parts, rest: { first: rest.first, last: end } } : parts
-  return put(cut, asked, { lead: `${lead} ${what}`, key: keyOf(slot) })
+  const asks = put(cut, asked, { lead: `${lead} ${what}`, key: keyOf(slot) })
+  return asks && isToldWhich(parts, last)
+    ? { ...asks, stem: asks.stem.replace(/ there(?= \p{L}+)/u, '') }
+    : asks
+}
+
+/** "Rainfall is 12 inches" makes no "How many inches is rainfall?". */
+const isPlainCopula = ({ statement, clause }: Parts): boolean =>
+  clause.verb.main === clause.verb.finite &&
+  BE.has(statement.sentence.tokens[clause.verb.finite]?.lower ?? '')
+
+/** "There are three schools (all small) run by the city" -> "How many schools are run by the city?". */
+function isToldWhich({ statement, clause, rest }: Parts, first: number): boolean {
+  const { tokens, syntax } = statement.sentence
+  const next = tokens.findIndex(
+    (token, at) => at >= first && at < rest.last && !statement.edits.some((edit) => covers(edit, token)),
+  )
+  return tokens[clause.head.first]?.lower === 'there' && /^VB[GN]$/.test(syntax?.xpos[next] ?? '')
 }
 
 /** Index before "and 12 seats in the Senate" behind "37 seats in the House": the second number is another question's. */
@@ -189,6 +208,6 @@ function questionPlace(slot: NameMention, preposition: string, the: boolean): st
   if (slot.kind === 'person') return preposition === 'by' && !the ? 'by whom' : null
   const type = typeNoun(slot)
   if (type !== null && /^(?:in|at|from|to|by|on|near|into|through)$/.test(preposition))
-    return `${preposition} which ${type}`
+    return `${preposition === 'at' && /^(?:street|trail|highway|turnpike)$/.test(type) ? 'on' : preposition} which ${type}`
   return slot.kind === 'place' && /^(?:in|at|near)$/.test(preposition) ? 'where' : null
 }

@@ -4,6 +4,8 @@ import type { Statement } from '../../facts/statement'
 import { isDate } from '../../language/mentions'
 import type { DateMention } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
+import type { Token } from '../../language/token'
+import { isTornOff } from '../gates/torn-gates'
 import { standsFree } from './asked'
 import { partsOf } from './parts'
 
@@ -42,6 +44,12 @@ function eventOf(source: FoundFact): DatedEvent | null {
   return { source, date: slot, when: slot.year * 10000 + (slot.month ?? 0) * 100 + (slot.day ?? 0), words }
 }
 
+/** "bought the bank, and Elm | sold it": the subject of what is cut off. */
+const namesAtEnd = (tokens: readonly Token[], last: number): boolean =>
+  tokens
+    .slice(Math.max(0, last - 5), last)
+    .some(({ text }, at, all) => text === ',' && /^(?:and|but|so)$/.test(all[at + 1]?.lower ?? ''))
+
 /** The statement without "in 1891": only where the date hangs on the main verb and nothing else is dated. */
 function withoutDate(statement: Statement, date: DateMention): string | null {
   const parts = partsOf(statement)
@@ -62,6 +70,7 @@ function withoutDate(statement: Statement, date: DateMention): string | null {
     front && date.first < front.last
       ? { first: front.last, last: parts.rest.last }
       : { first: statement.tokens.first, last: parts.rest.last }
+  if (isTornOff({ ...statement, tokens: start }) || namesAtEnd(tokens, start.last)) return null
   return asSentence(
     edited(statement, spanOf(statement, start), [{ ...spanOf(statement, range), text: '' }]),
   ).replace(/\.$/, '')

@@ -1,6 +1,7 @@
 import type { Statement } from '../../facts/statement'
 import { edited, opensName, spanOf, tidied, unCapitalised } from '../../facts/statement'
 import type { Span } from '../../articles/span'
+import type { AnalysedSentence } from '../../language/analysis'
 import type { Clause } from '../../language/clauses'
 import { clauseAt, isParticipial } from '../../language/clauses'
 import { BE, DO, HAVE, MODALS } from '../../language/closed-classes'
@@ -32,7 +33,10 @@ export function partsOf(statement: Statement): Parts | null {
   return {
     statement,
     clause,
-    rest: { first, last: withoutJoint(tokens, first, beforeSecondVerb(tokens, { first, last: end })) },
+    rest: {
+      first,
+      last: withoutJoint(tokens, first, beforeSecondVerb(statement.sentence, { first, last: end })),
+    },
   }
 }
 
@@ -57,9 +61,11 @@ function beforeSecondClause(tokens: readonly Token[], rest: TokenRange): number 
 }
 
 /** Index before "and sold them": a second verb of the same subject cannot follow a question's inverted first one. */
-function beforeSecondVerb(tokens: readonly Token[], rest: TokenRange): number {
+function beforeSecondVerb({ tokens, syntax }: AnalysedSentence, rest: TokenRange): number {
   for (let at = rest.first; at < rest.last - 1; at++) {
-    if (tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'VERB' && isFinite(tokens, at + 1)) return at
+    const describes = syntax?.relations[at + 1] === 'amod'
+    if (tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'VERB' && isFinite(tokens, at + 1) && !describes)
+      return at
     if (!/^(?:and|but|or|then)$/.test(tokens[at]?.lower ?? '')) continue
     let next = at + 1
     while (tokens[next]?.pos === 'ADV') next++

@@ -35,6 +35,7 @@ const CALLED: Readonly<Record<string, string>> = {
 export function typeNoun(name: NameMention): string | null {
   if (name.kind === 'country' || name.kind === 'city') return name.kind
   if (!OF_A_CLASS.test(name.kind) || TYPES.test(name.text.toLowerCase())) return null
+  if (/ (?:in|at|on) /.test(name.text) && name.kind === 'place') return null
   const noun = headNoun(name.text) ?? listedNoun(name) ?? wellKnownNoun(name.text)
   return noun === null ? null : (CALLED[noun] ?? noun) || null
 }

@@ -1,6 +1,8 @@
+import type { Span } from '../../articles/span'
 import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
 import { isPhrase } from '../../facts/slot'
+import type { Edit } from '../../facts/statement'
 import { wording } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { seededRandom, seedFrom } from '../../shared/random'
@@ -34,7 +36,7 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const contradicting = wrong.filter((text) => contradicts(source, text))
   const swap = contradicting[Math.floor(random() * contradicting.length)]
   if (swap === undefined) return [right]
-  const stem = wording(statement, [{ start: span.start, end: span.end, text: swap }])
+  const stem = wording(statement, [swapped(source, span, swap)])
   return [
     right,
     {
@@ -44,6 +46,14 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
       explanation: `The article says ${mark.excerpt}, not ${swap}.`,
     },
   ]
+}
+
+/** The swap with the article that it wants: "a 58% stake" with 87 in its place is "an 87% stake". */
+function swapped({ statement }: FoundFact, span: Span, swap: string): Edit {
+  const before = statement.sentence.tokens.find(({ end }) => end === span.start - 1)
+  if (!before || !/^an?$/.test(before.lower) || !/^[\d\p{Ll}]/u.test(swap)) return { ...span, text: swap }
+  const article = /^(?:8|11\b|18\b|eight|eleven|eighteen)/.test(swap) ? 'an' : 'a'
+  return { start: before.start, end: span.end, text: `${article} ${swap}` }
 }
 
 /** A date that tells when, a number, or a person: other names are too easily seen through. */

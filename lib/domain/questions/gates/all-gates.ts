@@ -1,5 +1,6 @@
 import { agreement, keyLeaks, keyNotInEvidence, optionsUneven, tooFewDistractors } from './answer-gates'
 import type { Gate } from './gate'
+import { tornClause } from './clause-gates'
 import { dateOfFigure, exactDay, figureOfSeveral, reckonedFigure } from './figure-gates'
 import { exampleOnly, generalPredicate, ordinaryName, phraseGap } from './gap-gates'
 import { gluedGap, tooLongToType, unclearName } from './name-gates'
@@ -21,6 +22,7 @@ export const GATES: readonly Gate[] = [
   hedged,
   tornList,
   tornEnd,
+  tornClause,
   notSelfContained,
   unintroduced,
   pronounSubject,

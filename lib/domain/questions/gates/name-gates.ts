@@ -15,8 +15,10 @@ export const unclearName: Gate = {
     const { tokens } = statement.sentence
     if (slot.kind !== 'term' && isPartOfLonger(tokens, slot)) return 'The name is part of a longer one.'
     if (isTopic(run, source, slot) && !isToldApart(source)) return 'The article speaks of this all the time.'
-    if (isIntroduced(tokens, slot) || slot.kind === 'term') return null
-    const after = tokens[slot.last]
+    const after = tokens[behindBrackets(tokens, slot.last)]
+    const ofAnother = after && describes(after) && tokens[slot.last + 1]?.pos === 'PROPN'
+    const introduced = isIntroduced(tokens, slot) && !ofAnother
+    if (introduced || slot.kind === 'term') return null
     if (slot.kind !== 'person' && /^['’]s?$/.test(after?.text ?? ''))
       return 'The name only says whose something is.'
     if (after && describes(after)) return 'The name only describes the noun behind it.'
@@ -26,6 +28,13 @@ export const unclearName: Gate = {
     if (slot.text.length < 3 || ABBREVIATION.test(slot.text)) return 'An abbreviation is no good answer.'
     return after?.lower === 'of' ? 'The name only describes the noun behind it.' : null
   },
+}
+
+/** Index behind the bracket that opens at `at`; `at` itself where none does. */
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ')')
+  return close < 0 ? at : close + 1
 }
 
 const describes = (after: Token): boolean =>

@@ -63,10 +63,11 @@ function runsOn({ sentence, tokens: { last }, clause }: Statement): boolean {
   const behind = behindBrackets(tokens, last)
   const next = behind + 1
   if (!clause || tokens[behind]?.text !== ',' || !OPENS_ITEM.test(syntax?.xpos[next] ?? '')) return false
+  const aside = bracketed(tokens, last)
   const comma = tokens.findLastIndex(
-    ({ text }, at) => at > clause.verb.last && at < last && text === ',' && !mentions.some((one) => one.first < at && at < one.last), // prettier-ignore
+    ({ text }, at) => at > clause.verb.last && at < last && text === ',' && !aside.has(at) && !mentions.some((one) => one.first < at && at < one.last), // prettier-ignore
   )
-  const shown = tokens.slice(comma + 1, last)
+  const shown = tokens.filter((_, at) => at > comma && at < last && !aside.has(at))
   const address = mentions.some((one) => isName(one) && one.last === comma) && mentions.some((one) => isName(one) && one.first === comma + 1 && one.last >= last - 1) // prettier-ignore
   const goesOn = tokens.slice(next).some(({ lower }, at, all) => /^(?:and|or)$/.test(lower) && !/^[.;]$/.test(all[at - 1]?.text ?? '')) // prettier-ignore
   return (
@@ -78,8 +79,21 @@ function runsOn({ sentence, tokens: { last }, clause }: Statement): boolean {
   )
 }
 
+/** The indexes before `last` that stand in brackets, the brackets among them. */
+function bracketed(tokens: readonly Token[], last: number): ReadonlySet<number> {
+  const inside = new Set<number>()
+  let depth = 0
+  for (let at = 0; at < last; at++) {
+    const { text = '' } = tokens[at] ?? {}
+    if (/^[([]$/.test(text)) depth++
+    if (depth > 0) inside.add(at)
+    if (/^[)\]]$/.test(text)) depth = Math.max(0, depth - 1)
+  }
+  return inside
+}
+
 /** Tags of the words that an item of a list begins with. */
-const OPENS_ITEM = /^(?:NN|VBD|VBZ|CD|JJ|DT$|PRP\$)/
+const OPENS_ITEM = /^(?:NN|VBD|VBN|VBZ|CD|JJ|DT$|PRP\$)/
 
 /** Index behind what stands in brackets at `at`. */
 function behindBrackets(tokens: readonly Token[], at: number): number {
@@ -92,10 +106,12 @@ function behindBrackets(tokens: readonly Token[], at: number): number {
 export const tornEnd: Gate = {
   name: 'torn-end',
   check: ({ source: { statement, detail } }) =>
-    !detail && (isTorn(statement.sentence, statement.tokens.last) || endsLoosely(statement))
-      ? 'The sentence is cut off in the midst of a phrase.'
-      : null,
+    !detail && isTornOff(statement) ? 'The sentence is cut off in the midst of a phrase.' : null,
 }
+
+/** True where the words behind a statement's end belong to what it tells. */
+export const isTornOff = (statement: Statement): boolean =>
+  isTorn(statement.sentence, statement.tokens.last) || endsLoosely(statement) || endsInList(statement)
 
 function isTorn({ tokens, syntax }: AnalysedSentence, last: number): boolean {
   const [before, next] = [tokens[last - 1], tokens[last]]
