@@ -25,7 +25,7 @@ test.each([
   ],
   [
     'Between 1942 and 1943, Tom Ferris sold the Elm Theatre, a deal that included the land, three halls (in Oslo, Bergen and Turku), 60 boats, four mills (in Elm, Oslo and Turku), contracts with bakers, and the name of the Harbour Club.',
-    /four mills/,
+    /four mills\.$/,
   ],
 ])('half a clause is not asked: %s', (text, torn) => {
   expect(stems(text).filter((stem) => torn.test(stem))).toEqual([])

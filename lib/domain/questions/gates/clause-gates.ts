@@ -46,11 +46,12 @@ function lacksVerb(statement: Statement): boolean {
 }
 
 /** "has two halls: the old one, built in 1902 | ; and the new one": the first of several things behind a colon. */
-const lacksRest = (statement: Statement): boolean =>
-  statement.sentence.tokens[statement.tokens.last]?.text === ';' &&
-  shownOf(statement).some(
-    ([{ text, end }, at]) => text === ':' && (statement.sentence.tokens[at + 1]?.start ?? end) > end,
-  )
+function lacksRest(statement: Statement): boolean {
+  const { sentence, tokens } = statement
+  if (!sentence.tokens.slice(tokens.last).some(({ text }) => text === ';')) return false
+  const spaced = ({ end }: Token, at: number): boolean => (sentence.tokens[at + 1]?.start ?? end) > end
+  return shownOf(statement).some(([token, at]) => token.text === ':' && spaced(token, at))
+}
 
 /** Words behind which a comma closes a clause in front of another. */
 const LEADS_ON =
