@@ -6,7 +6,7 @@ import { aReview, aReviewedQuestion } from '../support/review'
 import { renderWithMessages } from '../support/screen'
 import { aChoice } from '../support/wordings'
 
-const about = { context: null, explanation: 'The canary says so.' }
+const about = { context: null, image: null, explanation: 'The canary says so.' }
 
 const QUESTIONS = [
   aReviewedQuestion('q1', { wording: aChoice({ stem: 'How many lighthouses had a keeper?' }) }),

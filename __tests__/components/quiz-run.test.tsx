@@ -9,7 +9,7 @@ import { renderWithMessages } from '../support/screen'
 const replace = jest.fn()
 jest.mock('next/navigation', () => ({ useRouter: () => ({ replace }) }))
 
-const shown = { context: null, prompts: [], options: [], unit: null, marks: 1 }
+const shown = { context: null, image: null, prompts: [], options: [], unit: null, marks: 1 }
 const now = Date.parse('2026-03-16T09:00:00Z')
 
 const run: Run = {

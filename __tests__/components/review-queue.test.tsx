@@ -211,6 +211,7 @@ test('true or false is turned round by 1 and 2', async () => {
     stem: 'Question q1?',
     context: null,
     explanation: '',
+    image: null,
   } as const
   const { sent, user } = openReview(aReview({ questions: [aReviewedQuestion('q1', { wording })] }))
   await user.keyboard('2')

@@ -13,6 +13,7 @@ const aCard = (cardId: string, change: Partial<DatedCard> = {}): DatedCard => ({
   form: 'choice',
   stem: `What is asked of ${cardId}?`,
   context: null,
+  image: null,
   items: [],
   typed: null,
   answer: [{ prompt: null, text: `answer of ${cardId}`, isRight: true }],

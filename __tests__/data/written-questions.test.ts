@@ -15,7 +15,7 @@ import { useTestDatabase } from '../support/database'
 
 useTestDatabase()
 
-const words = { context: null, explanation: '' }
+const words = { context: null, explanation: '', image: null }
 const WITH_SOURCE: Wording = {
   ...words,
   form: 'short-answer',

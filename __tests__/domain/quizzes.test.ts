@@ -190,7 +190,7 @@ test('positions on screen and indices in the question are two views of one reply
 test('what may be seen while answering says nothing of what is right', () => {
   const shown = all.map((question, index) => {
     const order = optionOrder(ordered(question), { seed: 1, ...rules })
-    return forTaking({ ...question, context: null }, index + 1, order)
+    return forTaking({ ...question, context: null, image: null }, index + 1, order)
   })
   const fields = ['context', 'form', 'marks', 'options', 'place', 'prompts', 'stem', 'unit']
   for (const question of shown) expect(Object.keys(question).toSorted()).toEqual(fields)

@@ -52,12 +52,21 @@ const ordering = list(2, 6).chain((options) =>
 /** Any answer that a question can ask for, of any form. */
 export const anyAnswer = fc.oneof(choice, several, trueFalse, typed, number, matching, ordering)
 
+const maybeNothing = fc.oneof(fc.constant(''), phrase)
+const side = fc.integer({ min: 1, max: 4000 })
+const image = fc.record({
+  hash: fc.stringMatching(/^[0-9a-f]{64}$/),
+  width: side,
+  height: side,
+  alt: maybeNothing,
+})
+
 /** Any wording that a teacher could save. */
 export const anyWording: fc.Arbitrary<Wording> = fc
-  .tuple(anyAnswer, phrase, fc.option(phrase, { nil: null }), fc.oneof(fc.constant(''), phrase))
-  .map(([answer, words, context, explanation]) => {
+  .tuple(anyAnswer, phrase, fc.option(phrase, { nil: null }), maybeNothing, fc.option(image, { nil: null }))
+  .map(([answer, words, context, explanation, shown]) => {
     const stem = answer.form === 'cloze' ? `${words} ${GAP}.` : `${words}?`
-    return { ...answer, stem, context, explanation }
+    return { ...answer, stem, context, explanation, image: shown }
   })
 
 /** A choice question as an example, changed where the test says. */
@@ -67,6 +76,7 @@ export function aChoice(changes: Partial<Extract<Wording, { form: 'choice' }>> =
     stem: 'How many lighthouses still had a keeper?',
     context: null,
     explanation: 'The article counts eleven.',
+    image: null,
     options: ['Nine', 'Ten', 'Eleven', 'Eighteen'],
     key: 'Eleven',
     ...changes,

@@ -76,6 +76,7 @@ function Answered({ question, place, timeZone, override }: AnsweredProps) {
       <div>
         <QuestionStem
           stem={question.stem}
+          image={question.image}
           meta={[
             String(place),
             forms(`form.${question.form}`),

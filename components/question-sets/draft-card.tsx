@@ -51,7 +51,7 @@ export function DraftCard({
         />
       ) : (
         <>
-          <QuestionStem id="stem" stem={wording.stem} context={wording.context} />
+          <QuestionStem id="stem" stem={wording.stem} context={wording.context} image={wording.image} />
           <QuestionKey wording={wording} onKey={desk.makeKey} />
           <Explanation text={wording.explanation} />
           <DraftActs desk={desk} />

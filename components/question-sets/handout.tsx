@@ -1,5 +1,6 @@
 import { useTranslations } from '#i18n/translations'
 import { letterOf } from '@/components/questions/choice-options'
+import { QuestionImage } from '@/components/questions/question-image'
 import { StemText } from '@/components/questions/question-stem'
 import { SourceQuote } from '@/components/questions/source-quote'
 import type { ReviewedQuestionView, ReviewView } from '@/lib/data/question-review'
@@ -33,6 +34,7 @@ export function Handout({ title, questions }: SheetProps) {
               <p className={styles.stem}>
                 <StemText text={wording.stem} />
               </p>
+              <QuestionImage image={wording.image} />
               <Room wording={wording} />
             </div>
           </li>

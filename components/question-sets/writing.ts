@@ -21,11 +21,11 @@ export const isBlank = ({ draft, others, source }: Writing): boolean =>
 /** The same question in another form; each form keeps what was typed in it, and all share question and explanation. */
 export function turnInto(writing: Writing, form: QuestionForm): Writing {
   const { draft, others } = writing
-  const { stem, context, explanation } = draft
+  const { stem, context, explanation, image } = draft
   const earlier = others.find((other) => other.form === form)
   return {
     ...writing,
-    draft: earlier ? { ...earlier, stem, context, explanation } : inForm(draft, form),
+    draft: earlier ? { ...earlier, stem, context, explanation, image } : inForm(draft, form),
     others: [...others.filter((other) => other.form !== form && other.form !== draft.form), draft],
   }
 }

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 
+import type { QuestionImage as Shown } from '@/lib/domain/images/image'
+
+import { QuestionImage } from './question-image'
 import { StemText } from './question-stem'
 
 /** One sheet with a fold. The back, when it is there, shows the answer and the sentence it came from. */
@@ -8,6 +11,7 @@ export function Flashcard({
   front,
   meta,
   context = null,
+  image = null,
   children,
   back,
   onTap,
@@ -18,6 +22,7 @@ export function Flashcard({
   meta?: readonly string[]
   /** The grey sentence before the front. */
   context?: string | null
+  image?: Shown | null
   /** Below the front: the field, or the button that turns the card. */
   children?: ReactNode
   back?: { answer: ReactNode; children?: ReactNode } | null
@@ -36,6 +41,7 @@ export function Flashcard({
         )}
         {context && <p className="q-context">{context}</p>}
         <StemText text={front} />
+        <QuestionImage image={image} />
         {children && <div className="flash-turn">{children}</div>}
       </div>
       <div aria-live="polite">

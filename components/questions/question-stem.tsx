@@ -1,19 +1,24 @@
 import type { ReactNode } from 'react'
 
 import { useTranslations } from '#i18n/translations'
+import type { QuestionImage as Shown } from '@/lib/domain/images/image'
 import { GAP } from '@/lib/domain/questions/kinds'
 
-/** What is asked. `context` is the grey sentence before it; `as` is the heading it is on this page, or a legend. */
+import { QuestionImage } from './question-image'
+
+/** What is asked. `image` stands below it; `context` is the grey sentence before it; `as` is the heading it is on this page, or a legend. */
 export function QuestionStem({
   id,
   stem,
   context,
+  image = null,
   meta,
   as: Heading = 'h2',
 }: {
   id?: string
   stem: ReactNode
   context?: string | null
+  image?: Shown | null
   /** "Question 4 of 9", "Choose one", "1 point": the first is the strongest. */
   meta?: readonly string[]
   as?: 'h1' | 'h2' | 'h3' | 'legend'
@@ -24,6 +29,7 @@ export function QuestionStem({
       <Heading className="stem" id={id}>
         {typeof stem === 'string' ? <StemText text={stem} /> : stem}
       </Heading>
+      <QuestionImage image={image} />
     </>
   )
 }

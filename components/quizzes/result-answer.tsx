@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 
 import { useTranslations } from '#i18n/translations'
+import { QuestionImage } from '@/components/questions/question-image'
 import { CitedSource } from '@/components/questions/source-cite'
 import { StemText } from '@/components/questions/question-stem'
 import { Verdict } from '@/components/questions/verdict'
@@ -28,7 +29,7 @@ export type AskForMarks = (place: number) => Promise<void>
 export function MissedAnswer({ question, result, ask }: AnswerProps & { ask: AskForMarks }) {
   const t = useTranslations('quizzes')
   const tasks = useTranslations('questions')
-  const { place, form, stem, verdict, marks, maxMarks: max } = question
+  const { place, form, stem, image, verdict, marks, maxMarks: max } = question
   return (
     <article className={styles.ans}>
       <div>
@@ -36,6 +37,7 @@ export function MissedAnswer({ question, result, ask }: AnswerProps & { ask: Ask
         <h3 className="stem">
           <StemText text={stem} />
         </h3>
+        <QuestionImage image={image} />
         <dl>
           <Line label={t('result.yours')}>
             <Given lines={question.given} isNone={verdict === 'none'} />
@@ -56,7 +58,7 @@ export function MissedAnswer({ question, result, ask }: AnswerProps & { ask: Ask
 
 /** A right answer in one line; the sentence behind it opens below. */
 export function RightAnswer({ question, result }: AnswerProps) {
-  const { place, stem, right } = question
+  const { place, stem, image, right } = question
   return (
     <li>
       <details className={styles.short}>
@@ -73,6 +75,7 @@ export function RightAnswer({ question, result }: AnswerProps) {
         </summary>
         <div className={styles.more}>
           <div>
+            <QuestionImage image={image} />
             <Proof question={question} result={result} />
             <Settled question={question} />
           </div>

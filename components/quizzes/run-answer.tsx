@@ -3,6 +3,7 @@
 import { useTranslations } from '#i18n/translations'
 import { AnswerField } from '@/components/questions/answer-field'
 import { GapStem } from '@/components/questions/gap-stem'
+import { QuestionImage } from '@/components/questions/question-image'
 import { QuestionMeta, QuestionStem } from '@/components/questions/question-stem'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
@@ -23,7 +24,7 @@ interface AnswerProps {
 /** A question with whatever its form is answered by. Replies are positions in what is shown, or text. */
 export function RunAnswer({ meta, ...props }: AnswerProps & { meta: readonly string[] }) {
   const { question, reply = NOTHING, onReply } = props
-  const { form, stem, context } = question
+  const { form, stem, context, image } = question
   const stemProps = { id: STEM, as: 'h1', stem } as const
   return (
     <>
@@ -36,9 +37,10 @@ export function RunAnswer({ meta, ...props }: AnswerProps & { meta: readonly str
             value={reply.text ?? ''}
             onChange={(text) => onReply({ chosen: [], text })}
           />
+          <QuestionImage image={image} />
         </>
       ) : (
-        <QuestionStem {...stemProps} meta={meta} context={context} />
+        <QuestionStem {...stemProps} meta={meta} context={context} image={image} />
       )}
       <AnswerField name="answer" labelledBy={STEM} asked={question} answer={reply} onAnswer={onReply} />
       {form === 'ordering' && <TakeOrder {...props} />}

@@ -61,6 +61,7 @@ export function CardFace({
       meta={[card.title, t(card.typed ? 'type' : 'think')]}
       context={card.context}
       front={card.stem}
+      image={card.image}
       // Where words are typed a tap beside the field is a slip.
       onTap={isTurned || card.typed ? undefined : () => onTurn(null)}
       back={

@@ -3,6 +3,7 @@ import 'server-only'
 import { cache } from 'react'
 
 import { isPractice, isTold } from '@/lib/domain/assignments/feedback'
+import type { QuestionImage } from '@/lib/domain/images/image'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { givenLines, rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { isAnswered, maxMarks } from '@/lib/domain/quizzes/grade'
@@ -34,6 +35,7 @@ export interface ResultQuestion {
   readonly form: QuestionForm
   readonly stem: string
   readonly context: string | null
+  readonly image: QuestionImage | null
   readonly verdict: Verdict
   readonly marks: number
   readonly maxMarks: number
@@ -179,12 +181,13 @@ async function resultQuestions(viewer: Viewer, attempt: Row): Promise<readonly R
 
 function markedView({ answers }: Row, { questionVersionId, wording }: SetQuestion) {
   const answer = answers.find((one) => one.questionVersionId === questionVersionId)
-  const { form, stem, context, explanation } = wording
+  const { form, stem, context, explanation, image } = wording
   const [marks, most] = [answer?.marks ?? 0, maxMarks(wording)]
   return {
     form,
     stem,
     context,
+    image,
     explanation,
     marks,
     maxMarks: most,

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import type { QuestionImage } from '@/lib/domain/images/image'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { optionsOf, type Gradable } from '@/lib/domain/quizzes/grade'
@@ -11,6 +12,7 @@ export interface CardFaces {
   readonly form: QuestionForm
   readonly stem: string
   readonly context: string | null
+  readonly image: QuestionImage | null
   /** What the front lists: the prompts of a matching, the items of an ordering in no order, the options of which several are right. */
   readonly items: readonly string[]
   /** For a card that can be answered by typing: what marks it. */
@@ -23,7 +25,7 @@ export interface CardFaces {
 /** The sides of a card that asks `asked`. For other modules of lib/data only. */
 export function cardFaces(
   asked: Gradable,
-  beside: Pick<CardFaces, 'context' | 'explanation' | 'source'>,
+  beside: Pick<CardFaces, 'context' | 'image' | 'explanation' | 'source'>,
 ): CardFaces {
   const { form, stem } = asked
   return {

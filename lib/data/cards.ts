@@ -161,7 +161,7 @@ function questionOf({ toConfirm }: PlannedCard, own: Wording, source: SourceView
   const confirming = toConfirm ? confirmingQuestion(own, quote) : null
   const asked: Gradable = confirming ?? own
   const context = confirming?.form === 'cloze' ? (quote?.before ?? null) : own.context
-  return cardFaces(asked, { context, explanation: own.explanation, source })
+  return cardFaces(asked, { context, image: own.image, explanation: own.explanation, source })
 }
 
 const TOMORROW = { again: 1, hard: 1, good: 1, easy: 1 } as const

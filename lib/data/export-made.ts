@@ -95,6 +95,8 @@ export const SECTIONS_MADE: Readonly<Record<string, ExportSection>> = {
                 value: true,
                 unit: true,
                 explanation: true,
+                imageHash: true,
+                imageAlt: true,
                 excerpt: true,
               },
             },

@@ -95,7 +95,7 @@ function firstVersion(question: Question, places: Places) {
   if (articleVersionId === undefined) throw new Error('A question cites an article that was not read.')
   return {
     number: 1,
-    ...columnsOfWording(question),
+    ...columnsOfWording({ ...question, image: null }),
     articleVersionId,
     sentenceStart: evidence.start,
     sentenceEnd: evidence.end,

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { confirmSecret, throttleKey, type SignInRefusal } from './accounts'
 import { db, type Database } from './db'
+import { dropOrphans } from './images'
 import { requireViewer } from './viewer'
 
 /** What goes when the viewer deletes their account, besides the account. */
@@ -66,6 +67,7 @@ async function erase(tx: Database, id: string): Promise<void> {
     where: { id: { in: items.map((item) => item.id) }, questions: { none: {} } },
   })
   await tx.user.delete({ where: { id }, select: { id: true } })
+  await dropOrphans(tx)
   await tx.signInThrottle.deleteMany({ where: { key: throttleKey(id) } })
   await tx.rateBucket.deleteMany({ where: { key: { endsWith: `:${id}` } } })
 }

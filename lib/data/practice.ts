@@ -155,7 +155,7 @@ function facesOf(own: Wording, source: SourceView | null): CardFaces {
   const asked = recallQuestion(own, source?.quote ?? null)
   const isGapped = asked.form === 'cloze' && own.form !== 'cloze'
   const context = isGapped ? (source?.quote.before ?? null) : own.context
-  return cardFaces(asked, { context, explanation: own.explanation, source })
+  return cardFaces(asked, { context, image: own.image, explanation: own.explanation, source })
 }
 
 /** A card whose source stands alone, where the sentences beside it may tell what another quiz asks. */

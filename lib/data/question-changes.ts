@@ -15,6 +15,7 @@ import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { requestTime } from './clock'
 import { db, type Database } from './db'
+import { mayUse } from './images'
 import { addDecisions } from './question-decisions'
 import { columnsOfWording, SOURCE_FIELDS, wordingOf, WORDING_FIELDS } from './question-rows'
 import { addWritten, readSources } from './question-writing'
@@ -53,6 +54,7 @@ export async function changeQuestions(
     const all = applyAll(before, changes)
     if (!all) return refuse('conflict')
     const [after, written] = [all.slice(0, before.length), all.slice(before.length)]
+    if (!(await mayUse(tx, viewer.id, imagesIn(changes)))) return refuse('faulty')
     const sources = await readSources(tx, input.setId, changes)
     if (sources === null) return refuse('faulty')
     if (!(await areFree(tx, written))) return refuse('conflict')
@@ -96,6 +98,10 @@ function readEdits(changes: readonly Change[]): readonly Change[] | null {
   })
   return read.every((change) => change !== null) ? read : null
 }
+
+/** The images that the changes put into questions. */
+const imagesIn = (changes: readonly Change[]) =>
+  changes.flatMap((change) => ('wording' in change && change.wording.image) || [])
 
 /** The questions after all changes: those of before in their order, then those that are new. */
 function applyAll(before: readonly Stored[], changes: readonly Change[]): readonly Reviewed[] | null {

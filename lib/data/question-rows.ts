@@ -18,6 +18,10 @@ export const WORDING_FIELDS = {
   tolerance: true,
   unit: true,
   explanation: true,
+  imageHash: true,
+  imageWidth: true,
+  imageHeight: true,
+  imageAlt: true,
 } satisfies Prisma.QuestionVersionSelect
 
 /** The columns of a question version that cite its source. */
@@ -30,19 +34,37 @@ export const SOURCE_FIELDS = {
   markEnd: true,
 } satisfies Prisma.QuestionVersionSelect
 
+interface ImageColumns {
+  readonly imageHash: string | null
+  readonly imageWidth: number | null
+  readonly imageHeight: number | null
+  readonly imageAlt: string | null
+}
+
 type WordingRow = Parameters<typeof answerOfColumns>[0] &
-  Readonly<Pick<Wording, 'stem' | 'context' | 'explanation'>>
+  Readonly<Pick<Wording, 'stem' | 'context' | 'explanation'>> &
+  ImageColumns
 
 /** The wording in a row. */
 export function wordingOf(row: WordingRow): Wording {
   const { stem, context, explanation } = row
-  return { ...answerOfColumns(row), stem, context, explanation }
+  return { ...answerOfColumns(row), stem, context, explanation, image: imageOf(row) }
+}
+
+function imageOf({ imageHash: hash, imageWidth: width, imageHeight: height, imageAlt: alt }: ImageColumns) {
+  return hash === null || width === null || height === null ? null : { hash, width, height, alt: alt ?? '' }
 }
 
 /** The columns of a wording; Prisma asks for lists that it could change. */
 export function columnsOfWording(wording: Wording) {
-  const { stem, context, explanation } = wording
+  const { stem, context, explanation, image } = wording
   const { prompts, options, key, accepted, ...answer } = columnsOfAnswer(wording)
   const lists = { prompts: [...prompts], options: [...options], key: [...key], accepted: [...accepted] }
-  return { ...answer, ...lists, stem, context, explanation }
+  const shown = {
+    imageHash: image?.hash ?? null,
+    imageWidth: image?.width ?? null,
+    imageHeight: image?.height ?? null,
+    imageAlt: image?.alt ?? null,
+  }
+  return { ...answer, ...lists, stem, context, explanation, ...shown }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import type { QuestionImage } from '@/lib/domain/images/image'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { givenLines, rightLines, type AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 import { isAnswered, maxMarks } from '@/lib/domain/quizzes/grade'
@@ -25,6 +26,7 @@ export interface AnsweredQuestionView {
   readonly questionVersionId: string
   readonly form: QuestionForm
   readonly stem: string
+  readonly image: QuestionImage | null
   readonly isAnswered: boolean
   readonly given: readonly AnswerLine[]
   readonly right: readonly AnswerLine[]
@@ -119,9 +121,9 @@ async function answeredQuestions(attempt: Row): Promise<readonly AnsweredQuestio
   )
   return questions.map(({ questionVersionId, wording }) => {
     const answer = attempt.answers.find((each) => each.questionVersionId === questionVersionId)
-    const { form, stem, explanation } = wording
+    const { form, stem, image, explanation } = wording
     return {
-      ...{ questionVersionId, form, stem, explanation },
+      ...{ questionVersionId, form, stem, image, explanation },
       isAnswered: answer !== undefined && isAnswered(wording, answer),
       given: answer ? givenLines(wording, answer) : [],
       right: rightLines(wording),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { MAX_IMAGE_SIDE } from '@/lib/domain/images/image'
 import { isReason } from '@/lib/domain/questions/ranker/rubric'
 import { VERDICTS, type Change } from '@/lib/domain/questions/review'
 import type { Wording } from '@/lib/domain/questions/wording'
@@ -7,7 +8,18 @@ import type { Wording } from '@/lib/domain/questions/wording'
 // Shapes and sizes only: whether a wording makes a question is for the domain to say.
 const text = z.string().max(5000)
 const texts = z.array(text).max(40)
-const common = { stem: text, context: text.nullable(), explanation: text }
+const image = z.object({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  width: z.int().min(1).max(MAX_IMAGE_SIDE),
+  height: z.int().min(1).max(MAX_IMAGE_SIDE),
+  alt: text,
+})
+const common = {
+  stem: text,
+  context: text.nullable(),
+  explanation: text,
+  image: image.nullable().default(null),
+}
 const pair = z.object({ prompt: text, match: text })
 
 /** A question's wording as the browser sends it. */

@@ -1,6 +1,11 @@
-/** The request's body as text, or null once it is longer than `maxBytes`: a longer one is not read to its end. */
+/** The request's body as text, or null once it is longer than `maxBytes`. */
 export async function readBody(request: Request, maxBytes: number): Promise<string | null> {
-  if (!request.body) return ''
+  return (await readBytes(request, maxBytes))?.toString('utf8') ?? null
+}
+
+/** The request's body, or null once it is longer than `maxBytes`: a longer one is not read to its end. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Buffer | null> {
+  if (!request.body) return Buffer.alloc(0)
   const reader = request.body.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -14,7 +19,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<stri
     }
     chunks.push(value)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 /** JSON, or undefined where the text is none. */

@@ -102,7 +102,7 @@ function flawCounts(questions: readonly Question[]): Counts {
     choices: choices.length,
     cleanChoices: choices.filter(({ flaws }) => flaws.length === 0).length,
     choicesWithOneAtMost: choices.filter(({ flaws }) => flaws.length <= 1).length,
-    faulty: questions.filter((question) => faultsOf(draftOf(question)).length > 0).length,
+    faulty: questions.filter((question) => faultsOf(draftOf({ ...question, image: null })).length > 0).length,
   }
 }
 

@@ -8,6 +8,7 @@ const choice = (stem: string, key: string, ...wrong: string[]): Wording => ({
   options: [...wrong, key],
   context: null,
   explanation: '',
+  image: null,
 })
 
 const statement = (stem: string): Wording => ({
@@ -16,6 +17,7 @@ const statement = (stem: string): Wording => ({
   key: 'True',
   context: null,
   explanation: '',
+  image: null,
 })
 
 const WHO = 'Who built the tower on the hill?'

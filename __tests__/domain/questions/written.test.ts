@@ -18,7 +18,7 @@ test('the words that hold the key are found whatever their capitals, as whole wo
   expect(marked(aChoice())).toBe('eleven')
   expect(marked(aChoice({ key: 'lighthouse' }))).toBeNull()
   expect(marked(aChoice({ key: 'a (keeper)' }))).toBeNull()
-  const typed = { form: 'short-answer' as const, stem: 'Who?', context: null, explanation: '' }
+  const typed = { form: 'short-answer' as const, stem: 'Who?', context: null, explanation: '', image: null }
   expect(marked({ ...typed, key: 'A guard', accepted: ['A guard', 'a keeper'] })).toBe('a keeper')
 })
 

@@ -1,6 +1,13 @@
+import type { QuestionImage } from '../images/image'
 import type { AnswerSpec, QuestionForm } from './kinds'
 import { TRUE_FALSE } from './row'
 import type { Wording } from './wording'
+
+/** A question's image while what it says is being typed. */
+export interface ImageDraft extends QuestionImage {
+  /** It says nothing that is not said elsewhere: whoever cannot see it misses nothing. */
+  readonly isDecorative: boolean
+}
 
 /**
  * A wording while it is being typed: every field is text, so that nothing typed is lost while it is wrong.
@@ -11,6 +18,7 @@ export interface WordingDraft {
   readonly stem: string
   readonly context: string
   readonly explanation: string
+  readonly image: ImageDraft | null
   readonly prompts: readonly string[]
   readonly options: readonly string[]
   readonly key: readonly number[]
@@ -36,7 +44,7 @@ const EMPTY = {
 
 /** A blank question of `form`, to be written by hand. */
 export function blankDraft(form: QuestionForm): WordingDraft {
-  const draft = { ...EMPTY, form, stem: '', context: '', explanation: '' }
+  const draft = { ...EMPTY, form, stem: '', context: '', explanation: '', image: null }
   switch (form) {
     case 'choice':
       return { ...draft, options: ['', '', '', ''], key: [0] }
@@ -84,7 +92,16 @@ export function withoutRow(draft: WordingDraft, index: number): WordingDraft {
 /** The draft that shows `wording`; `readDraft` of it gives the wording back. */
 export function draftOf(wording: Wording): WordingDraft {
   const { form, stem, explanation } = wording
-  return { ...EMPTY, form, stem, context: wording.context ?? '', explanation, ...answerFields(wording) }
+  const image = wording.image && { ...wording.image, isDecorative: wording.image.alt === '' }
+  return {
+    ...EMPTY,
+    form,
+    stem,
+    context: wording.context ?? '',
+    explanation,
+    image,
+    ...answerFields(wording),
+  }
 }
 
 function answerFields(spec: AnswerSpec): Partial<WordingDraft> {

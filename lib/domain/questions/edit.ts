@@ -18,7 +18,8 @@ export function readDraft(draft: WordingDraft): Result<Wording, Faulty> {
   const faults = faultsOf(tidied)
   if (faults.length > 0) return { ok: false, error: { code: 'faulty', faults } }
   const { stem, context, explanation } = tidied
-  return ok({ ...answerOf(tidied), stem, context: context === '' ? null : context, explanation })
+  const image = imageOf(tidied)
+  return ok({ ...answerOf(tidied), stem, context: context === '' ? null : context, explanation, image })
 }
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
@@ -29,12 +30,19 @@ function tidyDraft(draft: WordingDraft): WordingDraft {
     stem: tidy(draft.stem),
     context: tidy(draft.context),
     explanation: tidy(draft.explanation),
+    image: draft.image && { ...draft.image, alt: tidy(draft.image.alt) },
     prompts: draft.prompts.map(tidy),
     options: draft.form === 'true-false' ? TRUE_FALSE : draft.options.map(tidy),
     answer: tidy(draft.answer),
     accepted: draft.accepted.map(tidy).filter((answer) => answer !== ''),
     unit: tidy(draft.unit),
   }
+}
+
+function imageOf({ image }: WordingDraft): Wording['image'] {
+  if (!image) return null
+  const { isDecorative, alt, ...shown } = image
+  return { ...shown, alt: isDecorative ? '' : alt }
 }
 
 function answerOf(draft: WordingDraft): AnswerSpec {

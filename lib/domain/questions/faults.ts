@@ -6,6 +6,7 @@ import { parseNumber } from './number-text'
 export const MAX_STEM = 500
 export const MAX_OPTION = 200
 export const MAX_EXPLANATION = 1000
+export const MAX_ALT = 500
 export const MAX_OPTIONS = 8
 
 export type FaultCode =
@@ -31,6 +32,7 @@ export interface Fault {
 export function faultsOf(draft: WordingDraft): readonly Fault[] {
   return [
     ...stemFaults(draft),
+    ...imageFaults(draft),
     ...textFaults('context', draft.context, { max: MAX_STEM, mayBeBlank: true }),
     ...answerFaults(draft),
     ...textFaults('explanation', draft.explanation, { max: MAX_EXPLANATION, mayBeBlank: true }),
@@ -53,6 +55,11 @@ function stemFaults({ form, stem }: WordingDraft): Fault[] {
   const gaps = stem.split(GAP).length - 1
   if (gaps === 0) return [{ field: 'stem', code: 'gap-missing' }]
   return gaps > 1 ? [{ field: 'stem', code: 'gap-repeated' }] : []
+}
+
+/** An image that says something says it in words, too. */
+function imageFaults({ image }: WordingDraft): Fault[] {
+  return image && !image.isDecorative ? textFaults('image', image.alt, { max: MAX_ALT }) : []
 }
 
 function answerFaults(draft: WordingDraft): Fault[] {

@@ -1,12 +1,19 @@
+import type { QuestionImage } from '../images/image'
 import type { AnswerSpec } from './kinds'
 
-/** All of a question that a person can read and change: what one version of it holds. */
-export type Wording = AnswerSpec & {
+/** The words of a question: what is asked, what is offered, and what is right. */
+export type Words = AnswerSpec & {
   readonly stem: string
   /** A sentence shown in grey before the stem; null when the stem stands alone. */
   readonly context: string | null
   /** Why the key is right; empty when nobody has said. */
   readonly explanation: string
+}
+
+/** All of a question that a person can read and change: what one version of it holds. */
+export type Wording = Words & {
+  /** Shown below the stem; null for none. */
+  readonly image: QuestionImage | null
 }
 
 /** Whether two wordings read the same and are marked the same. */

@@ -46,8 +46,8 @@ export function mixed(wording: Wording): Wording {
 /** A draft in another form, with all of it that the other form has room for. */
 export function inForm(draft: WordingDraft, form: QuestionForm): WordingDraft {
   const blank = blankDraft(form)
-  const { stem, context, explanation } = draft
-  const kept = { ...blank, stem, context, explanation }
+  const { stem, context, explanation, image } = draft
+  const kept = { ...blank, stem, context, explanation, image }
   const isTyped = (other: QuestionForm) => ['cloze', 'short-answer', 'number'].includes(other)
   if (isTyped(form) && isTyped(draft.form)) {
     return { ...kept, answer: draft.answer, ...(form !== 'number' && { accepted: draft.accepted }) }

@@ -1,3 +1,4 @@
+import type { QuestionImage } from '../images/image'
 import { maxMarks, optionsOf, type Gradable, type Reply } from './grade'
 import type { QuestionForm } from '../questions/kinds'
 
@@ -11,6 +12,7 @@ export interface QuestionForTaking {
   readonly form: QuestionForm
   readonly stem: string
   readonly context: string | null
+  readonly image: QuestionImage | null
   /** Matching: the left side. */
   readonly prompts: readonly string[]
   /** In the order of this attempt. */
@@ -21,7 +23,7 @@ export interface QuestionForTaking {
 }
 
 /** A question of the set, as far as it is shown. */
-export type Showable = Gradable & { readonly context: string | null }
+export type Showable = Gradable & { readonly context: string | null; readonly image: QuestionImage | null }
 
 /** The part of a question that may be shown while it is being answered; `order` is that of `optionOrder`. */
 export function forTaking(question: Showable, place: number, order: readonly number[]): QuestionForTaking {
@@ -31,6 +33,7 @@ export function forTaking(question: Showable, place: number, order: readonly num
     form: question.form,
     stem: question.stem,
     context: question.context,
+    image: question.image,
     prompts: question.form === 'matching' ? question.pairs.map(({ prompt }) => prompt) : [],
     options: order.map((index) => options[index] ?? ''),
     unit: question.form === 'number' ? question.unit : null,

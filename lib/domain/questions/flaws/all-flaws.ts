@@ -1,4 +1,4 @@
-import type { Wording } from '../wording'
+import type { Words } from '../wording'
 import type { Flaw } from './flaw'
 import {
   alikeOptions,
@@ -44,5 +44,5 @@ export const FLAWS: readonly Flaw[] = [
 ]
 
 /** The names of the flaws that a wording has; none for a clean one. */
-export const flawsOf = (wording: Wording): readonly string[] =>
+export const flawsOf = (wording: Words): readonly string[] =>
   FLAWS.filter((flaw) => flaw.in(wording)).map(({ name }) => name)

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording'
+import type { Words } from '../wording'
 
 /**
  * An item-writing flaw that can be seen in the wording alone, without its article. `in` says whether a wording has it.
@@ -7,7 +7,7 @@ import type { Wording } from '../wording'
 export interface Flaw {
   /** Kebab-case. */
   readonly name: string
-  readonly in: (wording: Wording) => boolean
+  readonly in: (wording: Words) => boolean
 }
 
 /** The words of a text in lower case, without punctuation. */

@@ -2,11 +2,11 @@ import { MONTHS } from '../../language/date-parts'
 import { isAccepted } from '../answers/short-answer'
 import { sortValue } from '../distractors/options'
 import { GAP } from '../kinds'
-import type { Wording } from '../wording'
+import type { Words } from '../wording'
 import type { Flaw } from './flaw'
 import { wordsOf } from './flaw'
 
-type Choice = Extract<Wording, { form: 'choice' }>
+type Choice = Extract<Words, { form: 'choice' }>
 
 /** A flaw of choices; other forms do not have it. */
 const ofChoices = (name: string, has: (choice: Choice) => boolean): Flaw => ({
