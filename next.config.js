@@ -21,8 +21,6 @@ const config = {
   serverExternalPackages: [
     '@open-spaced-repetition/binding',
     '@node-rs/argon2',
-    'wink-nlp',
-    'wink-eng-lite-web-model',
     'mammoth',
     'pdfjs-dist',
     'linkedom',

@@ -54,7 +54,7 @@ export interface Analysis {
 /** Analyses English text. Pure: the same text gives the same analysis. Offsets count UTF-16 units of `text`. */
 export function analyse(text: string, title: string): Analysis {
   const spans = sentencesOf(text)
-  const tokens = spans.map((span) => (isReadable(span) ? tag(text, tokenise(text, span)) : []))
+  const tokens = spans.map((span) => (isReadable(span) ? tag(tokenise(text, span)) : []))
   const capitals = countCapitals(tokens)
   const sentences = spans.map((span, index) => {
     const words = tokens[index] ?? []

@@ -1,31 +1,19 @@
-import winkNLP from 'wink-nlp'
-import type { ItsFunction, WinkMethods } from 'wink-nlp'
-import model from 'wink-eng-lite-web-model'
-
 import { BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS, THIRD_PERSON } from './closed-classes'
 import { isPluralNoun } from './inflection'
 import type { PartOfSpeech, Token } from './token'
-import { PARTS_OF_SPEECH } from './token'
 import type { RawToken } from './tokens'
+import { englishParser } from './syntax/load-parser'
 import { isOnlyPast, isPastForm } from './verbs'
-
-let loaded: WinkMethods | null = null
-
-/** The tagger's model takes 0.1 s to load, so it waits for the first text. */
-const wink = (): WinkMethods => (loaded ??= winkNLP(model, ['pos']))
-
-interface Vote {
-  readonly pos: PartOfSpeech
-  readonly lemma: string
-}
+import { verbBase } from './wordnet/verbs'
 
 /** Parts of speech and lemmas for the tokens of one sentence: a statistical tagger's vote, set right by closed lists. */
-export function tag(text: string, tokens: readonly RawToken[]): Token[] {
-  const votes = winkVotes(text, tokens)
+export function tag(tokens: readonly RawToken[]): Token[] {
+  const votes = englishParser().tag(tokens.map((token) => token.text))
   const tagged = tokens.map((token, index): Token => {
     const vote = votes[index] ?? { pos: 'X', lemma: token.text }
     const lower = token.text.toLowerCase().replaceAll('’', "'")
-    return { ...token, lower, pos: closedClass(lower) ?? vote.pos, lemma: vote.lemma }
+    const pos = closedClass(lower) ?? vote.pos
+    return { ...token, lower, pos, lemma: pos === 'VERB' ? verbBase(lower, vote.lemma) : vote.lemma }
   })
   const inSet = tagged.map((token, index): Token => ({ ...token, pos: inContext(tagged, index) }))
   return withVerb(inSet)
@@ -50,32 +38,6 @@ function standsLikeAVerb(token: Token, before: Token | undefined, after: Token |
   const plural = before.pos === 'NOUN' && isPluralNoun(before.lower)
   return plural ? !isPluralNoun(token.lower) : NOMINAL.has(before.pos) && /[^s]s$/.test(token.lower)
 }
-
-function winkVotes(text: string, tokens: readonly RawToken[]): Vote[] {
-  const from = tokens[0]?.start ?? 0
-  const slice = text.slice(from, tokens.at(-1)?.end ?? from)
-  const { its, readDoc } = wink()
-  const plain = slice.replaceAll(/[‘’]/g, "'")
-  const words = readDoc(plain).tokens()
-  const values = words.out(its.value)
-  const parts = words.out(its.pos)
-  const lemmas = words.out(lemmaOf(its))
-  const byStart = new Map<number, Vote>()
-  let cursor = 0
-  for (const [index, value] of values.entries()) {
-    const at = plain.indexOf(value, cursor)
-    if (at < 0) continue
-    byStart.set(from + at, { pos: partOfSpeech(parts[index]), lemma: lemmas[index] ?? value })
-    cursor = at + value.length
-  }
-  return tokens.map((token) => byStart.get(token.start) ?? { pos: 'X', lemma: token.text.toLowerCase() })
-}
-
-/** The package's own types give `lemma` one parameter too few; it is called like the others. */
-const lemmaOf = (its: WinkMethods['its']): ItsFunction<string> => its.lemma as unknown as ItsFunction<string>
-
-const partOfSpeech = (name: string | undefined): PartOfSpeech =>
-  PARTS_OF_SPEECH.find((part) => part === name) ?? 'X'
 
 const ALWAYS: ReadonlyMap<string, PartOfSpeech> = new Map([
   ...['the', 'a', 'an', 'every'].map((word) => [word, 'DET'] as const),

@@ -21,6 +21,12 @@ import { wordShapes, type WordShape } from './word-shapes'
 /** The files that a parser is made of. */
 export type ParserFile = 'words' | 'tagger' | 'forward' | 'backward' | 'graph' | 'confidence'
 
+/** A word's part of speech and lemma. */
+export interface TaggedWord {
+  readonly pos: PartOfSpeech
+  readonly lemma: string
+}
+
 /** What was seen and elected, before it is told in words. */
 export interface Parsed extends Election {
   readonly tags: Int32Array
@@ -86,6 +92,15 @@ export class EnglishParser {
       confidence: sure.map(({ probability }) => probability),
       kept: sure.map(({ kept }) => kept),
     }
+  }
+
+  /** What part of speech each word of a sentence is, and its lemma, without a tree. */
+  tag(words: readonly string[]): readonly TaggedWord[] {
+    const { tags } = this.tagger.tag(words, words.map(this.shapeOf), [])
+    return words.map((word, index) => {
+      const [upos, xpos] = this.tagNames[tags[index] ?? -1] ?? UNKNOWN_TAG
+      return { pos: upos, lemma: this.lemma(word, `${upos}|${xpos}`) }
+    })
   }
 
   /** The elected tree in numbers, with all that its confidence is reckoned from. At most 250 words. */
