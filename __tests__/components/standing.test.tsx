@@ -5,6 +5,7 @@ import { Board } from '@/components/leaderboard/board'
 import { BoardHead } from '@/components/leaderboard/board-head'
 import { ShowMeSwitch } from '@/components/leaderboard/board-switch'
 import { BoardTimes } from '@/components/leaderboard/board-times'
+import { ScopeChoice } from '@/components/leaderboard/class-choice'
 import type { BoardRow, BoardView, OwnStanding } from '@/lib/data/leaderboard'
 
 import { renderWithMessages } from '../support/screen'
@@ -12,26 +13,28 @@ import { renderWithMessages } from '../support/screen'
 const row = (place: number, alias: string, points: number): BoardRow => ({
   place,
   alias,
-  points,
+  score: points,
   isOwn: false,
-  firstAttempts: points,
-  dueReviews: 0,
+  parts: { firstAttempts: points, dueReviews: 0 },
 })
 
 const own: OwnStanding = {
   alias: 'Quiet Heron',
   showOnBoard: true,
-  points: 39,
-  firstAttempts: 22,
-  dueReviews: 17,
+  score: 39,
+  parts: { firstAttempts: 22, dueReviews: 17 },
   place: 6,
   isInUpperHalf: true,
-  gap: { points: 3, place: 5 },
+  gap: { score: 3, place: 5 },
 }
 
 const board: BoardView = {
   classId: 'one',
   className: '8B Geography',
+  scope: 'class',
+  hasLeague: false,
+  measure: 'points',
+  factCount: null,
   window: 'week',
   windowStart: '2026-03-16',
   isCurrent: true,
@@ -93,7 +96,7 @@ test.each([
   [{ ...own, isInUpperHalf: false }, '39 points, three from the next place'],
   [{ ...own, place: 1, gap: null }, 'You share the 1st place'],
   [{ ...own, place: null, gap: null, showOnBoard: false }, '39 points'],
-  [{ ...own, points: 0 }, 'No points yet'],
+  [{ ...own, score: 0 }, 'No points yet'],
 ])('the title tells a place in the upper half only', (standing, title) => {
   renderWithMessages(<BoardHead board={{ ...board, own: standing }} />)
   expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible()
@@ -120,4 +123,38 @@ test('the switch says how it stands, and sends the opposite', async () => {
     classId: 'one',
     on: 'true',
   })
+})
+
+const kept = {
+  measure: 'kept',
+  factCount: 24,
+  rows: [{ ...row(1, 'Second Violin', 19), parts: null }],
+} as const
+
+test('facts kept are counted without parts, and told of how many', () => {
+  shown(kept)
+  expect(screen.getByRole('listitem')).toHaveTextContent('Second Violin19 facts kept')
+  const own19 = { ...own, score: 19, parts: null }
+  renderWithMessages(<BoardHead board={{ ...board, ...kept, own: own19 }} />)
+  expect(screen.getByRole('heading', { level: 1, name: 'You keep 19 of 24 facts' })).toBeVisible()
+})
+
+test('what is kept has no weeks, and its tab keeps the league', () => {
+  renderWithMessages(<BoardTimes board={{ ...board, ...kept, scope: 'league' }} />)
+  expect(screen.getByRole('link', { current: 'page' })).toHaveAttribute(
+    'href',
+    '/leaderboard?class=one&scope=league&measure=kept',
+  )
+  expect(screen.queryByRole('navigation', { name: 'Other times' })).toBeNull()
+})
+
+test('a league is offered to who has one only', () => {
+  const { rerender } = renderWithMessages(<ScopeChoice board={board} />)
+  expect(screen.queryByRole('navigation')).toBeNull()
+  rerender(<ScopeChoice board={{ ...board, hasLeague: true }} />)
+  expect(screen.getByRole('link', { name: 'Your league' })).toHaveAttribute(
+    'href',
+    '/leaderboard?class=one&scope=league',
+  )
+  expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('The class')
 })

@@ -46,20 +46,21 @@ test('a student sees the first place and those near their own, by alias', async 
   const { classId, studentIds } = await aClassWithPoints(6)
   const view = await board(studentIds[5] ?? '', classId)
   expect(view).toMatchObject({ state: 'shown', skipped: { from: 2, to: 3 }, canManage: false })
-  expect(view?.rows.map(({ place, alias, points, isOwn }) => [place, alias, points, isOwn])).toEqual([
+  expect(view?.rows.map(({ place, alias, score, isOwn }) => [place, alias, score, isOwn])).toEqual([
     [1, 'Student 1', 10, false],
     [4, 'Student 4', 7, false],
     [5, 'Student 5', 6, false],
     [6, 'Student 6', 5, true],
   ])
-  expect(view?.own).toMatchObject({ place: 6, gap: { points: 1, place: 5 }, firstAttempts: 5, dueReviews: 0 })
+  expect(view?.own).toMatchObject({ place: 6, gap: { score: 1, place: 5 } })
+  expect(view?.own?.parts).toEqual({ firstAttempts: 5, dueReviews: 0 })
   for (const id of studentIds) expect(JSON.stringify(view)).not.toContain(id)
 })
 
 test('those who do not show themselves stand on no board, and see their own points', async () => {
   const { classId, studentIds } = await aClassWithPoints(5)
   const hidden = await board(studentIds[5] ?? '', classId)
-  expect(hidden?.own).toMatchObject({ place: null, points: 5, showOnBoard: false, gap: null })
+  expect(hidden?.own).toMatchObject({ place: null, score: 5, showOnBoard: false, gap: null })
   expect(hidden?.rows.map(({ alias }) => alias)).not.toContain('Student 6')
   expect((await board(studentIds[0] ?? '', classId))?.rows).toHaveLength(3)
 })
@@ -69,7 +70,7 @@ test('fewer than five are no board', async () => {
   expect(await board(studentId, classId)).toMatchObject({
     state: 'few',
     rows: [],
-    own: { points: 10, place: null },
+    own: { score: 10, place: null },
   })
 })
 
@@ -79,7 +80,7 @@ test('a teacher sees who shows themselves, all of them, and can have no board at
   expect(shown).toMatchObject({ own: null, canManage: true })
   expect(shown?.rows).toHaveLength(5)
   await db.class.update({ where: { id: classId }, data: { boardEnabled: false } })
-  expect(await board(studentId, classId)).toMatchObject({ state: 'off', rows: [], own: { points: 10 } })
+  expect(await board(studentId, classId)).toMatchObject({ state: 'off', rows: [], own: { score: 10 } })
 })
 
 test('only members see a board, and only their own wish shows them', async () => {
@@ -99,9 +100,9 @@ test('only members see a board, and only their own wish shows them', async () =>
 test('a new week begins with nothing, and all time keeps it', async () => {
   const { classId, studentId } = await aClassWithPoints(6)
   const later = (window: 'week' | 'month' | 'all') => as(studentId, 24 * 8, () => getBoard(classId, window))
-  expect((await later('week'))?.own).toMatchObject({ points: 0, place: 1 })
-  expect((await later('month'))?.own).toMatchObject({ points: 10 })
-  expect((await later('all'))?.own).toMatchObject({ points: 10 })
+  expect((await later('week'))?.own).toMatchObject({ score: 0, place: 1 })
+  expect((await later('month'))?.own).toMatchObject({ score: 10 })
+  expect((await later('all'))?.own).toMatchObject({ score: 10 })
 })
 
 test('a week that is over can be read, and does not change any more', async () => {
@@ -115,16 +116,16 @@ test('a week that is over can be read, and does not change any more', async () =
   })
   const look = (from: string | null) => as(first, 24 * 8, () => getBoard(classId, 'week', { from }))
   expect(await look(null)).toMatchObject({ windowStart: '2026-03-23', isCurrent: true, after: null })
-  expect((await look(null))?.rows[0]).toMatchObject({ alias: 'Student 2', points: 4 })
+  expect((await look(null))?.rows[0]).toMatchObject({ alias: 'Student 2', score: 4 })
   const over = await look('2026-03-18')
   expect(over).toMatchObject({
     windowStart: '2026-03-16',
     isCurrent: false,
     before: '2026-03-02',
     after: '2026-03-23',
-    own: { points: 10, firstAttempts: 10, dueReviews: 0, place: 1 },
+    own: { score: 10, parts: { firstAttempts: 10, dueReviews: 0 }, place: 1 },
   })
-  expect(await look('2026-03-02')).toMatchObject({ before: null, after: '2026-03-16', own: { points: 0 } })
+  expect(await look('2026-03-02')).toMatchObject({ before: null, after: '2026-03-16', own: { score: 0 } })
 })
 
 test('equal points share a place, stand by alias, and all of a board ends near the own row', async () => {
@@ -169,7 +170,7 @@ test('repeating an attempt or a review adds nothing', async () => {
     await as(studentId, hours, () => answerAll(room, taking))
     await as(studentId, hours, () => handIn(taking.attemptId))
   }
-  expect((await board(studentId, classId))?.own?.points).toBe(10)
+  expect((await board(studentId, classId))?.own?.score).toBe(10)
   const { cards } = await as(studentId, 50, getReviewSession)
   const [card] = cards
   for (const hours of [50, 50.1, 50.2, 51]) {
@@ -177,7 +178,7 @@ test('repeating an attempt or a review adds nothing', async () => {
     await as(studentId, hours, () => recordReview({ ...review, agoMs: 0, responseMs: null }))
   }
   const own = (await as(studentId, 51, () => getBoard(classId, 'week')))?.own
-  expect(own).toMatchObject({ points: 11, firstAttempts: 10, dueReviews: 1 })
+  expect(own).toMatchObject({ score: 11, parts: { firstAttempts: 10, dueReviews: 1 } })
 })
 
 test('what can still be earned: due cards, and first attempts that have not been handed in', async () => {

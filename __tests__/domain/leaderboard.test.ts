@@ -5,9 +5,9 @@ import { downToNeighbours, gapAbove, isInUpperHalf, neighbours, rank } from '@/l
 import { BOARD_WINDOWS, windowAsked, windowEnd, windowStart } from '@/lib/domain/leaderboard/windows'
 import { dayOf } from '@/lib/domain/shared/calendar'
 
-const score = (alias: string, points: number) => ({ id: alias, alias, points })
+const score = (alias: string, points: number) => ({ id: alias, alias, score: points })
 const scores = fc.uniqueArray(
-  fc.record({ id: fc.uuid(), alias: fc.string({ maxLength: 6 }), points: fc.integer({ min: 0, max: 20 }) }),
+  fc.record({ id: fc.uuid(), alias: fc.string({ maxLength: 6 }), score: fc.integer({ min: 0, max: 20 }) }),
   { selector: ({ id }) => id, maxLength: 40 },
 )
 
@@ -32,7 +32,7 @@ test('every member has one row, and a place is one more than those with more poi
       const board = rank(members)
       expect(board.map(({ id }) => id).toSorted()).toEqual(members.map(({ id }) => id).toSorted())
       for (const row of board) {
-        expect(row.place).toBe(1 + members.filter(({ points }) => points > row.points).length)
+        expect(row.place).toBe(1 + members.filter((other) => other.score > row.score).length)
       }
     }),
   )
@@ -95,7 +95,7 @@ test('half of a board, and those level with it, are told their place', () => {
 
 test('how much is missing to the next place is told, but not to the first', () => {
   const board = rank([score('a', 42), score('b', 42), score('me', 39)])
-  expect(gapAbove(board, 'me')).toEqual({ points: 3, place: 1 })
+  expect(gapAbove(board, 'me')).toEqual({ score: 3, place: 1 })
   expect(gapAbove(board, 'b')).toBeNull()
 })
 

@@ -6,9 +6,8 @@ import { LONG_WORDS } from './samples'
 const row = (place: number, alias: string, points: number): BoardRow => ({
   place,
   alias,
-  points,
-  firstAttempts: Math.ceil(points / 2),
-  dueReviews: Math.floor(points / 2),
+  score: points,
+  parts: { firstAttempts: Math.ceil(points / 2), dueReviews: Math.floor(points / 2) },
   isOwn: alias === 'Quiet Heron',
 })
 
@@ -16,6 +15,10 @@ const row = (place: number, alias: string, points: number): BoardRow => ({
 export const BOARD: BoardView = {
   classId: '0190a5b0-0000-7000-8000-00000000000c',
   className: '8B Geography',
+  scope: 'class',
+  hasLeague: true,
+  measure: 'points',
+  factCount: null,
   window: 'week',
   windowStart: '2026-03-16',
   isCurrent: true,
@@ -35,13 +38,21 @@ export const BOARD: BoardView = {
     alias: 'Quiet Heron',
     showOnBoard: true,
     place: 6,
-    points: 39,
-    firstAttempts: 20,
-    dueReviews: 19,
+    score: 39,
+    parts: { firstAttempts: 20, dueReviews: 19 },
     isInUpperHalf: true,
-    gap: { points: 3, place: 5 },
+    gap: { score: 3, place: 5 },
   },
   canManage: false,
+}
+
+/** The same board by what is kept. */
+export const KEPT_BOARD: BoardView = {
+  ...BOARD,
+  measure: 'kept',
+  factCount: 24,
+  rows: BOARD.rows.map((own) => ({ ...own, score: Math.round(own.score / 3), parts: null })),
+  own: BOARD.own && { ...BOARD.own, score: 13, parts: null, gap: { score: 1, place: 5 } },
 }
 
 export const TWO_CLASSES = [

@@ -59,7 +59,7 @@ export function Leaderboard() {
           <BoardSwitch classId={BOARD.classId} on shownCount={12} action={stay} />
         </State>
         <State name="rules">
-          <PointRules />
+          <PointRules measure="points" />
         </State>
       </Pair>
     </Spec>

@@ -125,15 +125,15 @@ function Near({ board, dueCount }: { board: BoardView; dueCount: number }) {
   const t = useTranslations('home')
   const own = board.rows.findIndex(({ isOwn }) => isOwn)
   const near = board.rows.slice(Math.max(0, own - 1), own + 2)
-  const href = boardHref({ classId: board.classId, window: 'week', from: null, isWhole: false })
+  const href = boardHref({ classId: board.classId })
   return (
     <Side
       title={t('student.standing.title')}
       aside={<span className="folio">{t('student.standing.week')}</span>}
     >
       <ol className={styles.near}>
-        {near.map(({ place, alias, points, isOwn }) => (
-          <StandingRow key={alias} place={place} alias={alias} points={points} me={isOwn} />
+        {near.map(({ place, alias, score, isOwn }) => (
+          <StandingRow key={alias} place={place} alias={alias} points={score} me={isOwn} />
         ))}
       </ol>
       <p className="note">

@@ -18,19 +18,23 @@ export function windowName(window: BoardWindow, start: Day): string {
   return window === 'month' ? formatMonth(day, 'UTC') : formatDayOfMonth(day, 'UTC')
 }
 
-/** The three windows as tabs, and the way to those that are over. */
+/** The three windows and what is kept now as tabs, and the way to windows that are over. */
 export function BoardTimes({ board }: { board: BoardView }) {
   const t = useTranslations('leaderboard')
-  const { classId, before, after } = board
-  const links = BOARD_WINDOWS.map((window) => ({
-    href: boardHref({ classId, window, from: null, isWhole: false }),
-    label: t(`tab.${window}`),
-    current: window === board.window,
-  }))
+  const { classId, before, after, scope } = board
+  const isKept = board.measure === 'kept'
+  const links = [
+    ...BOARD_WINDOWS.map((window) => ({
+      href: boardHref({ classId, scope, window }),
+      label: t(`tab.${window}`),
+      current: !isKept && window === board.window,
+    })),
+    { href: boardHref({ classId, scope, measure: 'kept' }), label: t('tab.kept'), current: isKept },
+  ]
   return (
     <>
       <TabLinks label={t('windows')} links={links} />
-      {(before || after) && (
+      {!isKept && (before || after) && (
         <nav className={styles.beside} aria-label={t('beside.label')}>
           {before ? <Beside board={board} day={before} icon="left" /> : <span />}
           {after && <Beside board={board} day={after} icon="right" />}
@@ -42,8 +46,8 @@ export function BoardTimes({ board }: { board: BoardView }) {
 
 function Beside({ board, day, icon }: { board: BoardView; day: Day; icon: 'left' | 'right' }) {
   const t = useTranslations('leaderboard')
-  const { classId, window } = board
-  const href = boardHref({ classId, window, from: day, isWhole: false })
+  const { classId, window, scope } = board
+  const href = boardHref({ classId, scope, window, from: day })
   const name = windowName(window, day)
   return (
     <Link href={href as Route} prefetch={false} scroll={false}>

@@ -5,6 +5,7 @@ import { Fragment, type ReactNode } from 'react'
 import { useTranslations } from '#i18n/translations'
 import { Empty } from '@/components/ui/empty'
 import type { BoardRow, BoardView } from '@/lib/data/leaderboard'
+import type { PointParts } from '@/lib/data/board-members'
 import { boardHref } from '@/lib/forms/board-address'
 
 import styles from './board.module.css'
@@ -19,11 +20,19 @@ export function Board({ board, isWhole }: { board: BoardView; isWhole: boolean }
     )
   }
   if (board.state === 'few') {
-    return <Reason title={t('empty.fewTitle')}>{t('empty.few', { count: board.shownCount })}</Reason>
-  }
-  if (board.rows.every(({ points }) => points <= 0)) {
+    const { scope, shownCount: count } = board
     return (
-      <Reason title={t('empty.quietTitle')}>{t(board.isCurrent ? 'empty.quiet' : 'empty.quietPast')}</Reason>
+      <Reason title={t('empty.fewTitle')}>
+        {t(scope === 'league' ? 'empty.fewLeague' : 'empty.few', { count })}
+      </Reason>
+    )
+  }
+  if (board.rows.every(({ score }) => score <= 0)) {
+    const isKept = board.measure === 'kept'
+    return (
+      <Reason title={t(isKept ? 'empty.noneKeptTitle' : 'empty.quietTitle')}>
+        {t(isKept ? 'empty.noneKept' : board.isCurrent ? 'empty.quiet' : 'empty.quietPast')}
+      </Reason>
     )
   }
   return (
@@ -44,17 +53,18 @@ function Reason({ title, children }: { title: string; children: ReactNode }) {
 
 function Rows({ board }: { board: BoardView }) {
   const t = useTranslations('leaderboard')
+  const isKept = board.measure === 'kept'
   return (
     <>
-      <div className={styles.cap} aria-hidden="true">
+      <div className={isKept ? `${styles.cap} ${styles.kept}` : styles.cap} aria-hidden="true">
         <span>{t('board.place')}</span>
         <span />
         <span />
-        <span>{t('board.firstAttempts')}</span>
-        <span>{t('board.dueReviews')}</span>
-        <span>{t('board.points')}</span>
+        {!isKept && <span>{t('board.firstAttempts')}</span>}
+        {!isKept && <span>{t('board.dueReviews')}</span>}
+        <span>{t(isKept ? 'board.kept' : 'board.points')}</span>
       </div>
-      <ol className={styles.board} aria-label={t('board.label')}>
+      <ol className={isKept ? `${styles.board} ${styles.kept}` : styles.board} aria-label={t('board.label')}>
         {board.rows.map((row, index) => (
           <Fragment key={row.alias}>
             <Line row={row} />
@@ -70,17 +80,24 @@ function Line({ row }: { row: BoardRow }) {
   const t = useTranslations('leaderboard')
   const points = (
     <>
-      {row.points}
-      <span className="vh"> {t('board.pointsUnit')}</span>
+      {row.score}
+      <span className="vh"> {t(row.parts ? 'board.pointsUnit' : 'board.keptUnit')}</span>
     </>
   )
   return (
     <StandingRow place={row.place} alias={row.alias} points={points} me={row.isOwn}>
-      <span className={styles.figures}>
-        <Figure value={row.firstAttempts} unit={t('board.firstAttemptsUnit')} />
-        <Figure value={row.dueReviews} unit={t('board.dueReviewsUnit')} />
-      </span>
+      {row.parts && <Parts parts={row.parts} />}
     </StandingRow>
+  )
+}
+
+function Parts({ parts: { firstAttempts, dueReviews } }: { parts: PointParts }) {
+  const t = useTranslations('leaderboard')
+  return (
+    <span className={styles.figures}>
+      <Figure value={firstAttempts} unit={t('board.firstAttemptsUnit')} />
+      <Figure value={dueReviews} unit={t('board.dueReviewsUnit')} />
+    </span>
   )
 }
 
@@ -93,15 +110,24 @@ function Figure({ value, unit }: { value: number; unit: string }) {
   )
 }
 
+/** Where a board is, its near rows alone. */
+const addressOf = ({ classId, scope, measure, window, windowStart, isCurrent }: BoardView) => ({
+  classId,
+  scope,
+  measure,
+  window,
+  from: isCurrent ? null : windowStart,
+})
+
 function SkippedPlaces({
-  board: { classId, window, windowStart, isCurrent },
+  board,
   skipped: { from, to },
 }: {
   board: BoardView
   skipped: NonNullable<BoardView['skipped']>
 }) {
   const t = useTranslations('leaderboard')
-  const href = boardHref({ classId, window, from: isCurrent ? null : windowStart, isWhole: true })
+  const href = boardHref({ ...addressOf(board), isWhole: true })
   return (
     <li className={styles.skipped}>
       <span>{from === to ? t('board.skippedOne', { from }) : t('board.skipped', { from, to })}</span>
@@ -114,8 +140,8 @@ function SkippedPlaces({
 
 function After({ board, isWhole }: { board: BoardView; isWhole: boolean }) {
   const t = useTranslations('leaderboard')
-  const { canManage, own, classId, window, windowStart, isCurrent } = board
-  const near = boardHref({ classId, window, from: isCurrent ? null : windowStart, isWhole: false })
+  const { canManage, own, isCurrent } = board
+  const near = boardHref(addressOf(board))
   const isOn = own !== null && own.place !== null
   const note = canManage ? 'board.noteTeacher' : isOn ? 'board.noteNear' : 'board.noteHidden'
   return (

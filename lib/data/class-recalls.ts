@@ -5,7 +5,7 @@ import type { Day } from '@/lib/domain/shared/calendar'
 
 import { dayOfDate } from './day-column'
 import { db } from './db'
-import { schedulerFor } from './schedulers'
+import { schedulersFor } from './schedulers'
 
 /** What one student will recall of one memory item, 0 to 1. */
 export interface Recalled {
@@ -36,9 +36,7 @@ export async function classRecalls({
     select: { userId: true, memoryItemId: true, stability: true, difficulty: true, lastStudyDay: true },
   })
   const users = [...new Set(rows.map(({ userId }) => userId))]
-  const schedulers = new Map(
-    await Promise.all(users.map(async (userId) => [userId, await schedulerFor(db, userId)] as const)),
-  )
+  const schedulers = await schedulersFor(db, users)
   const recalls = new Map<string, Recalled[]>()
   for (const { userId, memoryItemId, lastStudyDay, ...memory } of rows) {
     const recall = recallOn(

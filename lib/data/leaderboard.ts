@@ -1,5 +1,6 @@
 import 'server-only'
 
+import type { BoardMeasure, BoardScope } from '@/lib/domain/leaderboard/boards'
 import {
   downToNeighbours,
   gapAbove,
@@ -10,43 +11,49 @@ import {
   type Placed,
   type Skipped,
 } from '@/lib/domain/leaderboard/rank'
-import { windowAsked, windowEnd, windowStart, type BoardWindow } from '@/lib/domain/leaderboard/windows'
-import { instantOf, type Day } from '@/lib/domain/shared/calendar'
+import { windowAsked, windowStart, type BoardWindow } from '@/lib/domain/leaderboard/windows'
+import type { Day } from '@/lib/domain/shared/calendar'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
-import { getClass, listClasses, type ClassView } from './classes'
+import { boardMembers, type BoardMember, type PointParts } from './board-members'
+import { turnBoards } from './board-turns'
+import { getClass, listClasses } from './classes'
 import { requestTime } from './clock'
+import { dateOfDay, dayOfDate } from './day-column'
 import { db } from './db'
 import { requireViewer, type Viewer } from './viewer'
 
-/** One member's points in a window, and what they were earned with. */
-export interface PointsView {
-  readonly points: number
-  readonly firstAttempts: number
-  readonly dueReviews: number
-}
-
 /** One line of a board. There is no id in it: a board tells aliases and nothing else. */
-export interface BoardRow extends PointsView {
+export interface BoardRow {
   readonly place: number
   readonly alias: string
+  /** Points, or facts kept. */
+  readonly score: number
+  /** What points were earned with; null where facts are counted. */
+  readonly parts: PointParts | null
   readonly isOwn: boolean
 }
 
 /** The viewer's own standing, shown or not. */
-export interface OwnStanding extends PointsView {
-  readonly alias: string
+export interface OwnStanding extends Pick<BoardRow, 'alias' | 'score' | 'parts'> {
   readonly showOnBoard: boolean
   /** Null while they are not on the board. */
   readonly place: number | null
   readonly isInUpperHalf: boolean
-  readonly gap: { readonly points: number; readonly place: number } | null
+  readonly gap: { readonly score: number; readonly place: number } | null
 }
 
 /** The board of one class in one window, as the viewer may see it. */
 export interface BoardView {
   readonly classId: string
   readonly className: string
+  /** The class, or the viewer's league in it; which league it is, nobody is told. */
+  readonly scope: BoardScope
+  /** Whether the viewer has a league to look at in this window. */
+  readonly hasLeague: boolean
+  readonly measure: BoardMeasure
+  /** The facts that the class was assigned; null where points are counted. */
+  readonly factCount: number | null
   readonly window: BoardWindow
   readonly windowStart: Day
   /** False for a week or month that is over: it does not change any more. */
@@ -71,6 +78,10 @@ export interface BoardChoice {
   readonly from?: Day | null
   /** Every row from the first down to the viewer's neighbours. */
   readonly isWhole?: boolean
+  /** The viewer's league, where they have one; else the class. */
+  readonly scope?: BoardScope
+  /** What is kept is known of now alone: it has no windows, and counts as the current week. */
+  readonly measure?: BoardMeasure
 }
 
 /** The viewer's classes that are not put away, for the choice between boards. */
@@ -81,151 +92,104 @@ export async function listBoardClasses(): Promise<readonly { id: string; name: s
 
 /**
  * A class's board, or null where the viewer is no part of the class. Those who teach it see every row; a student sees
- * the first one and those near their own. Who does not show themselves is in nobody's rows.
+ * the first one and those near their own. Who does not show themselves is in nobody's rows, nor in those of a window
+ * that is over; places in it stay what they were.
  */
 export async function getBoard(
   classId: string,
-  window: BoardWindow,
-  { from = null, isWhole = false }: BoardChoice = {},
+  windowChosen: BoardWindow,
+  { from = null, isWhole = false, scope = 'class', measure = 'points' }: BoardChoice = {},
 ): Promise<BoardView | null> {
   const viewer = await requireViewer()
   const found = await getClass(classId)
   if (!found) return null
   const now = await requestTime()
-  const start = windowAsked(window, from, { now, zone: found.timeZone })
+  await turnBoards(found, now)
+  const window = measure === 'kept' ? 'week' : windowChosen
+  const start = windowAsked(window, measure === 'kept' ? null : from, { now, zone: found.timeZone })
   const current = windowStart(window, now, found.timeZone)
-  const members = await membersIn(viewer, found, { window, start })
-  const shown = members.filter(({ showOnBoard }) => showOnBoard)
+  const isCurrent = start === current
+  const asked = { viewerId: viewer.id, found, now, window, start, isCurrent, scope, measure }
+  const { members, ...looked } = await boardMembers(asked)
+  const board = rank(members.filter(({ isPlaced }) => isPlaced)).filter(({ showOnBoard }) => showOnBoard)
   const own = members.find(({ id }) => id === viewer.id) ?? null
-  const state = found.boardEnabled ? (shown.length < SMALLEST_BOARD ? 'few' : 'shown') : 'off'
-  const board = state === 'shown' ? rank(shown) : []
+  const state = found.boardEnabled ? (board.length < SMALLEST_BOARD ? 'few' : 'shown') : 'off'
+  const shown = state === 'shown' ? board : []
   return {
     classId,
     className: found.name,
+    ...looked,
+    measure,
     window,
     windowStart: start,
-    isCurrent: start === current,
+    isCurrent,
     ...(await windowsBeside(classId, { window, start, current })),
     state,
-    shownCount: shown.length,
-    ...seenBy(viewer, board, found.canManage || isWhole),
-    own: own && ownStanding(own, board),
+    shownCount: board.length,
+    ...seenBy(viewer, shown, found.canManage || isWhole),
+    own: own && ownStanding(own, shown),
     canManage: found.canManage,
   }
 }
 
-interface Member extends PointsView {
-  readonly id: string
-  readonly alias: string
-  readonly showOnBoard: boolean
-}
-
 function seenBy(
   { id: viewerId, role }: Viewer,
-  board: readonly Placed<Member>[],
+  board: readonly Placed<BoardMember>[],
   isWhole: boolean,
 ): Pick<BoardView, 'rows' | 'skipped'> {
   const whole = role === 'student' ? downToNeighbours(board, viewerId) : board
   const { rows, skipped } = isWhole ? { rows: whole, skipped: null } : neighbours(board, viewerId)
-  const row = ({ id, place, alias, points, firstAttempts, dueReviews }: Placed<Member>): BoardRow => ({
+  const row = ({ id, place, alias, score, parts }: Placed<BoardMember>): BoardRow => ({
     place,
     alias,
-    points,
-    firstAttempts,
-    dueReviews,
+    score,
+    parts,
     isOwn: id === viewerId,
   })
   return { rows: rows.map(row), skipped }
 }
 
-function ownStanding(own: Member, board: readonly Placed<Member>[]): OwnStanding {
-  const { id, alias, showOnBoard, points, firstAttempts, dueReviews } = own
+function ownStanding(own: BoardMember, board: readonly Placed<BoardMember>[]): OwnStanding {
+  const { id, alias, showOnBoard, score, parts } = own
   const place = board.find((row) => row.id === id)?.place ?? null
   return {
     alias,
     showOnBoard,
-    points,
-    firstAttempts,
-    dueReviews,
+    score,
+    parts,
     place,
     isInUpperHalf: isInUpperHalf(board, id),
     gap: gapAbove(board, id),
   }
 }
 
-const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`)
-const dayOfColumn = (date: Date): Day => date.toISOString().slice(0, 10)
-
-interface Stretch {
+interface Beside {
   readonly window: BoardWindow
   readonly start: Day
-}
-
-/** The students who show themselves, and the viewer, with their points in a window. */
-async function membersIn(
-  viewer: Viewer,
-  { id: classId, timeZone }: ClassView,
-  { window, start }: Stretch,
-): Promise<readonly Member[]> {
-  const end = windowEnd(window, start)
-  const [members, standings, attempts] = await Promise.all([
-    db.membership.findMany({
-      where: {
-        classId,
-        role: 'student',
-        removedAt: null,
-        OR: [{ showOnBoard: true }, { userId: viewer.id }],
-      },
-      select: { userId: true, alias: true, showOnBoard: true },
-    }),
-    db.standing.findMany({
-      where: { classId, window, windowStart: dateOf(start) },
-      select: { userId: true, points: true },
-    }),
-    firstAttemptPoints(classId, {
-      gte: instantOf(start, 0, timeZone),
-      ...(end && { lt: instantOf(end, 0, timeZone) }),
-    }),
-  ])
-  const points = new Map(standings.map((standing) => [standing.userId, standing.points]))
-  return members.map(({ userId, alias, showOnBoard }) => {
-    const [all, firstAttempts] = [points.get(userId) ?? 0, attempts.get(userId) ?? 0]
-    return { id: userId, alias, showOnBoard, points: all, firstAttempts, dueReviews: all - firstAttempts }
-  })
-}
-
-async function firstAttemptPoints(
-  classId: string,
-  earnedAt: { gte: Date; lt?: Date },
-): Promise<ReadonlyMap<string, number>> {
-  const sums = await db.pointEntry.groupBy({
-    by: ['userId'],
-    where: { classId, reason: 'first_attempt', earnedAt },
-    _sum: { points: true },
-  })
-  return new Map(sums.map(({ userId, _sum }) => [userId, _sum.points ?? 0]))
+  readonly current: Day
 }
 
 /** The nearest windows on both sides that have points in them. */
 async function windowsBeside(
   classId: string,
-  { window, start, current }: Stretch & { readonly current: Day },
+  { window, start, current }: Beside,
 ): Promise<Pick<BoardView, 'before' | 'after'>> {
+  const earned = { classId, window, points: { not: 0 } }
   const [earlier, later] = await Promise.all([
     db.standing.findFirst({
-      where: { classId, window, windowStart: { lt: dateOf(start) } },
+      where: { ...earned, windowStart: { lt: dateOfDay(start) } },
       orderBy: { windowStart: 'desc' },
       select: { windowStart: true },
     }),
     db.standing.findFirst({
-      where: { classId, window, windowStart: { gt: dateOf(start) } },
+      where: { ...earned, windowStart: { gt: dateOfDay(start) } },
       orderBy: { windowStart: 'asc' },
       select: { windowStart: true },
     }),
   ])
   return {
-    before: earlier && dayOfColumn(earlier.windowStart),
-    after: later ? dayOfColumn(later.windowStart) : start < current ? current : null,
+    before: earlier && dayOfDate(earlier.windowStart),
+    after: later ? dayOfDate(later.windowStart) : start < current ? current : null,
   }
 }
 

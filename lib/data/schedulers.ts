@@ -60,3 +60,35 @@ export async function schedulerInUse(database: Database, userId: string): Promis
 export async function schedulerFor(database: Database, userId: string): Promise<Scheduler> {
   return (await schedulerInUse(database, userId)).scheduler
 }
+
+/**
+ * The schedulers of many learners, each as `schedulerFor` finds it, in one question to the database. Learners with the
+ * default one are left out.
+ */
+export async function schedulersFor(
+  database: Database,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, Scheduler>> {
+  const ids = [...userIds]
+  const members = { userId: { in: ids }, role: 'student', removedAt: null } as const
+  const rows = await database.tuning.findMany({
+    where: {
+      outcome: 'better',
+      revertedAt: null,
+      OR: [{ learnerId: { in: ids } }, { class: { memberships: { some: members } } }],
+    },
+    orderBy: [{ learnerId: { sort: 'asc', nulls: 'last' } }, { decidedAt: 'desc' }, { id: 'desc' }],
+    select: {
+      learnerId: true,
+      weights: true,
+      class: { select: { memberships: { where: members, select: { userId: true } } } },
+    },
+  })
+  const found = new Map<string, Scheduler>()
+  for (const { learnerId, weights, class: inClass } of rows) {
+    if (!areWeights(weights)) continue
+    const learners = learnerId ? [learnerId] : (inClass?.memberships.map(({ userId }) => userId) ?? [])
+    for (const userId of learners) if (!found.has(userId)) found.set(userId, builtWith(weights))
+  }
+  return found
+}

@@ -75,7 +75,7 @@ export async function getStudentHome(): Promise<StudentHomeView> {
 async function firstBoard(classes: readonly { readonly id: string }[]): Promise<BoardView | null> {
   for (const { id } of classes) {
     const board = await getBoard(id, 'week')
-    if (board?.own?.place && board.rows.some(({ points }) => points > 0)) return board
+    if (board?.own?.place && board.rows.some(({ score }) => score > 0)) return board
   }
   return null
 }

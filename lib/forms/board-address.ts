@@ -1,5 +1,11 @@
 import { z } from 'zod'
 
+import {
+  BOARD_MEASURES,
+  BOARD_SCOPES,
+  type BoardMeasure,
+  type BoardScope,
+} from '@/lib/domain/leaderboard/boards'
 import { BOARD_WINDOWS, type BoardWindow } from '@/lib/domain/leaderboard/windows'
 import type { Day } from '@/lib/domain/shared/calendar'
 
@@ -11,6 +17,8 @@ export interface BoardAddress {
   /** A day of a week or month that is over; null for the current one. */
   readonly from: Day | null
   readonly isWhole: boolean
+  readonly scope: BoardScope
+  readonly measure: BoardMeasure
 }
 
 const addressSchema = z.object({
@@ -18,20 +26,24 @@ const addressSchema = z.object({
   window: z.enum(BOARD_WINDOWS).catch('week'),
   from: z.iso.date().nullable().default(null).catch(null),
   rows: z.literal('all').nullable().default(null).catch(null),
+  scope: z.enum(BOARD_SCOPES).catch('class'),
+  measure: z.enum(BOARD_MEASURES).catch('points'),
 })
 
 /** Reads the search parameters of /leaderboard. */
 export function readBoardAddress(search: Record<string, string | string[] | undefined>): BoardAddress {
-  const { class: classId, window, from, rows } = addressSchema.parse(search)
-  return { classId, window, from, isWhole: rows === 'all' }
+  const { class: classId, rows, ...address } = addressSchema.parse(search)
+  return { ...address, classId, isWhole: rows === 'all' }
 }
 
-/** The address of a board. */
-export function boardHref({ classId, window, from, isWhole }: BoardAddress): string {
+/** The address of a board; what is left out is the usual. */
+export function boardHref({ classId, window, from, isWhole, scope, measure }: Partial<BoardAddress>): string {
   const search = new URLSearchParams()
   if (classId) search.set('class', classId)
-  if (window !== 'week') search.set('window', window)
-  if (from) search.set('from', from)
+  if (scope === 'league') search.set('scope', scope)
+  if (measure === 'kept') search.set('measure', measure)
+  else if (window && window !== 'week') search.set('window', window)
+  if (from && measure !== 'kept') search.set('from', from)
   if (isWhole) search.set('rows', 'all')
   return search.size > 0 ? `/leaderboard?${search}` : '/leaderboard'
 }

@@ -4,7 +4,7 @@ import { Board } from '@/components/leaderboard/board'
 import { BoardHead } from '@/components/leaderboard/board-head'
 import { BoardSwitch, ShowMeSwitch } from '@/components/leaderboard/board-switch'
 import { BoardTimes } from '@/components/leaderboard/board-times'
-import { ClassChoice } from '@/components/leaderboard/class-choice'
+import { ClassChoice, ScopeChoice } from '@/components/leaderboard/class-choice'
 import { NoBoard } from '@/components/leaderboard/no-board'
 import { OpenPoints } from '@/components/leaderboard/open-points'
 import { PointRules } from '@/components/leaderboard/point-rules'
@@ -28,7 +28,8 @@ export default async function LeaderboardPage({ searchParams }: PageProps<'/lead
 
   const board = await getBoard(classId, asked.window, asked)
   if (!board) notFound()
-  const open = board.own && board.isCurrent ? await getOpenPoints(classId) : null
+  const open =
+    board.own && board.isCurrent && board.measure === 'points' ? await getOpenPoints(classId) : null
   const { own, window, shownCount } = board
 
   return (
@@ -37,6 +38,7 @@ export default async function LeaderboardPage({ searchParams }: PageProps<'/lead
       <ClassChoice classes={classes} chosenId={classId} />
       <div className={styles.cols}>
         <section>
+          <ScopeChoice board={board} />
           <BoardTimes board={board} />
           <Board board={board} isWhole={asked.isWhole} />
         </section>
@@ -52,7 +54,7 @@ export default async function LeaderboardPage({ searchParams }: PageProps<'/lead
               action={setBoardEnabledAction}
             />
           )}
-          <PointRules />
+          <PointRules measure={board.measure} />
         </aside>
       </div>
     </main>

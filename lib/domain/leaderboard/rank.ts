@@ -1,14 +1,14 @@
 /** A board is shown from this many members on: below it an alias is no cover. */
 export const SMALLEST_BOARD = 5
 
-/** One member's points in one window. */
+/** What one member is ranked by: their points in one window, or the facts they keep. */
 export interface Score {
   readonly id: string
   readonly alias: string
-  readonly points: number
+  readonly score: number
 }
 
-/** A score with its place. Equal points share a place, and the next place counts them all: 1, 2, 2, 4. */
+/** A score with its place. Equal scores share a place, and the next place counts them all: 1, 2, 2, 4. */
 export type Placed<S extends Score> = S & { readonly place: number }
 
 /** A stretch of the board that is not shown: the places from `from` to `to`. */
@@ -21,16 +21,16 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 /**
  * Scores with their places, best first (standard competition ranking). Inside a tie they stand by alias: when the
- * points were earned plays no part, for that would be a prize for speed.
+ * score was made plays no part, for that would be a prize for speed.
  */
 export function rank<S extends Score>(scores: readonly S[]): readonly Placed<S>[] {
   const sorted = scores.toSorted(
-    (a, b) => b.points - a.points || collator.compare(a.alias, b.alias) || (a.id < b.id ? -1 : 1),
+    (a, b) => b.score - a.score || collator.compare(a.alias, b.alias) || (a.id < b.id ? -1 : 1),
   )
   const places = new Map<number, number>()
   return sorted.map((score, index) => {
-    const place = places.get(score.points) ?? index + 1
-    places.set(score.points, place)
+    const place = places.get(score.score) ?? index + 1
+    places.set(score.score, place)
     return { ...score, place }
   })
 }
@@ -68,18 +68,18 @@ export function downToNeighbours<S extends Score>(
   return board.slice(0, (own < 0 ? around : own) + around + 1)
 }
 
-/** Whether a member stands in the better half of a board; below it a place is a reproach, and points are not. */
+/** Whether a member stands in the better half of a board; below it a place is a reproach, and a score is not. */
 export function isInUpperHalf<S extends Score>(board: readonly Placed<S>[], ownId: string): boolean {
   const own = board.find(({ id }) => id === ownId)
   return own !== undefined && own.place <= Math.ceil(board.length / 2)
 }
 
-/** How many points are missing to the next better place, and which place that is; null for the first. */
+/** How much is missing to the next better place, and which place that is; null for the first. */
 export function gapAbove<S extends Score>(
   board: readonly Placed<S>[],
   ownId: string,
-): { readonly points: number; readonly place: number } | null {
+): { readonly score: number; readonly place: number } | null {
   const own = board.find(({ id }) => id === ownId)
-  const above = own && board.findLast(({ points }) => points > own.points)
-  return own && above ? { points: above.points - own.points, place: above.place } : null
+  const above = own && board.findLast(({ score }) => score > own.score)
+  return own && above ? { score: above.score - own.score, place: above.place } : null
 }
