@@ -1,5 +1,7 @@
 import 'server-only'
 
+import { randomUUID } from 'node:crypto'
+
 import { isTooLate } from '@/lib/domain/quizzes/deadline'
 import { questionOrder } from '@/lib/domain/quizzes/order'
 import { isPossible, toIndices } from '@/lib/domain/quizzes/taking'
@@ -64,6 +66,25 @@ export async function saveAnswer(sent: SentAnswer): Promise<Result<SavedAnswerVi
     closesAt: closesAt(attempt),
   })
   return savedView(attempt, question, { ...sent, isSaved })
+}
+
+/**
+ * Stores a reply that a plain form sent: it is the newest one of the attempt, by the same clock that a browser with
+ * scripts counts by (tenths of a second since the attempt began).
+ */
+export async function savePlainAnswer(
+  sent: Pick<SentAnswer, 'attemptId' | 'place' | 'chosen' | 'text'>,
+): Promise<Result<SavedAnswerView, { code: Refusal }>> {
+  const attempt = await findOwnAttempt(sent.attemptId)
+  if (!attempt) return refuse('not-found')
+  const { classId, id: attemptId, startedAt } = attempt
+  const tenths = Math.floor(((await requestTime()).getTime() - startedAt.getTime()) / 100)
+  const { _max: newest } = await db.answer.aggregate({
+    where: { classId, attemptId },
+    _max: { sequence: true },
+  })
+  const sequence = Math.max(tenths, (newest.sequence ?? 0) + 1)
+  return saveAnswer({ ...sent, clientId: randomUUID(), sequence, responseMs: null })
 }
 
 /** The question at a place of an attempt, or null. For other modules of lib/data only. */

@@ -18,6 +18,7 @@ export default async function AttemptPage({ params }: Props) {
   const attempt = await getOpenAttempt(assignmentId)
   if (!attempt) redirect(`/quizzes/${assignmentId}` as Route)
 
+  const plain = `/quizzes/${assignmentId}/attempt/plain`
   const times = {
     startedAt: attempt.startedAt.getTime(),
     deadlineAt: attempt.deadlineAt?.getTime() ?? null,
@@ -25,7 +26,10 @@ export default async function AttemptPage({ params }: Props) {
   }
   return (
     <IntlIsland namespaces={['quizzes', 'questions', 'ui']}>
-      <noscript>{t('run.noScript')}</noscript>
+      <noscript>
+        <meta httpEquiv="refresh" content={`0; url=${plain}`} />
+        <a href={plain}>{t('run.noScript')}</a>
+      </noscript>
       <QuizRun run={{ ...attempt, ...times }} />
     </IntlIsland>
   )
