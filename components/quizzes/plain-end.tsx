@@ -28,7 +28,7 @@ export function PlainEnd({
     <>
       <PlainHead attempt={attempt} timeZone={timeZone} />
       <main id="main" className={`page ${styles.end}`}>
-        <h1>{t('plain.end')}</h1>
+        <h1 className="title">{t('plain.end')}</h1>
         <p>
           {missing.length > 0
             ? t('handIn.missing', { count: missing.length, list: missing.join(', ') })
