@@ -47,11 +47,7 @@ export function PlainRun({
   const { place, marks } = question
   const told = checked.find((one) => one.place === place)
   const here = t('run.place', { place, total: questions.length })
-  const meta = [
-    here,
-    tasks(`task.${question.form}`),
-    ...(marks === null ? [] : [t('run.marks', { marks })]),
-  ]
+  const meta = [here, tasks(`task.${question.form}`), ...(marks === null ? [] : [t('run.marks', { marks })])]
   return (
     <>
       <PlainHead attempt={attempt} timeZone={timeZone} />
