@@ -13,7 +13,7 @@ export function slotFacts(told: readonly Told[]): FoundFact[] {
   const best = new Map<string, { wording: Told; slot: Slot }>()
   for (const wording of told) {
     for (const slot of [...shownMentions(wording.statement), ...phraseSlots(wording.statement)]) {
-      const key = `${slot.start}-${slot.end}`
+      const key = `${slot.start}-${slot.end}${isAntecedent(wording, slot) ? '-antecedent' : ''}`
       const known = best.get(key)
       if (kindOf(slot) && (!known || isBetter(wording, known.wording, slot))) best.set(key, { wording, slot })
     }
@@ -25,6 +25,10 @@ export function slotFacts(told: readonly Told[]): FoundFact[] {
     return fact ? [{ ...wording, fact, key: `${fact.id}:${slot.start}-${slot.end}`, slot, detail: null }] : []
   })
 }
+
+/** What a relative clause tells of: it is told of twice, there and in the clause around. */
+const isAntecedent = ({ statement: { clause } }: Told, slot: Slot): boolean =>
+  clause?.kind === 'relative' && slot.last === clause.head.last
 
 /** Without loose words beats with them, a sure main clause beats none; among equals the shorter wins, if it is no stump. */
 function isBetter(a: Told, b: Told, slot: Slot): boolean {
