@@ -25,6 +25,29 @@ test.each([
   )
 })
 
+test.each([
+  [
+    'The prize went to the chemist Maria Lind, who achieved fame for her work on salt.',
+    ['relative', 'Maria Lind', 'achieved'],
+  ],
+  [
+    'In May the company bought the Elm Theatre, which opened in 1891.',
+    ['relative', 'the Elm Theatre', 'opened'],
+  ],
+])('behind a name, "%s" has the clause %j', (text, expected) => {
+  const { clauses, words } = read(text)
+  expect(clauses.map((clause) => [clause.kind, words(clause.subject), words(clause.verb)])).toContainEqual(
+    expected,
+  )
+})
+
+test.each([
+  ['The mayor sold the shares in the Elm Theatre, which led to a long quarrel.'],
+  ['The mayor met Ann Bo and Maria Lind, who were both chemists.'],
+])('no name is the subject of "which" or "who" in: %s', (text) => {
+  expect(read(text).clauses.map(({ kind }) => kind)).not.toContain('relative')
+})
+
 test('a clause names its parts', () => {
   const { clauses, words } = read(
     'In 1891, the brewer sold the old house to a local museum because of a fire.',

@@ -82,7 +82,8 @@ function isTold({ tokens, mentions }: ReadSentence, name: NameMention): boolean 
   if (name.kind === 'person') return true
   const further = tokens[name.first - 2 - the]
   const hangs = before?.pos === 'ADP' && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(further?.pos ?? '')
-  const address = before?.text === ',' && mentions.some((other) => isName(other) && other.last === name.first - 1)
+  const address =
+    before?.text === ',' && mentions.some((other) => isName(other) && other.last === name.first - 1)
   return !hangs && !address
 }
 
