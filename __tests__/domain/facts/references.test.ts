@@ -186,3 +186,53 @@ test('several animals of the sentence before are "these animals"; one is not', (
   const one = contexts(`The ship of 1912 carried a lion in a cage. ${next}`)
   expect(one.filter((context) => context !== null)).toEqual([])
 })
+
+test('"the nation" of an article on a country is named, "the program" by its whole title', () => {
+  const kenya = 'Kenya lies in Africa. Kenya has lakes. In 2012, the nation placed 139th in the list.'
+  expect(told(kenya, 'Kenya').join()).toContain('Kenya placed 139th')
+  const apollo = 'The Juno program began in 1961. The program returned 842 pounds of rock.'
+  expect(told(apollo, 'Juno program').join()).toContain('The Juno program returned 842 pounds')
+})
+
+test('a noun stands for the name only near it, and where nothing else is called so', () => {
+  const near = 'Elm Network opened in 1912. The network served 40 towns.'
+  expect(told(near).join()).toContain('Elm Network served 40 towns')
+  const others = 'Elm Network opened in 1912. Many networks were built. The network served 40 towns.'
+  expect(told(others).join()).not.toContain('Elm Network served')
+  const far = 'Elm Network opened in 1912.\n\nA firm was built in Leeds. The network served 40 towns.'
+  expect(told(far).join()).not.toContain('Elm Network served')
+})
+
+test('the population is that of the place of the article', () => {
+  const text =
+    'Leeds lies in England. Leeds has mills and parks. By 1912 the population had fallen to 40,000.'
+  expect(told(text, 'Leeds').join()).toContain('the population of Leeds had fallen')
+})
+
+test('"his" belongs to the one who does it, even if nothing tells what kind of name that is', () => {
+  const text = 'Harold Holt set up the group in 1969. Kilbrook published his report in 1973.'
+  expect(told(text).join()).not.toContain('Harold Holt’s report')
+})
+
+test.each([
+  ['Elm Broadcasting gained 40,000 viewers within two months of the launch.', 'the launch'],
+  ['Elm Broadcasting finished the season in first place.', 'the season'],
+  ['Edwin Hallam chose the name at home in 1960.', 'the name'],
+  ['The Liberals took 16 seats from the Conservatives.', 'seats'],
+  ['Edwin Hallam congratulated the Liberals on their victory.', 'their victory'],
+  ['The gap in other countries ranges from 53 to 60 points.', 'other'],
+  ['The engineers at Elm Network took long to see its merits.', 'its'],
+])('what another sentence must explain is loose: "%s"', (text, words) => {
+  const found = extractFacts(analyse(text, 'Leeds'), 0).flatMap(({ loose }) => loose)
+  expect(found.filter(({ fatal }) => fatal).map((word) => word.words)).toContain(words)
+})
+
+test.each([
+  'Elm Broadcasting gained 40,000 viewers within two months of the launch of its channel.',
+  'The Liberals took 16 seats in the election of 1912.',
+  'Elm Network and its owner sold 40 ships in 1912.',
+  'Disney and other firms built 40 parks in 1912.',
+])('what a sentence explains itself is not: "%s"', (text) => {
+  const found = extractFacts(analyse(text, 'Leeds'), 0).flatMap(({ loose }) => loose)
+  expect(found.filter(({ fatal }) => fatal)).toEqual([])
+})

@@ -44,11 +44,15 @@ function explains(statement: Statement, sentence: AnalysedSentence, word: LooseW
   if (!token) return false
   const same = statement.sentence.paragraph === sentence.paragraph
   if (/^(?:he|she|him|her|his|hers)$/.test(token.lower)) return same && people(statement, token).size === 1
-  if (/^its?$/.test(token.lower)) return same && isOneThing(statement)
+  if (/^its?$/.test(token.lower)) return same && isOneThing(statement) && !hasItsOwn(sentence, word.at)
   if (/^(?:they|them|their|theirs)$/.test(token.lower)) return same && isManyThings(statement)
   if (/^(?:here|there)$/.test(token.lower)) return same && isOnePlace(statement)
   return saysOf(statement, sentence, word.at)
 }
+
+/** "Elm bought a studio; it also signed …": the clause before in the same sentence tells what "it" is. */
+const hasItsOwn = ({ clauses }: AnalysedSentence, at: number): boolean =>
+  clauses.some(({ kind, subject, verb }) => kind === 'main' && subject.last <= at && verb.last <= at)
 
 /** It names one place, or a thing that stands in one. */
 const isOnePlace = (statement: Statement): boolean =>

@@ -45,7 +45,16 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
     return fatal(token.text)
   if (token.lower === 'following' && (next.pos === 'NOUN' || next.pos === 'NUM')) return fatal('following')
   if (token.lower === 'the' && next.lower === 'other') return fatal('the other')
+  if (token.lower === 'other' && isOtherThanNamed(tokens, index, setting.before)) return fatal('other')
   return token.lower === 'the' ? definite(tokens, index, setting) : null
+}
+
+/** "In other countries" at the head of what is told: other than what? "Disney and other firms" and "other than" say it. */
+function isOtherThanNamed(tokens: readonly Token[], index: number, before: readonly Token[]): boolean {
+  const [opening, next] = [before.at(-1)?.lower ?? '', tokens[index + 1]]
+  if (!/^(?:in|of|for|from|with|by|on|at|among|like)$/.test(opening) || next?.pos !== 'NOUN') return false
+  const named = before.some(({ pos, lower }) => pos === 'PROPN' || pos === 'VERB' || lower === 'and')
+  return !named && !tokens.slice(index + 1, index + 5).some(({ lower }) => lower === 'than')
 }
 
 function compares(token: Token, next: Token): boolean {

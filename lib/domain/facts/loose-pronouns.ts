@@ -22,7 +22,8 @@ export function isLoosePronoun(statement: Statement, token: Token, before: reado
       !renamedBefore(statement, token) &&
       !(lower === 'their' && organisationBefore(statement, token))
     )
-  if (/^(?:it|its|itself)$/.test(lower)) return !thingBefore(statement, lower, before)
+  if (/^(?:it|its|itself)$/.test(lower))
+    return !thingBefore(statement, lower, before) || (lower === 'its' && isOwnedByNone(statement, at))
   return !personBefore(statement, token, before)
 }
 
@@ -115,6 +116,25 @@ function thingBefore(statement: Statement, lower: string, before: readonly Token
   const resolved = statement.edits.some((edit) => edit.text !== '' && covers(statement, edit))
   if (nouns < 0 && !resolved) return false
   return lower !== 'it' || before.slice(Math.max(0, nouns)).some(opensClause)
+}
+
+/** "The engineers at Elm took long to see its merits": the only noun that could own something is none that the verb speaks of. */
+function isOwnedByNone({ sentence, clause, edits }: Statement, at: number): boolean {
+  const { tokens, mentions } = sentence
+  if (!clause || edits.some((edit) => edit.text !== '' && edit.end <= (tokens[at]?.start ?? 0))) return false
+  const { subject, head } = clause
+  const singular = (from: number, to: number): boolean =>
+    tokens
+      .slice(from, to)
+      .some(({ pos, lower }) => pos === 'PROPN' || (pos === 'NOUN' && !isPluralNoun(lower)))
+  if (at >= subject.first && at < subject.last) {
+    const between = tokens.slice(head.last, at)
+    return !/^(?:and|or|,)$/.test(tokens[at - 1]?.lower ?? '') && !between.some(({ pos }) => pos === 'VERB')
+  }
+  const noun = tokens[head.last - 1]
+  const isNamed = mentions.some((mention) => isName(mention) && mention.last === head.last)
+  if (at < subject.first || isNamed || !noun || !isPluralNoun(noun.lower)) return false
+  return !singular(clause.first, subject.first) && !singular(subject.last, at)
 }
 
 const PERSON_NOUNS =

@@ -1,5 +1,6 @@
 import type { Token } from '../language/token'
 import { numberValue } from '../language/numbers'
+import { lexnameOf } from '../language/wordnet/lexnames'
 import { ORGANISATION_WORDS } from '../language/gazetteer/name-words'
 import type { Topic } from './topic'
 
@@ -20,7 +21,13 @@ export function looseTurn(tokens: readonly Token[], at: number, around: Around):
   if (word === 'further' && tokens[at + 1]?.pos === 'NUM') return 'further'
   if (word === 'the' && next === 'remaining' && words[2] !== 'of') return 'the remaining'
   if (word === 'nearby' && tokens[at + 1]?.pos !== 'NOUN' && !around.placed) return word
-  return elapsed(tokens, at, around) ?? event(tokens, at, around) ?? shortName(tokens, at, around)
+  return (
+    elapsed(tokens, at, around) ??
+    event(tokens, at, around) ??
+    seats(tokens, at) ??
+    ofIts(tokens, at) ??
+    shortName(tokens, at, around)
+  )
 }
 
 const SPAN = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/
@@ -39,23 +46,59 @@ function elapsed(tokens: readonly Token[], at: number, { before }: Around): stri
 
 /** Nouns for one thing that happened, of which another sentence must have told. */
 const HAPPENED =
-  /^(?:transaction|merger|conversion|launch|trial|disagreement|emergency|acquisition|sale|purchase|takeover|split|freeze|shutdown|closure|crash|disaster|explosion|accident|shooting|ruling|verdict|lawsuit|raid|invasion|uprising|revolt|coup|ban|defeat|hearing|outage|restructuring)$/
+  /^(?:transaction|merger|conversion|launch|trial|disagreement|emergency|acquisition|sale|purchase|takeover|split|freeze|shutdown|closure|crash|disaster|explosion|accident|shooting|ruling|verdict|lawsuit|raid|invasion|uprising|revolt|coup|ban|defeat|hearing|outage|restructuring|landing|victory|season|week|weekend)$/
 
-/** "The merger", "the new building": what has not been told of, and the article does not speak of throughout. */
+/** Nouns that mean nothing before it is told whose or which. */
+const OF_SOMETHING =
+  /^(?:name|service|technology|rights|matches|hashtag|confusion|disappointment|relationship)$/
+
+/** What goes on everywhere, so that all know it. */
+const GOES_ON = /^(?:war|work|way|trade|education|police|art|sport|business|practice|use|help|show|stage|road|top|start|end|rest|job|law|task|military|majors|minors|arts|game|games|vote|development|history|administration|opposition|movement|mission|crossing|railway)$/ // prettier-ignore
+
+/** "The merger", "the operations", "the new building": what has not been told of, and the title does not name. */
 function event(tokens: readonly Token[], at: number, { before, topic, placed }: Around): string | null {
-  const [the, noun, third, fourth] = tokens.slice(at, at + 4)
-  if (the?.lower !== 'the' || !noun) return null
-  const known = (word: Token): boolean =>
-    topic.nouns.has(word.lemma.toLowerCase()) ||
-    before.some(({ lemma }) => lemma.toLowerCase() === word.lemma.toLowerCase())
-  if (HAPPENED.test(noun.lower) && isUnexplained(third) && !known(noun)) return `the ${noun.text}`
-  const renewed = /^(?:new|old|existing|dual)$/.test(noun.lower) && third?.pos === 'NOUN'
-  if (placed) return null
-  return renewed && isUnexplained(fourth) && !known(third) ? `the ${noun.text} ${third.text}` : null
+  const [the, ...behind] = tokens.slice(at, at + 4)
+  const adjective = behind[0]?.pos === 'ADJ' && behind[1]?.pos === 'NOUN' ? 1 : 0
+  if (/^(?:first|second|third|fourth|last|only|final)$/.test(behind[0]?.lower ?? '')) return null
+  const [noun, after] = behind.slice(adjective)
+  if (the?.lower !== 'the' || noun?.pos !== 'NOUN' || topic.title.toLowerCase().includes(noun.lower))
+    return null
+  if (before.some(({ lemma }) => lemma.toLowerCase() === noun.lemma.toLowerCase())) return null
+  const said = tokens.slice(at, at + 2 + adjective).map(({ text }) => text).join(' ') // prettier-ignore
+  const plain = adjective === 0 && (OF_SOMETHING.test(noun.lower) || isAct(noun))
+  if ((HAPPENED.test(noun.lower) || plain) && isUntold(after)) return said
+  const renewed = /^(?:new|old|existing|dual)$/.test(behind[0]?.lower ?? '')
+  return adjective === 1 && renewed && !placed && isUntold(after) && after?.pos !== 'ADP' ? said : null
 }
 
-const isUnexplained = (after: Token | undefined): boolean =>
-  after === undefined || !/^(?:NOUN|PROPN|NUM|ADP)$/.test(after.pos) && !/^(?:of|that|which|who|whose|where|between|with)$/.test(after.lower) // prettier-ignore
+const isAct = ({ lower }: Token): boolean =>
+  !GOES_ON.test(lower) && /^(?:act|event|process)$/.test(lexnameOf(lower) ?? '')
+
+/** Nothing behind it says which one: "the merger at a conference", but not "the merger with Elm Broadcasting". */
+const isUntold = (after: Token | undefined): boolean =>
+  after === undefined || (!/^(?:NOUN|PROPN|NUM)$/.test(after.pos) && !/^(?:of|that|which|who|whose|where|when|between|with|for|against|to|into|held|made|called|known|[’']s?)$/.test(after.lower)) // prettier-ignore
+
+/** "Took 16 seats" in an election that another sentence names. */
+function seats(tokens: readonly Token[], at: number): string | null {
+  const counted = /^(?:seats|votes)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'NUM'
+  const verb = tokens.some(({ lower }) =>
+    /^(?:took|takes?|won|wins?|lost|gained|gains?|loss|gain)$/.test(lower),
+  )
+  const told = tokens.some(
+    ({ lower, text }) => /election|ballot|referendum/.test(lower) || /^\d{4}$/.test(text),
+  )
+  return counted && verb && !told ? (tokens[at]?.text ?? null) : null
+}
+
+/** "On their victory", "upon his arrival": of which another sentence tells. */
+function ofIts(tokens: readonly Token[], at: number): string | null {
+  const [owner, noun, after] = tokens.slice(at, at + 3)
+  if (!/^(?:his|her|its|their)$/.test(owner?.lower ?? '') || !noun) return null
+  const happened = /^(?:victory|win|defeat|arrival|conversion|merits|disagreement|exclusion|acquisition)$/
+  return happened.test(noun.lower) && isUntold(after) && !/^(?:in|at)$/.test(after?.lower ?? '')
+    ? `${owner?.text ?? ''} ${noun.text}`
+    : null
+}
 
 /** "The Commission" alone, neither in the title nor written out: which one, only its full name says. */
 function shortName(tokens: readonly Token[], at: number, { before, topic }: Around): string | null {

@@ -59,9 +59,29 @@ function meant(memory: Memory, sentence: AnalysedSentence, at: number): Subject 
   const word = sentence.tokens[at]?.lower ?? ''
   const before = memory.analysis.sentences[sentence.index - 1]
   if (word === 'its' && opens(sentence, at) && before && introducesAnother(before)) return null
+  if (ownedBySubject(sentence, at) || (THING.test(word) && before && isHomeTo(before, sentence))) return null
   const certain = sentence.referents.find((referent) => referent.at === at)
   if (certain) return { ...certain, many: false }
   return PERSONAL.test(word) ? personMeant(memory, sentence, at) : thingMeant(memory, sentence, at)
+}
+
+/** "As a result of his role, Bowman …", "Kilbrook published his report": the subject, of whatever kind, is whose it is. */
+function ownedBySubject(sentence: AnalysedSentence, at: number): boolean {
+  const clause = mainClause(sentence)
+  if (!clause || !/^(?:his|her|its|their)$/.test(sentence.tokens[at]?.lower ?? '')) return false
+  if (at < clause.subject.first) return namedSubject(sentence, clause) !== null
+  const [first, last] = [clause.head.first, clause.head.last]
+  const unknown = sentence.mentions.every((name) => name.last !== last || name.kind === 'other')
+  return at >= clause.verb.last && last - first === 1 && sentence.tokens[first]?.pos === 'PROPN' && unknown
+}
+
+/** "Kenya is home to the Safari Rally. It was …": the place, or what it is home to. */
+function isHomeTo({ tokens, mentions }: AnalysedSentence, next: AnalysedSentence): boolean {
+  if (next.tokens.some(({ lower }) => lower === 'also')) return false
+  const home = tokens.findIndex(
+    ({ lower }, at) => lower === 'home' && /^(?:to|of)$/.test(tokens[at + 1]?.lower ?? ''),
+  )
+  return home > 0 && mentions.some((name) => isName(name) && name.first > home)
 }
 
 /** The subject of the sentence before, where it is no person and the pronoun opens the next sentence's subject. */
@@ -102,6 +122,7 @@ export function subjectOfFirst(sentence: AnalysedSentence, at: number): Subject 
   if (!main || !joined || joined.first < main.verb.last || isEmptyIt(sentence, at)) return null
   if (!THING.test(sentence.tokens[at]?.lower ?? '')) return null
   const subject = namedSubject(sentence, main) ?? plainSubject(sentence, main)
+  if (main.objects.some(({ plural }) => !plural)) return null
   return subject && !/^(?:person|nationality)$/.test(subject.kind ?? '') ? subject : null
 }
 

@@ -1,5 +1,6 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import type { Clause } from '../language/clauses'
+import { NAME_PARTICLES } from '../language/gazetteer/name-words'
 import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { authorsOf } from './authors'
@@ -129,11 +130,17 @@ function fullNames(sentence: AnalysedSentence, { tokens: body, cuts }: Stretch):
     )
     .filter(
       (name, index, all) =>
-        name.text !== name.name && all.findIndex((other) => other.name === name.name) === index,
+        isShorter(name.text, name.name) && all.findIndex((other) => other.name === name.name) === index,
     )
-    .map((name) => {
-      const title = sentence.tokens[name.first - 1]
-      const start = title && HONORIFIC.test(title.text) ? title.start : name.start
-      return { start, end: name.end, text: name.name }
-    })
+    .map((name) => ({ start: startOf(sentence, name), end: name.end, text: name.name }))
+}
+
+const isShorter = (text: string, name: string): boolean => text.split(' ').length < name.split(' ').length
+
+/** With the form of address in front, and the "von" that the whole name has as well. */
+function startOf({ tokens }: AnalysedSentence, name: NameMention): number {
+  const before = tokens[name.first - 1]
+  if (!before) return name.start
+  const particle = NAME_PARTICLES.has(before.lower) && name.name.includes(` ${before.text} `)
+  return particle || HONORIFIC.test(before.text) ? before.start : name.start
 }

@@ -1,32 +1,35 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from '../language/gazetteer/name-words'
+import { isPluralNoun } from '../language/inflection'
 import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import type { Edit } from './statement'
 import { mainClause } from './subjects'
+import type { TopicNames } from './topic-names'
+import { topicNames, withThe } from './topic-names'
 
 /** For "the lake" in a statement of an article on Lake Baikal: the name it stands for. */
 export type References = (sentence: AnalysedSentence, body: TokenRange) => Edit[]
 
+/** A name and where it stands. */
 interface Reference {
   readonly name: string
-  /** Index of the sentence that introduces it. */
-  readonly from: number
+  readonly places: readonly Pick<AnalysedSentence, 'index' | 'paragraph'>[]
+  /** The article is about it. */
+  readonly isTopic: boolean
 }
 
-/** Nouns that stand for one name in the whole article: its head word, or what the text says that it is. */
+/** Nouns that stand for one name: its head word, or what the text says that it is. */
 export function shortReferences(analysis: Analysis): References {
-  const meanings = collect(analysis)
-  const topic = placeOfTitle(analysis)
-  const own = subjectOfTitle(analysis)
+  const known: Known = { analysis, meanings: collect(analysis), topic: topicNames(analysis) }
   return (sentence, body) => {
     const edits: Edit[] = []
-    const before = analysis.sentences[sentence.index - 1]
     for (let at = body.first; at < body.last - 1; at++) {
-      const meant = meaningAt(sentence, at, { meanings, topic }) ?? ownName(sentence, at, { own, before })
       const the = sentence.tokens[at]
       const noun = sentence.tokens[at + 1]
-      if (!meant || !the || !noun || edits.some((edit) => edit.text === meant)) continue
+      if (!the || !noun || !isPlainDefinite(sentence, at)) continue
+      const meant = known.topic.at(sentence, at) ?? meaningAt(sentence, at, known)
+      if (meant === null || edits.some((edit) => edit.text === meant)) continue
       if (sentence.mentions.some((mention) => isName(mention) && `the ${mention.name}`.endsWith(meant)))
         continue
       edits.push({ start: the.start, end: noun.end, text: meant })
@@ -37,16 +40,34 @@ export function shortReferences(analysis: Analysis): References {
 
 type Meanings = ReadonlyMap<string, readonly Reference[]>
 
+interface Known {
+  readonly analysis: Analysis
+  readonly meanings: Meanings
+  readonly topic: TopicNames
+}
+
 function collect(analysis: Analysis): Meanings {
   const found = new Map<string, Reference[]>()
   for (const sentence of analysis.sentences) {
     for (const [noun, name] of [...byHead(sentence), ...byDefinition(sentence, analysis.title)]) {
       const known = found.get(noun) ?? []
-      if (!known.some((other) => bare(other.name) === bare(name)))
-        found.set(noun, [...known, { name, from: sentence.index }])
+      const same = known.find((other) => bare(other.name) === bare(name))
+      const isTopic = (same?.isTopic ?? false) || isOfTitle(analysis.title, { name: bare(name), noun })
+      const places = [...(same?.places ?? []), sentence]
+      found.set(noun, [
+        ...known.filter((other) => other !== same),
+        { name: same?.name ?? name, places, isTopic },
+      ])
     }
   }
   return found
+}
+
+/** The title has the name, or its noun and another of its words: "Lantern Festival in Taipei". */
+function isOfTitle(title: string, { name, noun }: { readonly name: string; readonly noun: string }): boolean {
+  if (title.includes(name)) return true
+  const shared = name.split(' ').filter((word) => /^\p{Lu}/u.test(word) && title.split(/\W+/u).includes(word))
+  return shared.length >= 2 && shared.some((word) => word.toLowerCase() === noun)
 }
 
 const bare = (name: string): string => name.replace(/^the /, '')
@@ -84,40 +105,48 @@ function byDefinition(sentence: AnalysedSentence, title: string): [string, strin
   return head?.pos === 'NOUN' ? [[head.lower, withThe(sentence, name)]] : []
 }
 
-const withThe = (sentence: AnalysedSentence, name: NameMention): string =>
-  sentence.tokens[name.first - 1]?.lower === 'the' ? `the ${name.name}` : name.name
+/** Sentences back to the one that names it, for a noun to mean the name. */
+const REACH = 3
 
-interface Known {
-  readonly meanings: Meanings
-  /** The place that the whole article is about. */
-  readonly topic: string | null
-}
-
-const PLACE_NOUNS = /^(?:city|town|village|municipality|island)$/
-
-/** The name in the title of an article on one place: its "the city" is that place. */
-function placeOfTitle(analysis: Analysis): string | null {
-  const title = analysis.title.split(',')[0]?.trim() ?? ''
-  if (!/^\p{Lu}[\p{L}'’.-]*(?: (?:upon|on|of|de|la|the|\p{Lu}[\p{L}'’.-]*)){0,3}$/u.test(title)) return null
-  const names = analysis.sentences
-    .flatMap((sentence) => sentence.mentions.filter(isName))
-    .filter((name) => name.text === title)
-  return names.length >= 2 && names.every((name) => /^(?:city|place|country|other)$/.test(name.kind))
-    ? title
-    : null
-}
-
-/** The name that "the" + noun at `at` stands for, when the article has only one such name and the phrase is plain. */
-function meaningAt(sentence: AnalysedSentence, at: number, { meanings, topic }: Known): string | null {
+/**
+ * The name that "the" + noun at `at` stands for: the only one with that noun, which the article is about or which one of
+ * the last sentences of the paragraph names, where nothing else there is called by the noun.
+ */
+function meaningAt(
+  sentence: AnalysedSentence,
+  at: number,
+  { analysis, meanings, topic }: Known,
+): string | null {
   const noun = sentence.tokens[at + 1]
-  if (!isPlainDefinite(sentence, at) || !noun) return null
-  if (topic !== null && PLACE_NOUNS.test(noun.lower)) return topic
-  const [only, rival] = (meanings.get(noun.lower) ?? []).filter(
-    (reference) => reference.from < sentence.index,
-  )
+  if (!noun || topic.owns(noun.lower)) return null
+  const told = (meanings.get(noun.lower) ?? []).filter(({ places }) => places.some(({ index }) => index < sentence.index)) // prettier-ignore
+  const [only, rival] = told
   if (!only || rival) return null
+  const last = only.places.findLast(({ index }) => index < sentence.index)
+  const near =
+    last !== undefined && last.paragraph === sentence.paragraph && sentence.index - last.index <= REACH
+  if (!only.isTopic && !near) return null
+  const between = analysis.sentences.slice(
+    near ? last.index : Math.max(0, sentence.index - 1),
+    sentence.index + 1,
+  )
+  if (between.some((one) => callsAnother(one, noun.lower, one === sentence ? at : Infinity))) return null
   return noun.pos === 'PROPN' ? `the ${bare(only.name)}` : only.name
 }
+
+/** "a network", "parties", "each service": other things of the noun, or one without a name. */
+const callsAnother = ({ tokens, mentions }: AnalysedSentence, noun: string, until: number): boolean =>
+  tokens.some(
+    (token, at) =>
+      at < until &&
+      token.lemma.toLowerCase() === noun &&
+      token.pos === 'NOUN' &&
+      (isPluralNoun(token.lower) ||
+        tokens
+          .slice(Math.max(0, at - 4), at)
+          .some(({ lower }) => /^(?:an?|each|every|another|any|no)$/.test(lower))) &&
+      !mentions.some((mention) => isName(mention) && mention.first <= at && at < mention.last),
+  )
 
 /** "The" and one noun, small or capital, with nothing behind it that says which one. */
 function isPlainDefinite({ tokens, mentions }: AnalysedSentence, at: number): boolean {
@@ -134,51 +163,3 @@ const isShortName = (mentions: AnalysedSentence['mentions'], at: number): boolea
     (mention) =>
       mention.first <= at && at < mention.last && (mention.last - mention.first > 1 || !isName(mention) || mention.name !== mention.text), // prettier-ignore
   )
-
-/** What an article is about, and the noun that it may be called by. */
-interface Own {
-  readonly noun: string
-  readonly name: string
-  readonly isOrganisation: boolean
-}
-
-/** "Elm Broadcasting (EB) is a television network that …" in an article on it: later "the network" is Elm Broadcasting. */
-function subjectOfTitle({ sentences, title }: Analysis): Own | null {
-  for (const sentence of sentences.slice(0, 6)) {
-    const { tokens, mentions } = sentence
-    const the = tokens[0]?.lower === 'the' ? 1 : 0
-    const name = mentions.filter(isName).find(({ first }) => first === the)
-    if (!name || !/^(?:organisation|place|other|work|event)$/.test(name.kind) || !isTitle(title, name.text)) continue // prettier-ignore
-    const noun = nounOf(tokens, name.last)
-    if (noun === null || name.text.toLowerCase().includes(noun)) continue
-    return { noun, name: withThe(sentence, name), isOrganisation: name.kind === 'organisation' }
-  }
-  return null
-}
-
-const isTitle = (title: string, name: string): boolean => title === name || title.startsWith(`${name} (`)
-
-/** The noun of "… is an American television network that": behind the name, its brackets and commas. */
-function nounOf(tokens: AnalysedSentence['tokens'], from: number): string | null {
-  const verb = tokens.findIndex(({ lower }, at) => at >= from && at < from + 20 && /^(?:is|was)$/.test(lower))
-  if (verb < 0 || !/^(?:an?)$/.test(tokens[verb + 1]?.lower ?? '')) return null
-  if (verb > from && !/^[),]$/.test(tokens[verb - 1]?.text ?? '')) return null
-  let at = verb + 2
-  while (/^(?:ADJ|NOUN|PROPN|ADV)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-') at++
-  const head = tokens[at - 1]
-  return head?.pos === 'NOUN' && head.text === head.lower ? head.lower : null
-}
-
-interface Around {
-  readonly own: Own | null
-  readonly before: AnalysedSentence | undefined
-}
-
-/** The article's own name, where "the network" can mean no other: nothing of the kind is named before it, here or just before. */
-function ownName(sentence: AnalysedSentence, at: number, { own, before }: Around): string | null {
-  if (!own || sentence.tokens[at + 1]?.lower !== own.noun || !isPlainDefinite(sentence, at)) return null
-  const rivals = [...(before?.mentions ?? []), ...sentence.mentions.filter(({ last }) => last <= at)]
-    .filter(isName)
-    .filter(({ kind, name }) => (kind === 'other' || kind === (own.isOrganisation ? 'organisation' : 'place')) && !own.name.endsWith(name)) // prettier-ignore
-  return rivals.length === 0 ? own.name : null
-}

@@ -1,50 +1,61 @@
 import type { AnalysedSentence } from './analysis'
 import { isFirstName, sexOfGiven } from './gazetteer/first-names'
-import { NAME_PARTICLES } from './gazetteer/name-words'
+import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_PARTICLES } from './gazetteer/name-words'
 import type { Mention, NameMention } from './mentions'
 import { isName } from './mentions'
+import { isWholePersonName } from './person-forms'
+import { standsAlone } from './short-names'
 import type { Token } from './token'
 
+/** Somebody whom the article names in full. */
 interface Person {
   readonly name: string
   readonly sex: NameMention['sex']
+  readonly isTitle: boolean
+  /** Where the whole name stands. */
+  readonly places: readonly Place[]
 }
 
-/** The same sentences with every short form of a person's name pointing to the full one: "Mr. Kim" to "Kim Jong-un". */
+interface Place {
+  readonly start: number
+  /** Index of its sentence. */
+  readonly index: number
+  readonly paragraph: number
+}
+
+/**
+ * The same sentences with every short form of a person's name pointing to the full one: "Mr. Kim" to "Kim Jong-un". Only
+ * behind the full name or the title, and where nobody else can be meant; any other short form stays as it is.
+ */
 export function findAliases(sentences: readonly AnalysedSentence[], title: string): AnalysedSentence[] {
-  const people = indexPeople(sentences, title)
+  const people = peopleOf(sentences, title)
+  const bearers = bearersOf(people, strangersOf(sentences))
   return sentences.map((sentence) => ({
     ...sentence,
-    mentions: sentence.mentions.map((mention) => resolve(mention, sentence, people)),
+    mentions: sentence.mentions.map((mention) => resolve(mention, sentence, bearers)),
   }))
 }
 
-type People = ReadonlyMap<string, readonly Person[]>
-
-/** For every single name by which a person may be called, the persons it may mean. */
-function indexPeople(sentences: readonly AnalysedSentence[], title: string): Map<string, Person[]> {
-  const names = sentences.flatMap((sentence) => sentence.mentions).filter(isName)
-  const full = names.filter((name) => name.kind === 'person' && name.last - name.first >= 2)
-  const people = new Map<string, Person>(full.map(({ text, sex }) => [text, { name: text, sex }]))
-  if (/^\p{Lu}\S+(?: \p{Lu}\S+){1,3}$/u.test(title) && isFirstName(title.split(' ')[0] ?? '')) {
-    people.set(title, { name: title, sex: sexOfGiven(title.split(' ')[0] ?? '') })
-  }
-  const merged = mergeLonger([...people.values()])
-  const index = new Map<string, Person[]>()
-  for (const [short, person] of merged.flatMap(shortForms)) {
-    const known = index.get(short) ?? []
-    if (title.includes(person.name) && short.length > 2) index.set(short, [person])
-    else if (!known.some((other) => other.name === person.name || title.includes(other.name)))
-      index.set(short, [...known, person])
-  }
-  return index
-}
-
-/** "Vladimir Putin" and "Vladimir V. Putin" are one: the shorter form is the name. */
-function mergeLonger(people: readonly Person[]): Person[] {
-  return people.filter(
-    (person) => !people.some((other) => other !== person && isShorterForm(other.name, person.name)),
-  )
+/** Each person named in full, once, by the shortest whole form: "Vladimir V. Putin" is "Vladimir Putin". */
+function peopleOf(sentences: readonly AnalysedSentence[], title: string): Person[] {
+  const found = new Map<string, { sex: NameMention['sex']; places: Place[] }>()
+  if (/^\p{Lu}\S+(?: \p{Lu}\S+){1,3}$/u.test(title) && isFirstName(title.split(' ')[0] ?? ''))
+    found.set(title, { sex: sexOfGiven(title.split(' ')[0] ?? ''), places: [] })
+  for (const { mentions, paragraph, index } of sentences)
+    for (const { kind, text, sex, start } of mentions.filter(isName)) {
+      if (kind !== 'person' || !isWholePersonName(text)) continue
+      const known = found.get(text) ?? { sex, places: [] }
+      found.set(text, { sex: known.sex ?? sex, places: [...known.places, { start, index, paragraph }] })
+    }
+  const names = [...found.keys()]
+  return names
+    .filter((name) => !names.some((other) => isShorterForm(other, name)))
+    .map((name) => {
+      const places = names
+        .filter((other) => other === name || isShorterForm(name, other))
+        .flatMap((other) => found.get(other)?.places ?? [])
+      return { name, sex: found.get(name)?.sex ?? null, isTitle: title.includes(name), places }
+    })
 }
 
 function isShorterForm(short: string, long: string): boolean {
@@ -53,27 +64,91 @@ function isShorterForm(short: string, long: string): boolean {
   return a.length < b.length && a.length >= 2 && a[0] === b[0] && a.at(-1) === b.at(-1)
 }
 
-function shortForms(person: Person): [string, Person][] {
-  const words = person.name.split(' ')
-  const family = /-\p{Ll}/u.test(words.at(-1) ?? '') ? words[0] : words.at(-1)
+/** Last words of whole names of unknown kind that somebody may be called: "August Moran" beside "Ada Moran". */
+function strangersOf(sentences: readonly AnalysedSentence[]): ReadonlyMap<string, string> {
+  const names = sentences.flatMap(({ mentions }) => mentions.filter(isName))
+  const possible = names.filter(({ kind, noun, text }) => kind === 'other' && noun === null && isWholePersonName(text) && isFirstName(text.split(' ')[0] ?? '')) // prettier-ignore
+  return new Map(possible.map(({ text }) => [text.split(' ').at(-1) ?? '', text]))
+}
+
+/** One who may be called by a short name, and whether that is the given name alone. */
+interface Bearer {
+  readonly person: Person
+  readonly given: boolean
+}
+
+type Bearers = ReadonlyMap<string, readonly Bearer[]>
+
+/** For every name by which a person may be called, the persons it may mean. */
+function bearersOf(people: readonly Person[], strangers: ReadonlyMap<string, string>): Bearers {
+  const bearers = new Map<string, Bearer[]>()
+  for (const person of people) {
+    for (const [form, given] of shortForms(person.name)) {
+      const stranger = strangers.get(form)
+      if (stranger !== undefined && stranger !== person.name && !person.isTitle) continue
+      bearers.set(form, [...(bearers.get(form) ?? []), { person, given }])
+    }
+  }
+  return bearers
+}
+
+const REGNAL = /^[IVX]+\.?$/
+
+/** The forms of a name, and which of them is the given name alone. */
+function shortForms(name: string): [string, boolean][] {
+  const words = name.split(' ').filter((word) => !/^(?:,|Jr\.?|Sr\.?)$/.test(word))
+  const given = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  const regnal = REGNAL.test(last)
+  const family = regnal ? given : /-\p{Ll}/u.test(last) ? given : last
   const particle = words.findIndex((word) => NAME_PARTICLES.has(word))
-  const noble = particle > 0 ? words.slice(particle).join(' ') : (family ?? '')
-  return [...new Set([person.name, family ?? '', words[0] ?? '', noble, upperFirst(noble)])].map((form) => [
-    form,
-    person,
-  ])
+  const noble = particle > 0 ? words.slice(particle).join(' ') : family
+  const forms = new Set([name, family, noble, upperFirst(noble)].filter((form) => form.length > 2))
+  const own = forms.has(given) || given.length <= 2 ? [] : [[given, true] as [string, boolean]]
+  return [...[...forms].map((form): [string, boolean] => [form, regnal && form === given]), ...own]
 }
 
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-function resolve(mention: Mention, { tokens }: AnalysedSentence, people: People): Mention {
-  if (!isName(mention) || !mayBePerson(mention, tokens)) return mention
+function resolve(mention: Mention, sentence: AnalysedSentence, bearers: Bearers): Mention {
+  if (!isName(mention) || !mayBePerson(mention, sentence.tokens)) return mention
   const words = mention.text.split(' ')
   const key = words.length > 2 ? `${words[0]} ${words.at(-1)}` : mention.text
-  const [person, rival] = people.get(mention.text) ?? people.get(key) ?? []
-  if (!person || rival) return mention
+  const person = personMeant(bearers.get(mention.text) ?? bearers.get(key) ?? [], mention, sentence)
+  if (!person) return mention
+  if (mention.text !== person.name && !standsAlone(sentence.tokens, mention, person.name)) return mention
+  if (!fitsTitle(sentence.tokens[mention.first - 1], person)) return mention
   return { ...mention, kind: 'person', noun: null, name: person.name, sex: person.sex ?? mention.sex }
 }
+
+/** The one bearer of a short name who is named in full before it; the one of the title, where no other is near. */
+function personMeant(
+  all: readonly Bearer[],
+  mention: NameMention,
+  { paragraph, index }: AnalysedSentence,
+): Person | null {
+  const whole = all.find(({ person }) => person.name === mention.text)
+  if (whole) return whole.person
+  const near = all.filter(({ person }) =>
+    person.places.some((place) => place.paragraph === paragraph && place.start < mention.start),
+  )
+  const beside = all.filter(({ person }) =>
+    person.places.some((place) => index - place.index <= 1 && place.start < mention.start),
+  )
+  const ofTitle = all.filter(({ person }) => person.isTitle)
+  const [only, rival] = ofTitle.length > 0 ? [...new Set([...ofTitle, ...beside])] : all
+  if (!only || rival) return null
+  const before = only.person.places.some(({ start }) => start < mention.start)
+  return only.person.isTitle || (only.given ? near.includes(only) : before) ? only.person : null
+}
+
+/** "Mrs. Moran" is not Tom Moran. */
+const fitsTitle = (before: Token | undefined, { sex }: Person): boolean =>
+  !before ||
+  !(
+    (sex === 'male' && FEMALE_HONORIFICS.has(before.text)) ||
+    (sex === 'female' && MALE_HONORIFICS.has(before.text))
+  )
 
 /** In an article on Valeska Paris, "Paris" is her, but not where a preposition or comma speaks of the city. */
 function mayBePerson(mention: NameMention, tokens: readonly Token[]): boolean {

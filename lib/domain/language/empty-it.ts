@@ -23,7 +23,11 @@ export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   )
   const between = said.slice(0, Math.max(0, joint))
   const join = said[joint]?.lower ?? ''
-  if (joint < 0) return false
+  if (joint < 0)
+    return (
+      /^(?:believed|thought|said|hoped|feared|reported|claimed)$/.test(said[0]?.lower ?? '') &&
+      isNominative(said[1])
+    )
   if (/^(?:who|whom|whether)$/.test(join)) return true
   if (between.some(({ lower }) => THOUGHT.test(lower))) return true
   if (between.length === 0) return join !== 'to'
@@ -33,3 +37,7 @@ export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   if (join === 'that') return last?.pos !== 'NOUN' || !/^(?:an?|one)$/.test(between[0]?.lower ?? '')
   return between.every(({ pos }) => /^(?:ADJ|ADV|DET)$/.test(pos)) || /^(?:pleasure|duty|mistake|job|task|time|idea|tradition|custom)$/.test(last?.lower ?? '') // prettier-ignore
 }
+
+/** "It was believed they would win": what is believed opens with its subject. */
+const isNominative = (token: Token | undefined): boolean =>
+  /^(?:they|he|she|we|I|the|this|these|its|his|her|their)$/i.test(token?.lower ?? '')

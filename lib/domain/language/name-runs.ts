@@ -7,10 +7,10 @@ import {
 import type { NameKind, NameMention, TokenRange } from './mentions'
 import { kindByHead, SURNAMES } from './name-heads'
 import { isOrdinary } from './ordinary-words'
+import { endsInAThing } from './person-forms'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
 import { spaced } from './token'
-import { lexnameOf } from './wordnet/lexnames'
 import type { ProperName } from './wordnet/proper-names'
 import { isFamousSurname } from './wordnet/proper-names'
 
@@ -19,7 +19,8 @@ export function splitRun(tokens: readonly Token[], first: number, last: number):
   const words = tokens.slice(first, last)
   if (words.length === 0) return []
   const whole = knownName(textOf(words)) ?? (words.some(isTitle) ? null : kindByHead(words))
-  if (whole) return [nameMention(tokens, { first, last }, whole)]
+  const isTitled = whole?.kind === 'person' && words.length > 2 && words.slice(0, 1).every(isTitle)
+  if (whole && !isTitled) return [nameMention(tokens, { first, last }, whole)]
   return splitParts(tokens, first, last)
 }
 
@@ -45,7 +46,9 @@ const opensBeside = (tokens: readonly Token[], first: number, last: number): boo
   last - first >= 3 &&
   isFirstName(tokens[first + 1]?.text ?? '') &&
   !isOrdinary(tokens[last - 1]) &&
-  (isPersonNoun(tokens[first]?.lower ?? '') || isOrdinary(tokens[first]))
+  (isPersonNoun(tokens[first]?.lower ?? '') ||
+    isOrdinary(tokens[first]) ||
+    /^\p{Lu}\p{Ll}{3,}ist$/u.test(tokens[first]?.text ?? ''))
 
 const UNKNOWN: ProperName = { kind: 'other', noun: null }
 
@@ -53,12 +56,13 @@ const textOf = spaced
 
 /** Offices that are written with a capital before a name; "Student" or "Writer" there belong to the name of something. */
 const RUN_TITLES = new Set(
-  'President Minister Chancellor Premier Secretary Senator Governor Mayor Congressman Congresswoman Representative Ambassador King Queen Prince Princess Emperor Empress Duke Duchess Pope Bishop Archbishop Cardinal General Colonel Major Captain Lieutenant Sergeant Admiral Commander Marshal Professor Doctor Chairman Judge Justice Sultan Shah Tsar Sheikh Baron Count Earl CEO Director Coach Inspector Detective'.split(
+  'President Minister Chancellor Premier Secretary Senator Governor Mayor Congressman Congresswoman Representative Ambassador King Queen Prince Princess Emperor Empress Duke Duchess Pope Bishop Archbishop Cardinal General Colonel Major Captain Lieutenant Sergeant Admiral Commander Marshal Professor Doctor Chairman Judge Justice Sultan Shah Tsar Sheikh Baron Count Earl CEO Director Coach Inspector Detective Administrator Commissioner Superintendent'.split(
     ' ',
   ),
 )
 
-const isTitle = (token: Token): boolean => HONORIFICS.has(token.text) || RUN_TITLES.has(token.text)
+/** True for a form of address or an office that is written with a capital before a name. */
+export const isTitle = (token: Token): boolean => HONORIFICS.has(token.text) || RUN_TITLES.has(token.text)
 
 /** Length of a nationality or country at the head of a longer run. */
 function leadingKnown(tokens: readonly Token[], first: number, last: number): number {
@@ -138,14 +142,6 @@ function kindOfName(tokens: readonly Token[], first: number, last: number): Name
 /** "S. Denver": a quarter of the wind before a known place. */
 const isCardinal = (words: readonly Token[]): boolean =>
   /^[NSEW]\.$/.test(words[0]?.text ?? '') && knownName(textOf(words.slice(1))) !== null
-
-/** "Jenna Julien Podcast" is no person: its last word means a thing, and nobody well known is called so. */
-function endsInAThing(words: readonly Token[]): boolean {
-  const last = words.at(-1)
-  if (!last || isFirstName(last.text) || isFamousSurname(last.text)) return false
-  const lexname = lexnameOf(last.lower)
-  return lexname !== null && /^(?:communication|artifact|event|group|act|cognition|time|food|attribute|state|possession|location)$/.test(lexname) // prettier-ignore
-}
 
 const fitsAPerson = (word: Token): boolean =>
   NAME_PARTICLES.has(word.lower) ||

@@ -5,6 +5,7 @@ import { isName } from './mentions'
 import type { Vote } from './name-evidence'
 import { votesFor } from './name-evidence'
 import { kindByHead } from './name-heads'
+import { canNamePerson } from './person-forms'
 import { workAt } from './titles'
 import type { Token } from './token'
 import type { ProperName } from './wordnet/proper-names'
@@ -81,7 +82,8 @@ function typed(mention: Mention, tokens: readonly Token[], decisions: Decisions)
   if (mention.kind !== 'other' || mention.noun !== null) return mention
   const decision = decisions.get(mention.text)
   const found = decision?.kind ?? byForm(mention, tokens, decision)
-  if (!found) return mention
+  if (!found || (found.kind === 'person' && !canNamePerson(tokens.slice(mention.first, mention.last))))
+    return mention
   const sex = found.kind === 'person' ? sexOfGiven(mention.text.split(' ')[0] ?? '') : null
   return { ...mention, kind: found.kind, noun: found.noun, sex: mention.sex ?? sex }
 }

@@ -1,5 +1,6 @@
 import { appositionBehind, isFronted } from './appositions'
 import type { NameMention } from './mentions'
+import { canNamePerson } from './person-forms'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
 
@@ -26,6 +27,7 @@ const isBesidePerson = (tokens: readonly Token[], name: NameMention, all: readon
 function isPerson(tokens: readonly Token[], name: NameMention): boolean {
   const length = name.last - name.first
   if (length > 4 || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false
+  if (!canNamePerson(tokens.slice(name.first, name.last))) return false
   const apposition = isFronted(tokens, name) ? null : appositionBehind(tokens, name)
   if (apposition && length >= 2 && isPersonNoun(tokens[apposition.head]?.lower ?? '')) return true
   const before = tokens[name.first - 1]

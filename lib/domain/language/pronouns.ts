@@ -8,6 +8,7 @@ import { isPersonNoun } from './person-words'
 import type { Token } from './token'
 import { isCapitalised } from './token'
 import { lexnameOf } from './wordnet/lexnames'
+import { isFamousSurname } from './wordnet/proper-names'
 
 /** What a pronoun means for sure. */
 export interface Referent {
@@ -160,12 +161,16 @@ function isPerson(tokens: readonly Token[], at: number, sex: Sex): boolean {
   return token.pos === 'NOUN' && (own.test(token.lower) || isPersonNoun(token.lower) || lexnameOf(token.lower) === 'person') // prettier-ignore
 }
 
-/** A name of unknown kind that holds a given name: "Pan-democrat Gary Fan". */
-const mayBePerson = (tokens: readonly Token[], name: NameMention): boolean =>
-  name.kind === 'other' &&
-  name.noun === null &&
-  name.last - name.first >= 2 &&
-  tokens.slice(name.first, name.last).some((token) => isFirstName(token.text))
+/** A name of unknown kind that holds a given name ("Pan-democrat Gary Fan") or does something ("Kilbrook published"). */
+function mayBePerson(tokens: readonly Token[], name: NameMention): boolean {
+  if (name.kind !== 'other' || name.noun !== null) return false
+  const words = tokens.slice(name.first, name.last)
+  if (words.length >= 2) return words.some((token) => isFirstName(token.text))
+  const free = !/^(?:the|an?|of|in|at|to|for|with|from|by)$/.test(tokens[name.first - 1]?.lower ?? '')
+  const pos = tokens[name.last]?.pos
+  const acts = pos === 'VERB' || (pos === 'AUX' && isFamousSurname(name.text))
+  return free && /^\p{Lu}\p{Ll}+$/u.test(name.text) && acts
+}
 
 /** "the clockmaker Priya Nair", "Nair, a clockmaker,", "Nair was a clockmaker", "as a clockmaker": no second person. */
 function describes(tokens: readonly Token[], at: number, names: readonly NameMention[]): boolean {

@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../facts/found-fact'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
+import { PLACE_WORDS } from '../../language/gazetteer/name-words'
 import type { Token } from '../../language/token'
 import { GAP, NAME_ONE } from '../kinds'
 import type { Run } from '../run'
@@ -106,6 +107,7 @@ function isOfAName(
     capital(last + 1) &&
     kind !== 'work' &&
     (kind !== 'person' ||
+      (last - first === 1 && PLACE_WORDS.has(tokens[last + 1]?.text ?? '')) ||
       /^St\.? /.test(
         tokens
           .slice(first, last)

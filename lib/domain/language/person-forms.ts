@@ -1,0 +1,41 @@
+import { isFirstName } from './gazetteer/first-names'
+import { NAME_PARTICLES, OFFICES } from './gazetteer/name-words'
+import type { Token } from './token'
+import { lexnameOf } from './wordnet/lexnames'
+import { isFamousSurname } from './wordnet/proper-names'
+
+/** "Jenna Julien Podcast" is no person: its last word means a thing, and nobody well known is called so. */
+export function endsInAThing(words: readonly Token[]): boolean {
+  const last = words.at(-1)
+  if (!last || isFirstName(last.text) || isFamousSurname(last.text)) return false
+  const lexname = lexnameOf(last.lower)
+  return lexname !== null && /^(?:communication|artifact|event|group|act|cognition|time|food|attribute|state|possession|location)$/.test(lexname) // prettier-ignore
+}
+
+const SHOUTED = /^(?![IVX]+$)\p{Lu}{3,}$/u
+
+/**
+ * False for what nobody is called, whatever stands around it: "UPT", "Elm Television", "Commonwealth of Nations". True says
+ * nothing.
+ */
+export function canNamePerson(words: readonly Token[]): boolean {
+  if (words.some(({ text }) => SHOUTED.test(text) || /\d|&/.test(text))) return false
+  const given = isFirstName(words[0]?.text ?? '')
+  if (!given && words.some(({ lower }) => lower === 'of')) return false
+  return given || words.length < 2 || !endsInAThing(words)
+}
+
+const PART = /^\p{Lu}[\p{L}’'-]*\.?$/u
+
+/** True for a name of two to five words that can be somebody's whole name: "Wernher von Braun", not "ABC News" or "Saturn V". */
+export function isWholePersonName(name: string): boolean {
+  const words = name.split(' ').filter((word) => !/^(?:,|Jr\.?|Sr\.?)$/.test(word))
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => PART.test(word) || NAME_PARTICLES.has(word)) &&
+    !words.some((word) => SHOUTED.test(word) || /^(?:of|the|and)$/i.test(word)) &&
+    !OFFICES.has((words[0] ?? '').toLowerCase()) &&
+    !/^\p{Lu}\.?$/u.test(words.at(-1) ?? '')
+  )
+}
