@@ -1,10 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 
 import { aReview, aReviewedQuestion } from '../support/review'
 import { changesOf, openReview, stem, tallied } from '../support/review-page'
 
 const push = jest.fn()
 jest.mock('next/navigation', () => ({ useRouter: () => ({ push }) }))
+
+beforeEach(() => sessionStorage.clear())
 
 beforeAll(() => {
   // jsdom draws no dialogs.
@@ -216,4 +218,29 @@ test('true or false is turned round by 1 and 2', async () => {
   const { sent, user } = openReview(aReview({ questions: [aReviewedQuestion('q1', { wording })] }))
   await user.keyboard('2')
   expect(changesOf(sent)).toMatchObject([{ wording: { form: 'true-false', key: 'False' } }])
+})
+
+test('an open edit survives the page being loaded again, and is gone once it is saved', async () => {
+  const { user } = openReview()
+  await user.keyboard('e')
+  await user.type(screen.getByRole('textbox', { name: 'Question' }), ' Really?')
+  cleanup()
+  const again = openReview()
+  expect(screen.getByRole('textbox', { name: 'Question' })).toHaveValue('Question q1? Really?')
+  await again.user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(changesOf(again.sent)).toMatchObject([{ wording: { stem: 'Question q1? Really?' } }])
+  cleanup()
+  openReview()
+  expect(stem()).toBe('Question q1?')
+})
+
+test('while a question is typed it is shown as students will see it, and can be tried', async () => {
+  const { user } = openReview()
+  await user.keyboard('e')
+  const preview = within(screen.getByRole('region', { name: 'As students see it' }))
+  await user.type(screen.getByRole('textbox', { name: 'Question' }), ' Really?')
+  expect(preview.getByRole('heading', { level: 3, name: 'Question q1? Really?' })).toBeInTheDocument()
+  const [option] = preview.getAllByRole('radio')
+  if (option) await user.click(option)
+  expect(option).toBeChecked()
 })

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 
 import type { Saved, SaveChanges, Unsaved } from '@/components/question-sets/save-changes'
@@ -93,4 +93,34 @@ test('another window that changed the set is taken in, with our move on top', as
   await waitFor(() => expect(sent).toHaveLength(2))
   expect(sent[1]?.revision).toBe(5)
   expect(shown()).toEqual(['Question q3?', 'Question q1?'])
+})
+
+test('a question is dragged by its number to another place, and Escape lets go', async () => {
+  const { sent, user } = openSet()
+  const lines = within(screen.getByRole('list', { name: 'Questions' })).getAllByRole('listitem')
+  lines.forEach((line, index) => {
+    line.getBoundingClientRect = () => new DOMRect(0, index * 100, 300, 100)
+  })
+  // jsdom has none of these.
+  window.scrollBy = jest.fn()
+  HTMLElement.prototype.setPointerCapture = jest.fn()
+  globalThis.PointerEvent ??= MouseEvent as typeof PointerEvent
+  const handle = screen.getAllByTitle('Drag to move')[2]
+  if (!handle) throw new Error('There is no handle.')
+  const drag = (y: number, end: 'Escape' | 'drop') => {
+    fireEvent.pointerDown(handle, { button: 0, clientY: 250 })
+    fireEvent.pointerMove(handle, { clientY: y })
+    if (end === 'Escape') fireEvent.keyDown(document, { key: 'Escape' })
+    fireEvent.pointerUp(handle, { clientY: y })
+  }
+  drag(120, 'Escape')
+  expect(sent).toEqual([])
+  drag(20, 'drop')
+  expect(window.scrollBy).toHaveBeenCalled()
+  expect(shown()).toEqual(['Question q4?', 'Question q1?', 'Question q3?'])
+  await waitFor(() =>
+    expect(sent).toEqual([{ revision: 0, changes: [{ kind: 'move', questionId: 'q4', beforeId: 'q1' }] }]),
+  )
+  await user.click(button('Undo'))
+  expect(shown()).toEqual(['Question q1?', 'Question q3?', 'Question q4?'])
 })

@@ -70,7 +70,8 @@ test('all forms can be chosen, and each keeps what was typed in it', async () =>
   ] as const) {
     await user.selectOptions(formOf(), form)
     const part = form === 'True or false' ? 'radio' : 'textbox'
-    expect(screen.getByRole(part, { name: label })).toBeInTheDocument()
+    const editor = within(screen.getByRole('form', { name: 'Write a question' }))
+    expect(editor.getByRole(part, { name: label })).toBeInTheDocument()
     expect(field('Question')).toHaveValue('When?')
     expect(formOf()).toHaveValue(
       form === 'True or false'

@@ -10,6 +10,7 @@ import { readDraft } from '@/lib/domain/questions/edit'
 
 import { AnswerEditor } from './answer-editor'
 import styles from './draft-editor.module.css'
+import { ImageEditor } from './image-editor'
 
 /** What an editor of a part of the draft is given: the draft, how to change it, and what is wrong with a field. */
 export interface DraftFields {
@@ -91,6 +92,7 @@ export function DraftEditor({
         autoFocus
         onChange={(event) => fields.change({ stem: event.target.value })}
       />
+      <ImageEditor fields={fields} />
       <AnswerEditor fields={fields} />
       <TextArea
         label={t('edit.explanation')}

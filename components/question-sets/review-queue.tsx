@@ -19,9 +19,10 @@ import styles from './review-queue.module.css'
 import { ReviewTrouble } from './review-trouble'
 import { saveChanges, type SaveChanges } from './save-changes'
 import { ShortcutsDialog, useShortcutsOn } from './shortcuts-dialog'
+import { StudentPreview } from './student-preview'
 import { useDesk, type Desk, type Start } from './use-desk'
 import { useShortcuts } from './use-shortcuts'
-import { EmptyDesk, WriteCard, WritePreview } from './write-card'
+import { EmptyDesk, WriteCard } from './write-card'
 
 /** A draft with at least one question, read one by one: a key or a button for each thing a teacher can do. */
 export function ReviewQueue({
@@ -86,11 +87,7 @@ export function ReviewQueue({
           )}
           <OnDesk desk={desk} review={review} cited={cited} />
         </div>
-        {writing ? (
-          <WritePreview draft={writing.draft} />
-        ) : (
-          current && <DraftSource question={current} review={review} cited={cited} />
-        )}
+        <BesideDesk desk={desk} review={review} cited={cited} />
       </div>
       <div className={styles.foot}>
         <KeysLine onHelp={() => setHelpOpen(true)} />
@@ -111,6 +108,18 @@ function OnDesk({ desk, review, cited }: { desk: Desk; review: ReviewView; cited
     <DraftCard desk={desk} current={current} claims={review.claims} />
   ) : (
     <EmptyDesk desk={desk} />
+  )
+}
+
+/** Beside the desk: what is being typed as students will see it, and where a draft comes from. */
+function BesideDesk({ desk, review, cited }: { desk: Desk; review: ReviewView; cited: readonly Cited[] }) {
+  const { writing, current, edit } = desk
+  const draft = writing?.draft ?? edit
+  return (
+    <div className={styles.beside}>
+      {draft && <StudentPreview draft={draft} />}
+      {!writing && current && <DraftSource question={current} review={review} cited={cited} />}
+    </div>
   )
 }
 

@@ -15,11 +15,12 @@ import type { Reviewable } from './review-state'
 import { ReviewTrouble } from './review-trouble'
 import { saveChanges, type SaveChanges } from './save-changes'
 import styles from './set-questions.module.css'
+import { useDrag } from './use-drag'
 import { useOrder, type Step } from './use-order'
 
 /**
  * The accepted questions of a set in asking order, each with its key and where it comes from. Two buttons move a
- * question, or Alt and an arrow key on anything in its line; the focus travels with it.
+ * question, or Alt and an arrow key on anything in its line, and the focus travels with it; or it is dragged by its number.
  */
 export function SetQuestions({
   review,
@@ -35,9 +36,10 @@ export function SetQuestions({
   const list = useRef<HTMLOListElement>(null)
   const order = useOrder(review, save)
   const { accepted, said } = order
+  const drag = useDrag(list, (from, to) => void order.move(from, to))
 
   function move(index: number, step: Step): void {
-    const to = order.move(index, step)
+    const to = order.move(index, index + step)
     if (to === null) return
     const atEnd = to === 0 || to === accepted.length - 1
     requestAnimationFrame(() => {
@@ -58,8 +60,10 @@ export function SetQuestions({
       <ReviewTrouble desk={order} />
       <ol className={styles.questions} ref={list} aria-label={t('set.questions')}>
         {accepted.map((question, index) => (
-          <li key={question.id} onKeyDown={(event) => moveByKey(event, index)}>
-            <b className="fact-n">{index + 1}</b>
+          <li key={question.id} onKeyDown={(event) => moveByKey(event, index)} {...drag.lineProps(index)}>
+            <b className={`fact-n ${styles.handle}`} title={t('set.drag')} {...drag.handleProps(index)}>
+              {index + 1}
+            </b>
             <Told question={question} sources={sources} />
             <div className={styles.acts}>
               <IconButton

@@ -21,7 +21,7 @@ export interface Start {
 export function useDesk(review: ReviewView, save: SaveChanges, start: Start = {}) {
   const desk = useDeskTop(review, save, start.at)
   const { questions, current } = desk
-  const { reopenEdit, ...edits } = useEdits(desk)
+  const { reopenEdit, ...edits } = useEdits(desk, review.id)
   const { reopenWriting, ...writing } = useWriting(desk, review.id, start.write ?? false)
   return {
     ...desk,

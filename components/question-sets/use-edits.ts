@@ -5,7 +5,9 @@ import { useState } from 'react'
 import { draftOf, type WordingDraft } from '@/lib/domain/questions/draft'
 import { readDraft } from '@/lib/domain/questions/edit'
 
+import { keepText, useKeptText } from './kept-text'
 import type { DeskTop } from './use-desk-top'
+import { isDraft } from './writing'
 
 /** An open edit: what is typed, and the version of the question that the teacher has seen. */
 interface Edit {
@@ -20,9 +22,35 @@ type Drafts = Readonly<Record<string, Edit>>
 const without = (drafts: Drafts, id: string): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id))
 
-/** Edits of the questions: each stays open while its teacher looks at another one. */
-export function useEdits(desk: DeskTop) {
-  const [edits, setEdits] = useState<Drafts>({})
+/** What a tab keeps of the edits of a set. Only drafts and their versions are kept. */
+function readEdits(text: string): Drafts {
+  try {
+    const kept: unknown = JSON.parse(text)
+    const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : []
+    return Object.fromEntries(entries.filter((entry): entry is [string, Edit] => isEdit(entry[1])))
+  } catch {
+    return {}
+  }
+}
+
+const isEdit = (kept: unknown): kept is Edit =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  'version' in kept &&
+  typeof kept.version === 'number' &&
+  'draft' in kept &&
+  isDraft(kept.draft)
+
+/** Edits of the questions: each stays open while its teacher looks at another one, and while the page is loaded again. */
+export function useEdits(desk: DeskTop, setId: string) {
+  const name = `readback-edits-${setId}`
+  const kept = useKeptText(name)
+  const [changed, setChanged] = useState<Drafts | null>(null)
+  const edits = changed ?? readEdits(kept)
+  function setEdits(next: Drafts): void {
+    setChanged(next)
+    keepText(name, Object.keys(next).length > 0 ? JSON.stringify(next) : '')
+  }
   const { current, place } = desk
   const open = current ? (edits[current.id] ?? null) : null
   const edit = open?.draft ?? null

@@ -16,7 +16,7 @@ export type Step = -1 | 1
 type Said =
   { readonly what: 'moved'; readonly from: number; readonly to: number } | { readonly what: 'undone' }
 
-/** The accepted questions of a set, moved one place at a time; each move is saved at once and can be taken back. */
+/** The accepted questions of a set in an order that can be changed; each move is saved at once and can be taken back. */
 export function useOrder(review: Reviewable, save: SaveChanges) {
   const router = useRouter()
   const { questions, change, takeBack, ...line } = useReview(review, save)
@@ -38,12 +38,11 @@ export function useOrder(review: Reviewable, save: SaveChanges) {
     accepted,
     said,
     canUndo: steps.length > 0,
-    /** Moves the question at `from`; answers with the index of its new place, or null where it is at the end. */
-    move(from: number, step: Step): number | null {
-      const to = from + step
+    /** Moves the question at `from` to the place of the one at `to`; answers with that, or null where nothing moves. */
+    move(from: number, to: number): number | null {
       const question = accepted[from]
-      if (!question || !accepted[to]) return null
-      const beforeId = (step === -1 ? accepted[to] : accepted[to + 1])?.id ?? null
+      if (!question || !accepted[to] || from === to) return null
+      const beforeId = (to < from ? accepted[to] : accepted[to + 1])?.id ?? null
       const undo = change({ kind: 'move', questionId: question.id, beforeId })
       setSteps([...steps, undo])
       say({ what: 'moved', from: from + 1, to: to + 1 })

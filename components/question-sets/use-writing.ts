@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 
 import { newId } from '@/components/ui/new-id'
 import type { WordingDraft } from '@/lib/domain/questions/draft'
@@ -9,29 +9,25 @@ import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { MAX_QUESTIONS } from '@/lib/domain/questions/review'
 import { mixed, type SentenceAt } from '@/lib/domain/questions/written'
 
+import { keepText, useKeptText } from './kept-text'
 import type { DeskTop } from './use-desk-top'
-import { BLANK, isBlank, keepWriting, keptText, readKept, turnInto, type Writing } from './writing'
+import { isBlank, keptWriting, readKept, turnInto, writingName, type Writing } from './writing'
 
 /** A question that a teacher writes herself: a blank sheet on the desk until it is saved or put away. */
 export function useWriting(desk: DeskTop, setId: string, isOpen: boolean) {
   const [opened, setWriting] = useState<Writing | null>()
-  // What an earlier visit left is known to the browser only.
-  const kept = useSyncExternalStore(
-    () => () => undefined,
-    () => keptText(setId),
-    () => '',
-  )
+  const kept = useKeptText(writingName(setId))
   const writing = opened === undefined && isOpen ? readKept(kept) : (opened ?? null)
   const at = desk.current?.id ?? null
 
   function put(next: Writing): void {
     setWriting(next)
-    keepWriting(setId, next)
+    keepText(writingName(setId), keptWriting(next))
   }
 
   function leave(): void {
     setWriting(null)
-    keepWriting(setId, BLANK)
+    keepText(writingName(setId), '')
   }
 
   /** Saves the question as accepted, last in the draft; says whether it could be saved. */

@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from '#i18n/translations'
-import { QuestionStem } from '@/components/questions/question-stem'
 import { Button } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Select } from '@/components/ui/field'
@@ -16,7 +15,6 @@ import type { Wording } from '@/lib/domain/questions/wording'
 import { LastSaid } from './draft-card'
 import { DraftEditor } from './draft-editor'
 import type { Cited } from './draft-source'
-import { QuestionKey } from './question-key'
 import styles from './review-queue.module.css'
 import { SentenceChooser } from './sentence-chooser'
 import type { Desk } from './use-desk'
@@ -80,27 +78,6 @@ export function WriteCard({
 function wordingOf(draft: WordingDraft): Wording | null {
   const read = readDraft(draft)
   return read.ok ? read.value : null
-}
-
-/** The new question as it will be read, as soon as nothing is missing. */
-export function WritePreview({ draft }: { draft: WordingDraft }) {
-  const t = useTranslations('questionSets')
-  const wording = wordingOf(draft)
-  return (
-    <aside className={styles.why} aria-label={t('write.preview')}>
-      <div className="sect">
-        <h2 className="subhead">{t('write.preview')}</h2>
-        {wording ? (
-          <div className={styles.preview}>
-            <QuestionStem as="h3" stem={wording.stem} />
-            <QuestionKey wording={wording} />
-          </div>
-        ) : (
-          <p className="note">{t('write.previewBody')}</p>
-        )}
-      </div>
-    </aside>
-  )
 }
 
 /** Nothing lies on the desk: the text gave no question, and none is written yet. */

@@ -30,26 +30,11 @@ export function turnInto(writing: Writing, form: QuestionForm): Writing {
   }
 }
 
-const storedAs = (setId: string) => `readback-writing-${setId}`
+/** Where a tab keeps what is written for a set. */
+export const writingName = (setId: string): string => `readback-writing-${setId}`
 
-/** Keeps what is written for the tab, so that a reload or a sign-in on the way loses nothing; nothing of a blank one. */
-export function keepWriting(setId: string, writing: Writing): void {
-  try {
-    if (isBlank(writing)) sessionStorage.removeItem(storedAs(setId))
-    else sessionStorage.setItem(storedAs(setId), JSON.stringify(writing))
-  } catch {
-    // A private window keeps nothing: the page still holds it.
-  }
-}
-
-/** What was kept for the tab, as text; empty where there is nothing. */
-export function keptText(setId: string): string {
-  try {
-    return sessionStorage.getItem(storedAs(setId)) ?? ''
-  } catch {
-    return ''
-  }
-}
+/** What is written as the text that is kept; empty for a blank one. */
+export const keptWriting = (writing: Writing): string => (isBlank(writing) ? '' : JSON.stringify(writing))
 
 /** What is kept as `text`, else nothing written yet. Only this module writes such texts. */
 export function readKept(text: string): Writing {
@@ -67,7 +52,11 @@ const isWriting = (kept: unknown): kept is Writing =>
   'others' in kept &&
   'source' in kept &&
   'draft' in kept &&
-  typeof kept.draft === 'object' &&
-  kept.draft !== null &&
-  'form' in kept.draft &&
-  QUESTION_FORMS.some((form) => form === (kept.draft as { form: unknown }).form)
+  isDraft(kept.draft)
+
+/** Whether what was kept is a draft. Only drafts are kept, so that its form tells enough. */
+export const isDraft = (kept: unknown): kept is WordingDraft =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  'form' in kept &&
+  QUESTION_FORMS.some((form) => form === kept.form)
