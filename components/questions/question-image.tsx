@@ -14,7 +14,6 @@ export function QuestionImage({ image }: { image: Shown | null }) {
       width={width}
       height={height}
       alt={alt}
-      decoding="async"
       style={{ '--ratio': width / height } as CSSProperties}
     />
   )

@@ -9,7 +9,6 @@ export async function GET(_: Request, { params }: RouteContext<'/api/images/[has
     headers: {
       'content-type': image.type,
       'cache-control': 'private, max-age=31536000, immutable',
-      'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
     },
   })
