@@ -1,6 +1,7 @@
 import { useTranslations } from '#i18n/translations'
 import { letterOf } from '@/components/questions/choice-options'
 import { GapStem } from '@/components/questions/gap-stem'
+import { QuestionImage } from '@/components/questions/question-image'
 import { QuestionMeta, QuestionStem } from '@/components/questions/question-stem'
 import { NumberAnswer, ShortAnswer } from '@/components/questions/typed-answer'
 import { Icon } from '@/components/ui/icon'
@@ -19,7 +20,7 @@ interface PlainProps {
 
 /** A question with plain fields for whatever its form is answered by, as `plainReplyOf` reads them. */
 export function PlainAnswer({ meta, question, reply }: PlainProps & { meta: readonly string[] }) {
-  const { form, stem, context } = question
+  const { form, stem, context, image } = question
   const typed = { name: PLAIN_FIELDS.text, labelledBy: STEM, defaultValue: reply.text ?? '' }
   const stemProps = { id: STEM, as: 'h1', stem } as const
   if (form === 'cloze') {
@@ -27,12 +28,13 @@ export function PlainAnswer({ meta, question, reply }: PlainProps & { meta: read
       <>
         <QuestionMeta meta={meta} context={context} />
         <GapStem {...stemProps} {...typed} />
+        <QuestionImage image={image} />
       </>
     )
   }
   return (
     <>
-      <QuestionStem {...stemProps} meta={meta} context={context} />
+      <QuestionStem {...stemProps} meta={meta} context={context} image={image} />
       {form === 'short-answer' && <ShortAnswer {...typed} />}
       {form === 'number' && <NumberAnswer {...typed} unit={question.unit} />}
       {form === 'matching' && <Matches question={question} reply={reply} />}
