@@ -1,7 +1,8 @@
-import { listReports, reportQuestion, saveCardNote } from '@/lib/data/card-notes'
+import { reportQuestion, saveCardNote } from '@/lib/data/card-notes'
 import { getReviewSession } from '@/lib/data/cards'
 import { db } from '@/lib/data/db'
 import { handIn } from '@/lib/data/hand-in'
+import { listReportedSets, listReports, settleReports } from '@/lib/data/question-reports'
 
 import { answerAll, begin } from '../support/attempt'
 import { aClassroom, anAssignment, as, aUser } from '../support/classroom'
@@ -48,6 +49,7 @@ test('a reported question is told to its teacher once a learner, without a name'
   expect(reports).toEqual([
     {
       questionVersionId: questions[0]?.versionId,
+      questionId: expect.any(String) as string,
       stem: questions[0]?.stem,
       reasons: [{ reason: 'wrong', count: 2 }],
     },
@@ -66,4 +68,35 @@ test('nobody writes on or reports from cards that are not theirs, nor reads the 
   expect(await as(await aUser('teacher'), 3, () => listReports(setId))).toEqual([])
   expect(await refusal(() => as(studentId, 3, () => listReports(setId)))).toBe(403)
   expect(await refusal(() => as(null, 3, () => saveCardNote({ cardId, text: 'x' })))).toBe(401)
+})
+
+test('a report is open until it is settled or its question edited; said again it is open again', async () => {
+  const { studentId, teacherId, setId, cardId, questions } = await withCards()
+  const versionId = questions[0]?.versionId ?? ''
+  const report = () => as(studentId, 2, () => reportQuestion({ cardId, reason: 'wrong' }))
+  const open = () => as(teacherId, 3, listReportedSets)
+  await report()
+  expect(await open()).toEqual([
+    { id: setId, title: 'The Skarholm light', questions: 1, reports: 1, stem: questions[0]?.stem },
+  ])
+  const other = await aUser('teacher')
+  expect(await as(other, 3, listReportedSets)).toEqual([])
+  expect(await as(other, 3, () => settleReports(versionId))).toMatchObject({ ok: false })
+  for (const id of [studentId, null]) {
+    expect([401, 403]).toContain(await refusal(() => as(id, 3, () => settleReports(versionId))))
+    expect([401, 403]).toContain(await refusal(() => as(id, 3, listReportedSets)))
+  }
+  expect(await as(teacherId, 3, () => settleReports(versionId))).toMatchObject({ ok: true })
+  expect(await open()).toEqual([])
+  expect(await as(teacherId, 3, () => listReports(setId))).toEqual([])
+  await report()
+  expect(await open()).toHaveLength(1)
+  const { questionId } = await db.questionVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: { questionId: true },
+  })
+  await db.questionVersion.create({
+    data: { questionId, number: 2, form: 'short_answer', stem: 'Better?', key: ['yes'], explanation: '' },
+  })
+  expect(await open()).toEqual([])
 })

@@ -134,11 +134,43 @@ const SET: QuestionSetView = {
 
 /** One of each thing that can need a teacher. */
 export const NEEDS: readonly NeedView[] = [
-  { what: 'due-soon', assignment: ASSIGNMENT },
-  { what: 'missing', assignment: { ...ASSIGNMENT, id: 'late', dueAt: at(18), handedIn: 25 } },
+  { what: 'waiting', class: { ...aClass(), waitingCount: 2 } },
+  {
+    what: 'due-soon',
+    assignment: {
+      ...ASSIGNMENT,
+      missing: [
+        'Far Bell',
+        'Grey Fern',
+        'Marble Fox',
+        'Paper Kite',
+        'Quiet Heron',
+        'Tin Whistle',
+        'Blue Otter',
+      ],
+    },
+  },
+  { what: 'missing', assignment: { ...ASSIGNMENT, id: 'late', dueAt: at(18), missing: ['Grey Fern'] } },
+  {
+    what: 'reported',
+    set: {
+      id: 'reported',
+      title: 'The last paper mill',
+      questions: 1,
+      reports: 3,
+      stem: 'When did the mill close?',
+    },
+  },
+  {
+    what: 'fading',
+    fading: { assignment: { ...ASSIGNMENT, id: 'fading' }, recall: 0.74, inAWeek: 0.69, students: 26 },
+  },
   { what: 'drafts', set: SET },
   { what: 'unpublished', set: { ...SET, id: 'read', tally: { accepted: 12, rejected: 2, toRead: 0 } } },
-  { what: 'nobody', class: aClass({ id: 'new', name: LONG_WORDS, memberCount: 0 }) },
+  {
+    what: 'nobody',
+    class: { ...aClass({ id: 'new', name: LONG_WORDS, memberCount: 0 }), waitingCount: 0 },
+  },
 ]
 
 export const TAUGHT: readonly TaughtClassView[] = [

@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 import { shownWordings } from './card-wordings'
 import { requestTime } from './clock'
 import { db } from './db'
-import { requireTeacher, requireViewer } from './viewer'
+import { requireViewer } from './viewer'
 
 type NotFound = { readonly code: 'not-found' }
 
@@ -47,7 +47,7 @@ export async function reportQuestion(input: {
   const form = formOfColumn(card.questionVersion.form)
   const shown = await shownWordings(viewer.id, [{ ...card, id: input.cardId, form }])
   const key = { userId: viewer.id, questionVersionId: shown.get(input.cardId) ?? card.questionVersionId }
-  const report = { reason: input.reason, reportedAt: await requestTime() }
+  const report = { reason: input.reason, reportedAt: await requestTime(), settledAt: null }
   await db.questionReport.upsert({
     where: { userId_questionVersionId: key },
     create: { ...key, ...report },
@@ -63,33 +63,4 @@ async function ownCard(userId: string, memoryItemId: string) {
     where: { userId_memoryItemId: { userId, memoryItemId } },
     select: { questionVersionId: true, toConfirm: true, questionVersion: { select: { form: true } } },
   })
-}
-
-/** A question that learners found bad, and how often for which reason. It does not tell who. */
-export interface ReportedQuestion {
-  readonly questionVersionId: string
-  readonly stem: string
-  readonly reasons: readonly { readonly reason: ReportReason; readonly count: number }[]
-}
-
-/** What was reported of one of the viewer's question sets, the most often reported first. Empty for any other set. */
-export async function listReports(setId: string): Promise<readonly ReportedQuestion[]> {
-  const viewer = await requireTeacher()
-  if (!isId(setId)) return []
-  const rows = await db.questionVersion.findMany({
-    where: { question: { questionSetId: setId, questionSet: { ownerId: viewer.id } }, reports: { some: {} } },
-    orderBy: { id: 'asc' },
-    select: { id: true, stem: true, reports: { select: { reason: true } } },
-  })
-  return rows
-    .toSorted((a, b) => b.reports.length - a.reports.length)
-    .map(({ id, stem, reports }) => {
-      const counts = new Map<ReportReason, number>()
-      for (const { reason } of reports) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-      return {
-        questionVersionId: id,
-        stem,
-        reasons: [...counts].map(([reason, count]) => ({ reason, count })),
-      }
-    })
 }

@@ -6,7 +6,11 @@ import { listArticles, type ArticleLine } from './article-list'
 import { progressOf, type AssignmentProgressView } from './assignments'
 import { listClasses, type ClassView } from './classes'
 import { requestTime } from './clock'
+import { db } from './db'
+import { fadingIn, type FadingAssignment } from './fading'
 import { openRequestsOf } from './mark-requests'
+import { missingIn, type MissedAssignment } from './missing-work'
+import { listReportedSets } from './question-reports'
 import { listQuestionSets, type QuestionSetView } from './question-sets'
 import { requireTeacher } from './viewer'
 
@@ -18,7 +22,12 @@ export interface TaughtClassView extends ClassView {
 }
 
 /** Something that needs the teacher. */
-export type NeedView = Need<QuestionSetView, AssignmentProgressView, ClassView>
+export type NeedView = Need<QuestionSetView, MissedAssignment, WaitedForClass, FadingAssignment>
+
+/** A class with how many wait to be let in. */
+export interface WaitedForClass extends ClassView {
+  readonly waitingCount: number
+}
 
 /** A teacher's home: what needs attention, and where everything is. */
 export interface TeacherHomeView {
@@ -38,16 +47,19 @@ export async function getTeacherHome(): Promise<TeacherHomeView> {
   const viewer = await requireTeacher()
   const now = await requestTime()
   const classes = (await listClasses()).filter((each) => each.isTaughtByViewer && !each.archived)
-  const [assignments, requests, sets, articles] = await Promise.all([
+  const [assignments, requests, reported, waiting, sets, articles] = await Promise.all([
     progressOf(classes),
     openRequestsOf(classes.map(({ id }) => id)),
+    listReportedSets(),
+    waitingIn(classes),
     listQuestionSets(),
     listArticles(),
   ])
+  const [missed, fading] = await Promise.all([missingIn(assignments, now), fadingIn(assignments, now)])
   return {
     now,
     timeZone: viewer.timeZone,
-    needs: needsOf({ sets, assignments, classes, requests }, now),
+    needs: needsOf({ sets, assignments: missed, classes: waiting, requests, reported, fading }, now),
     classes: classes.map((each) => ({ ...each, assigned: currentOf(each, assignments, now) })),
     sets: sets.slice(0, SHOWN),
     setCount: sets.length,
@@ -65,4 +77,15 @@ function currentOf(
   const own = assignments.filter((assignment) => assignment.classId === id && assignment.opensAt <= now)
   const byDue = own.toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
   return byDue.find((assignment) => assignment.dueAt > now) ?? byDue.at(-1) ?? null
+}
+
+/** Classes with how many have joined and wait to be let in. */
+async function waitingIn(classes: readonly ClassView[]): Promise<readonly WaitedForClass[]> {
+  const rows = await db.membership.groupBy({
+    by: ['classId'],
+    where: { classId: { in: classes.map(({ id }) => id) }, isWaiting: true },
+    _count: true,
+  })
+  const counts = new Map(rows.map(({ classId, _count }) => [classId, _count]))
+  return classes.map((each) => ({ ...each, waitingCount: counts.get(each.id) ?? 0 }))
 }

@@ -1,4 +1,5 @@
 import { needsOf } from '@/lib/domain/assignments/attention'
+import { isFading } from '@/lib/domain/assignments/fading'
 import { proposedDates, readDates } from '@/lib/domain/assignments/dates'
 
 const now = new Date('2026-03-16T09:00:00Z')
@@ -10,8 +11,7 @@ const assignment = (dueIn: number, changes = {}) => ({
   className: '8B',
   opensAt: hours(-200),
   dueAt: hours(dueIn),
-  handedIn: 3,
-  members: 5,
+  missing: ['Far Bell', 'Grey Fern'],
   ...changes,
 })
 const set = (changes = {}) => ({
@@ -30,7 +30,7 @@ test('work needs a word in its last day and for three days after, unless all is 
   expect(whats({ assignments: [assignment(24)] })).toEqual(['due-soon'])
   expect(whats({ assignments: [assignment(-1)] })).toEqual(['missing'])
   expect(whats({ assignments: [assignment(-72)] })).toEqual([])
-  expect(whats({ assignments: [assignment(5, { handedIn: 5 })] })).toEqual([])
+  expect(whats({ assignments: [assignment(5, { missing: [] })] })).toEqual([])
 })
 
 test('drafts want to be read, then published, until they are', () => {
@@ -41,7 +41,7 @@ test('drafts want to be read, then published, until they are', () => {
 })
 
 test('a class that nobody has joined is named, an archived one is not', () => {
-  const empty = { id: 'c', name: '8B', memberCount: 0, archived: false }
+  const empty = { id: 'c', name: '8B', memberCount: 0, waitingCount: 0, archived: false }
   expect(whats({ classes: [empty] })).toEqual(['nobody'])
   expect(
     whats({
@@ -51,6 +51,27 @@ test('a class that nobody has joined is named, an archived one is not', () => {
       ],
     }),
   ).toEqual([])
+})
+
+test('who waits to be let in comes first, and a class they wait for is not called empty', () => {
+  const waiting = { id: 'c', name: '8B', memberCount: 0, waitingCount: 2, archived: false }
+  expect(whats({ classes: [waiting], assignments: [assignment(5)] })).toEqual(['waiting', 'due-soon'])
+  expect(whats({ classes: [{ ...waiting, archived: true }] })).toEqual([])
+})
+
+test('reports and a fading memory stand behind what is due and before what is to be written', () => {
+  const reported = [{ id: 's', title: 'The light', questions: 1, reports: 2, stem: null }]
+  const fading = needsOf(
+    { ...nothing, sets: [set()], assignments: [assignment(5)], reported, fading: ['8B'] },
+    now,
+  )
+  expect(fading.map(({ what }) => what)).toEqual(['due-soon', 'reported', 'fading', 'unpublished'])
+})
+
+test('a class fades below four in five, and five students are enough to say so', () => {
+  expect(isFading({ recall: 0.79, inAWeek: 0.7, students: 5 })).toBe(true)
+  expect(isFading({ recall: 0.8, inAWeek: 0.7, students: 30 })).toBe(false)
+  expect(isFading({ recall: 0.3, inAWeek: 0.2, students: 4 })).toBe(false)
 })
 
 test('what is proposed can be sent as it is: open now, due in a week in the evening', () => {

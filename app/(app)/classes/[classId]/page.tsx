@@ -73,14 +73,16 @@ async function Managed({ shown }: { shown: ClassView }) {
         <Section title={getTranslator('assignments')('list.label')}>
           <ClassAssignments assignments={assignments} now={await requestTime()} />
         </Section>
-        <Section title={t('roster.title')} aside={<RosterActs classId={shown.id} />}>
-          <Roster
-            classId={shown.id}
-            members={members}
-            timeZone={shown.timeZone}
-            letIn={letInAction.bind(null, shown.id)}
-          />
-        </Section>
+        <div id="members">
+          <Section title={t('roster.title')} aside={<RosterActs classId={shown.id} />}>
+            <Roster
+              classId={shown.id}
+              members={members}
+              timeZone={shown.timeZone}
+              letIn={letInAction.bind(null, shown.id)}
+            />
+          </Section>
+        </div>
       </div>
       <div className={styles.col}>
         <JoinPanel

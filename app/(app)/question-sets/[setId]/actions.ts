@@ -5,6 +5,7 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 
 import { decide } from '@/lib/data/question-changes'
+import { settleReports } from '@/lib/data/question-reports'
 import { copyQuestionSet } from '@/lib/data/question-set-copy'
 import {
   deleteQuestionSet,
@@ -76,5 +77,11 @@ export async function addTagAction(
 /** Takes a tag off the set. */
 export async function removeTagAction(setId: string, tag: string): Promise<void> {
   await removeTag(setId, tag)
+  refresh()
+}
+
+/** Leaves a reported question as it is. */
+export async function settleReportsAction(questionVersionId: string): Promise<void> {
+  await settleReports(questionVersionId)
   refresh()
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ReportedQuestions } from '@/components/question-sets/reported-questions'
 import { SetOverview } from '@/components/question-sets/set-overview'
 import { listSetAssignments } from '@/lib/data/assignments'
-import { listReports } from '@/lib/data/card-notes'
+import { listReports } from '@/lib/data/question-reports'
 import { getReview } from '@/lib/data/question-review'
 import { getQuestionSet } from '@/lib/data/question-sets'
 import { requireViewer } from '@/lib/data/viewer'
@@ -16,6 +16,7 @@ import {
   removeTagAction,
   renameAction,
   restoreQuestionAction,
+  settleReportsAction,
 } from './actions'
 
 type Props = PageProps<'/question-sets/[setId]'>
@@ -47,7 +48,7 @@ export default async function QuestionSetPage({ params }: Props) {
           removeTag: removeTagAction.bind(null, setId),
         }}
       />
-      <ReportedQuestions reports={await listReports(setId)} />
+      <ReportedQuestions setId={setId} reports={await listReports(setId)} settle={settleReportsAction} />
     </main>
   )
 }
