@@ -128,6 +128,7 @@ test('the switch says how it stands, and sends the opposite', async () => {
 const kept = {
   measure: 'kept',
   factCount: 24,
+  skipped: null,
   rows: [{ ...row(1, 'Second Violin', 19), parts: null }],
 } as const
 

@@ -110,6 +110,22 @@ function lineOf(need: NeedView, t: Say): Line {
         href: `/assignments/${id}/requests`,
       }
     }
+    case 'reported':
+    case 'drafts':
+    case 'unpublished':
+      return setLine(need, t)
+    case 'waiting':
+    case 'nobody':
+      return classLine(need, t)
+    case 'fading':
+      return fadingLine(need.fading, t)
+  }
+}
+
+type Needing<W extends NeedView['what']> = Extract<NeedView, { readonly what: W }>
+
+function setLine(need: Needing<'drafts' | 'unpublished' | 'reported'>, t: Say): Line {
+  switch (need.what) {
     case 'drafts': {
       const { id, title, tally } = need.set
       const { accepted, rejected, toRead } = tally
@@ -133,17 +149,6 @@ function lineOf(need: NeedView, t: Say): Line {
         href: `/question-sets/${id}`,
       }
     }
-    case 'waiting': {
-      const { id, name, waitingCount } = need.class
-      return {
-        key: `waiting ${id}`,
-        icon: 'lock',
-        title: t('teacher.need.waiting', { name, count: waitingCount }),
-        note: t('teacher.need.waitingNote'),
-        act: t('teacher.need.letIn'),
-        href: `/classes/${id}#members`,
-      }
-    }
     case 'reported': {
       const { id, title, questions, reports, stem } = need.set
       return {
@@ -155,8 +160,22 @@ function lineOf(need: NeedView, t: Say): Line {
         href: `/question-sets/${id}#reports`,
       }
     }
-    case 'fading':
-      return fadingLine(need.fading, t)
+  }
+}
+
+function classLine(need: Needing<'waiting' | 'nobody'>, t: Say): Line {
+  switch (need.what) {
+    case 'waiting': {
+      const { id, name, waitingCount } = need.class
+      return {
+        key: `waiting ${id}`,
+        icon: 'lock',
+        title: t('teacher.need.waiting', { name, count: waitingCount }),
+        note: t('teacher.need.waitingNote'),
+        act: t('teacher.need.letIn'),
+        href: `/classes/${id}#members`,
+      }
+    }
     case 'nobody': {
       const { id, name, joinCode } = need.class
       return {
