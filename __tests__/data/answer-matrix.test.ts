@@ -3,7 +3,7 @@ import { handIn } from '@/lib/data/hand-in'
 import { columnOf, marksIn, progressOf } from '@/lib/domain/assignments/answer-matrix'
 
 import { answerAll, begin, replyTo, send, shownAt } from '../support/attempt'
-import { aClassroom, anAssignment, as, aUser } from '../support/classroom'
+import { aClassroom, after, anAssignment, as, aUser } from '../support/classroom'
 import { useTestDatabase } from '../support/database'
 import { refusal } from '../support/refusal'
 
@@ -35,6 +35,20 @@ test('a matrix follows the class while it works, and marks what is there as it w
   ])
   expect(columnOf(lines, 1)).toEqual({ count: 2, share: 0 })
   expect(progressOf(lines)).toEqual({ notBegun: 1, handedIn: 1, atWork: [2] })
+})
+
+test('a matrix may change by itself while answers are taken, also before anybody has begun', async () => {
+  const room = await aClassroom()
+  const assignmentId = await anAssignment(room, { opensAt: after(1), dueAt: after(3), closesAt: after(5) })
+  for (const [hours, isOpen] of [
+    [0, false],
+    [2, true],
+    [4, true],
+    [6, false],
+  ] as const) {
+    const view = await as(room.teacherId, hours, () => getAnswerMatrix(assignmentId))
+    expect([hours, view?.isOpen]).toEqual([hours, isOpen])
+  }
 })
 
 test('a matrix is for who manages the class', async () => {

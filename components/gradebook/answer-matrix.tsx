@@ -59,22 +59,21 @@ export function AnswerMatrix({ view, page }: { view: AnswerMatrixView; page: num
         total={members.total}
         hrefOf={(to) => `${here}?page=${to}`}
       />
-      {isLive(view) && <Live />}
+      <Live view={view} />
     </>
   )
 }
 
-/** Whether somebody is at work now. */
-export const isLive = ({ lines }: AnswerMatrixView): boolean =>
-  lines.some(({ state }) => state === 'in-progress')
-
-/** Says that the page follows the class, and makes it. */
-export function Live() {
+/** Says that the page follows the class, and makes it: often while somebody is at work, now and then before and between. */
+export function Live({ view: { isOpen, lines } }: { view: AnswerMatrixView }) {
   const t = useTranslations('gradebook')
+  const isAtWork = lines.some(({ state }) => state === 'in-progress')
+  const isComing = isOpen && lines.some(({ state }) => state === 'not-begun')
+  if (!isAtWork && !isComing) return null
   return (
     <p className="note">
       {t('matrix.live')}
-      <ReloadWhile everySeconds={5} minutes={120} />
+      <ReloadWhile key={String(isAtWork)} everySeconds={isAtWork ? 5 : 15} minutes={120} />
     </p>
   )
 }

@@ -8,7 +8,7 @@ import { Progress } from '@/components/ui/progress'
 import type { AnswerMatrixView } from '@/lib/data/answer-matrix'
 import { columnOf, progressOf } from '@/lib/domain/assignments/answer-matrix'
 
-import { isLive, Live } from './answer-matrix'
+import { Live } from './answer-matrix'
 import styles from './gradebook.module.css'
 
 /** How far the class is, for the wall: nobody is named, and nothing is called right or wrong. */
@@ -66,7 +66,7 @@ export function ClassProgress({ view }: { view: AnswerMatrixView }) {
           })}
         </ol>
       </Section>
-      {isLive(view) && <Live />}
+      <Live view={view} />
     </>
   )
 }

@@ -1,12 +1,14 @@
 import 'server-only'
 
 import type { AnswerCell, MatrixLine } from '@/lib/domain/assignments/answer-matrix'
+import { assignmentStatus, mayAnswer } from '@/lib/domain/assignments/status'
 import { attemptShown } from '@/lib/domain/assignments/work'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
 import { grade, isAnswered, maxMarks } from '@/lib/domain/quizzes/grade'
 
 import { getAssignment, type AssignmentView } from './assignments'
 import { questionsOfAssignment, type SetQuestion } from './attempt-record'
+import { requestTime } from './clock'
 import { db, type Prisma } from './db'
 import { closeOverdueAttempts } from './hand-in'
 
@@ -23,6 +25,8 @@ export interface AnswerMatrixView {
   readonly assignment: AssignmentView
   readonly questions: readonly MatrixQuestion[]
   readonly lines: readonly MatrixLine[]
+  /** Whether answers are taken now: what is shown may change by itself. */
+  readonly isOpen: boolean
 }
 
 const ATTEMPT = {
@@ -55,6 +59,7 @@ export async function getAnswerMatrix(assignmentId: string): Promise<AnswerMatri
   ])
   return {
     assignment,
+    isOpen: mayAnswer(assignmentStatus(assignment, [], await requestTime())),
     questions: questions.map(({ questionVersionId, wording }) => ({
       questionVersionId,
       stem: wording.stem,
