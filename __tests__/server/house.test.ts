@@ -39,3 +39,18 @@ test('every dependency has its line of justification, and only those', () => {
     Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies }).sort(),
   )
 })
+
+/** How many keys an object has, with those of the objects in it. */
+const countKeys = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce<number>((sum, inner) => sum + 1 + countKeys(inner), 0)
+    : 0
+
+test('no message has two texts: the later would silently take the place of the earlier', () => {
+  const doubled = filesIn('messages').filter((file) => {
+    const text = readFileSync(path.join(root, file), 'utf8')
+    const keys = [...text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:?)/g)].filter(([, colon]) => colon === ':')
+    return keys.length !== countKeys(JSON.parse(text))
+  })
+  expect(doubled).toEqual([])
+})

@@ -9,7 +9,7 @@ export function QuestionNumbers({ question }: { question: QuestionResultView }) 
   const { statistics, options, wrongTexts, maxMarks } = question
   const { count, facility, spread, efficiency, weight } = statistics
   const numbers = [
-    [t('page.answers'), String(count)],
+    [t('page.firstAttempts'), String(count)],
     [t('page.maxMarks'), String(maxMarks)],
     [t('page.share'), facility && percent(facility.value)],
     [t('page.spread'), spread === null ? null : percent(spread)],

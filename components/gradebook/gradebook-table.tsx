@@ -89,12 +89,19 @@ function Means({ view: { lines }, indices }: { view: GradebookView; indices: rea
   return (
     <tfoot>
       <tr>
-        <th scope="row">{t('mean', { count: lines.length })}</th>
+        <th scope="row">{t('mean')}</th>
         {indices.map((index) => {
-          const { mean } = classMean(lines, index)
+          const { mean, count } = classMean(lines, index)
           return (
             <td key={index} className="n">
-              {mean === null ? <NoValue said={t('noShare')} /> : formatNumber(mean)}
+              {mean === null ? (
+                <NoValue said={t('noShare')} />
+              ) : (
+                <>
+                  {formatNumber(mean)}{' '}
+                  <span className={`folio ${styles.count}`}>{t('meanOf', { count })}</span>
+                </>
+              )}
             </td>
           )
         })}
