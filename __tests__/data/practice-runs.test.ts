@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { getReviewSession } from '@/lib/data/cards'
 import { db } from '@/lib/data/db'
 import { handIn } from '@/lib/data/hand-in'
-import { getPractice, getPracticeSession } from '@/lib/data/practice'
+import { getPractice, getPracticeSession, getTrial } from '@/lib/data/practice'
 import { recordPractice } from '@/lib/data/practice-answers'
 import type { PracticeMode } from '@/lib/domain/practice/modes'
 
@@ -238,4 +238,18 @@ test('flashcards are done when every card was asked, learning when every fact wa
     }
     expect(isDone).toBe(round === 2)
   }
+})
+
+test('a teacher tries the latest version of her set, and nobody else does', async () => {
+  const { room } = await told()
+  const { questionSetId } = await db.questionSetVersion.findUniqueOrThrow({
+    where: { id: room.setVersionId },
+  })
+  const trial = await as(room.teacherId, 2, async () => getTrial(questionSetId))
+  expect(trial).toMatchObject({ learner: null, subject: questionSetId })
+  expect(trial?.cards).toHaveLength(7)
+  expect(await as(await aUser('teacher'), 2, async () => getTrial(questionSetId))).toBeNull()
+  await expect(as(room.studentId, 2, async () => getTrial(questionSetId))).rejects.toMatchObject({
+    digest: expect.stringContaining('403'),
+  })
 })

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { Empty } from '@/components/ui/empty'
 import { LinkButton } from '@/components/ui/link-button'
 import type { PracticeView } from '@/lib/data/practice'
+import { PRACTICE_MODES } from '@/lib/domain/practice/modes'
 
 import { ModeList } from './mode-list'
 
@@ -22,7 +23,7 @@ export function PracticePage({ practice }: { practice: PracticeView }) {
         lede={cardCount > 0 ? t('lede', { count: cardCount }) : undefined}
       />
       {cardCount > 0 ? (
-        <ModeList modes={['flashcards']} at={`${at}/practice`} />
+        <ModeList modes={PRACTICE_MODES} at={`${at}/practice`} />
       ) : (
         <Empty title={t(`${why}.title`)}>
           <p>{t(`${why}.body`)}</p>

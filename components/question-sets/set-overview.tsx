@@ -112,6 +112,11 @@ function Acts({ set }: { set: QuestionSetView }) {
           {t('set.print')}
         </LinkButton>
       )}
+      {set.published && (
+        <LinkButton kind="quiet" href={`/question-sets/${set.id}/practice` as Route}>
+          {t('set.tryPractice')}
+        </LinkButton>
+      )}
       <LinkButton kind="quiet" href={`/question-sets/${set.id}/review?write` as Route}>
         {t('write.do')}
       </LinkButton>

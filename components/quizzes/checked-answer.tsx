@@ -2,7 +2,7 @@
 
 import { useTranslations } from '#i18n/translations'
 import { CitedSource } from '@/components/questions/source-cite'
-import { Verdict } from '@/components/questions/verdict'
+import { Verdict, type Mark } from '@/components/questions/verdict'
 import type { CheckedView } from '@/lib/data/checked-answers'
 import type { AnswerLine } from '@/lib/domain/quizzes/answer-lines'
 
@@ -12,7 +12,11 @@ const lineWords = ({ prompt, text }: AnswerLine): string =>
   prompt === null ? (text ?? '') : `${prompt}: ${text}`
 
 /** What is right, and the sentence that says so, while the practice goes on. */
-export function CheckedAnswer({ checked }: { checked: CheckedView }) {
+export function CheckedAnswer({
+  checked,
+}: {
+  checked: Omit<CheckedView, 'verdict'> & { readonly verdict: Mark }
+}) {
   const t = useTranslations('quizzes')
   const { verdict, right, explanation, source } = checked
   const isRight = verdict === 'right'

@@ -22,10 +22,14 @@ interface AnswerProps {
 }
 
 /** A question with whatever its form is answered by. Replies are positions in what is shown, or text. */
-export function RunAnswer({ meta, ...props }: AnswerProps & { meta: readonly string[] }) {
+export function RunAnswer({
+  meta,
+  as = 'h1',
+  ...props
+}: AnswerProps & { meta: readonly string[]; as?: 'h1' | 'h2' }) {
   const { question, reply = NOTHING, onReply } = props
   const { form, stem, context, image } = question
-  const stemProps = { id: STEM, as: 'h1', stem } as const
+  const stemProps = { id: STEM, as, stem } as const
   return (
     <>
       {form === 'cloze' ? (

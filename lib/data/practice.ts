@@ -84,7 +84,7 @@ export async function getPracticeSession(
 }
 
 /** The latest published version of one of the viewer's sets, to be tried by its teacher: nothing of it is recorded. */
-export const getTrial = cache(async (setId: string, mode: PracticeMode): Promise<PracticeSession | null> => {
+export const getTrial = cache(async (setId: string): Promise<Omit<PracticeSession, 'mode'> | null> => {
   const viewer = await requireTeacher()
   if (!isId(setId)) return null
   const set = await db.questionSet.findUnique({
@@ -94,7 +94,7 @@ export const getTrial = cache(async (setId: string, mode: PracticeMode): Promise
   const [version] = set?.versions ?? []
   if (!version) return null
   const cards = (await cardsOf(await itemsOfSet(version.id), version.title)).map(({ card }) => card)
-  return { learner: null, subject: setId, title: version.title, mode, run: newRun(), cards }
+  return { learner: null, subject: setId, title: version.title, run: newRun(), cards }
 })
 
 const newRun = (): PracticeRunView => ({ id: uuid(), answers: [] })

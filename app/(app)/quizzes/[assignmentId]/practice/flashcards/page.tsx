@@ -1,8 +1,8 @@
 import { FlashcardsRun } from '@/components/practice/flashcards-run'
+import { PracticeMain } from '@/components/practice/practice-main'
 import { IntlIsland } from '@/lib/i18n/intl-island'
 import { getTranslator } from '@/lib/i18n/translator'
 
-import styles from '../practice.module.css'
 import { practiceSession } from '../session'
 
 const t = getTranslator('practice')
@@ -15,10 +15,10 @@ export default async function FlashcardsPage({ params }: Props) {
   const { assignmentId } = await params
   const session = await practiceSession(assignmentId, 'flashcards')
   return (
-    <main id="main" className={styles.session}>
+    <PracticeMain>
       <IntlIsland namespaces={['practice', 'reviews', 'questions', 'ui']}>
         <FlashcardsRun session={session} back={`/quizzes/${assignmentId}/practice`} />
       </IntlIsland>
-    </main>
+    </PracticeMain>
   )
 }

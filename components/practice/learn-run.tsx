@@ -1,0 +1,149 @@
+'use client'
+'use no memo' // The compiler's memo slots weigh more here than they save.
+
+import { useRef, useState } from 'react'
+
+import { useTranslations } from '#i18n/translations'
+import { Grades } from '@/components/reviews/grades'
+import { CardFace, isTypedRight } from '@/components/reviews/review-card'
+import { useReviewKeys } from '@/components/reviews/use-review-keys'
+import { isGiven, type PlacedReply } from '@/components/quizzes/answer-store'
+import { CheckedAnswer } from '@/components/quizzes/checked-answer'
+import { Button } from '@/components/ui/button'
+import { askedWording, markReply, type MarkedReply } from '@/lib/domain/practice/asked'
+import { learnRunOf, learntCount, nextToLearn } from '@/lib/domain/practice/learn'
+import type { Wording } from '@/lib/domain/questions/wording'
+import { seededRandom, seedFrom, shuffled } from '@/lib/domain/shared/random'
+
+import { AskedForm } from './asked-form'
+import type { DatedCard, DatedSession } from './dated-session'
+import type { PracticeStore } from './practice-store'
+import { RunEnd, RunFrame } from './run-frame'
+import { usePractice, useTurning } from './use-practice'
+
+/** Learning a set: each fact picked out of options, then told from memory, until it was told twice. */
+export function LearnRun({ session, back }: { session: DatedSession; back: string }) {
+  const t = useTranslations('practice')
+  const practice = usePractice(session)
+  const { run, store } = practice
+  // What was just picked stays on screen until one goes on, though it counts already.
+  const [held, setHeld] = useState<{ readonly cardId: string; readonly step: number } | null>(null)
+  const cards = shuffled(session.cards, seededRandom(seedFrom(run.id)))
+  const state = learnRunOf(
+    cards.map(({ cardId, picked }) => ({ id: cardId, isRecognisable: picked !== null })),
+    run.answers,
+  )
+  const next = nextToLearn(state)
+  const step = held?.step ?? run.answers.length
+  const card = cards.find(({ cardId }) => cardId === (held?.cardId ?? next?.id))
+  const picked = held || next?.stage === 'recognise' ? card?.picked : null
+  const count = learntCount(state)
+  const label = t('learn.learnt', { count, total: cards.length })
+
+  return (
+    <RunFrame
+      label={label}
+      value={count}
+      max={cards.length}
+      step={`${run.id} ${step} ${card?.cardId}`}
+      practice={practice}
+      isTrial={session.learner === null}
+    >
+      {card && picked ? (
+        <Recognise
+          key={step}
+          card={{ ...card, picked }}
+          chance={`${run.id} ${step}`}
+          store={store}
+          onTold={() => setHeld({ cardId: card.cardId, step })}
+          onNext={() => setHeld(null)}
+        />
+      ) : card ? (
+        <Recall key={step} card={card} store={store} step={step} />
+      ) : (
+        <RunEnd title={t('learn.done')} back={back} restart={t('learn.restart')} onRestart={practice.restart}>
+          <p className="lede">{t('learn.doneBody', { count: cards.length })}</p>
+        </RunEnd>
+      )}
+    </RunFrame>
+  )
+}
+
+/** A fact picked out of what is offered, and what is right. */
+function Recognise({
+  card,
+  chance,
+  store,
+  onTold,
+  onNext,
+}: {
+  card: DatedCard & { readonly picked: Wording }
+  chance: string
+  store: PracticeStore
+  onTold: () => void
+  onNext: () => void
+}) {
+  const t = useTranslations('practice')
+  const { cardId, picked, source, explanation } = card
+  const [reply, setReply] = useState<PlacedReply>()
+  const [marked, setMarked] = useState<MarkedReply | null>(null)
+  const shownAt = useRef<number>(null)
+  const asked = askedWording(picked, 1, chance)
+
+  function check() {
+    if (marked) return onNext()
+    if (!isGiven(reply)) return
+    const result = markReply(picked, asked, reply)
+    setMarked(result)
+    onTold()
+    const givenAt = Date.now()
+    const responseMs = shownAt.current === null ? null : givenAt - shownAt.current
+    store.give({ cardId, isRight: result.isRight, isRecalled: false, givenAt, responseMs })
+  }
+
+  return (
+    <AskedForm
+      asked={asked}
+      place={t('learn.recognise')}
+      reply={reply}
+      isFixed={marked !== null}
+      onReply={(given) => {
+        shownAt.current ??= Date.now()
+        setReply(given)
+      }}
+      onNext={check}
+      told={marked && <CheckedAnswer checked={{ ...marked, place: 1, explanation, source }} />}
+    >
+      <Button kind="primary" type="submit" data-likely={marked ? true : undefined}>
+        {t(marked ? 'learn.next' : 'learn.check')}
+      </Button>
+    </AskedForm>
+  )
+}
+
+/** A fact told from memory, as a flashcard. */
+function Recall({ card, store, step }: { card: DatedCard; store: PracticeStore; step: number }) {
+  const t = useTranslations('practice')
+  const turning = useTurning(store, card.cardId, step)
+  const isRight = isTypedRight(card, turning.typed)
+  const grade = (how: string) => turning.grade(how !== 'again')
+  useReviewKeys({
+    isTurned: turning.isTurned,
+    fourGrades: false,
+    onTurn: () => turning.turn(null),
+    onGrade: grade,
+    onUndo: () => undefined,
+  })
+  return (
+    <>
+      <CardFace
+        card={card}
+        label={t('learn.recall')}
+        isTurned={turning.isTurned}
+        typed={turning.typed}
+        onTurn={turning.turn}
+      />
+      {turning.isTurned && <Grades daysAfter={null} fourGrades={false} isRight={isRight} onGrade={grade} />}
+    </>
+  )
+}
