@@ -1,7 +1,7 @@
 'use client'
 'use no memo' // The compiler's memo slots weigh more here than they save.
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 
 import { useTranslations } from '#i18n/translations'
 import { Grades } from '@/components/reviews/grades'
@@ -87,7 +87,6 @@ function Recognise({
   const { cardId, picked, source, explanation } = card
   const [reply, setReply] = useState<PlacedReply>()
   const [marked, setMarked] = useState<MarkedReply | null>(null)
-  const shownAt = useRef<number>(null)
   const asked = askedWording(picked, 1, chance)
 
   function check() {
@@ -96,9 +95,7 @@ function Recognise({
     const result = markReply(picked, asked, reply)
     setMarked(result)
     onTold()
-    const givenAt = Date.now()
-    const responseMs = shownAt.current === null ? null : givenAt - shownAt.current
-    store.give({ cardId, isRight: result.isRight, isRecalled: false, givenAt, responseMs })
+    store.give({ cardId, isRight: result.isRight, isRecalled: false })
   }
 
   return (
@@ -107,10 +104,7 @@ function Recognise({
       place={t('learn.recognise')}
       reply={reply}
       isFixed={marked !== null}
-      onReply={(given) => {
-        shownAt.current ??= Date.now()
-        setReply(given)
-      }}
+      onReply={setReply}
       onNext={check}
       told={marked && <CheckedAnswer checked={{ ...marked, place: 1, explanation, source }} />}
     >

@@ -10,6 +10,7 @@ import type { DatedCard, DatedSession } from './dated-session'
 import { keyOf } from './kept-run'
 import { MatchBoard } from './match-board'
 import styles from './practice.module.css'
+import { timeNow } from './practice-store'
 import { RunEnd, RunFrame } from './run-frame'
 import { useKept } from './use-kept'
 import { usePractice } from './use-practice'
@@ -41,16 +42,15 @@ export function MatchRun({ session, back }: { session: DatedSession; back: strin
 
   /** A board tells its answers from the moment it is there, so they are no evidence of memory that day. */
   function show(shown: readonly MatchPair[] | undefined) {
-    const givenAt = Date.now()
     for (const { id: cardId } of shown ?? []) {
-      practice.store.give({ cardId, isRight: null, isRecalled: true, givenAt, responseMs: null })
+      practice.store.give({ cardId, isRight: null, isRecalled: true })
     }
   }
 
   function begin() {
     const id = newId()
     practice.restart()
-    change({ ...NOT_BEGUN, id, startedAt: Date.now() })
+    change({ ...NOT_BEGUN, id, startedAt: timeNow() })
     show(matchBoards(pairs, id)[0])
   }
 
@@ -59,7 +59,7 @@ export function MatchRun({ session, back }: { session: DatedSession; back: strin
     if (!isDone) return change({ ...match, ...next })
     const isLast = match.board + 1 === boards.length
     if (!isLast) show(boards[match.board + 1])
-    change({ ...match, ...next, board: match.board + 1, endedAt: isLast ? Date.now() : null })
+    change({ ...match, ...next, board: match.board + 1, endedAt: isLast ? timeNow() : null })
   }
 
   return (

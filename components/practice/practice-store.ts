@@ -25,8 +25,9 @@ export interface GivenAnswer {
   /** Null where the answer was only shown. */
   readonly isRight: boolean | null
   readonly isRecalled: boolean
-  readonly givenAt: number
-  readonly responseMs: number | null
+  /** By this device's clock; now where it is left out. */
+  readonly givenAt?: number
+  readonly responseMs?: number
 }
 
 /** A run on this device, and its answers on their way. */
@@ -50,6 +51,9 @@ export interface Practised {
 
 const TIMEOUT_MS = 10_000
 
+/** Milliseconds by this device's clock. */
+export const timeNow = (): number => Date.now()
+
 /** Opens a run: as the server knows it, or as this device does where it knows more. */
 export function openPractice(session: Practised): PracticeStore {
   const { learner, subject: assignmentId, mode } = session
@@ -61,7 +65,7 @@ export function openPractice(session: Practised): PracticeStore {
   const listeners = new Set<() => void>()
 
   async function send({ givenAt, slot: _slot, ...item }: OutgoingAnswer): Promise<Sent> {
-    const body = { ...item, agoMs: Date.now() - givenAt }
+    const body = { ...item, agoMs: timeNow() - givenAt }
     const answer = await post('/api/practice', body, AbortSignal.timeout(TIMEOUT_MS))
     isSignedOut = !answer.ok && answer.error.code === 'signed-out'
     if (answer.ok) return 'done'
@@ -79,9 +83,10 @@ export function openPractice(session: Practised): PracticeStore {
   return {
     run: () => run,
     give(answer) {
-      const { cardId, isRight } = answer
-      const clientId = newId()
-      outbox?.add({ ...answer, clientId, slot: clientId, runId: run.id, assignmentId, mode })
+      const { cardId, isRight, isRecalled, givenAt = timeNow(), responseMs = null } = answer
+      const [clientId, runId] = [newId(), run.id]
+      const given = { cardId, isRight, isRecalled, givenAt, responseMs }
+      outbox?.add({ ...given, clientId, slot: clientId, runId, assignmentId, mode })
       change({ ...run, answers: [...run.answers, { itemId: cardId, isRight: isRight === true }] })
     },
     restart: () => change({ id: newId(), answers: [] }),

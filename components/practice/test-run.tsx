@@ -60,8 +60,6 @@ export function TestRun({ session, back }: { session: DatedSession; back: string
         cardId: card.cardId,
         isRight: isSkipped ? null : isRight,
         isRecalled: wording.question.options.length === 0,
-        givenAt: Date.now(),
-        responseMs: null,
       })
     }
     change({ ...test, isMarked: true })
