@@ -25,6 +25,7 @@ const run: Run = {
     { ...shown, place: 3, form: 'ordering', stem: 'Put these in order.', options: ['lit', 'made', 'left'] },
   ],
   replies: [],
+  isOneWay: false,
   isPractice: false,
   checked: [],
 }
@@ -228,4 +229,24 @@ test('an answer that cannot be checked for want of a network says so, and is che
   isThere = true
   await user.click(screen.getByRole('button', { name: 'Check' }))
   expect(await screen.findByText('Right')).toBeInTheDocument()
+})
+
+test('in a run without a way back each question that is come to is kept, and none before it is shown again', async () => {
+  const { sent } = aNetwork()
+  const user = open({ isOneWay: true })
+  expect(screen.queryByRole('button', { name: 'Back' })).not.toBeInTheDocument()
+  expect(screen.getByText(/change your answer until you go on/)).toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: /Ten/ }))
+  await user.click(screen.getByRole('button', { name: /Next/ }))
+  await waitFor(() =>
+    expect(sent.map(({ body }) => body)).toMatchObject([{ place: 1 }, { place: 2, chosen: [] }]),
+  )
+  expect(place(1)).toBeDisabled()
+  expect(place(2)).toHaveAccessibleName('2, not answered')
+})
+
+test('a run without a way back goes on at the question come to last', () => {
+  aNetwork()
+  open({ isOneWay: true, replies: [{ place: 2, chosen: [], text: null, sequence: 1 }] })
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The lens goes by')
 })

@@ -42,6 +42,9 @@ const quiz = (title: string, change: Partial<QuizView>): QuizView => ({
   counted: null,
   toldAt: null,
   feedback: 'after_hand_in',
+  kind: 'quiz',
+  practice: null,
+  isOneWay: false,
   needsCode: false,
   ...change,
 })

@@ -122,6 +122,7 @@ test('an assignment is withdrawn and given back, and can be changed', async () =
     timeLimitMinutes: 20,
     shuffleQuestions: false,
     shuffleOptions: false,
+    isOneWay: true,
   }
   await teacher.does(() => changeAssignment(id, rules))
   expect(await teacher.does(async () => getAssignment(id))).toMatchObject({
@@ -129,6 +130,7 @@ test('an assignment is withdrawn and given back, and can be changed', async () =
     attemptsAllowed: 3,
     timeLimitMinutes: 20,
     countedAttempt: 'last',
+    isOneWay: true,
     closesAt: new Date('2026-03-29T18:00:00Z'),
     lateWork: 'never',
   })

@@ -251,6 +251,7 @@ test('a co-teacher has the assignments, results, members and standing that the o
     accessCode: null,
     shuffleQuestions: true,
     shuffleOptions: true,
+    isOneWay: false,
   }
   const looks: (() => Promise<unknown>)[] = [
     () => listClassAssignments(classId),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { actAs } from '@/lib/data/context'
 import { db } from '@/lib/data/db'
 import type { CountedAttempt } from '@/lib/domain/assignments/counted'
+import type { AssignmentKind } from '@/lib/domain/assignments/kind'
 import type { Feedback } from '@/lib/domain/assignments/feedback'
 import type { AnswerSpec } from '@/lib/domain/questions/kinds'
 import { columnsOfAnswer } from '@/lib/domain/questions/row'
@@ -223,6 +224,8 @@ async function aQuestion(
 export async function anAssignment(
   { classId, setVersionId, teacherId }: Classroom,
   change: {
+    kind?: AssignmentKind
+    isOneWay?: boolean
     opensAt?: Date
     dueAt?: Date
     attemptsAllowed?: number

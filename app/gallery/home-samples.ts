@@ -58,6 +58,9 @@ const quiz = (title: string, change: Partial<QuizView>): QuizView => ({
   counted: null,
   toldAt: null,
   feedback: 'after_hand_in',
+  kind: 'quiz',
+  practice: null,
+  isOneWay: false,
   needsCode: false,
   ...change,
 })
@@ -108,6 +111,8 @@ const ASSIGNMENT: AssignmentProgressView = {
   lateWork: 'week',
   attemptsAllowed: 1,
   countedAttempt: 'best',
+  kind: 'quiz',
+  isOneWay: false,
   feedback: 'after_hand_in',
   accessCode: null,
   timeLimitMinutes: null,

@@ -6,6 +6,7 @@ import { useTranslations } from '#i18n/translations'
 import { RadioGroup } from '@/components/ui/choice'
 import { Problem } from '@/components/ui/problem'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { ASSIGNMENT_KINDS } from '@/lib/domain/assignments/kind'
 import { errorOf, IDLE, valueOf, type FormAction } from '@/lib/forms/form-state'
 
 import styles from './assign-form.module.css'
@@ -45,6 +46,16 @@ export function AssignForm({
         error={errorOf(state, 'classId')}
         defaultValue={valueOf(state, 'classId', chosenClass)}
         options={classes.map(({ id, name, note }) => ({ value: id, label: name, hint: note }))}
+      />
+      <RadioGroup
+        legend={t('form.kind')}
+        name="kind"
+        defaultValue={valueOf(state, 'kind', 'quiz')}
+        options={ASSIGNMENT_KINDS.map((kind) => ({
+          value: kind,
+          label: t(`kind.${kind}`),
+          hint: t(`form.kindHint.${kind}`),
+        }))}
       />
       <RuleFields rules={rules} state={state} zone={zone} />
       <Problem sentence={state.status === 'failed' ? state.message : null} />

@@ -39,6 +39,8 @@ export function AssignmentResults({
   const t = useTranslations('assignments')
   const { assignment, members, questions } = results
   const { id, classId, className, setTitle, versionNumber, opensAt, dueAt, timeZone } = assignment
+  const isQuiz = assignment.kind === 'quiz'
+  const done = members.filter((member) => member.state === 'handed-in').length
   const status = assignment.withdrawnAt ? 'withdrawn' : assignmentStatus(assignment, [], now)
 
   return (
@@ -48,6 +50,7 @@ export function AssignmentResults({
           <Link key="class" href={`/classes/${classId}` as Route}>
             {className}
           </Link>,
+          ...(isQuiz ? [] : [t(`kind.${assignment.kind}`)]),
           t(`status.${status}`),
           status === 'not-open'
             ? t('page.opens', { date: formatDayAndTime(opensAt, timeZone) })
@@ -56,10 +59,12 @@ export function AssignmentResults({
         ]}
         title={assignment.title}
         acts={
-          <>
-            <LinkButton href={`/assignments/${id}/answers` as Route}>{t('page.answers')}</LinkButton>
-            <ExportLinks href={`/api/assignments/${id}/results`} />
-          </>
+          isQuiz && (
+            <>
+              <LinkButton href={`/assignments/${id}/answers` as Route}>{t('page.answers')}</LinkButton>
+              <ExportLinks href={`/api/assignments/${id}/results`} />
+            </>
+          )
         }
       />
       {isNew && <NewAssignment assignment={assignment} now={now} />}
@@ -68,25 +73,26 @@ export function AssignmentResults({
           title={t('page.members')}
           aside={
             <span className="folio">
-              {t('handedInOf', {
-                handedIn: members.filter((member) => member.state === 'handed-in').length,
-                members: members.length,
-              })}
+              {isQuiz
+                ? t('handedInOf', { handedIn: done, members: members.length })
+                : t('doneOf', { done, members: members.length })}
             </span>
           }
         >
           <MemberTable results={results} />
         </Section>
-        <Section
-          title={t('page.byQuestion')}
-          aside={
-            <Link className="note" href={`/assignments/${id}/questions` as Route}>
-              {setTitle}, {t('version', { number: versionNumber })}
-            </Link>
-          }
-        >
-          <QuestionTable questions={questions} setId={assignment.isOwnSet ? assignment.setId : null} />
-        </Section>
+        {isQuiz && (
+          <Section
+            title={t('page.byQuestion')}
+            aside={
+              <Link className="note" href={`/assignments/${id}/questions` as Route}>
+                {setTitle}, {t('version', { number: versionNumber })}
+              </Link>
+            }
+          >
+            <QuestionTable questions={questions} setId={assignment.isOwnSet ? assignment.setId : null} />
+          </Section>
+        )}
         <AssignmentSettings assignment={assignment} actions={actions} />
       </div>
     </>

@@ -48,6 +48,7 @@ export function AssignmentSettings({
               late: typeof lateWork === 'string' ? lateWork : 'until',
               lateUntil: localTimeIn(timeZone, assignment.closesAt),
             }}
+            kind={assignment.kind}
             zone={timeZone}
             action={actions.change}
           />

@@ -16,6 +16,7 @@ import styles from './assignment-results.module.css'
 export function MemberTable({ results }: { results: AssignmentResultsView }) {
   const t = useTranslations('assignments')
   const { assignment, members } = results
+  const isQuiz = assignment.kind === 'quiz'
   if (members.length === 0) return <NobodyYet classId={assignment.classId} />
   return (
     <Table label={t('page.label')}>
@@ -23,11 +24,13 @@ export function MemberTable({ results }: { results: AssignmentResultsView }) {
         <tr>
           <th scope="col">{t('page.alias')}</th>
           <th scope="col">{t('page.state')}</th>
-          <th scope="col" className="n">
-            {t('page.score')}
-          </th>
+          {isQuiz && (
+            <th scope="col" className="n">
+              {t('page.score')}
+            </th>
+          )}
           <th scope="col" className="wide">
-            {t('page.handedIn')}
+            {t(isQuiz ? 'page.handedIn' : 'page.doneAt')}
           </th>
         </tr>
       </thead>
@@ -42,7 +45,8 @@ export function MemberTable({ results }: { results: AssignmentResultsView }) {
 
 function MemberRow({ member, results }: { member: MemberResultView; results: AssignmentResultsView }) {
   const t = useTranslations('assignments')
-  const { id, timeZone } = results.assignment
+  const { id, kind, timeZone } = results.assignment
+  const isQuiz = kind === 'quiz'
   const { alias, attemptId, state, answered, handedInAt } = member
   const total = results.questions.length
   return (
@@ -67,10 +71,10 @@ function MemberRow({ member, results }: { member: MemberResultView; results: Ass
       <td>
         {state === 'handed-in' && (
           <Tag kind="right" icon="tick">
-            {t('page.in')}
+            {t(isQuiz ? 'page.in' : 'page.done')}
           </Tag>
         )}
-        {state === 'in-progress' && t('page.inProgress', { answered, total })}
+        {state === 'in-progress' && (isQuiz ? t('page.inProgress', { answered, total }) : t('page.begun'))}
         {state === 'not-begun' && <span className="none">{t('page.notBegun')}</span>}
         {handedInAt && (
           <span className="folio narrow">
@@ -78,9 +82,11 @@ function MemberRow({ member, results }: { member: MemberResultView; results: Ass
           </span>
         )}
       </td>
-      <td className="n">
-        <Score member={member} counted={results.assignment.countedAttempt} />
-      </td>
+      {isQuiz && (
+        <td className="n">
+          <Score member={member} counted={results.assignment.countedAttempt} />
+        </td>
+      )}
       <td className="wide">
         <HandedIn member={member} timeZone={timeZone} />
       </td>

@@ -26,6 +26,7 @@ export interface ShownRules {
   readonly timeLimitMinutes: number | null
   readonly shuffleQuestions: boolean
   readonly shuffleOptions: boolean
+  readonly isOneWay: boolean
 }
 
 /** The fields that assigning and changing an assignment share. `zone` says whose clock the dates are on. */
@@ -44,7 +45,7 @@ export function RuleFields({ rules, state, zone }: { rules: ShownRules; state: F
         />
         <TextField label={t('form.dueAt')} type="datetime-local" {...text('dueAt', rules.dueAt)} />
       </div>
-      <div className={styles.pair}>
+      <div className={`${styles.pair} ${styles.ofQuiz}`}>
         <Select
           label={t('form.attemptsAllowed')}
           hint={t('form.attemptsHint')}
@@ -71,7 +72,7 @@ export function RuleFields({ rules, state, zone }: { rules: ShownRules; state: F
 function MoreRules({ rules, state }: { rules: ShownRules; state: FormState }) {
   const t = useTranslations('assignments')
   const text = fieldOf(state)
-  const box = (name: 'shuffleQuestions' | 'shuffleOptions') => ({
+  const box = (name: 'shuffleQuestions' | 'shuffleOptions' | 'isOneWay') => ({
     name,
     defaultChecked: state.status === 'failed' ? state.values[name] === 'on' : rules[name],
   })
@@ -95,13 +96,15 @@ function MoreRules({ rules, state }: { rules: ShownRules; state: FormState }) {
             />
           </div>
         </div>
-        <Select
-          label={t('form.countedAttempt')}
-          hint={t('form.countedAttemptHint')}
-          options={COUNTED_ATTEMPTS.map((value) => ({ value, label: t(`form.counted.${value}`) }))}
-          {...text('countedAttempt', rules.countedAttempt)}
-        />
-        <div className={styles.pair}>
+        <div className={styles.ofQuiz}>
+          <Select
+            label={t('form.countedAttempt')}
+            hint={t('form.countedAttemptHint')}
+            options={COUNTED_ATTEMPTS.map((value) => ({ value, label: t(`form.counted.${value}`) }))}
+            {...text('countedAttempt', rules.countedAttempt)}
+          />
+        </div>
+        <div className={`${styles.pair} ${styles.ofQuiz}`}>
           <Select
             label={t('form.feedback')}
             hint={t('form.feedbackHint')}
@@ -116,7 +119,8 @@ function MoreRules({ rules, state }: { rules: ShownRules; state: FormState }) {
             {...text('accessCode', rules.accessCode ?? '')}
           />
         </div>
-        <div>
+        <div className={styles.ofQuiz}>
+          <Checkbox label={t('form.isOneWay')} hint={t('form.isOneWayHint')} {...box('isOneWay')} />
           <Checkbox label={t('form.shuffleQuestions')} {...box('shuffleQuestions')} />
           <Checkbox
             label={t('form.shuffleOptions')}

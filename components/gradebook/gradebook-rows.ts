@@ -10,7 +10,7 @@ export function gradebookRows({
   const t = getTranslator('gradebook')
   return [
     [t('alias'), ...assignments.map(({ title }) => title), t('share'), t('cards')],
-    [t('most'), ...assignments.map(({ maxMarks }) => maxMarks), 100, null],
+    [t('most'), ...assignments.map(({ kind, maxMarks }) => (kind === 'quiz' ? maxMarks : null)), 100, null],
     ...lines.map(({ alias, work, share, dueCards }) => [
       alias,
       ...work.map(valueOf),
@@ -23,5 +23,6 @@ export function gradebookRows({
 /** Marks as a number, so that a sheet can reckon with them; "missing" as a word; what is to come as nothing. */
 function valueOf(work: Work): string | number | null {
   if (work.state === 'in') return work.marks
+  if (work.state === 'done') return getTranslator('gradebook')(work.isLate ? 'doneLate' : 'done')
   return work.state === 'missing' ? getTranslator('gradebook')('missing') : null
 }

@@ -34,14 +34,14 @@ export function GradebookTable(props: Shown) {
         <thead>
           <tr>
             <Head {...props} column="alias" label={t('alias')} />
-            {shown.map(([, { id, title, maxMarks }]) => (
+            {shown.map(([, { id, title, kind, maxMarks }]) => (
               <Head
                 key={id}
                 {...props}
                 column={id}
                 label={title}
                 href={`/assignments/${id}`}
-                note={t('of', { marks: maxMarks })}
+                note={kind === 'quiz' ? t('of', { marks: maxMarks }) : t(`kind.${kind}`)}
               />
             ))}
             <Head {...props} column="share" label={t('share')} />

@@ -20,6 +20,15 @@ export function WorkCell({ work }: { work: Work | undefined }) {
       )
     case 'running':
       return <span className={styles.run}>{t('at', { question: work.at })}</span>
+    case 'done':
+      return (
+        <>
+          {t('done')}
+          {work.isLate && <span className={styles.late}> {t('late')}</span>}
+        </>
+      )
+    case 'begun':
+      return <span className={styles.run}>{t('begun')}</span>
     case 'missing':
       return <span className="wrong-text">{t('missing')}</span>
     case 'waiting':

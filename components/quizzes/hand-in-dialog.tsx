@@ -15,6 +15,7 @@ export function HandInDialog({
   step,
   places,
   secondsLeft,
+  isOneWay,
   onStay,
   onHandIn,
 }: {
@@ -22,6 +23,8 @@ export function HandInDialog({
   step: HandInStep | null
   places: readonly PlaceState[]
   secondsLeft: number | null
+  /** No question is gone back to. */
+  isOneWay: boolean
   /** Closes it, and goes to a place where one is given. */
   onStay: (place?: number) => void
   onHandIn: () => void
@@ -30,7 +33,7 @@ export function HandInDialog({
   const isTimeUp = secondsLeft === 0
   const missing = places.filter(({ isAnswered }) => !isAnswered).map(({ place }) => place)
   const flagged = places.filter(({ isFlagged }) => isFlagged).length
-  const [first] = missing
+  const first = isOneWay ? undefined : missing[0]
   const said = [
     missing.length > 0
       ? t('handIn.missing', { count: missing.length, list: missing.join(', ') })

@@ -22,7 +22,8 @@ export function QuestionMap({
 }: {
   places: readonly PlaceState[]
   here: number
-  onGo: (place: number) => void
+  /** Null where no question is gone back to: then they are only shown. */
+  onGo: ((place: number) => void) | null
   onHandIn: () => void
 }) {
   const t = useTranslations('quizzes')
@@ -44,7 +45,8 @@ export function QuestionMap({
                 className={isAnswered ? styles.did : undefined}
                 aria-current={place === here ? 'step' : undefined}
                 aria-label={state.join(', ')}
-                onClick={() => onGo(place)}
+                disabled={onGo === null && place !== here}
+                onClick={() => onGo?.(place)}
               >
                 {place}
                 {isFlagged && <Icon name="flag" />}

@@ -5,6 +5,7 @@ import { useTranslations } from '#i18n/translations'
 import { LinkButton } from '@/components/ui/link-button'
 import { Tag } from '@/components/ui/tag'
 import type { QuizView } from '@/lib/data/quizzes'
+import type { PracticeMode } from '@/lib/domain/practice/modes'
 import { minutesForQuiz } from '@/lib/domain/quizzes/pace'
 import type { Translator } from '@/lib/i18n/catalogue'
 
@@ -46,6 +47,7 @@ function QuizLine({ quiz, clock, withClass }: { quiz: QuizView; clock: Clock; wi
         <p className="folio dot-list">
           {withClass && <span>{quiz.className}</span>}
           <span>
+            {quiz.practice && `${t(`kind.${quiz.practice.mode}`)}, `}
             {isOver
               ? t('list.questions', { count })
               : t('list.size', { count, minutes: minutesForQuiz(count) })}
@@ -71,7 +73,8 @@ function timing(t: Translator<'quizzes'>, quiz: QuizView, clock: Clock): string 
   const last = handedIn.at(-1)
   const say = (at: Date) => whenWords(t, at, clock)
   if (status === 'not-open') return t('when.opens', { when: exactWords(t, opensAt, clock) })
-  if (status === 'done' && last) return t('when.handedIn', { when: say(last.handedInAt) })
+  if (status === 'done' && last)
+    return t(quiz.practice ? 'when.done' : 'when.handedIn', { when: say(last.handedInAt) })
   if (status === 'closed') return t('when.closed', { when: say(closesAt < clock.now ? closesAt : dueAt) })
   if (status === 'late') return t('when.late', { when: say(dueAt), until: untilWords(t, closesAt, clock) })
   return t('when.due', { when: say(dueAt) })
@@ -80,6 +83,7 @@ function timing(t: Translator<'quizzes'>, quiz: QuizView, clock: Clock): string 
 function QuizAct({ quiz }: { quiz: QuizView }) {
   const t = useTranslations('quizzes')
   const { assignmentId, title, status, open, counted, handedIn } = quiz
+  if (quiz.practice) return <PracticeAct quiz={quiz} mode={quiz.practice.mode} />
   const start = `/quizzes/${assignmentId}` as Route
   if (open) {
     const place = open.nextPlace
@@ -121,6 +125,33 @@ function QuizAct({ quiz }: { quiz: QuizView }) {
   return (
     <LinkButton href={start} aria-label={t('list.beginNamed', { title })}>
       {t('list.begin')}
+    </LinkButton>
+  )
+}
+
+/** A practice: begun, gone on with, or done; it can be done again at any time. */
+function PracticeAct({ quiz, mode }: { quiz: QuizView; mode: PracticeMode }) {
+  const t = useTranslations('quizzes')
+  const { assignmentId, title, status, handedIn, practice } = quiz
+  const href = `/quizzes/${assignmentId}` as Route
+  if (handedIn.length > 0) {
+    return (
+      <LinkButton kind="quiet" href={href} aria-label={t('list.againNamed', { title })}>
+        <Tag kind="right" icon="tick">
+          {t('list.done')}
+        </Tag>
+      </LinkButton>
+    )
+  }
+  if (status === 'closed') return <Tag>{t('list.notDone')}</Tag>
+  if (status === 'not-open') return null
+  const isBegun = practice?.isBegun
+  return (
+    <LinkButton
+      href={`${href}/practice/${mode}` as Route}
+      aria-label={t(isBegun ? 'list.continueNamed' : 'list.beginNamed', { title })}
+    >
+      {t(isBegun ? 'list.continue' : 'list.begin')}
     </LinkButton>
   )
 }

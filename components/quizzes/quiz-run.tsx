@@ -32,8 +32,11 @@ export interface Run {
   readonly questions: readonly QuestionForTaking[]
   readonly replies: readonly KnownReply[]
   readonly isPractice: boolean
+  readonly isOneWay: boolean
   readonly checked: readonly CheckedView[]
 }
+
+const NOTHING: PlacedReply = { chosen: [], text: null }
 
 /** How long after the last letter typed text is sent; it is on the device at once. */
 const TYPING_MS = 600
@@ -58,7 +61,10 @@ export function QuizRun({ run }: { run: Run }) {
   }, [isTimeUp, isIn])
 
   function go(to: number) {
-    if (to >= 1 && to <= questions.length) setPlace(to)
+    if (to < 1 || to > questions.length || (run.isOneWay && to < place)) return
+    // Coming to a question is kept, as an empty answer: from then on those before it stand.
+    if (run.isOneWay && !replies.has(to)) store.reply(to, NOTHING, 0)
+    setPlace(to)
   }
 
   const told = checks.at(place)
@@ -93,12 +99,14 @@ export function QuizRun({ run }: { run: Run }) {
               question={question}
               total={questions.length}
               reply={replies.get(place)}
+              isOneWay={run.isOneWay}
               practice={run.isPractice ? { told, isOffline: checks.step === 'offline' } : null}
               onReply={reply}
             />
           </div>
           <RunNav
             isFirst={place === 1}
+            isOneWay={run.isOneWay}
             isLast={place === questions.length}
             isFlagged={flags.has(place)}
             isToCheck={isToCheck}
@@ -106,12 +114,13 @@ export function QuizRun({ run }: { run: Run }) {
             onFlag={() => setFlags(toggled(flags, place))}
           />
         </form>
-        <QuestionMap places={places} here={place} onGo={go} onHandIn={handIn.ask} />
+        <QuestionMap places={places} here={place} onGo={run.isOneWay ? null : go} onHandIn={handIn.ask} />
       </main>
       <HandInDialog
         step={handIn.step}
         places={places}
         secondsLeft={secondsLeft}
+        isOneWay={run.isOneWay}
         onStay={(to) => {
           handIn.stay()
           if (to !== undefined) go(to)
@@ -123,7 +132,8 @@ export function QuizRun({ run }: { run: Run }) {
   )
 }
 
-function firstOpenPlace({ questions, replies }: Run): number {
+function firstOpenPlace({ questions, replies, isOneWay }: Run): number {
+  if (isOneWay) return Math.max(1, ...replies.map(({ place }) => place))
   const answered = new Set(replies.filter(isGiven).map(({ place }) => place))
   return questions.find(({ place }) => !answered.has(place))?.place ?? questions.length
 }

@@ -10,6 +10,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import type { QuizView } from '@/lib/data/quizzes'
 import { MAX_CODE } from '@/lib/domain/assignments/access-code'
 import { isPractice } from '@/lib/domain/assignments/feedback'
+import type { PracticeMode } from '@/lib/domain/practice/modes'
 import { mayAnswer } from '@/lib/domain/assignments/status'
 
 import { exactWords, whenWords, type Clock } from './due-words'
@@ -30,6 +31,7 @@ export function QuizStart({
   refused: string | null
 }) {
   const t = useTranslations('quizzes')
+  if (quiz.practice) return <PracticeStart quiz={quiz} mode={quiz.practice.mode} />
   return (
     <div className={styles.start}>
       {refused && <FieldError>{refused}</FieldError>}
@@ -44,6 +46,35 @@ export function QuizStart({
           <Runs quiz={quiz} clock={clock} />
         </Section>
       )}
+    </div>
+  )
+}
+
+/** What a practice asks for, when it is done, and the ways to it. */
+function PracticeStart({ quiz, mode }: { quiz: QuizView; mode: PracticeMode }) {
+  const t = useTranslations('quizzes')
+  const { assignmentId, status, handedIn, practice, questionCount: count } = quiz
+  const at = `/quizzes/${assignmentId}/practice`
+  const isDone = handedIn.length > 0
+  return (
+    <div className={styles.start}>
+      <p className="lede">{t(`practice.${mode === 'learn' ? 'learn' : 'flashcards'}`, { count })}</p>
+      <div className={`row ${styles.acts}`}>
+        {status === 'not-open' ? (
+          <p>{t('practice.notOpen')}</p>
+        ) : (
+          <>
+            <LinkButton kind="primary" href={`${at}/${mode}` as Route}>
+              {t(isDone ? 'practice.again' : practice?.isBegun ? 'list.continue' : 'start.begin')}
+              <Icon name="right" />
+            </LinkButton>
+            <LinkButton kind="quiet" href={at as Route}>
+              {t('practice.others')}
+            </LinkButton>
+          </>
+        )}
+      </div>
+      <p className="note">{t('practice.rules')}</p>
     </div>
   )
 }
@@ -97,6 +128,12 @@ function StartAct({ quiz, begin }: { quiz: QuizView; begin: (formData: FormData)
   )
 }
 
+/** How one goes from question to question. */
+function questionsRule(quiz: QuizView) {
+  if (isPractice(quiz)) return 'start.questionsPractice'
+  return quiz.isOneWay ? 'start.questionsOneWay' : 'start.questions'
+}
+
 function Rules({ quiz, clock }: { quiz: QuizView; clock: Clock }) {
   const t = useTranslations('quizzes')
   const { questionCount: count, timeLimitSeconds, attemptsAllowed: allowed, handedIn } = quiz
@@ -106,7 +143,7 @@ function Rules({ quiz, clock }: { quiz: QuizView; clock: Clock }) {
       ? t('start.noLimit')
       : t('start.limit', { minutes: Math.ceil(timeLimitSeconds / 60) })
   const rules: readonly (readonly [IconName, string])[] = [
-    ['pen', t(isPractice(quiz) ? 'start.questionsPractice' : 'start.questions', { count })],
+    ['pen', t(questionsRule(quiz), { count })],
     ['clock', limit],
     ['swap', t('start.attempts', { allowed, left, counted: quiz.countedAttempt })],
     ['saved', t('start.saved')],

@@ -34,12 +34,14 @@ export function RunQuestion({
   total,
   reply,
   isPractice,
+  isOneWay,
   onReply,
 }: {
   question: QuestionForTaking
   total: number
   reply: PlacedReply | undefined
   isPractice: boolean
+  isOneWay: boolean
   onReply: (reply: PlacedReply) => void
 }) {
   const t = useTranslations('quizzes')
@@ -62,7 +64,7 @@ export function RunQuestion({
             {t('run.enter')}{' '}
           </span>
         )}
-        {t(isPractice ? 'run.changeUntilChecked' : 'run.change')}
+        {t(isPractice ? 'run.changeUntilChecked' : isOneWay ? 'run.changeUntilNext' : 'run.change')}
       </p>
     </>
   )
@@ -71,6 +73,7 @@ export function RunQuestion({
 /** Back, flag, next. */
 export function RunNav({
   isFirst,
+  isOneWay,
   isLast,
   isFlagged,
   isToCheck,
@@ -78,6 +81,8 @@ export function RunNav({
   onFlag,
 }: {
   isFirst: boolean
+  /** No question is gone back to. */
+  isOneWay: boolean
   isLast: boolean
   isFlagged: boolean
   isToCheck: boolean
@@ -87,12 +92,17 @@ export function RunNav({
   const t = useTranslations('quizzes')
   return (
     <div className={styles.nav}>
-      <Button onClick={onBack} disabled={isFirst}>
-        <Icon name="left" /> <span className={styles.lab}>{t('run.back')}</span>
-      </Button>
-      <Button onClick={onFlag} aria-pressed={isFlagged}>
-        <Icon name="flag" /> <span className={styles.lab}>{t(isFlagged ? 'run.flagged' : 'run.flag')}</span>
-      </Button>
+      {!isOneWay && (
+        <>
+          <Button onClick={onBack} disabled={isFirst}>
+            <Icon name="left" /> <span className={styles.lab}>{t('run.back')}</span>
+          </Button>
+          <Button onClick={onFlag} aria-pressed={isFlagged}>
+            <Icon name="flag" />{' '}
+            <span className={styles.lab}>{t(isFlagged ? 'run.flagged' : 'run.flag')}</span>
+          </Button>
+        </>
+      )}
       <Button kind="primary" type="submit">
         {t(isToCheck ? 'run.check' : isLast ? 'run.handIn' : 'run.next')}{' '}
         {!isToCheck && !isLast && <Icon name="right" />}

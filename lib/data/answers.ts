@@ -50,6 +50,7 @@ export async function saveAnswer(sent: SentAnswer): Promise<Result<SavedAnswerVi
   const question = attempt && (await questionAt(attempt, sent.place))
   if (!attempt || !question) return refuse('not-found')
   if (!isPossible(question.wording, sent)) return refuse('not-possible')
+  if (attempt.assignment.isOneWay && (await isPassed(attempt, sent.place))) return refuse('not-possible')
   const now = await requestTime()
   const { chosen, text } = toIndices(sent, optionOrderIn(attempt, question))
   const isSaved = await saveAnswerRow(db, {
@@ -85,6 +86,21 @@ export async function savePlainAnswer(
   })
   const sequence = Math.max(tenths, (newest.sequence ?? 0) + 1)
   return saveAnswer({ ...sent, clientId: randomUUID(), sequence, responseMs: null })
+}
+
+/** Whether a later place than `place` was come to: in a run without a way back its answer stands. */
+async function isPassed(attempt: AttemptRecord, place: number): Promise<boolean> {
+  const { classId, id: attemptId, assignment } = attempt
+  const items = await db.questionSetItem.findMany({
+    where: { setVersionId: assignment.setVersionId },
+    orderBy: { position: 'asc' },
+    select: { questionVersionId: true },
+  })
+  const later = questionOrder(items.length, rulesOf(attempt))
+    .slice(place)
+    .flatMap((index) => items[index]?.questionVersionId ?? [])
+  const where = { classId, attemptId, questionVersionId: { in: later } }
+  return (await db.answer.count({ where })) > 0
 }
 
 /** The question at a place of an attempt, or null. For other modules of lib/data only. */

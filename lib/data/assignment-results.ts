@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { attemptsThatCount, countedMarks, meanMarks } from '@/lib/domain/assignments/counted'
+import { firstDone } from '@/lib/domain/assignments/kind'
 import { isLate } from '@/lib/domain/assignments/status'
 import { dueFor } from '@/lib/domain/assignments/terms'
 
@@ -8,6 +9,7 @@ import { getAssignment, type AssignmentView } from './assignments'
 import { questionsOfAssignment, type SetQuestion } from './attempt-record'
 import { db, type Prisma } from './db'
 import { closeOverdueAttempts } from './hand-in'
+import { practiceOf } from './practice-work'
 import { questionResults, type QuestionResultView } from './question-results'
 
 /** What one member has done. */
@@ -55,14 +57,11 @@ type Attempt = Prisma.AttemptGetPayload<{ select: typeof ATTEMPT }>
 export async function getAssignmentResults(assignmentId: string): Promise<AssignmentResultsView | null> {
   const assignment = await getAssignment(assignmentId)
   if (!assignment) return null
+  if (assignment.kind !== 'quiz') return practiceResults(assignment)
   await closeOverdueAttempts({ assignmentId })
   const { classId } = assignment
   const [members, attempts, questions] = await Promise.all([
-    db.membership.findMany({
-      where: { classId, role: 'student', removedAt: null },
-      orderBy: { alias: 'asc' },
-      select: { userId: true, alias: true },
-    }),
+    membersOf(classId),
     db.attempt.findMany({ where: { classId, assignmentId }, orderBy: { number: 'asc' }, select: ATTEMPT }),
     questionsOfAssignment(assignmentId),
   ])
@@ -78,6 +77,38 @@ export async function getAssignmentResults(assignmentId: string): Promise<Assign
     members: results,
     questions: await questionResults({ assignment, questions, firsts: firstAttempts(members, attempts) }),
   }
+}
+
+const membersOf = (classId: string) =>
+  db.membership.findMany({
+    where: { classId, role: 'student', removedAt: null },
+    orderBy: { alias: 'asc' },
+    select: { userId: true, alias: true },
+  })
+
+/** Who has done a practice, which has neither marks nor answers to be read. */
+async function practiceResults(assignment: AssignmentView): Promise<AssignmentResultsView> {
+  const [members, practised] = await Promise.all([
+    membersOf(assignment.classId),
+    practiceOf({ assignmentId: assignment.id }),
+  ])
+  const results = members.map((member): MemberResultView => {
+    const runs = practised.get(member.userId) ?? []
+    const handedInAt = firstDone(runs)
+    return {
+      ...member,
+      state: handedInAt ? 'handed-in' : runs.length > 0 ? 'in-progress' : 'not-begun',
+      attemptId: null,
+      answered: 0,
+      marks: null,
+      maxMarks: null,
+      handedInAt,
+      isLate: handedInAt !== null && isLate(handedInAt, dueFor(assignment, member.userId)),
+      attempts: 0,
+      marksByQuestion: [],
+    }
+  })
+  return { assignment, members: results, questions: [] }
 }
 
 /** The first attempt that each member has handed in. */

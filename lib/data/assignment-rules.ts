@@ -19,6 +19,8 @@ export interface AssignmentRules {
   readonly timeLimitMinutes: number | null
   readonly shuffleQuestions: boolean
   readonly shuffleOptions: boolean
+  /** Whether questions come one at a time, and none is gone back to. */
+  readonly isOneWay: boolean
 }
 
 /**
@@ -34,6 +36,7 @@ const DEFAULTS = {
   timeLimitMinutes: null,
   shuffleQuestions: true,
   shuffleOptions: true,
+  isOneWay: false,
 } as const
 
 type Unset = Pick<AssignmentRules, 'title' | 'opensAt' | 'dueAt'>
@@ -48,7 +51,15 @@ type Stored = Omit<AssignmentRules, 'title' | 'opensAt' | 'dueAt' | 'lateWork'>
 
 /** The columns of an assignment that its rules are kept in, but for its title and dates. */
 export function columnsOfRules({ timeLimitMinutes, ...rules }: Stored) {
-  const { attemptsAllowed, countedAttempt, feedback, accessCode, shuffleQuestions, shuffleOptions } = rules
+  const {
+    attemptsAllowed,
+    countedAttempt,
+    feedback,
+    accessCode,
+    shuffleQuestions,
+    shuffleOptions,
+    isOneWay,
+  } = rules
   return {
     attemptsAllowed,
     countedAttempt,
@@ -57,5 +68,6 @@ export function columnsOfRules({ timeLimitMinutes, ...rules }: Stored) {
     timeLimitSeconds: timeLimitMinutes === null ? null : timeLimitMinutes * 60,
     shuffleQuestions,
     shuffleOptions,
+    isOneWay,
   }
 }

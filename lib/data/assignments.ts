@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { v7 as uuid } from 'uuid'
 
 import { lateWorkOf, readDates, type DatesRefusal, type Moment } from '@/lib/domain/assignments/dates'
+import type { AssignmentKind } from '@/lib/domain/assignments/kind'
 import { closingOf, type OwnAllowance } from '@/lib/domain/assignments/terms'
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
@@ -22,6 +23,8 @@ export interface NewAssignment extends Partial<AssignmentRules> {
   readonly dueAt: Moment
   /** A UUID made by the form that is sent, so that sending it twice assigns once. */
   readonly clientKey?: string
+  /** A quiz where nothing is said. */
+  readonly kind?: AssignmentKind
 }
 
 export type AssignRefusal = 'not-found' | 'class-archived' | 'not-published' | DatesRefusal
@@ -53,6 +56,7 @@ export async function assign(
       setVersionId: version.value.id,
       createdById: viewer.id,
       title: rules.title,
+      kind: input.kind ?? 'quiz',
       createdAt: now,
     },
     skipDuplicates: true,
@@ -78,6 +82,7 @@ async function findLatestVersion(
 /** An assignment, for those who manage its class. */
 export interface AssignmentView extends Omit<AssignmentRules, 'opensAt' | 'dueAt'> {
   readonly id: string
+  readonly kind: AssignmentKind
   readonly classId: string
   readonly className: string
   /** IANA name: the class's, in which its dates are shown. */
@@ -101,6 +106,7 @@ export interface AssignmentView extends Omit<AssignmentRules, 'opensAt' | 'dueAt
 const FIELDS = {
   id: true,
   title: true,
+  kind: true,
   classId: true,
   ...TERMS_FIELDS,
   countedAttempt: true,
@@ -108,6 +114,7 @@ const FIELDS = {
   accessCode: true,
   shuffleQuestions: true,
   shuffleOptions: true,
+  isOneWay: true,
   setVersion: {
     select: {
       questionSetId: true,
@@ -203,7 +210,15 @@ async function countAttempts(classIds: readonly string[]): Promise<ReadonlyMap<s
     select attempt.assignment_id::text as id,
       count(distinct attempt.user_id)::int as "begun",
       count(distinct attempt.user_id) filter (where attempt.handed_in_at is not null)::int as "handedIn"
-    from attempts attempt
+    from (
+      select class_id, assignment_id, user_id, handed_in_at from attempts
+      union all
+      select assignment.class_id, run.assignment_id, run.user_id, run.done_at
+      from practice_runs run
+      join assignments assignment on assignment.id = run.assignment_id
+      where (assignment.kind = 'practice' and run.mode = 'learn')
+        or (assignment.kind = 'flashcards' and run.mode = 'flashcards')
+    ) attempt
     join memberships member on member.class_id = attempt.class_id and member.user_id = attempt.user_id
     where attempt.class_id = any(${[...classIds]}::uuid[])
       and member.removed_at is null and member.role = 'student'

@@ -33,6 +33,7 @@ export const ATTEMPT_FIELDS = {
       feedback: true,
       shuffleQuestions: true,
       shuffleOptions: true,
+      isOneWay: true,
     },
   },
 } satisfies Prisma.AttemptSelect

@@ -46,6 +46,8 @@ export interface TakingView {
   readonly replies: readonly SavedReply[]
   /** Whether each answer is checked, and told, before the next question. */
   readonly isPractice: boolean
+  /** Whether no question is gone back to: the one come to last is answered. */
+  readonly isOneWay: boolean
   /** What was told of the places that are checked. */
   readonly checked: readonly CheckedView[]
 }
@@ -93,6 +95,7 @@ async function findAssignment(assignmentId: string, userId: string) {
   return db.assignment.findFirst({
     where: {
       id: assignmentId,
+      kind: 'quiz',
       class: { memberships: { some: { userId, role: 'student', removedAt: null } } },
     },
     select: {
@@ -162,6 +165,7 @@ export async function getOpenAttempt(assignmentId: string): Promise<TakingView |
     ),
     replies: await repliesOf(attempt, questions),
     isPractice: isPractice(attempt.assignment),
+    isOneWay: attempt.assignment.isOneWay,
     checked: await listChecked(attempt),
   }
 }

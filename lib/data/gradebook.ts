@@ -1,8 +1,9 @@
 import 'server-only'
 
 import type { CountedAttempt } from '@/lib/domain/assignments/counted'
+import type { AssignmentKind } from '@/lib/domain/assignments/kind'
 import { dueFor, type OwnAllowance } from '@/lib/domain/assignments/terms'
-import { shareOf, workOf, type Run } from '@/lib/domain/assignments/work'
+import { practiceWork, shareOf, workOf, type Run, type Work } from '@/lib/domain/assignments/work'
 import type { WatchedLine } from '@/lib/domain/assignments/worth-a-word'
 import { maxMarks } from '@/lib/domain/quizzes/grade'
 import { studyDayOf } from '@/lib/domain/reviews/study-day'
@@ -14,6 +15,7 @@ import { requestTime } from './clock'
 import { dateOfDay } from './day-column'
 import { db } from './db'
 import { closeOverdueAttempts } from './hand-in'
+import { practiceOf, type OwnPractice } from './practice-work'
 import { wordingOf, WORDING_FIELDS } from './question-rows'
 import { TERMS_FIELDS } from './terms'
 import { requireTeacher } from './viewer'
@@ -22,6 +24,7 @@ import { requireTeacher } from './viewer'
 export interface GradedAssignment {
   readonly id: string
   readonly title: string
+  readonly kind: AssignmentKind
   /** For the class; a student may have a later date of their own. */
   readonly dueAt: Date
   readonly countedAttempt: CountedAttempt
@@ -57,7 +60,11 @@ export async function readGradebook(
   await closeOverdueAttempts({ classId })
   const now = await requestTime()
   const { assignments, memoryItemIds } = await openedAssignments(classId, now)
-  const [students, runs] = await Promise.all([studentsOf(classId), runsOf(classId)])
+  const [students, runs, practised] = await Promise.all([
+    studentsOf(classId),
+    runsOf(classId),
+    practiceOf({ classId }),
+  ])
   const cards = await cardsOf(students, memoryItemIds, now)
   const book: GradebookView = {
     classId,
@@ -68,9 +75,9 @@ export async function readGradebook(
     lines: students.map((student) => {
       const own = runs.get(student.userId) ?? []
       const work = assignments.map((assignment) =>
-        workOf(
+        workIn(
           { ...assignment, dueAt: dueFor(assignment, student.userId) },
-          own.filter(({ assignmentId }) => assignmentId === assignment.id),
+          { attempts: own, practised: practised.get(student.userId) ?? [] },
           now,
         ),
       )
@@ -88,6 +95,20 @@ export async function readGradebook(
   return { book, memoryItemIds }
 }
 
+/** What a student did of an assignment, by its kind. */
+function workIn(
+  assignment: GradedAssignment,
+  {
+    attempts,
+    practised,
+  }: { readonly attempts: readonly OwnRun[]; readonly practised: readonly OwnPractice[] },
+  now: Date,
+): Work {
+  const isOwn = ({ assignmentId }: { readonly assignmentId: string }) => assignmentId === assignment.id
+  if (assignment.kind === 'quiz') return workOf(assignment, attempts.filter(isOwn), now)
+  return practiceWork(assignment.dueAt, practised.filter(isOwn), now)
+}
+
 /** Study days since the latest of some instants; null without any. */
 function daysSince(times: readonly (Date | null)[], timeZone: string, now: Date): number | null {
   const last = Math.max(...times.map((at) => at?.getTime() ?? -Infinity))
@@ -103,6 +124,7 @@ async function openedAssignments(classId: string, now: Date) {
     select: {
       id: true,
       title: true,
+      kind: true,
       setVersionId: true,
       dueAt: TERMS_FIELDS.dueAt,
       countedAttempt: true,
@@ -165,7 +187,12 @@ async function runsOf(classId: string): Promise<ReadonlyMap<string, readonly Own
     }),
     db.answer.groupBy({
       by: ['attemptId'],
-      where: { classId, attempt: { handedInAt: null } },
+      where: {
+        classId,
+        attempt: { handedInAt: null },
+        // A question that was only come to in a run without a way back has an empty answer.
+        NOT: { chosen: { isEmpty: true }, text: null },
+      },
       _count: { _all: true },
     }),
   ])

@@ -55,6 +55,7 @@ function assignmentsOf(userId: string, classId: string) {
     where: {
       classId,
       withdrawnAt: null,
+      kind: 'quiz',
       feedback: { not: 'at_once' },
       class: { memberships: { some: { userId, role: 'student', removedAt: null } } },
     },

@@ -44,6 +44,7 @@ const ASSIGNMENT = (userId: string) =>
     classId: true,
     title: true,
     setVersionId: true,
+    kind: true,
     feedback: true,
     ...TERMS_FIELDS,
     class: { select: { name: true } },

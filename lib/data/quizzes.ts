@@ -3,8 +3,10 @@ import 'server-only'
 import { cache } from 'react'
 
 import { countedMarks, type CountedAttempt } from '@/lib/domain/assignments/counted'
+import { firstDone, modeOfKind, type AssignmentKind } from '@/lib/domain/assignments/kind'
 import { isTold, toldAt, type Feedback } from '@/lib/domain/assignments/feedback'
 import { assignmentStatus, type AssignmentStatus } from '@/lib/domain/assignments/status'
+import type { PracticeMode } from '@/lib/domain/practice/modes'
 import { questionOrder } from '@/lib/domain/quizzes/order'
 import { isId } from '@/lib/domain/shared/id'
 
@@ -29,6 +31,9 @@ export interface QuizView {
   readonly attemptsAllowed: number
   /** With the viewer's extra time in it. */
   readonly timeLimitSeconds: number | null
+  readonly kind: AssignmentKind
+  /** For a practice: whether it is begun. Null for a quiz. */
+  readonly practice: { readonly mode: PracticeMode; readonly isBegun: boolean } | null
   /** The attempt that is open, and the first place without an answer. */
   readonly open: { readonly nextPlace: number } | null
   readonly handedIn: readonly HandedIn[]
@@ -36,6 +41,8 @@ export interface QuizView {
   /** When answers and marks are told; null where nothing is kept back now. */
   readonly toldAt: Date | null
   readonly feedback: Feedback
+  /** Whether no question is gone back to. */
+  readonly isOneWay: boolean
   /** Whether an access code is asked before an attempt begins. */
   readonly needsCode: boolean
   /** The mark of the attempt or attempts that count; null before the first is handed in. */
@@ -55,6 +62,9 @@ const quizFields = (userId: string) =>
   ({
     id: true,
     title: true,
+    kind: true,
+    isOneWay: true,
+    practice: { where: { userId }, select: { mode: true, startedAt: true, doneAt: true } },
     ...TERMS_FIELDS,
     countedAttempt: true,
     feedback: true,
@@ -105,7 +115,8 @@ export async function listQuizzes(): Promise<readonly QuizView[]> {
 }
 
 /** A withdrawn assignment stays for those who have begun it. */
-const isShown = ({ withdrawnAt, attempts }: Row): boolean => withdrawnAt === null || attempts.length > 0
+const isShown = ({ withdrawnAt, attempts, practice }: Row): boolean =>
+  withdrawnAt === null || attempts.length + practice.length > 0
 
 /** One assignment of a class the viewer is a student of, or null. */
 export const getQuiz = cache(async (assignmentId: string): Promise<QuizView | null> => {
@@ -120,12 +131,13 @@ export const getQuiz = cache(async (assignmentId: string): Promise<QuizView | nu
 })
 
 function quizView(row: Row, { userId, now }: { userId: string; now: Date }): QuizView {
-  const { id, title, attempts } = row
+  const { id, title, kind, attempts } = row
   const [member] = row.class.memberships
   const terms = termsOf(row, { userId, extraTimePercent: member?.extraTimePercent })
   const { opensAt, dueAt, closesAt, attemptsAllowed, timeLimitSeconds } = terms
   const told = isTold(row, now)
-  const handedIn = attempts.flatMap((attempt) => handedInView(attempt, told))
+  const practice = practiceView(row)
+  const handedIn = practice?.done ?? attempts.flatMap((attempt) => handedInView(attempt, told))
   return {
     assignmentId: id,
     title,
@@ -134,17 +146,32 @@ function quizView(row: Row, { userId, now }: { userId: string; now: Date }): Qui
     opensAt,
     dueAt,
     closesAt,
-    status: assignmentStatus(terms, attempts, now),
+    kind,
+    practice: practice && { mode: practice.mode, isBegun: practice.isBegun },
+    status: practice
+      ? assignmentStatus({ ...terms, attemptsAllowed: 1 }, practice.done, now)
+      : assignmentStatus(terms, attempts, now),
     attemptsAllowed,
     timeLimitSeconds,
     open: openView(row),
     handedIn,
     countedAttempt: row.countedAttempt,
-    counted: told ? countedMarks(handedIn, row.countedAttempt) : null,
-    toldAt: told ? null : toldAt(row),
+    counted: told && !practice ? countedMarks(handedIn, row.countedAttempt) : null,
+    toldAt: told || practice ? null : toldAt(row),
     feedback: row.feedback,
+    isOneWay: row.isOneWay,
     needsCode: row.accessCode !== null,
   }
+}
+
+/** A practice that was assigned, as far as its student has come; null for a quiz. */
+function practiceView({ kind, practice }: Row) {
+  const mode = modeOfKind(kind)
+  if (!mode) return null
+  const runs = practice.filter((run) => run.mode === mode)
+  const handedInAt = firstDone(runs)
+  const done: HandedIn[] = handedInAt ? [{ number: 1, handedInAt, marks: null, maxMarks: null }] : []
+  return { mode, isBegun: runs.length > 0, done }
 }
 
 function handedInView(attempt: Row['attempts'][number], told: boolean): HandedIn[] {

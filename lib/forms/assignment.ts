@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { MAX_CODE, readAccessCode } from '@/lib/domain/assignments/access-code'
 import { COUNTED_ATTEMPTS } from '@/lib/domain/assignments/counted'
 import type { LateWork } from '@/lib/domain/assignments/dates'
+import { ASSIGNMENT_KINDS } from '@/lib/domain/assignments/kind'
 import { FEEDBACK_TIMES } from '@/lib/domain/assignments/feedback'
 import { isLocalTime } from '@/lib/domain/shared/local-time'
 
@@ -71,6 +72,7 @@ const rules = {
   accessCode: z.string(code('malformed')).max(MAX_CODE, code('code-long')).transform(readAccessCode),
   shuffleQuestions: boxSchema,
   shuffleOptions: boxSchema,
+  isOneWay: boxSchema,
 }
 
 /** The two fields about late work as one thing; the date counts only where it is asked for. */
@@ -89,7 +91,12 @@ export const changeAssignmentSchema = z.object(rules).transform(withLateWork)
 
 /** An assignment to be made, with the form's own key. */
 export const assignSchema = z
-  .object({ ...rules, classId: z.uuid(code('no-class')), clientKey: z.uuid(code('malformed')) })
+  .object({
+    ...rules,
+    kind: z.enum(ASSIGNMENT_KINDS, code('malformed')),
+    classId: z.uuid(code('no-class')),
+    clientKey: z.uuid(code('malformed')),
+  })
   .transform(withLateWork)
 
 /** The field that an error of the data layer belongs to; null for the form as a whole. */

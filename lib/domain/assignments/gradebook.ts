@@ -45,9 +45,9 @@ const some = (line: GradebookLine, test: (work: Work) => boolean): boolean => li
 const FILTERS: Readonly<Record<GradebookFilter, (line: GradebookLine) => boolean>> = {
   all: () => true,
   missing: (line) => some(line, ({ state }) => state === 'missing'),
-  late: (line) => some(line, (work) => work.state === 'in' && work.isLate),
+  late: (line) => some(line, (work) => (work.state === 'in' || work.state === 'done') && work.isLate),
   low: (line) => some(line, (work) => work.state === 'in' && isLow(work.marks, work.maxMarks)),
-  running: (line) => some(line, ({ state }) => state === 'running'),
+  running: (line) => some(line, ({ state }) => state === 'running' || state === 'begun'),
   cards: ({ dueCards }) => dueCards > 0,
 }
 

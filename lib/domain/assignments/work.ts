@@ -1,4 +1,5 @@
 import { attemptsThatCount, countedMarks, type CountedAttempt } from './counted'
+import { firstDone, type DoneRun } from './kind'
 import { isLate } from './status'
 
 /** What a student has done of an assignment, as a gradebook tells it. */
@@ -7,6 +8,10 @@ export type Work =
   | { readonly state: 'in'; readonly marks: number; readonly maxMarks: number; readonly isLate: boolean }
   /** Under way: working on question `at`, counted from 1. */
   | { readonly state: 'running'; readonly at: number }
+  /** A practice that is done, which has no marks; `isLate` where it was done after the due date. */
+  | { readonly state: 'done'; readonly isLate: boolean }
+  /** A practice that is begun and not done. */
+  | { readonly state: 'begun' }
   /** The due date has passed, and nothing was handed in. */
   | { readonly state: 'missing' }
   /** Not handed in, and not due yet. */
@@ -47,6 +52,14 @@ export function workOf(assignment: Graded, runs: readonly Run[], now: Date): Wor
   const handedIn = runs.filter(({ handedInAt }) => handedInAt !== null)
   const mark = countedMarks(handedIn, countedAttempt) ?? { marks: 0, maxMarks: 0 }
   return { state: 'in', ...mark, isLate: isLate(shown.handedInAt, dueAt) }
+}
+
+/** What practice makes of an assignment at `now`: begun and not done after the due date, it is missing. */
+export function practiceWork(dueAt: Date, runs: readonly DoneRun[], now: Date): Work {
+  const doneAt = firstDone(runs)
+  if (doneAt) return { state: 'done', isLate: isLate(doneAt, dueAt) }
+  if (now >= dueAt) return { state: 'missing' }
+  return runs.length > 0 ? { state: 'begun' } : { state: 'waiting' }
 }
 
 const LOW_PER_CENT = 60

@@ -1,4 +1,5 @@
 import { closedForAllAt, isTold, type Told } from '../assignments/feedback'
+import type { AssignmentKind } from '../assignments/kind'
 import type { Terms } from '../assignments/terms'
 
 /**
@@ -14,11 +15,19 @@ export interface OwnAssignment {
 }
 
 /**
- * How the keys of a quiz stand at `now`. While an attempt runs they are kept back, also from whoever was told them after
+ * How the keys of an assignment stand at `now`: of practice and flashcards they are told from the opening on, of a quiz by
+ * its feedback. While an attempt runs they are kept back, also from whoever was told them after
  * an earlier one; so they are while a student who has not begun can still begin. Who never began is told once nobody can
  * answer any more.
  */
-export function keyState(assignment: Told, { terms, attempts }: OwnAssignment, now: Date): KeyState {
+export function keyState(
+  assignment: Told & { readonly kind: AssignmentKind },
+  { terms, attempts }: OwnAssignment,
+  now: Date,
+): KeyState {
+  if (assignment.kind !== 'quiz') {
+    return terms.withdrawnAt === null && now >= terms.opensAt ? 'told' : 'not-yet'
+  }
   if (attempts.some(({ handedInAt }) => handedInAt === null)) return 'kept-back'
   if (attempts.length > 0) return isTold(assignment, now) ? 'told' : 'kept-back'
   if (terms.withdrawnAt !== null || now < terms.opensAt) return 'not-yet'

@@ -68,6 +68,7 @@ export default async function AssignPage({
               timeLimitMinutes: null,
               shuffleQuestions: true,
               shuffleOptions: true,
+              isOneWay: false,
             }}
             zone={chosen.timeZone}
             clientKey={uuid()}
