@@ -30,6 +30,10 @@ const nothing = { chosen: [], text: null }
 export const answeredPlaces = ({ replies }: TakingView): ReadonlySet<number> =>
   new Set(replies.filter(isGiven).map(({ place }) => place))
 
+/** The place that was come to last: where a run without a way back goes on. */
+export const lastPlace = ({ replies }: TakingView): number =>
+  Math.max(1, ...replies.map(({ place }) => place))
+
 /** Taking a quiz where no script runs: one question a page, and every button saves before it leads on. */
 export function PlainRun({
   attempt,
@@ -43,7 +47,7 @@ export function PlainRun({
 }) {
   const t = useTranslations('quizzes')
   const tasks = useTranslations('questions')
-  const { questions, replies, checked, isPractice } = attempt
+  const { questions, replies, checked, isPractice, isOneWay } = attempt
   const { place, marks } = question
   const told = checked.find((one) => one.place === place)
   const here = t('run.place', { place, total: questions.length })
@@ -67,9 +71,16 @@ export function PlainRun({
             {told ? (
               <CheckedAnswer checked={told} />
             ) : (
-              <p className={`hint ${styles.hint}`}>{t(isPractice ? 'plain.hintPractice' : 'plain.hint')}</p>
+              <p className={`hint ${styles.hint}`}>
+                {t(isPractice ? 'plain.hintPractice' : isOneWay ? 'run.changeUntilNext' : 'plain.hint')}
+              </p>
             )}
-            <Acts place={place} total={questions.length} isToCheck={isPractice && !told} />
+            <Acts
+              place={place}
+              total={questions.length}
+              isToCheck={isPractice && !told}
+              isOneWay={isOneWay}
+            />
           </div>
           <Places attempt={attempt} here={place} />
         </form>
@@ -79,7 +90,17 @@ export function PlainRun({
 }
 
 /** The first button is the one that Enter presses. */
-function Acts({ place, total, isToCheck }: { place: number; total: number; isToCheck: boolean }) {
+function Acts({
+  place,
+  total,
+  isToCheck,
+  isOneWay,
+}: {
+  place: number
+  total: number
+  isToCheck: boolean
+  isOneWay: boolean
+}) {
   const t = useTranslations('quizzes')
   const isLast = place === total
   const next: Next = isToCheck ? 'check' : isLast ? 'end' : place + 1
@@ -88,7 +109,7 @@ function Acts({ place, total, isToCheck }: { place: number; total: number; isToC
       <Button kind="primary" type="submit" name="go" value={next}>
         {t(isToCheck ? 'plain.check' : isLast ? 'plain.finish' : 'plain.next')}
       </Button>
-      {place > 1 && (
+      {place > 1 && !isOneWay && (
         <Button type="submit" name="go" value={place - 1}>
           {t('plain.back')}
         </Button>
@@ -113,6 +134,7 @@ function Places({ attempt, here }: { attempt: TakingView; here: number }) {
               name="go"
               value={place}
               className={answered.has(place) ? styles.did : undefined}
+              disabled={attempt.isOneWay && place !== here}
               aria-current={place === here ? 'step' : undefined}
               aria-label={t('plain.goTo', {
                 place,

@@ -88,6 +88,18 @@ export async function savePlainAnswer(
   return saveAnswer({ ...sent, clientId: randomUUID(), sequence, responseMs: null })
 }
 
+/** Keeps that the viewer came to a place of a run without a way back; in any other run nothing has to be kept. */
+export async function comeTo(attemptId: string, place: number): Promise<void> {
+  const attempt = await findOwnAttempt(attemptId)
+  if (!attempt?.assignment.isOneWay) return
+  const question = await questionAt(attempt, place)
+  if (!question) return
+  const { questionVersionId } = question
+  const where = { classId: attempt.classId, attemptId: attempt.id, questionVersionId }
+  if ((await db.answer.count({ where })) > 0) return
+  await savePlainAnswer({ attemptId, place, chosen: [], text: null })
+}
+
 /** Whether a later place than `place` was come to: in a run without a way back its answer stands. */
 async function isPassed(attempt: AttemptRecord, place: number): Promise<boolean> {
   const { classId, id: attemptId, assignment } = attempt

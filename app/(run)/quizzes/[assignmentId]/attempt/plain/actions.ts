@@ -3,7 +3,7 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 
-import { savePlainAnswer } from '@/lib/data/answers'
+import { comeTo, savePlainAnswer } from '@/lib/data/answers'
 import { checkAnswer } from '@/lib/data/checked-answers'
 import { handIn } from '@/lib/data/hand-in'
 import { plainReplyOf } from '@/lib/forms/attempt'
@@ -21,6 +21,7 @@ export async function saveAction(at: Place, formData: FormData): Promise<void> {
   if (reply) await savePlainAnswer({ attemptId, place, ...reply })
   const go = String(formData.get('go'))
   if (go === 'check') await checkAnswer(attemptId, place)
+  else await comeTo(attemptId, Number(go))
   redirect(`/quizzes/${assignmentId}/attempt/plain?at=${go === 'check' ? place : go}` as Route)
 }
 

@@ -2,7 +2,7 @@ import type { Metadata, Route } from 'next'
 import { redirect } from 'next/navigation'
 
 import { PlainEnd } from '@/components/quizzes/plain-end'
-import { answeredPlaces, PlainRun } from '@/components/quizzes/plain-run'
+import { answeredPlaces, lastPlace, PlainRun } from '@/components/quizzes/plain-run'
 import { getOpenAttempt } from '@/lib/data/attempts'
 import { requireViewer } from '@/lib/data/viewer'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -23,8 +23,10 @@ export default async function PlainAttemptPage({ params, searchParams }: Props) 
 
   const { attemptId, questions } = attempt
   const answered = answeredPlaces(attempt)
+  const here = attempt.isOneWay ? String(lastPlace(attempt)) : at
   const question =
-    questions.find(({ place }) => String(place) === at) ?? questions.find(({ place }) => !answered.has(place))
+    questions.find(({ place }) => String(place) === here) ??
+    questions.find(({ place }) => !answered.has(place))
   if (!question || at === 'end') {
     return (
       <PlainEnd
