@@ -53,12 +53,7 @@ export function QuizRun({ run }: { run: Run }) {
   const top = useShown(store, place)
   const question = questions[place - 1]
 
-  const isTimeUp = secondsLeft === 0
-  const isIn = ended === 'handed-in'
-  const end = useEffectEvent(() => void (isIn ? handIn.showResult() : handIn.send()))
-  useEffect(() => {
-    if (isTimeUp || isIn) end()
-  }, [isTimeUp, isIn])
+  useEnd(handIn, { isTimeUp: secondsLeft === 0, isIn: ended === 'handed-in' })
 
   function go(to: number) {
     if (to < 1 || to > questions.length || (run.isOneWay && to < place)) return
@@ -130,6 +125,17 @@ export function QuizRun({ run }: { run: Run }) {
       <EndedDialog why={ended === 'handed-in' ? null : ended} onRetry={() => void store.flush()} />
     </>
   )
+}
+
+/** Hands in when the time is up, and shows the result of what was handed in elsewhere. */
+function useEnd(
+  handIn: ReturnType<typeof useHandIn>,
+  { isTimeUp, isIn }: { readonly isTimeUp: boolean; readonly isIn: boolean },
+): void {
+  const end = useEffectEvent(() => void (isIn ? handIn.showResult() : handIn.send()))
+  useEffect(() => {
+    if (isTimeUp || isIn) end()
+  }, [isTimeUp, isIn])
 }
 
 function firstOpenPlace({ questions, replies, isOneWay }: Run): number {

@@ -7,6 +7,7 @@ const wording = (spec: AnswerSpec, stem = 'Which town?') => ({
   stem,
   context: null,
   explanation: '',
+  image: null,
 })
 const choice = wording({ form: 'choice', options: ['Oslo', 'Bergen', 'Voss'], key: 'Bergen' })
 
