@@ -47,10 +47,11 @@ function QuizLine({ quiz, clock, withClass }: { quiz: QuizView; clock: Clock; wi
         <p className="folio dot-list">
           {withClass && <span>{quiz.className}</span>}
           <span>
-            {quiz.practice && `${t(`kind.${quiz.practice.mode}`)}, `}
-            {isOver
-              ? t('list.questions', { count })
-              : t('list.size', { count, minutes: minutesForQuiz(count) })}
+            {quiz.practice
+              ? t(`kind.${quiz.practice.mode}`)
+              : isOver
+                ? t('list.questions', { count })
+                : t('list.size', { count, minutes: minutesForQuiz(count) })}
           </span>
         </p>
       </div>

@@ -53,12 +53,12 @@ export function QuizStart({
 /** What a practice asks for, when it is done, and the ways to it. */
 function PracticeStart({ quiz, mode }: { quiz: QuizView; mode: PracticeMode }) {
   const t = useTranslations('quizzes')
-  const { assignmentId, status, handedIn, practice, questionCount: count } = quiz
+  const { assignmentId, status, handedIn, practice } = quiz
   const at = `/quizzes/${assignmentId}/practice`
   const isDone = handedIn.length > 0
   return (
     <div className={styles.start}>
-      <p className="lede">{t(`practice.${mode === 'learn' ? 'learn' : 'flashcards'}`, { count })}</p>
+      <p className="lede">{t(`practice.${mode === 'learn' ? 'learn' : 'flashcards'}`)}</p>
       <div className={`row ${styles.acts}`}>
         {status === 'not-open' ? (
           <p>{t('practice.notOpen')}</p>
