@@ -1,11 +1,11 @@
 import { Board } from '@/components/leaderboard/board'
 import { BoardSwitch, ShowMeSwitch } from '@/components/leaderboard/board-switch'
 import { BoardTimes } from '@/components/leaderboard/board-times'
-import { ClassChoice } from '@/components/leaderboard/class-choice'
+import { ClassChoice, ScopeChoice } from '@/components/leaderboard/class-choice'
 import { OpenPoints } from '@/components/leaderboard/open-points'
 import { PointRules } from '@/components/leaderboard/point-rules'
 
-import { BOARD, OPEN_POINTS, TWO_CLASSES } from './board-samples'
+import { BOARD, KEPT_BOARD, OPEN_POINTS, TWO_CLASSES } from './board-samples'
 import { Pair, Spec, State } from './spec'
 
 /** What a form of the gallery does when it is sent: nothing. */
@@ -45,6 +45,12 @@ export function Leaderboard() {
         </State>
         <State name="choice">
           <ClassChoice classes={TWO_CLASSES} chosenId={BOARD.classId} />
+        </State>
+        <State name="scope">
+          <ScopeChoice board={BOARD} />
+        </State>
+        <State name="keptFacts">
+          <Board board={KEPT_BOARD} isWhole={false} />
         </State>
         <State name="open">
           <OpenPoints open={OPEN_POINTS} window="week" />

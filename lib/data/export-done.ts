@@ -163,6 +163,20 @@ export const SECTIONS_DONE: Readonly<Record<string, ExportSection>> = {
       take: PAGE,
       select: { onDay: true },
     }),
+  practice: (userId) => (skip) =>
+    db.practiceRun.findMany({
+      where: { userId },
+      orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+      skip,
+      take: PAGE,
+      select: {
+        assignment: { select: { title: true } },
+        mode: true,
+        startedAt: true,
+        doneAt: true,
+        answers: { orderBy: { answeredAt: 'asc' }, select: { isRight: true, answeredAt: true } },
+      },
+    }),
   sourceOpenings: (userId) => (skip) =>
     db.sourceOpening.findMany({
       where: { userId },

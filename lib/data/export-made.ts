@@ -50,6 +50,14 @@ export const SECTIONS_MADE: Readonly<Record<string, ExportSection>> = {
         acceptedAt: true,
       },
     }),
+  images: (ownerId) => (skip) =>
+    db.imageUpload.findMany({
+      where: { ownerId },
+      orderBy: [{ uploadedAt: 'asc' }, { imageHash: 'asc' }],
+      skip,
+      take: PAGE,
+      select: { imageHash: true, uploadedAt: true },
+    }),
   articles: (ownerId) => (skip) =>
     db.article.findMany({
       where: { ownerId },
