@@ -9,6 +9,7 @@ import type { AssignmentProgressView } from '@/lib/data/assignments'
 import type { ReviewView } from '@/lib/data/question-review'
 import type { QuestionSetView } from '@/lib/data/question-sets'
 import { draftOrder } from '@/lib/domain/questions/review'
+import { bankHref } from '@/lib/forms/bank-address'
 import type { FormAction } from '@/lib/forms/form-state'
 import { formatDate } from '@/lib/i18n/format'
 import { IntlIsland } from '@/lib/i18n/intl-island'
@@ -119,6 +120,9 @@ function Acts({ set }: { set: QuestionSetView }) {
       )}
       <LinkButton kind="quiet" href={`/question-sets/${set.id}/review?write` as Route}>
         {t('write.do')}
+      </LinkButton>
+      <LinkButton kind="quiet" href={bankHref({ into: set.id }) as Route}>
+        {t('bank.reuse')}
       </LinkButton>
       <LinkButton kind={toRead > 0 ? 'primary' : 'plain'} href={`/question-sets/${set.id}/review` as Route}>
         {toRead > 0 ? t('set.review', { count: toRead }) : t('set.reviewAgain')}

@@ -2,6 +2,7 @@ import 'server-only'
 
 import { summaryColumns, summaryOf, type ArticleSummary } from './articles'
 import { db, type Prisma } from './db'
+import { searchWords } from './search-words'
 import { requireTeacher, type Viewer } from './viewer'
 
 /** An article as a line of a list. */
@@ -25,9 +26,6 @@ export interface ArticlePage {
 
 /** Articles a page. */
 const PAGE_SIZE = 30
-
-/** The longest search that is looked for; the rest of a longer one is ignored. */
-const LONGEST_SEARCH = 200
 
 /**
  * The viewer's articles and the samples, newest first. With `query`, those whose title, source, author or text hold
@@ -93,18 +91,14 @@ const lineOf = (row: LineRow, viewer: Viewer): ArticleLine => ({
 })
 
 function readableWith(viewer: Viewer, query: string): Prisma.ArticleWhereInput {
-  const words = query.slice(0, LONGEST_SEARCH).split(/\s+/).filter(Boolean)
   return {
     deletedAt: null,
     OR: [{ ownerId: viewer.id }, { isSample: true }],
-    AND: words.map((word) => {
-      const holds = { contains: literally(word), mode: 'insensitive' } as const
+    AND: searchWords(query).map((word) => {
+      const holds = { contains: word, mode: 'insensitive' } as const
       return {
         OR: [{ title: holds }, { source: holds }, { author: holds }, { versions: { some: { text: holds } } }],
       }
     }),
   }
 }
-
-/** A word without its NULs, which PostgreSQL refuses, and with LIKE's own signs taken as they stand. */
-const literally = (word: string): string => word.replaceAll('\0', '').replace(/[\\%_]/g, '\\$&')

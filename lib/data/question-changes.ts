@@ -119,7 +119,8 @@ async function areFree(tx: Database, written: readonly Reviewed[]): Promise<bool
   return ids.length === 0 || (await tx.question.count({ where: { id: { in: ids } } })) === 0
 }
 
-async function lockSet(
+/** Locks the draft of somebody's set until the transaction ends; null where it is not theirs. A step of lib/data. */
+export async function lockSet(
   tx: Database,
   ownerId: string,
   setId: string,

@@ -1,13 +1,11 @@
 import 'server-only'
 
-import { v7 as uuid } from 'uuid'
-
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { requestTime } from './clock'
 import { db, type Database, type Prisma } from './db'
-import { SOURCE_FIELDS, WORDING_FIELDS } from './question-rows'
+import { addClaimCopies, addQuestionCopies, CLAIM_FIELDS, QUESTION_FIELDS } from './question-copies'
 import { requireTeacher } from './viewer'
 
 /**
@@ -42,26 +40,8 @@ const FIELDS = {
   seed: true,
   tags: true,
   sources: { select: { position: true, articleVersionId: true } },
-  claims: {
-    select: { id: true, ordinal: true, state: true, note: true, facts: { select: { factId: true } } },
-  },
-  questions: {
-    where: { decision: { not: 'replaced' } },
-    select: {
-      memoryItemId: true,
-      claimId: true,
-      origin: true,
-      decision: true,
-      position: true,
-      score: true,
-      features: true,
-      versions: {
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: { ...WORDING_FIELDS, ...SOURCE_FIELDS },
-      },
-    },
-  },
+  claims: { select: CLAIM_FIELDS },
+  questions: { where: { decision: { not: 'replaced' } }, select: QUESTION_FIELDS },
   rejected: { select: { ordinal: true, form: true, stem: true, gate: true, detail: true, factId: true } },
 } satisfies Prisma.QuestionSetSelect
 
@@ -72,43 +52,8 @@ async function copyContent(
   { sources, claims, questions, rejected }: Content,
   { id: questionSetId, now }: { readonly id: string; readonly now: Date },
 ): Promise<void> {
-  const claimIds = new Map(claims.map((claim) => [claim.id, uuid()]))
-  const idOf = (claimId: string) => claimIds.get(claimId) ?? null
-  const copies = questions.map((question) => ({ ...question, id: uuid() }))
   await tx.setSource.createMany({ data: sources.map((source) => ({ ...source, questionSetId })) })
-  await tx.claim.createMany({
-    data: claims.map(({ ordinal, state, note, ...claim }) => ({
-      id: claimIds.get(claim.id) ?? uuid(),
-      questionSetId,
-      ordinal,
-      state,
-      note,
-    })),
-  })
-  await tx.claimFact.createMany({
-    data: claims.flatMap(({ id, facts }) => {
-      const claimId = idOf(id)
-      return claimId === null ? [] : facts.map(({ factId }) => ({ claimId, factId }))
-    }),
-  })
-  await tx.question.createMany({
-    data: copies.map(({ id, memoryItemId, claimId, origin, decision, position, score, features }) => ({
-      id,
-      memoryItemId,
-      origin,
-      decision,
-      position,
-      score,
-      questionSetId,
-      claimId: claimId === null ? null : idOf(claimId),
-      ...(features !== null && { features }),
-      createdAt: now,
-    })),
-  })
-  await tx.questionVersion.createMany({
-    data: copies.flatMap(({ id, versions: [wording] }) =>
-      wording ? [{ ...wording, questionId: id, number: 1, createdAt: now }] : [],
-    ),
-  })
+  const claimIds = await addClaimCopies(tx, questionSetId, claims)
+  await addQuestionCopies(tx, questions, { questionSetId, claimIds, now })
   await tx.rejectedCandidate.createMany({ data: rejected.map((row) => ({ ...row, questionSetId })) })
 }

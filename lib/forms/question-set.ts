@@ -14,6 +14,9 @@ export const SET_ERRORS = [
   'tag-long',
   'tags-full',
   'not-found',
+  'none-chosen',
+  'no-target',
+  'set-full',
   'malformed',
 ] as const
 

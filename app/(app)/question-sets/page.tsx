@@ -37,7 +37,14 @@ export default async function QuestionSetsPage({ searchParams }: PageProps<'/que
           (query || tag) &&
           t('search.found', { count: found.length, words: [query, tag].filter(Boolean).join(', ') })
         }
-        acts={sets.length > 0 && newSet}
+        acts={
+          sets.length > 0 && (
+            <>
+              <LinkButton href={'/question-sets/questions' as Route}>{t('bank.title')}</LinkButton>
+              {newSet}
+            </>
+          )
+        }
       />
       {typeof gone === 'string' && <SetGone bringBack={restoreSetAction.bind(null, gone)} />}
       {(sets.length > 1 || query || tag) && <SetSearch query={query} tag={tag} tags={tagsOf(sets)} />}
