@@ -8,6 +8,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import type { AssignmentProgressView } from '@/lib/data/assignments'
 import type { ReviewView } from '@/lib/data/question-review'
 import type { QuestionSetView } from '@/lib/data/question-sets'
+import type { SetLinkView } from '@/lib/data/set-links'
 import { draftOrder } from '@/lib/domain/questions/review'
 import { bankHref } from '@/lib/forms/bank-address'
 import type { FormAction } from '@/lib/forms/form-state'
@@ -20,6 +21,7 @@ import { SetAssignments } from './set-assignments'
 import { SetMenu } from './set-menu'
 import styles from './set-overview.module.css'
 import { SetQuestions } from './set-questions'
+import { SetShare } from './set-share'
 import { SetTags } from './set-tags'
 import { PublishNow } from './publish-now'
 
@@ -32,6 +34,8 @@ export interface SetActions {
   readonly copy: () => Promise<void>
   readonly addTag: FormAction
   readonly removeTag: (tag: string) => Promise<void>
+  readonly makeLink: FormAction
+  readonly endLink: () => Promise<void>
 }
 
 /** One question set: its questions, where it is assigned, what was rejected and what was left out. */
@@ -39,12 +43,14 @@ export function SetOverview({
   set,
   review,
   assignments,
+  link,
   timeZone,
   actions,
 }: {
   set: QuestionSetView
   review: ReviewView
   assignments: readonly AssignmentProgressView[]
+  link: SetLinkView | null
   timeZone: string
   actions: SetActions
 }) {
@@ -96,6 +102,11 @@ export function SetOverview({
           </Section>
           <Section title={t('tags.title')}>
             <SetTags tags={set.tags} add={actions.addTag} remove={actions.removeTag} />
+          </Section>
+          <Section title={t('share.title')}>
+            <IntlIsland namespaces={['questionSets']}>
+              <SetShare link={link} timeZone={timeZone} make={actions.makeLink} end={actions.endLink} />
+            </IntlIsland>
           </Section>
         </div>
       </div>

@@ -85,12 +85,13 @@ export async function createArticle(
   })
 }
 
-/** Makes two savings of one text by one person wait for each other until the transaction ends. */
-async function lockText(transaction: Database, ownerId: string, text: string): Promise<void> {
+/** Makes two savings of one text by one person wait for each other until the transaction ends. A step of lib/data. */
+export async function lockText(transaction: Database, ownerId: string, text: string): Promise<void> {
   await transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${ownerId} ${hashOf(text)}`}, 0))`
 }
 
-async function findSameText(transaction: Database, ownerId: string, text: string) {
+/** Where a person has this very text already, in an article that is not put away. A step of lib/data. */
+export async function findSameText(transaction: Database, ownerId: string, text: string) {
   const version = await transaction.articleVersion.findFirst({
     where: { textHash: hashOf(text), article: { ownerId, deletedAt: null } },
     select: { id: true, articleId: true },

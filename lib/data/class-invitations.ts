@@ -1,7 +1,5 @@
 import 'server-only'
 
-import { createHash, randomBytes } from 'node:crypto'
-
 import { CLASS_MAX_CO_TEACHERS } from '@/lib/domain/classes/policy'
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
@@ -10,6 +8,7 @@ import { requireManaged } from './classes'
 import { requestTime } from './clock'
 import { teachesClass } from './co-teachers'
 import { db } from './db'
+import { hashOfToken, newLinkToken } from './link-tokens'
 import { takeToken, type Limit } from './rate-limits'
 import { requireTeacher, requireViewer, type Viewer } from './viewer'
 
@@ -81,15 +80,13 @@ export async function makeInvitationLink(
   const managed = await requireManaged(classId)
   if (!managed.ok) return managed
   if (!(await takeToken(INVITE_LIMIT, viewer.id))) return refuse('too-many')
-  const token = randomBytes(32).toString('base64url')
+  const token = newLinkToken()
   const { expiresAt } = await db.classInvitation.create({
-    data: { classId, fromId: viewer.id, tokenHash: hashOf(token), ...(await lifetime()) },
+    data: { classId, fromId: viewer.id, tokenHash: hashOfToken(token), ...(await lifetime()) },
     select: { expiresAt: true },
   })
   return ok({ token, expiresAt })
 }
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Takes an invitation back that was not answered yet. */
 export async function revokeInvitation(
@@ -169,7 +166,10 @@ export async function answerInvitation(
 }
 
 const findLink = async (token: string) =>
-  db.classInvitation.findFirst({ where: { tokenHash: hashOf(token), ...(await stillOpen()) }, select: ASKED })
+  db.classInvitation.findFirst({
+    where: { tokenHash: hashOfToken(token), ...(await stillOpen()) },
+    select: ASKED,
+  })
 
 /** What a link to teach a class offers, for a teacher who holds it. Looking does not use it up. */
 export async function previewInvitationLink(token: string): Promise<OwnInvitationView | null> {

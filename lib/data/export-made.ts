@@ -84,6 +84,7 @@ export const SECTIONS_MADE: Readonly<Record<string, ExportSection>> = {
       select: {
         title: true,
         tags: true,
+        link: { select: { createdAt: true } },
         createdAt: true,
         deletedAt: true,
         questions: {

@@ -64,7 +64,8 @@ interface Told {
   readonly statement: string
 }
 
-const signature = (articleVersionId: string, { kind, markStart, markEnd, statement }: Told): string =>
+/** What tells a fact of one article version from its others. A step of lib/data. */
+export const signature = (articleVersionId: string, { kind, markStart, markEnd, statement }: Told): string =>
   [articleVersionId, kind, markStart, markEnd, statement].join('|')
 
 /**

@@ -6,6 +6,7 @@ import { listSetAssignments } from '@/lib/data/assignments'
 import { listReports } from '@/lib/data/question-reports'
 import { getReview } from '@/lib/data/question-review'
 import { getQuestionSet } from '@/lib/data/question-sets'
+import { getSetLink } from '@/lib/data/set-links'
 import { requireViewer } from '@/lib/data/viewer'
 
 import {
@@ -18,6 +19,7 @@ import {
   restoreQuestionAction,
   settleReportsAction,
 } from './actions'
+import { endLinkAction, makeLinkAction } from './link-actions'
 
 type Props = PageProps<'/question-sets/[setId]'>
 
@@ -37,6 +39,7 @@ export default async function QuestionSetPage({ params }: Props) {
         set={set}
         review={review}
         assignments={await listSetAssignments(setId)}
+        link={await getSetLink(setId)}
         timeZone={(await requireViewer()).timeZone}
         actions={{
           publish: publishAction.bind(null, setId),
@@ -46,6 +49,8 @@ export default async function QuestionSetPage({ params }: Props) {
           copy: copyAction.bind(null, setId),
           addTag: addTagAction.bind(null, setId),
           removeTag: removeTagAction.bind(null, setId),
+          makeLink: makeLinkAction.bind(null, setId),
+          endLink: endLinkAction.bind(null, setId),
         }}
       />
       <ReportedQuestions setId={setId} reports={await listReports(setId)} settle={settleReportsAction} />
