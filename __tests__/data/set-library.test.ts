@@ -7,7 +7,7 @@ import {
   listQuestionSets,
   publishQuestionSet,
 } from '@/lib/data/question-sets'
-import { addTag, removeTag } from '@/lib/data/set-tags'
+import { addTag, removeTag, removeTagEverywhere, renameTag } from '@/lib/data/set-tags'
 import { draftOrder } from '@/lib/domain/questions/review'
 
 import { useTestDatabase } from '../support/database'
@@ -131,4 +131,30 @@ test('tags are kept in the order they were given, also when two are given at onc
   expect(await teacher.does(() => addTag(id, ' '))).toMatchObject({ error: { code: 'tag-missing' } })
   await teacher.does(() => removeTag(id, 'YEAR 8'))
   expect((await teacher.does(() => getQuestionSet(id)))?.tags).not.toContain('Year 8')
+})
+
+test('a tag is written otherwise or taken off in all sets of its owner, and of nobody else', async () => {
+  const [one, other, theirs] = [await aDraftOf(teacher), await aDraftOf(teacher), await aDraftOf(stranger)]
+  const tagsOf = (id: string) => db.questionSet.findUniqueOrThrow({ where: { id }, select: { tags: true } })
+  for (const tag of ['Harbours', 'Ships', 'exam']) await teacher.does(() => addTag(one, tag))
+  await teacher.does(() => addTag(other, 'harbours'))
+  await stranger.does(() => addTag(theirs, 'Harbours'))
+  await teacher.does(() => deleteQuestionSet(other))
+
+  expect(await teacher.does(() => renameTag('HARBOURS', ' Ports '))).toMatchObject({ ok: true })
+  expect(await tagsOf(one)).toEqual({ tags: ['Ports', 'Ships', 'exam'] })
+  expect(await tagsOf(other)).toEqual({ tags: ['Ports'] })
+  expect(await teacher.does(() => renameTag('Ports', 'ships'))).toMatchObject({ ok: true })
+  expect(await tagsOf(one)).toEqual({ tags: ['Ships', 'exam'] })
+  expect(await teacher.does(() => renameTag('exam', ' '))).toMatchObject({ error: { code: 'tag-missing' } })
+  expect(await teacher.does(() => removeTagEverywhere('SHIPS'))).toMatchObject({ ok: true })
+  expect(await tagsOf(one)).toEqual({ tags: ['exam'] })
+  expect(await tagsOf(other)).toEqual({ tags: [] })
+  expect(await tagsOf(theirs)).toEqual({ tags: ['Harbours'] })
+
+  for (const change of [() => renameTag('Harbours', 'mine'), () => removeTagEverywhere('Harbours')]) {
+    expect(await teacher.does<unknown>(change)).toMatchObject({ error: { code: 'not-found' } })
+    expect(await refusal(() => student.does<unknown>(change))).toBe(403)
+    expect(await refusal(() => asNobody<unknown>(change))).toBe(401)
+  }
 })

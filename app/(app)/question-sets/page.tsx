@@ -4,13 +4,14 @@ import { PageHead } from '@/components/layout/page-head'
 import { SetGone } from '@/components/question-sets/set-gone'
 import { SetLines } from '@/components/question-sets/set-lines'
 import { SetSearch } from '@/components/question-sets/set-search'
+import { TagMenu } from '@/components/question-sets/tag-menu'
 import { Empty } from '@/components/ui/empty'
 import { LinkButton } from '@/components/ui/link-button'
 import { listQuestionSets } from '@/lib/data/question-sets'
 import { holdsTag, isFound, tagsOf } from '@/lib/domain/questions/set-tags'
 import { getTranslator } from '@/lib/i18n/translator'
 
-import { restoreSetAction } from './actions'
+import { removeTagAction, renameTagAction, restoreSetAction } from './actions'
 
 const t = getTranslator('questionSets')
 
@@ -48,6 +49,16 @@ export default async function QuestionSetsPage({ searchParams }: PageProps<'/que
       />
       {typeof gone === 'string' && <SetGone bringBack={restoreSetAction.bind(null, gone)} />}
       {(sets.length > 1 || query || tag) && <SetSearch query={query} tag={tag} tags={tagsOf(sets)} />}
+      {holdsTag(
+        sets.flatMap(({ tags }) => tags),
+        tag,
+      ) && (
+        <TagMenu
+          tag={tag}
+          rename={renameTagAction.bind(null, tag)}
+          remove={removeTagAction.bind(null, tag)}
+        />
+      )}
       {found.length > 0 && <SetLines sets={found} />}
       {found.length === 0 && sets.length > 0 && (
         <Empty title={t('search.none')}>

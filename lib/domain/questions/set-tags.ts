@@ -27,7 +27,23 @@ export function withTag(
 
 /** Whether `tags` hold `tag`, whatever its capitals. */
 export const holdsTag = (tags: readonly string[], tag: string): boolean =>
-  tags.some((other) => folded(other) === folded(tag))
+  tags.some((other) => folded(other) === folded(tidy(tag)))
+
+/** The tags with `tag` written as `text`, in its place; where they hold that too, one of the two is left. */
+export function withTagRenamed(
+  tags: readonly string[],
+  tag: string,
+  text: string,
+): Result<readonly string[], { code: TagRefusal }> {
+  const fresh = withTag([], text)
+  if (!fresh.ok) return fresh
+  const isHeld = holdsTag(without(tags, tag), text)
+  return ok(tags.flatMap((other) => (folded(other) !== folded(tag) ? other : isHeld ? [] : fresh.value)))
+}
+
+/** The tags but for `tag`, whatever its capitals. */
+export const without = (tags: readonly string[], tag: string): readonly string[] =>
+  tags.filter((other) => folded(other) !== folded(tag))
 
 /** All tags of several sets, each once as it is written most, in the order of the alphabet, with how many sets hold it. */
 export function tagsOf(
