@@ -15,7 +15,7 @@ const oneWay = (list: string): ReadonlyMap<string, string> =>
     list.split(' ').map((pair): [string, string] => [pair.split('/')[0] ?? '', pair.split('/')[1] ?? '']),
   )
 
-/** What is compared. "Greater" is told by what it stands before. */
+/** What is compared. */
 export const COMPARATIVES = pairs(
   'higher/lower larger/smaller faster/slower stronger/weaker longer/shorter easier/harder older/younger richer/poorer ' +
     'warmer/colder heavier/lighter cheaper/dearer deeper/shallower wider/narrower',
@@ -27,11 +27,11 @@ export const VERBS = new Map([
     'increase/decrease increases/decreases increased/decreased increasing/decreasing approved/rejected approves/rejects ' +
       'strengthened/weakened strengthens/weakens accepted/rejected encouraged/discouraged encourages/discourages ' +
       'praised/criticised praises/criticises raised/lowered lengthened/shortened ' +
-      'agreed/refused agrees/refuses widened/narrowed succeeded/failed',
+      'widened/narrowed succeeded/failed',
   ),
   ...oneWay(
     'improves/worsens improved/worsened promotes/hinders promoted/hindered criticized/praised criticizes/praises expanded/reduced ' +
-      'declined/agreed joined/left gained/lost won/lost purchased/sold bought/sold supported/opposed supports/opposes opposed/supported opposes/supports ' +
+      'gained/lost won/lost purchased/sold bought/sold supported/opposed supports/opposes opposed/supported opposes/supports ' +
       'rejected/accepted reduces/increases reduced/increased',
   ),
 ])
@@ -39,7 +39,7 @@ export const VERBS = new Map([
 /** What may be said or denied of a thing behind "is" and "are". */
 export const PREDICATES = new Map([
   ...pairs(
-    'high/low possible/impossible legal/illegal available/unavailable necessary/unnecessary mandatory/optional ' +
+    'high/low possible/impossible legal/illegal necessary/unnecessary mandatory/optional ' +
       'common/rare similar/different equal/unequal successful/unsuccessful visible/invisible warm/cold dry/wet hot/cold ' +
       'expensive/cheap able/unable willing/unwilling popular/unpopular safe/dangerous strict/lax ' +
       'acceptable/unacceptable stable/unstable aware/unaware fertile/infertile compulsory/optional significant/insignificant',

@@ -1,9 +1,9 @@
 import { isQuantity } from '../language/mentions'
 import type { OppositeSlot } from './slot'
 import type { Statement } from './statement'
-import { isShown } from './statement'
+import { isShown, wording } from './statement'
 import type { Place, Turned } from './turned'
-import { compared, measured, ordinal, share, superlative } from './turned-degrees'
+import { compared, measured, share, superlative } from './turned-degrees'
 import { frequency, inTime } from './turned-times'
 import { mainVerb, predicate } from './turned-verbs'
 
@@ -15,6 +15,7 @@ export function oppositeSlots(statement: Statement): OppositeSlot[] {
   const { clause, sentence, tokens, negated, certainty } = statement
   const { syntax } = sentence
   if (!clause || !syntax || negated || certainty === 'hedged' || clause.verb.modal) return []
+  if (wording(statement).includes(';')) return []
   for (let at = tokens.first; at < tokens.last; at++) {
     const turned = turnedAt({ statement, syntax, at })
     const slot = turned && slotOf(statement, { ...turned, first: turned.first ?? at })
@@ -50,17 +51,7 @@ function turnedAt(place: Place): Turned | null {
       !isQuantity(mention) && mention.kind !== 'nationality' && mention.first <= at && at < mention.last,
   )
   if (named) return null
-  for (const rule of [
-    compared,
-    mainVerb,
-    predicate,
-    measured,
-    inTime,
-    frequency,
-    share,
-    ordinal,
-    superlative,
-  ]) {
+  for (const rule of [compared, mainVerb, predicate, measured, inTime, frequency, share, superlative]) {
     const found = rule(place)
     if (found) return found
   }

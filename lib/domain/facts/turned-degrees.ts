@@ -1,9 +1,7 @@
 import { isPluralNoun } from '../language/inflection'
-import { isDate, isQuantity } from '../language/mentions'
 import type { Token } from '../language/token'
 import { hangsBy } from '../language/tree'
 import { COMPARATIVES, MEASURED, MEASURES } from './opposite-words'
-import { shownMentions } from './statement'
 import { headOf, isPredicate, lowerAt, one, tokenAt } from './turned'
 import type { Place, Turned } from './turned'
 
@@ -15,7 +13,7 @@ export function compared(place: Place): Turned | null {
   if (!/^(?:JJR|RBR)$/.test(syntax.xpos[at] ?? '') || !head) return null
   if (/^(?:no|any|once|the|or|and|not|even|much)$/.test(lowerAt(place, at - 1))) return null
   if (/^(?:or|and|than)$/.test(lowerAt(place, at + 1))) return null
-  if (/^(?:more|less|fewer|greater)$/.test(word)) return moreOrLess(place, head)
+  if (/^(?:more|less|fewer)$/.test(word)) return moreOrLess(place, head)
   const measure = hangsBy(syntax, at, ['amod']) ? MEASURES.test(head.lower) : isPredicate(place)
   return measure && syntax.xpos[at] === 'JJR' ? one(place, COMPARATIVES.get(word)) : null
 }
@@ -53,19 +51,6 @@ export function share(place: Place): Turned | null {
   return noun?.pos === 'NOUN' && isPluralNoun(noun.lower) ? one(place, 'few') : null
 }
 
-/** "the first", "its first": one thing before all others, where no date or figure would make the second as true. */
-export function ordinal(place: Place): Turned | null {
-  const { at, statement } = place
-  const [next, head] = [tokenAt(place, at + 1), headOf(place)]
-  if (tokenAt(place, at)?.text !== 'first' || !isTheOne(place) || !head || isPluralNoun(head.lower))
-    return null
-  if (!next || !/^(?:NOUN|ADJ)$/.test(next.pos)) return null
-  if (/^(?:time|half|stage|name|person|grade|hand|class|chapter|part|section)$/.test(head.lower)) return null
-  return shownMentions(statement).some((other) => isDate(other) || isQuantity(other))
-    ? null
-    : one(place, 'second')
-}
-
 const SUPERLATIVES =
   /^(?:largest|biggest|highest|oldest|longest|smallest|lowest|tallest|deepest|busiest|richest|wealthiest|heaviest|fastest|shortest)$/
 
@@ -84,7 +69,7 @@ export function superlative(place: Place): Turned | null {
   return head && isPluralNoun(head.lower) ? null : one(place, `second ${word}`)
 }
 
-/** "the largest", "Kenya's first", but not "one of the first". */
+/** "the largest", "Kenya's largest", but not "one of the largest". */
 function isTheOne(place: Place): boolean {
   const { at } = place
   if (!/^(?:the|its|his|her|their|['’]s?)$/.test(lowerAt(place, at - 1))) return false

@@ -1,22 +1,17 @@
 import { isName, isQuantity } from '../language/mentions'
-import { hangsBy } from '../language/tree'
 import { PREDICATES, VERBS } from './opposite-words'
 import { shownMentions } from './statement'
 import { isPredicate, lowerAt, one } from './turned'
 import type { Place, Turned } from './turned'
 
-/** "the council approved": what the subject does; or an "increased demand". */
+/** "the council approved": what the subject does. */
 export function mainVerb(place: Place): Turned | null {
   const { at, statement, syntax } = place
   const { clause } = statement
   const word = lowerAt(place, at)
   const turned = VERBS.get(word)
   if (turned === undefined || shownMentions(statement).some(isQuantity)) return null
-  if (hangsBy(syntax, at, ['amod']))
-    return /^(?:in|de)creas(?:ed|ing)$/.test(word) ? one(place, turned) : null
   if (clause?.verb.main !== at || !/^VB/.test(syntax.xpos[at] ?? '') || givesReason(place)) return null
-  if (/^(?:agree|refuse|decline)/.test(word))
-    return lowerAt(place, at + 1) === 'to' ? one(place, turned) : null
   if (/^(?:up|down|out|off|in|on|to|from|for|with)$/.test(lowerAt(place, at + 1))) return null
   if (/^(?:support|oppos)/.test(word) && (clause.verb.passive || !isByPeople(place))) return null
   if (word === 'won' && !isPrize(place)) return null
@@ -29,8 +24,7 @@ function givesReason({ statement: { clause, sentence }, at }: Place): boolean {
   return behind.some(
     ({ lower, pos }, step) =>
       /^(?:because|since|so|thus|thereby)$/.test(lower) ||
-      (/^(?:to|from|with)$/.test(lower) &&
-        !/^(?:agree|refuse|decline)/.test(sentence.tokens[at]?.lower ?? '')) ||
+      /^(?:to|from|with)$/.test(lower) ||
       (lower === 'by' && behind[step + 1]?.pos === 'VERB') ||
       (pos === 'SCONJ' && lower === 'as'),
   )
