@@ -24,6 +24,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'date-apart': '1891 was the year of the great fire in the old harbour of Oslo.',
   'weak-phrase': 'In 1891, the brewer Edwin Hallam opened a beautiful theatre.',
   'torn-list': 'Edwin Hallam moved to the University of California, Berkeley, in 1971.',
+  'wrong-tense': 'Since 1902 the mayor of Elm is elected by the 40 bakers of Oslo.',
   'torn-clause': 'The plague affected all parts of Norway, the most notable are Oslo and Bergen in 1902.',
   'torn-end': 'Edwin Hallam has sailed from Oslo to Bergen in the old harbour steamer every summer since.',
   'plain-word': 'In 1891, the brewer Edwin Hallam opened a brewery.',

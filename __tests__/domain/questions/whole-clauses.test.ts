@@ -100,3 +100,47 @@ test('a side clause behind the date is left out', () => {
     ).filter((stem) => /at which point/.test(stem)),
   ).toEqual([])
 })
+
+test.each([
+  [
+    "Elm's first work was painting the old harbour of Oslo in June 1953.",
+    /^When was Elm's first work painting/,
+  ],
+  [
+    'In the late 1970s, the Elm Play ended its run in Oslo after three years in 1979.',
+    /after how many years/,
+  ],
+  ['Famous bakers of Oslo include Ada Byron and Tom Ferris.', /Name one/],
+  [
+    'In his lecture in 1903, Tom Ferris made a bold claim about the old harbour of Oslo.',
+    /In his lecture.*who/,
+  ],
+  ['In August 1999, the Elm Club opened a special event, Who Wants to Be a Baker.', /_____ to Be/],
+  ['About 87 percent of 21 million houses in Norway had lamps in 1902.', /percent of _____/],
+  ['The trade of Oslo grew in east and central Norway in 1902.', /east and _____/],
+])('no teacher would ask: %s', (text, odd) => {
+  expect(stems(text).filter((stem) => odd.test(stem))).toEqual([])
+})
+
+test('a measure has no "the"', () => {
+  expect(statements('The Elm Park covers the area of 76 acres.')).toContain(
+    'The Elm Park covers an area of 76 acres.',
+  )
+})
+
+test('wrong decades are written as the right one is', () => {
+  const { questions, spares } = made('In the mid-1950s, the brewer Edwin Hallam opened a brewery in Oslo.')
+  const decades = [...questions, ...spares].flatMap((one) =>
+    one.form === 'choice' && one.key === 'mid-1950s' ? one.options : [],
+  )
+  expect(decades.length).toBeGreaterThan(0)
+  expect(decades.filter((text) => !/^mid-\d{4}s$/.test(text))).toEqual([])
+})
+
+test('only people are swapped for people', () => {
+  expect(
+    stems('Tom Ferris and Ada Byron lived in Oslo. In 1902, Ivo Ash became president of Max Ferris.').filter(
+      (stem) => /president of (?!Max)[A-Z]/.test(stem),
+    ),
+  ).toEqual([])
+})

@@ -40,8 +40,10 @@ function yearIn(text: string): number | null {
 function made(key: DateMention): string[] {
   if (key.grain === 'year' && key.year !== null && /^\d{4}$/.test(key.text)) return years(key.year)
   if (key.grain === 'month' && key.month !== null) return months(key)
-  if (key.grain === 'decade' && key.year !== null)
-    return [-20, -10, 10, 20].map((step) => `${(key.year ?? 0) + step}s`)
+  if (key.grain === 'decade' && key.year !== null) {
+    const [part = ''] = /^(?:mid|early|late)-/i.exec(key.text) ?? []
+    return [-20, -10, 10, 20].map((step) => `${part}${(key.year ?? 0) + step}s`)
+  }
   if (key.grain === 'century') return centuries(key.text)
   return key.grain === 'day' ? days(key) : []
 }

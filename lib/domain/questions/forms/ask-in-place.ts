@@ -7,6 +7,7 @@ import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } f
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
+import { isTimeUnit } from '../../language/units'
 import type { Asked } from './asked'
 import { classOf } from './ask-phrase'
 import { inside, keyOf } from './asked'
@@ -119,6 +120,8 @@ function countOf(tokens: readonly Token[], slot: QuantityMention): Place | null 
   const { first, last } = slot
   const opening = tokens[first - 1]
   if (!opening || !/^(?:VERB|AUX|ADP|SCONJ)$/.test(opening.pos)) return null
+  const dated = tokens.slice(last).some(({ text }) => /^[12]\d{3}$/.test(text))
+  if (dated && isTimeUnit(slot.noun ?? '')) return null
   if (slot.kind === 'quantity' && slot.counted)
     return { range: { first, last: slot.counted.first }, lead: 'how many' }
   const of = slot.kind === 'percentage' && tokens[last]?.lower === 'of'
@@ -157,6 +160,7 @@ function nameOf({ statement }: Parts, slot: NameMention): Place | null {
   const opening = tokens[first - 1]
   if (!opening || !/^(?:VERB|ADP|SCONJ)$/.test(opening.pos) || NAMES_ONLY.test(opening.lower)) return null
   if (/^['’]s?$/.test(tokens[slot.last]?.text ?? '')) return null
+  if (opening.lower === 'of' && /\d/.test(tokens[first - 2]?.text ?? '')) return null
   if (/^(?:city|country)$/.test(slot.kind) && STANDS_FOR_A_TEAM.test(opening.lower)) return null
   const last = addressBehind(sentence, slot)?.last ?? slot.last
   if (type === null) return slot.kind === 'person' ? personOf(opening, { first, last }) : null

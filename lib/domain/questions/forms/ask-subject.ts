@@ -17,7 +17,9 @@ export function askForSubject(parts: Parts, slot: Slot): Asked | null {
       : null
   if (asks === null) return null
   const said = words(statement, { first: clause.verb.first, last: rest.last })
-  return { stem: asQuestion(statement, `${frontOf(parts, [])}${asks} ${said}`), key: keyOf(slot) }
+  const front = frontOf(parts, [])
+  const his = /\b(?:his|her|their|its|he|she|they|it)\b/i.test(front)
+  return { stem: asQuestion(statement, `${his ? '' : front}${asks} ${said}`), key: keyOf(slot) }
 }
 
 /** The subject is the number and what it counts, with its "of". */

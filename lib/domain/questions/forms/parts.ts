@@ -23,7 +23,7 @@ export interface Parts {
 /** The pieces of a statement, or null where its main clause is not sure. */
 export function partsOf(statement: Statement): Parts | null {
   const { clause } = statement
-  if (!clause) return null
+  if (!clause || isDoingItself(statement, clause)) return null
   const { tokens } = statement.sentence
   const end = beforeSecondClause(tokens, {
     first: clause.rest.first,
@@ -39,6 +39,21 @@ export function partsOf(statement: Statement): Parts | null {
     },
   }
 }
+
+/** "Her first job was teaching boys": "When was her first job teaching boys?" would make the job the teacher. */
+function isDoingItself({ sentence: { tokens, syntax } }: Statement, { head, verb }: Clause): boolean {
+  const { main, finite } = verb
+  const doing = /^VB[GN]$/.test(syntax?.xpos[main] ?? '') && /ing$/.test(tokens[main]?.lower ?? '')
+  return (
+    doing &&
+    main > finite &&
+    BE.has(tokens[finite]?.lower ?? '') &&
+    DOINGS.test(tokens[head.last - 1]?.lower ?? '')
+  )
+}
+
+const DOINGS =
+  /^(?:activity|task|job|aim|goal|purpose|role|plan|idea|step|act|mission|duty|hobby|method|practice|habit|focus|work|priority|challenge|way|move|venture|project)$/
 
 /** Without the "and" that a clause left out has been joined by. */
 function withoutJoint(tokens: readonly Token[], first: number, last: number): number {
@@ -84,7 +99,7 @@ export function words(statement: Statement, range: TokenRange, drop: readonly Sp
 
 /** What ties a sentence to the one before it. */
 const CONNECTS =
-  /^(?:for example|for instance|as a result|as such|in addition|in fact|of course|in general|in particular|on the other hand|on the one hand|in contrast|by contrast|in short|in other words|at the same time|as with|like|unlike|despite this|in this|for this|next)\b/i
+  /^(?:for example|for instance|as a result|as such|in addition|in fact|of course|in general|in particular|on the other hand|on the one hand|in contrast|by contrast|in short|in other words|at the same time|as with|like|unlike|despite this|in this|for this|next|to some extent|to a large extent|in part)\b/i
 
 /** The fronted adverbial with its comma, or "" when there is none or it is the one asked for. */
 export function frontOf({ statement, clause }: Parts, drop: readonly Span[]): string {

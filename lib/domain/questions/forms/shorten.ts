@@ -156,7 +156,11 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
     return secondVerb(statement.sentence, at, statement.tokens.last) !== null
   if (token.text !== ',' || !hasVerb(tokens, { first: statement.tokens.first, last: at })) return false
   if (next.pos === 'ADP' && /^wh(?:ich|om)$/.test(tokens[at + 2]?.lower ?? '')) return true
-  if (OPENS_EXTRA.test(next.lower) || (next.pos === 'VERB' && /ing$/.test(next.lower))) return true
+  if (
+    (OPENS_EXTRA.test(next.lower) && /^\p{Ll}/u.test(next.text)) ||
+    (next.pos === 'VERB' && /ing$/.test(next.lower))
+  )
+    return true
   if (/^(?:and|or|but)$/.test(next.lower)) return clauseFollows(tokens, at + 2, statement.tokens.last)
   return at === slot.last && /^(?:an?|one)$/.test(next.lower) && !commaFollows(tokens, at + 1, statement)
 }

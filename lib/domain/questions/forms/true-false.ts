@@ -4,6 +4,7 @@ import type { FoundFact } from '../../facts/found-fact'
 import { isPhrase } from '../../facts/slot'
 import type { Edit } from '../../facts/statement'
 import { wording } from '../../facts/statement'
+import { OFFICES } from '../../language/gazetteer/name-words'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { seededRandom, seedFrom } from '../../shared/random'
 import type { Candidate } from '../candidate'
@@ -70,6 +71,7 @@ function isToldWhat({ slot, statement }: FoundFact): boolean {
   const before = tokens[slot.first - 1]
   return (
     tokens[slot.last]?.text === ',' ||
+    (before?.lower === 'of' && OFFICES.has(tokens[slot.first - 2]?.lower ?? '')) ||
     (before !== undefined && (/^(?:NOUN|PROPN|ADJ)$/.test(before.pos) || before.text === ','))
   )
 }

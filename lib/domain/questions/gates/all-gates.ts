@@ -9,6 +9,7 @@ import { dateOfRange, denial, listMember, looseDate, noCount, trivialKey } from 
 import { aboutTheText, hedged, noStatement, notSelfContained, noSentence } from './source-gates'
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
 import { tornEnd, tornList } from './torn-gates'
+import { wrongTense } from './tense-gates'
 import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
 import { inConflict, moreThanOneAnswer, twoDates } from './uniqueness-gates'
 import { comparison, pronounSubject, unintroduced } from './reference-gates'
@@ -23,6 +24,7 @@ export const GATES: readonly Gate[] = [
   tornList,
   tornEnd,
   tornClause,
+  wrongTense,
   notSelfContained,
   unintroduced,
   pronounSubject,

@@ -83,6 +83,8 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   const ofMore = after?.lower === 'of' && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '')
   if (ofMore && !/^(?:person|city|country)$/.test(slot.kind)) return true
   if (isOfAName(tokens, slot)) return true
+  if (after?.lower === 'to' && TITLE_VERBS.test(tokens[slot.last + 1]?.text ?? '')) return true
+  if (isHalfOfADirection(tokens, slot.first)) return true
   if (slot.kind !== 'other') return false
   if (/^(?:\d{1,3}|\d.*-.*)$/.test(after?.text ?? '') || /^\d+(?:st|nd|rd|th)$/.test(before?.text ?? '')) return true // prettier-ignore
   if (/^(?:Von|Van|De|Del|La|Le|El|Al)$/.test(before?.text ?? '')) return true
@@ -93,6 +95,17 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   if (called && slot.first > 2 && /^\p{Lu}\p{Ll}/u.test(called.text)) return true
   if (/^(?:and|or)$/.test(before?.lower ?? '') && tokens[slot.first - 2]?.pos === 'ADJ') return true
   return isBehindSmallWords(tokens, slot.first) || isBeforeSmallWords(tokens, slot.last)
+}
+
+/** Verbs that go on in a title: "Who Wants | to Be a Baker". */
+const TITLE_VERBS = /^(?:Be|Do|Go|Have|Get|Kill|Live|Die|Make|Remember|Win|Run|Watch|Love|See|Play|Dance)$/
+
+/** "east and | central Africa": both directions belong to the place. */
+function isHalfOfADirection(tokens: readonly Token[], first: number): boolean {
+  const isDirection = (at: number): boolean =>
+    /^(?:(?:north|south)?(?:east|west)?(?:ern)?|central)$/.test(tokens[at]?.lower ?? '-')
+  const and = isDirection(first - 1) ? first - 2 : first - 1
+  return /^(?:and|or)$/.test(tokens[and]?.lower ?? '') && isDirection(and - 1)
 }
 
 /** "St. Nicholas’ | Church", "the Children’s | Memorial Institute": the owner belongs to the name. */

@@ -35,7 +35,7 @@ export const plainWord: Gate = {
 
 /** Words before a noun that only place it in a row: whoever asks for them asks for nothing. */
 const PLACES_IN_A_ROW =
-  /^(?:only|first|second|third|good|bad|different|necessary|additional|further|early|late|last|next|previous|present|current|similar|same|other|such)$/
+  /^(?:only|first|second|third|good|bad|different|necessary|additional|further|early|late|last|next|previous|present|current|similar|same|other|such|merged|updated|resulting|remaining|existing|proposed|combined)$/
 
 /** A noun phrase is asked for where it names a thing by itself: not "the trail", not "a perfect place", not one of "air, ground or water". */
 export const weakPhrase: Gate = {
@@ -53,6 +53,7 @@ export const weakPhrase: Gate = {
     if (
       PLACES_IN_A_ROW.test(opening) ||
       isGradable(opening) ||
+      (/^(?:term|word|phrase|concept|name)$/.test(opening) && said.length > 1) ||
       weighed ||
       /ly$|^(?:most|more|very)$/.test(opening)
     )

@@ -20,6 +20,8 @@ export const noCount: Gate = {
     if (!isQuantity(slot)) return null
     const { tokens } = statement.sentence
     const [before, after] = [tokens[slot.first - 1]?.lower ?? '', tokens[slot.last]?.lower ?? '']
+    if (before === 'of' && /^(?:percent|%)$/.test(tokens[slot.first - 2]?.lower ?? ''))
+      return 'The number is what a percentage is taken of.'
     if (slot.value === 1) return '“One” is too easy to guess.'
     if (slot.kind === 'quantity' && slot.noun === null && !isPopulation(tokens, slot))
       return 'The sentence does not say what the number counts.'

@@ -1,0 +1,24 @@
+import { BE } from '../../language/closed-classes'
+import { isDate } from '../../language/mentions'
+import type { Gate } from './gate'
+
+/** "has been shown in the late 1970s", "Since 2002 it is elected": the source's own slip, which no teacher would repeat. */
+export const wrongTense: Gate = {
+  name: 'wrong-tense',
+  check: ({ source: { statement, detail } }) => {
+    const { clause, sentence } = statement
+    if (detail || !clause) return null
+    const { tokens, mentions, syntax } = sentence
+    const { finite, main, modal } = clause.verb
+    const word = tokens[finite]?.lower ?? ''
+    const present = /^(?:has|have)$/.test(word) && main > finite
+    const dates = mentions.filter((one) => isDate(one) && one.year !== null)
+    const times = clause.obliques.filter(({ first, last }) =>
+      dates.some((one) => one.first >= first && one.last <= last),
+    )
+    const past = times.some(({ preposition, first }) => preposition === 'in' && first >= clause.rest.first)
+    const since = times.some(({ preposition }) => preposition === 'since')
+    const goesOn = BE.has(word) && syntax?.xpos[finite] !== 'VBD' && main > finite && !modal
+    return (present && past) || (goesOn && since) ? 'The tense of the verb does not go with its time.' : null
+  },
+}
