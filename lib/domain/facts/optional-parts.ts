@@ -44,10 +44,6 @@ const holds = (outer: TokenRange, inner: TokenRange): boolean =>
 /** Behind these a list follows, whose members hang on each other as parsers like. */
 const OPENS_EXAMPLES = /^(?:including|like|along|together|alongside|among)$/
 
-/** Participles that stand for a preposition: what they bring tells when or of what. */
-const IS_PREPOSITION =
-  /^(?:following|regarding|concerning|considering|according|based|compared|depending|given)$/
-
 /** Adverbial clauses that say when or on what condition something holds are kept. */
 const SIDE_MARKERS = /^(?:although|though|while|whilst|whereas|because|since|as|where|with)$/
 
@@ -62,7 +58,7 @@ function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: nu
   }
   if (hangsBy(tree, word, ['advcl'])) {
     const mark = childBy(tree, word, ['mark', 'case'])
-    const participle = /^VB[GN]$/.test(tree.xpos[word] ?? '') && mark < 0 && !IS_PREPOSITION.test(tokens[word]?.lower ?? '') // prettier-ignore
+    const participle = /^VB[GN]$/.test(tree.xpos[word] ?? '') && mark < 0
     return participle || SIDE_MARKERS.test(tokens[mark]?.lower ?? '')
   }
   const opening = tokens[spanUnder(tree, word).first]?.lower ?? ''

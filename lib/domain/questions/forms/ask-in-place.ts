@@ -120,7 +120,7 @@ function countOf(tokens: readonly Token[], slot: QuantityMention): Place | null 
   const { first, last } = slot
   const opening = tokens[first - 1]
   if (!opening || !/^(?:VERB|AUX|ADP|SCONJ)$/.test(opening.pos)) return null
-  const dated = tokens.slice(last).some(({ text }) => /^[12]\d{3}$/.test(text))
+  const dated = tokens.slice(last, last + 4).some(({ text }) => /^[12]\d{3}$/.test(text))
   if (dated && isTimeUnit(slot.noun ?? '')) return null
   if (slot.kind === 'quantity' && slot.counted)
     return { range: { first, last: slot.counted.first }, lead: 'how many' }

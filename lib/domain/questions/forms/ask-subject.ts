@@ -18,7 +18,7 @@ export function askForSubject(parts: Parts, slot: Slot): Asked | null {
   if (asks === null) return null
   const said = words(statement, { first: clause.verb.first, last: rest.last })
   const front = frontOf(parts, [])
-  const his = /\b(?:his|her|their|its|he|she|they|it)\b/i.test(front)
+  const his = /\b(?:his|her|he|she)\b/i.test(front)
   return { stem: asQuestion(statement, `${his ? '' : front}${asks} ${said}`), key: keyOf(slot) }
 }
 

@@ -16,7 +16,9 @@ export const wrongTense: Gate = {
     const times = clause.obliques.filter(({ first, last }) =>
       dates.some((one) => one.first >= first && one.last <= last),
     )
-    const past = times.some(({ preposition, first }) => preposition === 'in' && first >= clause.rest.first)
+    const lasting = tokens.slice(clause.rest.first, clause.rest.last).some(({ lower }) => lower === 'since')
+    const past =
+      !lasting && times.some(({ preposition, first }) => preposition === 'in' && first >= clause.rest.first)
     const since = times.some(({ preposition }) => preposition === 'since')
     const goesOn = BE.has(word) && syntax?.xpos[finite] !== 'VBD' && main > finite && !modal
     return (present && past) || (goesOn && since) ? 'The tense of the verb does not go with its time.' : null
