@@ -7,6 +7,7 @@ import type { FormAction } from '@/lib/forms/form-state'
 import { IntlIsland } from '@/lib/i18n/intl-island'
 
 import styles from './set-menu.module.css'
+import tagStyles from './set-tags.module.css'
 
 /** What can be done to a tag in all sets at once: write it otherwise, and take it off. */
 export function TagMenu({
@@ -20,7 +21,7 @@ export function TagMenu({
 }) {
   const t = useTranslations('questionSets')
   return (
-    <details className={styles.more}>
+    <details className={`${styles.more} ${tagStyles.change}`}>
       <summary className="btn btn--quiet">
         {t('tags.change', { tag })} <Icon name="chev" />
       </summary>
