@@ -24,11 +24,6 @@ export default async function QuestionSetsPage({ searchParams }: PageProps<'/que
   const [query, tag] = [one(q), one(asked)]
   const sets = await listQuestionSets()
   const found = sets.filter((set) => isFound(set, query) && (tag === '' || holdsTag(set.tags, tag)))
-  const newSet = (
-    <LinkButton kind="primary" href={'/question-sets/new' as Route}>
-      {t(sets.length > 0 ? 'list.new' : 'list.emptyAct')}
-    </LinkButton>
-  )
 
   return (
     <main id="main" className="page">
@@ -38,14 +33,7 @@ export default async function QuestionSetsPage({ searchParams }: PageProps<'/que
           (query || tag) &&
           t('search.found', { count: found.length, words: [query, tag].filter(Boolean).join(', ') })
         }
-        acts={
-          sets.length > 0 && (
-            <>
-              <LinkButton href={'/question-sets/questions' as Route}>{t('bank.title')}</LinkButton>
-              {newSet}
-            </>
-          )
-        }
+        acts={sets.length > 0 && <Acts />}
       />
       {typeof gone === 'string' && <SetGone bringBack={restoreSetAction.bind(null, gone)} />}
       {(sets.length > 1 || query || tag) && <SetSearch query={query} tag={tag} tags={tagsOf(sets)} />}
@@ -68,9 +56,26 @@ export default async function QuestionSetsPage({ searchParams }: PageProps<'/que
       {sets.length === 0 && (
         <Empty title={t('list.empty')}>
           <p>{t('list.emptyBody')}</p>
-          {newSet}
+          <NewSet>{t('list.emptyAct')}</NewSet>
         </Empty>
       )}
     </main>
+  )
+}
+
+function Acts() {
+  return (
+    <>
+      <LinkButton href={'/question-sets/questions' as Route}>{t('bank.title')}</LinkButton>
+      <NewSet>{t('list.new')}</NewSet>
+    </>
+  )
+}
+
+function NewSet({ children }: { children: string }) {
+  return (
+    <LinkButton kind="primary" href={'/question-sets/new' as Route}>
+      {children}
+    </LinkButton>
   )
 }
