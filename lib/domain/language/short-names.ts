@@ -10,20 +10,13 @@ import { isCapitalised } from './token'
  * True where a short name of somebody stands for the person: it is no part of a longer name ("Ryan's Hope", "One Life to
  * Live", "du Motel") and no word of a thing ("the Kuznets curve").
  */
-export function standsAlone(
-  tokens: readonly Token[],
-  { first, last, text }: NameMention,
-  whole: string,
-): boolean {
-  return (
-    opensFreely(tokens, first, `${tokens[first - 1]?.text ?? ''} ${text}`, whole) && endsFreely(tokens, last)
-  )
-}
+export const standsAlone = (tokens: readonly Token[], name: NameMention, whole: string): boolean =>
+  opensFreely(tokens, name, whole) && endsFreely(tokens, name.last)
 
-function opensFreely(tokens: readonly Token[], first: number, withBefore: string, whole: string): boolean {
+function opensFreely(tokens: readonly Token[], { first, text }: NameMention, whole: string): boolean {
   const before = tokens[first - 1]
   if (!before) return true
-  if (NAME_PARTICLES.has(before.lower)) return ` ${whole} `.includes(` ${withBefore} `)
+  if (NAME_PARTICLES.has(before.lower)) return ` ${whole} `.includes(` ${before.text} ${text} `)
   if (/^(?:[-–/&]|the|an?)$/.test(before.lower)) return false
   const behindSmall =
     /^(?:to|of|et|for|in|on|with|from)$/.test(before.lower) && isNameWord(tokens[first - 2], first - 2)
