@@ -4,7 +4,6 @@ import { evidence } from './evidence'
 import type { Fact, FactKind } from './fact'
 import type { FoundFact, Told } from './found-fact'
 import { isLoose } from './found-fact'
-import { oppositeSlots } from './opposites'
 import { phraseSlots } from './phrase-slots'
 import type { Slot } from './slot'
 import { shownMentions, wording } from './statement'
@@ -13,11 +12,7 @@ import { shownMentions, wording } from './statement'
 export function slotFacts(told: readonly Told[]): FoundFact[] {
   const best = new Map<string, { wording: Told; slot: Slot }>()
   for (const wording of told) {
-    for (const slot of [
-      ...shownMentions(wording.statement),
-      ...phraseSlots(wording.statement),
-      ...oppositeSlots(wording.statement),
-    ]) {
+    for (const slot of [...shownMentions(wording.statement), ...phraseSlots(wording.statement)]) {
       const key = `${slot.start}-${slot.end}${isAntecedent(wording, slot) ? '-antecedent' : ''}`
       const known = best.get(key)
       if (kindOf(slot) && (!known || isBetter(wording, known.wording, slot))) best.set(key, { wording, slot })

@@ -13,17 +13,7 @@ export interface PhraseSlot extends Span, TokenRange {
   readonly confidence: number
 }
 
-/** A word that with its opposite in its place makes a statement false: "more", "after", "usually". Judged, never asked for. */
-export interface OppositeSlot extends Span, TokenRange {
-  readonly kind: 'opposite'
-  readonly text: string
-  /** What stands in its place in a false statement: "less", "before", "rarely". */
-  readonly opposite: string
-}
-
 /** What of a statement can be asked for. */
-export type Slot = Mention | PhraseSlot | OppositeSlot
+export type Slot = Mention | PhraseSlot
 
 export const isPhrase = (slot: Slot): slot is PhraseSlot => slot.kind === 'phrase'
-
-export const isOpposite = (slot: Slot): slot is OppositeSlot => slot.kind === 'opposite'

@@ -1,12 +1,10 @@
 import type { FoundFact } from '../facts/found-fact'
-import { isOpposite } from '../facts/slot'
 import type { Candidate } from './candidate'
 import type { Run } from './run'
 import { countedList } from './forms/counted-list'
 import { quotedQuestions } from './forms/quoted'
 import { gapQuestions } from './forms/gap'
 import { nameOne } from './forms/name-one'
-import { oppositeTrueFalse } from './forms/opposite'
 import { shortened } from './forms/shorten'
 import { trueFalse } from './forms/true-false'
 import { whQuestions } from './forms/wh'
@@ -14,7 +12,6 @@ import { whQuestions } from './forms/wh'
 /** Every way of asking one fact that the engine knows, good or bad: the gates decide. */
 export function candidatesOf(run: Run, fact: FoundFact): Candidate[] {
   if (fact.detail) return [...quotedQuestions(run, fact), ...countedList(run, fact)]
-  if (isOpposite(fact.slot)) return oppositeTrueFalse(fact)
   const topic = run.topics[fact.statement.article]
   const short = topic ? shortened(fact, topic) : fact
   return [...whQuestions(run, short), ...gapQuestions(short), ...nameOne(short), ...trueFalse(run, short)]

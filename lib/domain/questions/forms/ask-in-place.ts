@@ -1,5 +1,5 @@
 import type { PhraseSlot, Slot } from '../../facts/slot'
-import { isOpposite, isPhrase } from '../../facts/slot'
+import { isPhrase } from '../../facts/slot'
 import type { AnalysedSentence } from '../../language/analysis'
 import { BE } from '../../language/closed-classes'
 import { overlaps, spanOf, wording } from '../../facts/statement'
@@ -33,7 +33,7 @@ const MOST_BEHIND_LIST = 8
  */
 export function askInPlace(parts: Parts, slot: Slot): Asked | null {
   const { statement, rest } = parts
-  if (!inside(slot, rest) || isOpposite(slot) || isYetToBe(parts)) return null
+  if (!inside(slot, rest) || isYetToBe(parts)) return null
   const place = isPhrase(slot) ? phraseAtEnd(parts, slot) : placeOf(parts, slot)
   if (!place || !endsSoon(parts, place.range)) return null
   if (!isPhrase(slot) && sameList(statement.sentence, slot)) return null

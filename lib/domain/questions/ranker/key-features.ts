@@ -34,7 +34,6 @@ export const KEY = {
   keyIsOrganisation: ofKind('organisation'),
   keyIsUntyped: ofKind('other'),
   keyIsTerm: ofKind('term', 'work', 'event'),
-  keyIsOpposite: ofKind('opposite'),
   keyIsDate: ({ source: { slot } }) => flag(isDate(slot)),
   keyIsYear: ofGrain('year'),
   keyIsDay: ofGrain('day', 'month-day', 'weekday'),
