@@ -35,6 +35,7 @@ test('nothing that is sent before the hand-in tells an answer', async () => {
   expect([...keys].sort()).toEqual([
     'context',
     'form',
+    'image',
     'marks',
     'options',
     'place',

@@ -192,7 +192,7 @@ test('what may be seen while answering says nothing of what is right', () => {
     const order = optionOrder(ordered(question), { seed: 1, ...rules })
     return forTaking({ ...question, context: null, image: null }, index + 1, order)
   })
-  const fields = ['context', 'form', 'marks', 'options', 'place', 'prompts', 'stem', 'unit']
+  const fields = ['context', 'form', 'image', 'marks', 'options', 'place', 'prompts', 'stem', 'unit']
   for (const question of shown) expect(Object.keys(question).toSorted()).toEqual(fields)
   expect(JSON.stringify(shown[3])).not.toContain('60')
   expect(JSON.stringify(shown[4])).not.toContain('solar')
