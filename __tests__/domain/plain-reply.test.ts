@@ -21,6 +21,15 @@ test.each([
     ],
     { chosen: [0, 3], text: null },
   ],
+  ['that no option is right any more', [['again', '1']], { chosen: [], text: null }],
+  [
+    'options that were chosen before',
+    [
+      ['again', '1'],
+      ['option', '2'],
+    ],
+    { chosen: [2], text: null },
+  ],
   [
     'a match for each prompt but one',
     [

@@ -69,6 +69,7 @@ function Options({ question: { form, options }, reply }: PlainProps) {
           </label>
         ))}
       </div>
+      {several && reply.chosen.length > 0 && <input type="hidden" name={PLAIN_FIELDS.again} value="1" />}
       {several && <p className="hint">{t('severalHint')}</p>}
     </div>
   )

@@ -21,13 +21,20 @@ export const answerSchema = z.object({
 
 const positions = z.array(z.coerce.number().int().min(-1).max(100)).max(50)
 
-/** The fields of the plain form, and what the form of a question is answered by. */
-export const PLAIN_FIELDS = { text: 'text', option: 'option', match: 'match', rank: 'rank' } as const
+/** The fields of the plain form, and what the form of a question is answered by; `again` says that it was before. */
+export const PLAIN_FIELDS = {
+  text: 'text',
+  option: 'option',
+  again: 'again',
+  match: 'match',
+  rank: 'rank',
+} as const
 
 /**
  * A reply as a form that runs no script sends it: typed text, options by position, a match for each prompt, or for each
  * line its place in the order. Lines that share a place keep the order they are shown in, those without one come last:
- * every order is one. Null where nothing was chosen, or nothing that could be.
+ * every order is one. Null where nothing was chosen, or nothing that could be; but options that are chosen again may be
+ * none.
  */
 export function plainReplyOf(
   formData: FormData,
@@ -38,6 +45,8 @@ export function plainReplyOf(
     const parsed = positions.safeParse(formData.getAll(PLAIN_FIELDS[name]))
     return parsed.success ? parsed.data : []
   }
+  const again = formData.has(PLAIN_FIELDS.again) && !formData.has(PLAIN_FIELDS.option)
+  if (again) return { chosen: [], text: null }
   const ranks = sent('rank')
   const found = [sent('option'), sent('match'), inOrderOf(ranks)].find((chosen) => chosen.length > 0)
   return found ? { chosen: found, text: null } : null
