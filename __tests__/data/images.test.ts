@@ -9,6 +9,7 @@ import { changeQuestions } from '@/lib/data/question-changes'
 import { copyQuestionSet } from '@/lib/data/question-set-copy'
 import { getReview } from '@/lib/data/question-review'
 import { publishQuestionSet } from '@/lib/data/question-sets'
+import { endSetLink, makeSetLink } from '@/lib/data/set-links'
 import type { QuestionImage } from '@/lib/domain/images/image'
 
 import { begin, send, shownAt } from '../support/attempt'
@@ -102,6 +103,20 @@ test('an image is seen by those who may see a question with it, from when they m
   const copied = await as(room.teacherId, 2, () => copyQuestionSet(setId, 'Lamps again'))
   const copy = copied.ok ? await as(room.teacherId, 2, () => getReview(copied.value.id)) : null
   expect(copy?.questions[0]?.wording.image).toEqual(image)
+})
+
+test('an image of a shared set is seen by teachers, while it is shared', async () => {
+  const room = await aClassroom()
+  const image = await uploaded(room.teacherId)
+  const { setId } = await aSetThatShows(room, image)
+  const [otherId, student] = [await aUser('teacher'), await aUser('student')]
+  const isSeenBy = async (userId: string) => (await as(userId, 0, () => getImage(image.hash))) !== null
+  expect(await isSeenBy(otherId)).toBe(false)
+  await as(room.teacherId, 0, () => makeSetLink(setId))
+  expect(await isSeenBy(otherId)).toBe(true)
+  expect(await isSeenBy(student)).toBe(false)
+  await as(room.teacherId, 0, () => endSetLink(setId))
+  expect(await isSeenBy(otherId)).toBe(false)
 })
 
 test('nobody puts an image into a question that is not theirs, or says it has another size', async () => {

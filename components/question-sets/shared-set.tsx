@@ -61,8 +61,7 @@ function Shown({ question: { wording, source } }: { question: SharedQuestionView
       <p className="folio">
         {[forms(`form.${form}`), source === null && t('set.byHand')].filter(Boolean).join(', ')}
       </p>
-      <QuestionStem stem={stem} context={context} />
-      {image && <p className="note">{t('shared.image', { alt: image.alt || t('shared.plainImage') })}</p>}
+      <QuestionStem stem={stem} context={context} image={image} />
       <QuestionKey wording={wording} />
       {explanation && <p className="note">{explanation}</p>}
       {source && <CitedSource source={source} date={published ? formatCalendarDate(published) : null} />}

@@ -75,13 +75,19 @@ export interface ImageFile {
 
 /**
  * The image of this name for whoever may see a question that shows it: who uploaded it or has it in a set, teaches a class
- * that is asked it, began an attempt that asks it, has a card of it, or is in a class that was asked it and can answer no
+ * that is asked it or teaches at all while its set is shared by a link, began an attempt that asks it, has a card of it, or is in a class that was asked it and can answer no
  * more. Null for everybody else, and where there is none.
  */
 export async function getImage(hash: string): Promise<ImageFile | null> {
   const viewer = await requireViewer()
   if (!/^[0-9a-f]{64}$/.test(hash)) return null
-  const isTheirs = { OR: [ownedBy(viewer.id), { versions: { some: askedOf(viewer.id) } }] }
+  const isTheirs = {
+    OR: [
+      ownedBy(viewer.id),
+      { versions: { some: askedOf(viewer.id) } },
+      ...(viewer.role === 'student' ? [] : [SHARED]),
+    ],
+  }
   const select = { mediaType: true, bytes: true } as const
   const image =
     (await db.image.findFirst({ where: { hash, ...isTheirs }, select })) ??
@@ -97,6 +103,15 @@ const ownedBy = (userId: string): Prisma.ImageWhereInput => ({
     { versions: { some: { question: { questionSet: { ownerId: userId } } } } },
   ],
 })
+
+/** Shown by a set that its owner shares with the teachers here: to name the image, they must have seen the set. */
+const SHARED = {
+  versions: {
+    some: {
+      question: { questionSet: { link: { isNot: null }, deletedAt: null, owner: { disabledAt: null } } },
+    },
+  },
+} satisfies Prisma.ImageWhereInput
 
 /** Questions that somebody was asked in an attempt or has a card of, or that a class they teach is asked. */
 function askedOf(userId: string): Prisma.QuestionVersionWhereInput {
