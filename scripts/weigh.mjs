@@ -12,6 +12,7 @@ import { startThrowAwayApp } from './launcher/throw-away-app.mjs'
  * @typedef {object} PageToWeigh
  * @property {string} path
  * @property {string} [follow] weigh the page behind the first link on `path` that this selector finds, instead
+ * @property {string} [beside] weigh the page at this address beside the one that was followed, instead
  * @property {'student' | 'teacher'} [as] who opens it; a visitor if nobody
  */
 
@@ -28,6 +29,9 @@ const STUDENT_PAGES = [
   { path: '/quizzes', as: 'student' },
   { path: '/quizzes', follow: 'a[href$="/attempt"]', as: 'student' },
   { path: '/quizzes', follow: 'a[href*="/result"]', as: 'student' },
+  { path: '/quizzes', follow: 'a[href*="/result"]', beside: 'practice/learn', as: 'student' },
+  { path: '/quizzes', follow: 'a[href*="/result"]', beside: 'practice/test', as: 'student' },
+  { path: '/quizzes', follow: 'a[href*="/result"]', beside: 'practice/match', as: 'student' },
   { path: '/reviews', as: 'student' },
   { path: '/leaderboard', as: 'student' },
 ]
@@ -74,12 +78,13 @@ async function weighAll() {
  * @param {{ isLimited: boolean }} options
  * @returns {Promise<Weight>}
  */
-async function weigh(browser, { path, follow, as }, { isLimited }) {
-  const name = `${as ?? 'visitor'}  ${path}${follow ? ` → ${follow}` : ''}`
+async function weigh(browser, { path, follow, beside, as }, { isLimited }) {
+  const name = [`${as ?? 'visitor'}  ${path}`, follow, beside].filter(Boolean).join(' → ')
   const context = await browser.newContext({ baseURL: app.address })
   try {
     if (as) await signInAsDemo(context, app.demoPeople, as)
-    const address = follow ? await addressOfLink(context, path, follow) : path
+    const found = follow ? await addressOfLink(context, path, follow) : path
+    const address = found && beside ? new URL(beside, new URL(found, app.address)).pathname : found
     const kilobytes = address ? await scriptKilobytes(context, address) : null
     return { name, kilobytes, isLimited }
   } finally {
