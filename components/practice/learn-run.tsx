@@ -1,14 +1,10 @@
 'use client'
 'use no memo' // The compiler's memo slots weigh more here than they save.
 
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import { useTranslations } from '#i18n/translations'
-import { Grades } from '@/components/reviews/grades'
-import { CardFace, isTypedRight } from '@/components/reviews/review-card'
-import { useReviewKeys } from '@/components/reviews/use-review-keys'
 import { isGiven, type PlacedReply } from '@/components/quizzes/answer-store'
-import { CheckedAnswer } from '@/components/quizzes/checked-answer'
 import { Button } from '@/components/ui/button'
 import { askedWording, markReply, type MarkedReply } from '@/lib/domain/practice/asked'
 import { learnRunOf, learntCount, nextToLearn } from '@/lib/domain/practice/learn'
@@ -19,7 +15,13 @@ import { AskedForm } from './asked-form'
 import type { DatedCard, DatedSession } from './dated-session'
 import type { PracticeStore } from './practice-store'
 import { RunEnd, RunFrame } from './run-frame'
-import { usePractice, useTurning } from './use-practice'
+import { usePractice } from './use-practice'
+
+/** What comes after the first answer is loaded with it. */
+const CheckedAnswer = lazy(async () => ({
+  default: (await import('@/components/quizzes/checked-answer')).CheckedAnswer,
+}))
+const RecalledCard = lazy(async () => ({ default: (await import('./recalled-card')).RecalledCard }))
 
 /** Learning a set: each fact picked out of options, then told from memory, until it was told twice. */
 export function LearnRun({ session, back }: { session: DatedSession; back: string }) {
@@ -59,7 +61,9 @@ export function LearnRun({ session, back }: { session: DatedSession; back: strin
           onNext={() => setHeld(null)}
         />
       ) : card ? (
-        <Recall key={step} card={card} store={store} step={step} />
+        <Suspense>
+          <RecalledCard key={step} card={card} store={store} step={step} />
+        </Suspense>
       ) : (
         <RunEnd title={t('learn.done')} back={back} restart={t('learn.restart')} onRestart={practice.restart}>
           <p className="lede">{t('learn.doneBody', { count: cards.length })}</p>
@@ -106,38 +110,17 @@ function Recognise({
       isFixed={marked !== null}
       onReply={setReply}
       onNext={check}
-      told={marked && <CheckedAnswer checked={{ ...marked, place: 1, explanation, source }} />}
+      told={
+        marked && (
+          <Suspense>
+            <CheckedAnswer checked={{ ...marked, place: 1, explanation, source }} />
+          </Suspense>
+        )
+      }
     >
       <Button kind="primary" type="submit" data-likely={marked ? true : undefined}>
         {t(marked ? 'learn.next' : 'learn.check')}
       </Button>
     </AskedForm>
-  )
-}
-
-/** A fact told from memory, as a flashcard. */
-function Recall({ card, store, step }: { card: DatedCard; store: PracticeStore; step: number }) {
-  const t = useTranslations('practice')
-  const turning = useTurning(store, card.cardId, step)
-  const isRight = isTypedRight(card, turning.typed)
-  const grade = (how: string) => turning.grade(how !== 'again')
-  useReviewKeys({
-    isTurned: turning.isTurned,
-    fourGrades: false,
-    onTurn: () => turning.turn(null),
-    onGrade: grade,
-    onUndo: () => undefined,
-  })
-  return (
-    <>
-      <CardFace
-        card={card}
-        label={t('learn.recall')}
-        isTurned={turning.isTurned}
-        typed={turning.typed}
-        onTurn={turning.turn}
-      />
-      {turning.isTurned && <Grades daysAfter={null} fourGrades={false} isRight={isRight} onGrade={grade} />}
-    </>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 'use no memo' // The compiler's memo slots weigh more here than they save.
 
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import { useTranslations } from '#i18n/translations'
 import { isGiven, type PlacedReply } from '@/components/quizzes/answer-store'
@@ -12,14 +12,20 @@ import { RadioGroup } from '@/components/ui/choice'
 import { askedWording, markReply } from '@/lib/domain/practice/asked'
 import { drawTest, testSizes } from '@/lib/domain/practice/own-test'
 
-import { AskedForm } from './asked-form'
 import type { DatedSession } from './dated-session'
 import { keyOf } from './kept-run'
 import styles from './practice.module.css'
 import { RunFrame } from './run-frame'
-import { TestResult, type TestedQuestion } from './test-result'
+import type { TestedQuestion } from './test-result'
 import { useKept } from './use-kept'
 import { usePractice } from './use-practice'
+
+/** Loaded once a test has begun, and its result with it, so that it can end without a network. */
+const AskedForm = lazy(async () => {
+  const [form] = await Promise.all([import('./asked-form'), import('./test-result')])
+  return { default: form.AskedForm }
+})
+const TestResult = lazy(async () => ({ default: (await import('./test-result')).TestResult }))
 
 /** A test under way or marked. Without questions it has not begun. */
 interface OwnTest {
@@ -84,33 +90,35 @@ export function TestRun({ session, back }: { session: DatedSession; back: string
       isTrial={session.learner === null}
     >
       {total === 0 && <NewTest count={session.cards.length} onBegin={begin} />}
-      {current && (
-        <AskedForm
-          key={place}
-          asked={current.asked}
-          place={t('place', { place, total })}
-          reply={replies[current.card.cardId]}
-          isFixed={false}
-          onReply={(reply) => change({ ...test, replies: { ...replies, [current.card.cardId]: reply } })}
-          onNext={() => (isLast ? undefined : change({ ...test, place: place + 1 }))}
-        >
-          <Button disabled={place === 1} onClick={() => change({ ...test, place: place - 1 })}>
-            <Icon name="left" /> {t('test.back')}
-          </Button>
-          {isLast ? (
-            <Button kind="primary" onClick={mark}>
-              {t('test.mark')}
+      <Suspense>
+        {current && (
+          <AskedForm
+            key={place}
+            asked={current.asked}
+            place={t('place', { place, total })}
+            reply={replies[current.card.cardId]}
+            isFixed={false}
+            onReply={(reply) => change({ ...test, replies: { ...replies, [current.card.cardId]: reply } })}
+            onNext={() => (isLast ? undefined : change({ ...test, place: place + 1 }))}
+          >
+            <Button disabled={place === 1} onClick={() => change({ ...test, place: place - 1 })}>
+              <Icon name="left" /> {t('test.back')}
             </Button>
-          ) : (
-            <Button kind="primary" type="submit">
-              {t('test.next')} <Icon name="right" />
-            </Button>
-          )}
-        </AskedForm>
-      )}
-      {isMarked && total > 0 && (
-        <TestResult questions={asked} back={back} onRestart={() => change(NOT_BEGUN)} />
-      )}
+            {isLast ? (
+              <Button kind="primary" onClick={mark}>
+                {t('test.mark')}
+              </Button>
+            ) : (
+              <Button kind="primary" type="submit">
+                {t('test.next')} <Icon name="right" />
+              </Button>
+            )}
+          </AskedForm>
+        )}
+        {isMarked && total > 0 && (
+          <TestResult questions={asked} back={back} onRestart={() => change(NOT_BEGUN)} />
+        )}
+      </Suspense>
     </RunFrame>
   )
 }
