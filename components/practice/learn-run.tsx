@@ -11,13 +11,13 @@ import { learnRunOf, learntCount, nextToLearn } from '@/lib/domain/practice/lear
 import type { Wording } from '@/lib/domain/questions/wording'
 import { seededRandom, seedFrom, shuffled } from '@/lib/domain/shared/random'
 
-import { AskedForm } from './asked-form'
 import type { DatedCard, DatedSession } from './dated-session'
 import type { PracticeStore } from './practice-store'
 import { RunEnd, RunFrame } from './run-frame'
 import { usePractice } from './use-practice'
 
-/** What comes after the first answer is loaded with it. */
+/** Each way of asking is loaded when it comes, and what is told of an answer with it. */
+const AskedForm = lazy(async () => ({ default: (await import('./asked-form')).AskedForm }))
 const CheckedAnswer = lazy(async () => ({
   default: (await import('@/components/quizzes/checked-answer')).CheckedAnswer,
 }))
@@ -51,24 +51,29 @@ export function LearnRun({ session, back }: { session: DatedSession; back: strin
       practice={practice}
       isTrial={session.learner === null}
     >
-      {card && picked ? (
-        <Recognise
-          key={step}
-          card={{ ...card, picked }}
-          chance={`${run.id} ${step}`}
-          store={store}
-          onTold={() => setHeld({ cardId: card.cardId, step })}
-          onNext={() => setHeld(null)}
-        />
-      ) : card ? (
-        <Suspense>
+      <Suspense>
+        {card && picked ? (
+          <Recognise
+            key={step}
+            card={{ ...card, picked }}
+            chance={`${run.id} ${step}`}
+            store={store}
+            onTold={() => setHeld({ cardId: card.cardId, step })}
+            onNext={() => setHeld(null)}
+          />
+        ) : card ? (
           <RecalledCard key={step} card={card} store={store} step={step} />
-        </Suspense>
-      ) : (
-        <RunEnd title={t('learn.done')} back={back} restart={t('learn.restart')} onRestart={practice.restart}>
-          <p className="lede">{t('learn.doneBody', { count: cards.length })}</p>
-        </RunEnd>
-      )}
+        ) : (
+          <RunEnd
+            title={t('learn.done')}
+            back={back}
+            restart={t('learn.restart')}
+            onRestart={practice.restart}
+          >
+            <p className="lede">{t('learn.doneBody', { count: cards.length })}</p>
+          </RunEnd>
+        )}
+      </Suspense>
     </RunFrame>
   )
 }
