@@ -7,6 +7,7 @@ import { useTranslations } from '#i18n/translations'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { Progress } from '@/components/ui/progress'
+import frame from '@/components/ui/run-frame.module.css'
 import { SaveState } from '@/components/ui/save-state'
 
 import styles from './practice.module.css'
@@ -44,7 +45,7 @@ export function RunFrame({
   }, [step])
   return (
     <div ref={stage}>
-      <div className={styles.head}>
+      <div className={frame.head}>
         <h1 className="subhead num">{label}</h1>
         <Progress label={label} value={value} max={max} />
       </div>
@@ -54,7 +55,7 @@ export function RunFrame({
           {t('signedOut')} <a href="/sign-in">{t('signIn')}</a>
         </p>
       )}
-      <div className={styles.foot}>
+      <div className={frame.foot}>
         {isTrial ? (
           <span className="note">{t('trial')}</span>
         ) : (

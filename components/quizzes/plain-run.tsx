@@ -1,6 +1,3 @@
-import type { Route } from 'next'
-import Link from 'next/link'
-
 import { useTranslations } from '#i18n/translations'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
@@ -14,6 +11,7 @@ import { CheckedAnswer } from './checked-answer'
 import { PlainAnswer } from './plain-answer'
 import plain from './plain-run.module.css'
 import styles from './quiz-run.module.css'
+import { RunBar } from './run-bar'
 
 interface PlainProps {
   attempt: TakingView
@@ -159,23 +157,15 @@ export function PlainHead({ attempt: { title, deadlineAt, now }, timeZone }: Pla
   const t = useTranslations('quizzes')
   const minutes = deadlineAt && Math.max(0, Math.floor((deadlineAt.getTime() - now.getTime()) / 60_000))
   return (
-    <header className={styles.head}>
-      <div className="page">
-        <Link className="mark" href={'/home' as Route} aria-label={t('run.leave')} prefetch={false}>
-          <span>
-            Read<i>back</i>
+    <RunBar title={title}>
+      {deadlineAt && minutes !== null && (
+        <div className={styles.right}>
+          <span>{t('plain.left', { minutes })}</span>
+          <span className={styles.time}>
+            <Icon name="clock" /> {t('plain.until', { time: formatTime(deadlineAt, timeZone) })}
           </span>
-        </Link>
-        <span className={styles.name}>{title}</span>
-        {deadlineAt && minutes !== null && (
-          <div className={styles.right}>
-            <span>{t('plain.left', { minutes })}</span>
-            <span className={styles.time}>
-              <Icon name="clock" /> {t('plain.until', { time: formatTime(deadlineAt, timeZone) })}
-            </span>
-          </div>
-        )}
-      </div>
-    </header>
+        </div>
+      )}
+    </RunBar>
   )
 }

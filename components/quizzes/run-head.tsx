@@ -1,13 +1,11 @@
 'use no memo' // The compiler's memo slots weigh more here than they save.
 
-import type { Route } from 'next'
-import Link from 'next/link'
-
 import { useTranslations } from '#i18n/translations'
 import { Icon } from '@/components/ui/icon'
 import { SaveState, type Saving } from '@/components/ui/save-state'
 
 import styles from './quiz-run.module.css'
+import { RunBar } from './run-bar'
 
 /** The bar above a run: the way out, whether answers are safe, and the time that is left. */
 export function RunHead({
@@ -20,22 +18,13 @@ export function RunHead({
   /** Null without a time limit. */
   secondsLeft: number | null
 }) {
-  const t = useTranslations('quizzes')
   return (
-    <header className={styles.head}>
-      <div className="page">
-        <Link className="mark" href={'/home' as Route} aria-label={t('run.leave')} prefetch={false}>
-          <span>
-            Read<i>back</i>
-          </span>
-        </Link>
-        <span className={styles.name}>{title}</span>
-        <div className={styles.right}>
-          <SaveState state={saving} />
-          {secondsLeft !== null && <TimeLeft seconds={secondsLeft} />}
-        </div>
+    <RunBar title={title}>
+      <div className={styles.right}>
+        <SaveState state={saving} />
+        {secondsLeft !== null && <TimeLeft seconds={secondsLeft} />}
       </div>
-    </header>
+    </RunBar>
   )
 }
 

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
 import { Progress } from '@/components/ui/progress'
+import frame from '@/components/ui/run-frame.module.css'
 import { SaveState } from '@/components/ui/save-state'
 import { Steps } from '@/components/ui/steps'
 import { minutesFor } from '@/lib/domain/reviews/pace'
@@ -82,7 +83,7 @@ export function ReviewRun({
         <Finish done={run.done} waiting={waiting} />
       )}
       {run.isSignedOut && <SignedOut />}
-      <div className={styles.foot}>
+      <div className={frame.foot}>
         {run.done.length > 0 && (
           <Button kind="quiet" onClick={run.undo}>
             <Icon name="undo" /> {t('undo')} <Kbd>U</Kbd>
@@ -118,7 +119,7 @@ const MOST_STEPS = 24
 function RunHead({ place, total }: { place: number; total: number }) {
   const t = useTranslations('reviews')
   return (
-    <div className={styles.head}>
+    <div className={frame.head}>
       <h1 className="subhead num">{t('place', { place, total })}</h1>
       {total > MOST_STEPS ? (
         <Progress label={t('card', { place, total })} value={place - 1} max={total} />

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { db } from './db'
-import { EXPORT_PAGE as PAGE, type ExportSection } from './export-section'
+import type { ExportSection } from './export-section'
 
 /** An attempt whose answers are not told yet: what was answered, without how it was marked. */
 const withoutMarks = <A extends { readonly answers: readonly object[] }>(attempt: A) => ({
@@ -19,12 +19,11 @@ const withoutMarks = <A extends { readonly answers: readonly object[] }>(attempt
 
 /** What somebody did as a student, and what is kept of them. One function a section, in the order of the document. */
 export const SECTIONS_DONE: Readonly<Record<string, ExportSection>> = {
-  memberships: (userId) => (skip) =>
+  memberships: (userId) => (page) =>
     db.membership.findMany({
       where: { userId },
       orderBy: { joinedAt: 'asc' },
-      skip,
-      take: PAGE,
+      ...page,
       select: {
         alias: true,
         showOnBoard: true,
@@ -34,20 +33,18 @@ export const SECTIONS_DONE: Readonly<Record<string, ExportSection>> = {
         class: { select: { name: true } },
       },
     }),
-  allowances: (userId) => (skip) =>
+  allowances: (userId) => (page) =>
     db.allowance.findMany({
       where: { userId },
       orderBy: { assignmentId: 'asc' },
-      skip,
-      take: PAGE,
+      ...page,
       select: { assignment: { select: { title: true } }, dueAt: true, extraTimePercent: true },
     }),
-  attempts: (userId) => async (skip) => {
+  attempts: (userId) => async (page) => {
     const attempts = await db.attempt.findMany({
       where: { userId },
       orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
-      skip,
-      take: PAGE,
+      ...page,
       select: {
         assignment: { select: { title: true } },
         class: { select: { name: true } },
@@ -78,12 +75,11 @@ export const SECTIONS_DONE: Readonly<Record<string, ExportSection>> = {
     })
     return attempts.map(({ isHeld, ...attempt }) => (isHeld ? withoutMarks(attempt) : attempt))
   },
-  cards: (userId) => (skip) =>
+  cards: (userId) => (page) =>
     db.card.findMany({
       where: { userId },
       orderBy: { memoryItemId: 'asc' },
-      skip,
-      take: PAGE,
+      ...page,
       select: {
         questionVersion: { select: { stem: true } },
         stability: true,
@@ -96,12 +92,11 @@ export const SECTIONS_DONE: Readonly<Record<string, ExportSection>> = {
         createdAt: true,
       },
     }),
-  reviews: (userId) => (skip) =>
+  reviews: (userId) => (page) =>
     db.review.findMany({
       where: { userId },
       orderBy: [{ reviewedAt: 'asc' }, { id: 'asc' }],
-      skip,
-      take: PAGE,
+      ...page,
       select: {
         id: true,
         questionVersion: { select: { stem: true } },
@@ -117,12 +112,11 @@ export const SECTIONS_DONE: Readonly<Record<string, ExportSection>> = {
         reviewedAt: true,
       },
     }),
-  tunings: (learnerId) => (skip) =>
+  tunings: (learnerId) => (page) =>
     db.tuning.findMany({
       where: { learnerId },
       orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
-      skip,
-      take: PAGE,
+      ...page,
       select: {
         outcome: true,
         weights: true,
@@ -134,20 +128,18 @@ export const SECTIONS_DONE: Readonly<Record<string, ExportSection>> = {
         revertedAt: true,
       },
     }),
-  cardNotes: (userId) => (skip) =>
+  cardNotes: (userId) => (page) =>
     db.cardNote.findMany({
       where: { userId },
       orderBy: { memoryItemId: 'asc' },
-      skip,
-      take: PAGE,
+      ...page,
       select: { memoryItemId: true, text: true, updatedAt: true },
     }),
-  questionReports: (userId) => (skip) =>
+  questionReports: (userId) => (page) =>
     db.questionReport.findMany({
       where: { userId },
       orderBy: { questionVersionId: 'asc' },
-      skip,
-      take: PAGE,
+      ...page,
       select: {
         questionVersion: { select: { stem: true } },
         reason: true,
@@ -155,20 +147,18 @@ export const SECTIONS_DONE: Readonly<Record<string, ExportSection>> = {
         settledAt: true,
       },
     }),
-  exams: (learnerId) => (skip) =>
+  exams: (learnerId) => (page) =>
     db.exam.findMany({
       where: { learnerId },
       orderBy: { id: 'asc' },
-      skip,
-      take: PAGE,
+      ...page,
       select: { onDay: true },
     }),
-  practice: (userId) => (skip) =>
+  practice: (userId) => (page) =>
     db.practiceRun.findMany({
       where: { userId },
       orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
-      skip,
-      take: PAGE,
+      ...page,
       select: {
         assignment: { select: { title: true } },
         mode: true,
@@ -177,24 +167,22 @@ export const SECTIONS_DONE: Readonly<Record<string, ExportSection>> = {
         answers: { orderBy: { answeredAt: 'asc' }, select: { isRight: true, answeredAt: true } },
       },
     }),
-  sourceOpenings: (userId) => (skip) =>
+  sourceOpenings: (userId) => (page) =>
     db.sourceOpening.findMany({
       where: { userId },
       orderBy: [{ openedAt: 'asc' }, { articleVersionId: 'asc' }],
-      skip,
-      take: PAGE,
+      ...page,
       select: {
         articleVersion: { select: { article: { select: { title: true } } } },
         studyDay: true,
         openedAt: true,
       },
     }),
-  points: (userId) => (skip) =>
+  points: (userId) => (page) =>
     db.pointEntry.findMany({
       where: { userId },
       orderBy: [{ earnedAt: 'asc' }, { id: 'asc' }],
-      skip,
-      take: PAGE,
+      ...page,
       select: { class: { select: { name: true } }, reason: true, points: true, earnedAt: true },
     }),
 }

@@ -1,16 +1,15 @@
 import 'server-only'
 
 import { db } from './db'
-import { EXPORT_PAGE as PAGE, type ExportSection } from './export-section'
+import type { ExportSection } from './export-section'
 
 /** What somebody made as a teacher. One function a section, in the order of the document. */
 export const SECTIONS_MADE: Readonly<Record<string, ExportSection>> = {
-  classes: (ownerId) => (skip) =>
+  classes: (ownerId) => (page) =>
     db.class.findMany({
       where: { ownerId },
       orderBy: { createdAt: 'asc' },
-      skip,
-      take: PAGE,
+      ...page,
       select: {
         name: true,
         timeZone: true,
@@ -21,28 +20,25 @@ export const SECTIONS_MADE: Readonly<Record<string, ExportSection>> = {
         assignments: { select: { title: true, opensAt: true, dueAt: true, withdrawnAt: true } },
       },
     }),
-  invitations: (fromId) => (skip) =>
+  invitations: (fromId) => (page) =>
     db.classInvitation.findMany({
       where: { fromId },
       orderBy: { id: 'asc' },
-      skip,
-      take: PAGE,
+      ...page,
       select: { class: { select: { name: true } }, createdAt: true, expiresAt: true, endedAt: true },
     }),
-  marksGiven: (byId) => (skip) =>
+  marksGiven: (byId) => (page) =>
     db.markChange.findMany({
       where: { byId },
       orderBy: [{ changedAt: 'asc' }, { id: 'asc' }],
-      skip,
-      take: PAGE,
+      ...page,
       select: { cause: true, marksBefore: true, marksAfter: true, reason: true, changedAt: true },
     }),
-  answersAccepted: (acceptedById) => (skip) =>
+  answersAccepted: (acceptedById) => (page) =>
     db.acceptedAnswer.findMany({
       where: { acceptedById },
       orderBy: [{ acceptedAt: 'asc' }, { textKey: 'asc' }],
-      skip,
-      take: PAGE,
+      ...page,
       select: {
         assignment: { select: { title: true } },
         questionVersion: { select: { stem: true } },
@@ -50,20 +46,18 @@ export const SECTIONS_MADE: Readonly<Record<string, ExportSection>> = {
         acceptedAt: true,
       },
     }),
-  images: (ownerId) => (skip) =>
+  images: (ownerId) => (page) =>
     db.imageUpload.findMany({
       where: { ownerId },
       orderBy: [{ uploadedAt: 'asc' }, { imageHash: 'asc' }],
-      skip,
-      take: PAGE,
+      ...page,
       select: { imageHash: true, uploadedAt: true },
     }),
-  articles: (ownerId) => (skip) =>
+  articles: (ownerId) => (page) =>
     db.article.findMany({
       where: { ownerId },
       orderBy: { createdAt: 'asc' },
-      skip,
-      take: PAGE,
+      ...page,
       select: {
         title: true,
         source: true,
@@ -75,12 +69,11 @@ export const SECTIONS_MADE: Readonly<Record<string, ExportSection>> = {
         versions: { select: { number: true, text: true, removed: true, createdAt: true } },
       },
     }),
-  questionSets: (ownerId) => (skip) =>
+  questionSets: (ownerId) => (page) =>
     db.questionSet.findMany({
       where: { ownerId },
       orderBy: { createdAt: 'asc' },
-      skip,
-      take: PAGE,
+      ...page,
       select: {
         title: true,
         tags: true,

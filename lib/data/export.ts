@@ -4,7 +4,7 @@ import { requestTime } from './clock'
 import { db } from './db'
 import { SECTIONS_DONE } from './export-done'
 import { SECTIONS_MADE } from './export-made'
-import { EXPORT_PAGE } from './export-section'
+import { EXPORT_PAGE, type ExportPage } from './export-section'
 import { closeOverdueAttempts } from './hand-in'
 import { requireViewer } from './viewer'
 
@@ -30,9 +30,9 @@ async function* document(id: string, exportedAt: Date): AsyncGenerator<string> {
 }
 
 /** The rows of a section, page after page, as JSON. */
-async function* rows(read: (skip: number) => Promise<unknown[]>): AsyncGenerator<string> {
+async function* rows(read: (page: ExportPage) => Promise<unknown[]>): AsyncGenerator<string> {
   for (let skip = 0; ; skip += EXPORT_PAGE) {
-    const page = await read(skip)
+    const page = await read({ skip, take: EXPORT_PAGE })
     const text = page.map((row) => JSON.stringify(row)).join(',\n')
     if (text) yield (skip > 0 ? ',\n' : '\n') + text
     if (page.length < EXPORT_PAGE) return
