@@ -66,7 +66,11 @@ export default async function config() {
       await project('components', {
         testEnvironment: 'jsdom',
         setupFiles: ['<rootDir>/__tests__/support/text-coding.ts', PROPERTIES],
-        setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/__tests__/support/console.ts'],
+        setupFilesAfterEnv: [
+          '@testing-library/jest-dom',
+          '<rootDir>/__tests__/support/console.ts',
+          '<rootDir>/__tests__/support/patience.ts',
+        ],
       }),
       await project('server', { setupFiles: [PROPERTIES] }),
       await project('scripts', {}),
