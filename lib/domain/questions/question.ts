@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim'
 import { seedFrom } from '../shared/random'
 import type { Candidate } from './candidate'
+import { topicLine } from './forms/topic-line'
 import type { Question } from './kinds'
 import { featuresOf, type Features } from './ranker/features'
 import { probability } from './ranker/model'
@@ -19,8 +20,10 @@ export function toQuestion(candidate: Candidate, { run, claims }: Judging): Ques
   const { source, slot, ...rest } = candidate
   const claim = claims.get(source.fact.id)
   const features = featuresOf(candidate, run)
+  const article = run.headed[candidate.mark.article]
   return {
     ...rest,
+    context: candidate.context ?? (article ? topicLine(candidate, article) : null),
     id: `${candidate.form}-a${candidate.mark.article + 1}-${slot}-${seedFrom(candidate.stem).toString(36)}`,
     factId: source.fact.id,
     claimId: claim?.id ?? source.fact.id,

@@ -6,6 +6,8 @@ import { isDate, isName } from '../language/mentions'
 import { peopleOfRole } from './distractors/people-of-role'
 import { phrasesOf } from './distractors/phrases'
 import { typeNoun } from './forms/question-words'
+import { headed } from './forms/topic-line'
+import type { Headed } from './forms/topic-line'
 import type { SourceArticle } from './generate'
 import type { Background } from './ranker/background'
 
@@ -13,6 +15,8 @@ import type { Background } from './ranker/background'
 export interface Run {
   readonly seed: number
   readonly articles: readonly SourceArticle[]
+  /** What the line over a question says of its article, in the order of `articles`. */
+  readonly headed: readonly Headed[]
   readonly facts: readonly FoundFact[]
   /** What each article speaks of throughout, in the order of `articles`. */
   readonly topics: readonly Topic[]
@@ -67,6 +71,7 @@ export function runOf(articles: readonly SourceArticle[], facts: readonly FoundF
       sentences.flatMap(({ tokens }) => tokens.flatMap((token) => [token.lower, token.lemma.toLowerCase()])),
     ),
     articles,
+    headed: articles.map(headed),
     facts,
     names: grouped(names.map(({ name }) => [name.kind, name.name])),
     namesOfType: grouped(

@@ -1,0 +1,48 @@
+import { generate } from '@/lib/domain/questions/generate'
+
+const made = (title: string, text: string) => {
+  const { questions, spares } = generate([{ title, text, publishedOn: null }], { seed: 1, count: 20 })
+  return [...questions, ...spares]
+}
+const contexts = (title: string, text: string) => new Set(made(title, text).map(({ context }) => context))
+
+test('a question that does not name its article’s subject says where it is from', () => {
+  expect(contexts('Skarholm', 'Norwegian sailors founded the first school in 1902.')).toEqual(
+    new Set(['From “Skarholm”']),
+  )
+})
+
+test('a question that names the subject says nothing twice', () => {
+  expect(contexts('Skarholm', 'Norwegian sailors founded the first school of Skarholm in 1902.')).toEqual(
+    new Set([null]),
+  )
+})
+
+test('the line never tells the answer', () => {
+  const questions = made('The sailors of 1902', 'Norwegian traders founded the first school of Elm in 1902.')
+  expect(questions.length).toBeGreaterThan(0)
+  for (const question of questions)
+    expect([question.context, 'key' in question && question.key]).not.toEqual([expect.any(String), '1902'])
+})
+
+test('a heading that names something is told as well', () => {
+  const text = 'Life in Norway\nBritish sailors founded the first school in 1902.\n\nGet in\nDanish monks built the oldest mill in 1871.' // prettier-ignore
+  expect(contexts('Skarholm', text)).toEqual(
+    new Set(['From “Skarholm”, “Life in Norway”', 'From “Skarholm”']),
+  )
+})
+
+test('lines of facts above the text are no headings', () => {
+  const text = 'Population 40\nNearest town Oslo\nBritish sailors founded the first school in 1902.'
+  expect(contexts('Skarholm', text)).toEqual(new Set(['From “Skarholm”']))
+})
+
+test('marks of speech stand inside others', () => {
+  expect(contexts('What “skarholm” means', 'British sailors founded the first school in 1902.')).toEqual(
+    new Set(['From “What ‘skarholm’ means”']),
+  )
+})
+
+test('an article without a title has no line', () => {
+  expect(contexts('', 'British sailors founded the first school in 1902.')).toEqual(new Set([null]))
+})
