@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 
 import { QuizRun, type Run } from '@/components/quizzes/quiz-run'
 
-import { aNetwork } from '../support/network'
+import { aNetwork as aNetworkUnder } from '../support/network'
 import { renderWithMessages } from '../support/screen'
 
 const replace = jest.fn()
@@ -13,7 +13,7 @@ const shown = { context: null, image: null, prompts: [], options: [], unit: null
 const now = Date.parse('2026-03-16T09:00:00Z')
 
 const run: Run = {
-  attemptId: 'attempt',
+  attemptId: '',
   assignmentId: 'assignment',
   title: 'The Skarholm light',
   startedAt: now - 60_000,
@@ -40,14 +40,23 @@ beforeAll(() => {
   window.scrollTo = () => {}
   window.matchMedia = jest.fn().mockReturnValue({ matches: true })
 })
+
+/** Each test has an attempt of its own: what an earlier one left unsent is tried again a second later. */
+let attemptId = ''
+let attempts = 0
+const aNetwork = (answer?: Parameters<typeof aNetworkUnder>[0]) =>
+  aNetworkUnder(answer, `/api/attempts/${attemptId}/`)
+
 beforeEach(() => {
+  attempts += 1
+  attemptId = `attempt-${attempts}`
   window.localStorage.clear()
   replace.mockClear()
 })
 
 function open(changes: Partial<Run> = {}) {
   const user = userEvent.setup()
-  renderWithMessages(<QuizRun run={{ ...run, ...changes }} />)
+  renderWithMessages(<QuizRun run={{ ...run, attemptId, ...changes }} />)
   return user
 }
 
@@ -62,7 +71,7 @@ test('an answer is sent as it is given, by place and position', async () => {
   await user.click(screen.getByRole('radio', { name: /Ten/ }))
   await waitFor(() => expect(sent).toHaveLength(1))
   expect(sent[0]).toMatchObject({
-    address: '/api/attempts/attempt/answers',
+    address: `/api/attempts/${attemptId}/answers`,
     body: { place: 1, chosen: [1], text: null },
   })
   expect(await screen.findByText('Saved')).toBeInTheDocument()
@@ -102,7 +111,7 @@ test('without a network the answer stays on this device, and goes when it is bac
   const user = open()
   await user.keyboard('a')
   expect(await screen.findByText(/Saved on this device/)).toBeInTheDocument()
-  expect(window.localStorage.getItem('readback.answers.attempt')).toContain('"chosen":[0]')
+  expect(window.localStorage.getItem(`readback.answers.${attemptId}`)).toContain('"chosen":[0]')
   isOnline = true
   act(() => void window.dispatchEvent(new Event('online')))
   expect(await screen.findByText('Saved')).toBeInTheDocument()
@@ -143,8 +152,8 @@ test('handing in asks once more, says what is open, and shows the result', async
   await user.click(within(dialog).getByRole('button', { name: 'Hand in' }))
   await waitFor(() => expect(replace).toHaveBeenCalledWith('/quizzes/assignment/result'))
   expect(sent.map(({ address }) => address)).toEqual([
-    '/api/attempts/attempt/answers',
-    '/api/attempts/attempt/hand-in',
+    `/api/attempts/${attemptId}/answers`,
+    `/api/attempts/${attemptId}/hand-in`,
   ])
 })
 
@@ -156,7 +165,7 @@ test('a hand-in without a network loses nothing and says so', async () => {
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Hand in' }))
   expect(await screen.findByText(/There is no connection/)).toBeInTheDocument()
   expect(replace).not.toHaveBeenCalled()
-  expect(window.localStorage.getItem('readback.answers.attempt')).toContain('"chosen":[0]')
+  expect(window.localStorage.getItem(`readback.answers.${attemptId}`)).toContain('"chosen":[0]')
 })
 
 test('someone who is signed out is told, and goes on after signing in', async () => {
@@ -181,7 +190,7 @@ test('the time that is left is shown, and when it is up the attempt is handed in
   const { sent } = aNetwork()
   open({ deadlineAt: now + 1_000 })
   expect(screen.getByRole('timer')).toHaveTextContent('00:01')
-  await waitFor(() => expect(sent.at(-1)?.address).toBe('/api/attempts/attempt/hand-in'), { timeout: 4_000 })
+  await waitFor(() => expect(sent.at(-1)?.address).toBe(`/api/attempts/${attemptId}/hand-in`))
 })
 
 test('in practice an answer is checked before one goes on, told with its sentence, and fixed', async () => {
@@ -209,7 +218,10 @@ test('in practice an answer is checked before one goes on, told with its sentenc
   expect(screen.getByText('eleven')).toHaveClass('hl')
   expect(screen.getByText('Counted in May.')).toBeInTheDocument()
   const addresses = sent.map(({ address }) => address)
-  expect(addresses.slice(0, 2)).toEqual(['/api/attempts/attempt/answers', '/api/attempts/attempt/check'])
+  expect(addresses.slice(0, 2)).toEqual([
+    `/api/attempts/${attemptId}/answers`,
+    `/api/attempts/${attemptId}/check`,
+  ])
   expect(screen.getByRole('radio', { name: /Ten/ })).toBeDisabled()
   await user.keyboard('c')
   expect(screen.getByRole('radio', { name: /Ten/ })).toBeChecked()
