@@ -46,3 +46,9 @@ test('marks of speech stand inside others', () => {
 test('an article without a title has no line', () => {
   expect(contexts('', 'British sailors founded the first school in 1902.')).toEqual(new Set([null]))
 })
+
+test('a title that stands over the text once more is not told twice', () => {
+  expect(
+    contexts('Life in Skarholm', 'Life in Skarholm\nBritish sailors founded the first school in 1902.'),
+  ).toEqual(new Set(['From “Life in Skarholm”']))
+})

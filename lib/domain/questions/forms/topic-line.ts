@@ -33,8 +33,9 @@ export function topicLine(candidate: Candidate, article: Headed): string | null 
     line !== '' && line.length <= LONGEST && ![...wordsOf(line)].some((word) => asked.has(word))
   if (!helps(article.title)) return null
   const heading = headingOver(candidate.mark.start, article)
+  const isNews = heading !== null && heading.toLowerCase() !== article.title.toLowerCase()
   const lines =
-    heading !== null && namesSomething(heading) && helps(heading) ? [article.title, heading] : [article.title]
+    isNews && namesSomething(heading) && helps(heading) ? [article.title, heading] : [article.title]
   return `From ${lines.map((line) => `“${inner(line)}”`).join(', ')}`
 }
 

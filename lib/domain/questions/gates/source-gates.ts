@@ -1,5 +1,5 @@
 import type { Statement } from '../../facts/statement'
-import { covers } from '../../facts/statement'
+import { covers, wording } from '../../facts/statement'
 import { BE } from '../../language/closed-classes'
 import { isDate } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
@@ -46,21 +46,45 @@ function isFragment({ sentence, tokens, edits }: Statement): boolean {
 const isMainPast = ({ syntax }: Statement['sentence'], at: number): boolean =>
   syntax?.xpos[at] === 'VBD' && syntax.relations[at] === 'root'
 
-/** From a capital letter to its full stop, with a verb, and no marks that only lists and quotations have. */
-function isWhole({ sentence, text, tokens, start }: Statement): boolean {
+/** From a capital letter to its full stop, with a verb, and no marks that only lists and speech have. */
+function isWhole(statement: Statement): boolean {
+  const { sentence, text, tokens } = statement
   const said = text.slice(sentence.start, sentence.end).trim()
-  const shown = text.slice(start, sentence.end)
+  const told = wording(statement)
   const words = sentence.tokens.slice(tokens.first, tokens.last)
   return (
     words.length <= LONGEST &&
     /^\p{Lu}\p{L}/u.test(said) &&
     /[\p{L}\p{N}][”"’)\]]*\.(?:\s*\[\d+\])*$/u.test(said) &&
-    !/[:;?!/“”"|]|\s[–—-]\s.*\s[–—-]\s/u.test(shown) &&
+    !/[:;?!/“”"|]|\s[–—-]\s.*\s[–—-]\s/u.test(plainMarks(told)) &&
+    !/\b(?:am|is|are|was|were|be|been|has|have|had|includes?|following|follows)[.,]?$/.test(told) &&
     words.some((_, step) => isFinite(sentence.tokens, tokens.first + step)) &&
-    !/^(?:if|whatever|whether|but|or|when|while|whilst|because|since|although|as|where|which|who|what|how|why|that|also|here|there)$/.test(
-      words[0]?.lower ?? '',
-    )
+    opensWhole(statement)
   )
+}
+
+/** Without the marks that any sentence may hold: "12:30", a few words between quotation marks. */
+const plainMarks = (told: string): string =>
+  told
+    .replaceAll(/(?<=\d):(?=\d)/g, '')
+    .replaceAll(/(?<=^|[\s(])(?:"[^"“”]{1,50}"|“[^"“”]{1,50}”)(?=[\s,.)]|$)/gu, 'so')
+
+const OPENS_NO_SENTENCE = /^(?:whatever|whether|but|or|where|which|who|what|how|why|that|also|here|there)$/
+const OPENS_A_SIDE_CLAUSE =
+  /^(?:if|when|while|whilst|because|since|although|though|as|after|before|once|until)$/
+const OPENS_A_PHRASE = /^(?:since|as|after|before|until)$/
+
+/** "When the order came, the fighters rose": behind the clause in front stands another one; "as part of the deal" is none. */
+function opensWhole({ sentence, tokens: { first, last } }: Statement): boolean {
+  const opening = sentence.tokens[first]?.lower ?? ''
+  if (OPENS_NO_SENTENCE.test(opening)) return false
+  if (!OPENS_A_SIDE_CLAUSE.test(opening)) return true
+  const comma = sentence.tokens.findIndex(({ text }, at) => at > first && text === ',')
+  const hasVerb = (from: number, to: number): boolean =>
+    sentence.tokens.slice(from, to).some((_, step) => isFinite(sentence.tokens, from + step))
+  if (comma < 0 || comma >= last)
+    return OPENS_A_PHRASE.test(opening) && /^\d/.test(sentence.tokens[first + 1]?.text ?? '')
+  return hasVerb(comma + 1, last) && (hasVerb(first, comma) || OPENS_A_PHRASE.test(opening))
 }
 
 /** What the article only supposes is never asked as if it were so. */
