@@ -62,6 +62,10 @@ const BREAKS: Readonly<Record<string, string>> = {
   'more-than-one-date': 'The bridge at Elm was closed in 1891 and opened in 1902 by the brewer Edwin Hallam.',
   'more-than-one-answer':
     'In 1891, the brewer Edwin Hallam built a stone tower near the harbour. In 1902, the brewer Edwin Hallam built a stone tower near the harbour.', // prettier-ignore
+  'told-twice':
+    'The Oslo Harbour Board (OHB) sold its boats. The Old Herring Bank (OHB) closed. The OHB is forgotten.',
+  'one-of-many-short-forms':
+    'The Oslo Harbour Board (OHB) sold its boats. The Oslo Harbour Board (OHB) closed in 1891.',
 }
 
 test.each(Object.entries(BREAKS))('%s stops a candidate of its text', (gate, text) => {

@@ -17,6 +17,8 @@ export function agree(a: FoundFact, b: FoundFact): boolean {
   if (a.detail?.type === 'quotation' || a.detail?.type === 'description')
     return quoted(a) === quoted(b) || valueOf(a.slot) === valueOf(b.slot)
   if (a.detail?.type === 'source') return valueOf(a.slot) === valueOf(b.slot)
+  if (a.detail?.type === 'relation' && b.detail?.type === 'relation')
+    return a.detail.kind === b.detail.kind && a.detail.of === b.detail.of && a.detail.as === b.detail.as && valueOf(a.slot) === valueOf(b.slot) // prettier-ignore
   if (a.detail) return true
   if (isQuantity(a.slot) && isQuantity(b.slot))
     return sameCount(a.slot, b.slot) && a.slot.value === b.slot.value

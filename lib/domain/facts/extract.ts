@@ -2,6 +2,9 @@ import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { contextOf } from './context'
 import type { FoundFact, Told } from './found-fact'
 import { looseWords } from './loose-words'
+import type { Usage } from './relation-facts'
+import { partFacts } from './part-facts'
+import { relationFacts, usageIn } from './relation-facts'
 import { resolverFor } from './resolve'
 import { slotFacts } from './slot-facts'
 import { describedFacts, listFacts, quotedFacts, sourceFacts } from './special-facts'
@@ -21,11 +24,12 @@ export function extractFacts(
 ): FoundFact[] {
   const telling = { analysis, article, resolve: resolverFor(analysis, publishedOn) }
   const topic = topicOf(analysis)
+  const usage = usageIn(analysis)
   const found: FoundFact[] = []
   let before: readonly Told[] = []
   for (const sentence of analysis.sentences) {
     const told = toldBy(telling, sentence, { topic, before })
-    found.push(...factsOf(told))
+    found.push(...factsOf(told, usage))
     before = told
   }
   return found.toSorted((a, b) => a.slot.start - b.slot.start)
@@ -44,7 +48,7 @@ function toldBy(telling: Telling, sentence: AnalysedSentence, { topic, before }:
   })
 }
 
-function factsOf(told: readonly Told[]): FoundFact[] {
+function factsOf(told: readonly Told[], usage: Usage): FoundFact[] {
   const whole = told[0]
   if (!whole) return []
   const listed = listFacts(told)
@@ -53,5 +57,6 @@ function factsOf(told: readonly Told[]): FoundFact[] {
     .flatMap(sourceFacts)
     .filter((fact, index, all) => all.findIndex((other) => other.key === fact.key) === index)
   const slots = slotFacts(told).filter((fact) => !single.has(fact.slot))
-  return [...slots, ...describedFacts(whole), ...quotedFacts(whole), ...sources, ...listed]
+  const said = [...describedFacts(whole), ...quotedFacts(whole), ...relationFacts(whole, usage)]
+  return [...slots, ...said, ...sources, ...listed, ...partFacts(told)]
 }

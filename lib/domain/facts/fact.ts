@@ -10,6 +10,7 @@ export const FACT_KINDS = [
   'range',
   'quotation',
   'definition',
+  'name',
   'place',
   'event',
 ] as const

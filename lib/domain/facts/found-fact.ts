@@ -1,8 +1,9 @@
-import type { QuantityMention } from '../language/mentions'
+import type { NameMention, QuantityMention } from '../language/mentions'
 import type { Description } from './descriptions'
 import type { Fact } from './fact'
 import type { LooseWord } from './loose-words'
 import type { Quotation } from './quotations'
+import type { Relation } from './relations/relation'
 import type { Slot } from './slot'
 import type { Statement } from './statement'
 
@@ -11,6 +12,8 @@ export type Detail =
   | ({ readonly type: 'description' } & Description)
   | ({ readonly type: 'quotation' } & Quotation)
   | { readonly type: 'list'; readonly items: readonly QuantityMention[] }
+  | { readonly type: 'parts'; readonly parts: readonly NameMention[] }
+  | ({ readonly type: 'relation' } & Relation)
   | { readonly type: 'source' }
 
 /** One thing that a fact tells: its statement as a stretch of the article, and the slot that can be asked for. */

@@ -6,13 +6,18 @@ import type { FoundFact, Told } from './found-fact'
 import { isLoose } from './found-fact'
 import { phraseSlots } from './phrase-slots'
 import type { Slot } from './slot'
+import { isSpan, spanSlots } from './span-slots'
 import { shownMentions, wording } from './statement'
 
 /** One fact for each statement, one entry for each thing in it that can be asked, in the wording that stands alone best. */
 export function slotFacts(told: readonly Told[]): FoundFact[] {
   const best = new Map<string, { wording: Told; slot: Slot }>()
   for (const wording of told) {
-    for (const slot of [...shownMentions(wording.statement), ...phraseSlots(wording.statement)]) {
+    for (const slot of [
+      ...shownMentions(wording.statement),
+      ...phraseSlots(wording.statement),
+      ...spanSlots(wording.statement),
+    ]) {
       const key = `${slot.start}-${slot.end}${isAntecedent(wording, slot) ? '-antecedent' : ''}`
       const known = best.get(key)
       if (kindOf(slot) && (!known || isBetter(wording, known.wording, slot))) best.set(key, { wording, slot })
@@ -47,11 +52,19 @@ const isDeep = ({ statement }: Told, slot: Slot): boolean =>
   statement.clause?.inner.some((inner) => inner.first <= slot.first && slot.last <= inner.last) ?? false
 
 /** The kinds of fact, the most telling first. */
-const PRIORITY: readonly FactKind[] = ['quantity', 'duration', 'date', 'definition', 'place', 'event']
+const PRIORITY: readonly FactKind[] = [
+  'quantity',
+  'duration',
+  'range',
+  'date',
+  'definition',
+  'place',
+  'event',
+]
 
 function kindOf(slot: Slot): FactKind | null {
   if (isQuantity(slot)) return slot.noun && isTimeUnit(slot.noun) ? 'duration' : 'quantity'
-  if (slot.kind === 'date') return 'date'
+  if (slot.kind === 'date') return isSpan(slot) ? 'range' : 'date'
   if (slot.kind === 'city' || slot.kind === 'country' || slot.kind === 'place') return 'place'
   if (slot.kind === 'term') return 'definition'
   return slot.kind === 'nationality' ? null : 'event'

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim'
+import type { RelationKind } from '../facts/relations/relation'
 import { seedFrom } from '../shared/random'
 import type { Candidate } from './candidate'
 import { topicLine } from './forms/topic-line'
@@ -28,14 +29,32 @@ export function toQuestion(candidate: Candidate, { run, claims }: Judging): Ques
     factId: source.fact.id,
     claimId: claim?.id ?? source.fact.id,
     evidence: source.fact.evidence[0],
-    score: Number(scoreOf(features, claim).toFixed(3)),
+    score: Number(scoreOf(candidate, { features, claim }).toFixed(3)),
     features,
   }
 }
 
+interface Judged {
+  readonly features: Features
+  readonly claim: Claim | undefined
+}
+
 /** How likely a teacher would sign it; a little more where several articles tell it. */
-function scoreOf(features: Features, claim: Claim | undefined): number {
-  const likely = probability(RANKER.model, features)
+function scoreOf({ source }: Candidate, { features, claim }: Judged): number {
+  const likely = source.detail?.type === 'relation' ? OF_RELATIONS[source.detail.kind] : probability(RANKER.model, features) // prettier-ignore
   const isWelcome = claim?.state === 'corroborated' && likely >= RANKER.threshold
   return Math.min(1, likely + (isWelcome ? 0.05 : 0))
+}
+
+/**
+ * Questions on relations are all put alike, so that the ranker, which looks at words and clauses, cannot tell them
+ * apart; each kind has one value instead. It lies under the share that was signed, so that what the ranker holds for
+ * certain comes first.
+ */
+const OF_RELATIONS: Readonly<Record<RelationKind, number>> = {
+  abbreviation: 0.55,
+  'other-name': 0.65,
+  birth: 0.65,
+  death: 0.65,
+  office: 0.6,
 }

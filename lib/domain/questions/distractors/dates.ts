@@ -1,3 +1,4 @@
+import { isSpan } from '../../facts/span-slots'
 import { MONTHS } from '../../language/date-parts'
 import type { DateMention } from '../../language/mentions'
 import type { Run } from '../run'
@@ -9,7 +10,7 @@ export function otherDates(run: Run, key: DateMention): string[] {
     .filter((text) => isNear(key, text) && isAlike(key, text))
     .toSorted((a, b) => yearsFrom(key, a) - yearsFrom(key, b))
   return [...new Set([...told, ...made(key)])].filter(
-    (text) => text !== key.text && (yearIn(text) ?? 0) <= Math.max(latest, key.year ?? 0),
+    (text) => text !== key.text && (lastYearIn(text) ?? 0) <= Math.max(latest, key.endYear ?? key.year ?? 0),
   )
 }
 
@@ -22,6 +23,7 @@ const NEAR_DAYS = 8
 
 /** Centuries and decades are written alike, days and months lie a few years apart at most. */
 function isAlike(key: DateMention, text: string): boolean {
+  if (isSpan(key)) return false
   if (/^(?:century|decade)$/.test(key.grain)) return shapeOf(text) === shapeOf(key.text)
   return !/^(?:day|month)$/.test(key.grain) || yearsFrom(key, text) <= NEAR_DAYS
 }
@@ -32,12 +34,16 @@ const yearsFrom = (key: DateMention, text: string): number => Math.abs((yearIn(t
 const latestYear = (run: Run): number =>
   Math.max(0, ...[...run.dates.values()].flat().map((text) => yearIn(text) ?? 0))
 
+const lastYearIn = (text: string): number | null =>
+  yearIn(text.slice(Math.max(0, text.search(/\b[12]\d{3}$/))))
+
 function yearIn(text: string): number | null {
   const year = /\b[12]\d{3}\b/.exec(text)
   return year ? Number(year[0]) : null
 }
 
 function made(key: DateMention): string[] {
+  if (isSpan(key)) return spans(key)
   if (key.grain === 'year' && key.year !== null && /^\d{4}$/.test(key.text)) return years(key.year)
   if (key.grain === 'month' && key.month !== null) return months(key)
   if (key.grain === 'decade' && key.year !== null) {
@@ -46,6 +52,15 @@ function made(key: DateMention): string[] {
   }
   if (key.grain === 'century') return centuries(key.text)
   return key.grain === 'day' ? days(key) : []
+}
+
+/** Both years moved, so that neither is right: "1961 to 1972" beside "1957 to 1975". */
+function spans({ year, endYear, text }: DateMention): string[] {
+  if (year === null || endYear === null) return []
+  const joint = / \p{L}+ /u.exec(text)?.[0] ?? ' to '
+  const step = Math.max(1, Math.round((endYear - year) / 4))
+  const moves = [[-2, 1], [1, 2], [-1, -1], [2, 3], [-3, -2], [-4, -1]] as const // prettier-ignore
+  return moves.map(([from, to]) => `${year + from * step}${joint}${endYear + to * step}`)
 }
 
 /** The centuries around "14th century"; none behind the present one. */

@@ -1,4 +1,5 @@
 import type { Slot } from '../../facts/slot'
+import { isSpan } from '../../facts/span-slots'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { numberWord, numeral } from '../../language/numbers'
 import type { AnswerSpec } from '../kinds'
@@ -22,6 +23,16 @@ export function accepted(slot: Slot, key: string): string[] {
 
 function variants(slot: Slot, key: string): string[] {
   if (isQuantity(slot)) return [numeral(slot.value), numberWord(slot.value) ?? key]
+  if (isDate(slot) && isSpan(slot)) {
+    const [from, to] = [String(slot.year), String(slot.endYear)]
+    return [
+      `from ${from} to ${to}`,
+      `${from} to ${to}`,
+      `${from}–${to}`,
+      `${from}-${to}`,
+      `${from} and ${to}`,
+    ]
+  }
   if (!isName(slot)) return []
   const last = slot.kind === 'person' ? [slot.name.split(' ').at(-1) ?? key] : []
   return [slot.name, ...last]

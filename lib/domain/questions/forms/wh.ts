@@ -8,9 +8,12 @@ import type { Run } from '../run'
 import { notIn, optionsAround, sortValue, wrongAnswers } from '../distractors/options'
 import type { AnswerSpec } from '../kinds'
 import { askInPlace } from './ask-in-place'
+import { askForNaming } from './ask-naming'
 import { askForRest } from './ask-rest'
+import { askForSpan } from './ask-span'
 import { askForSubject } from './ask-subject'
 import { askForPhrase } from './ask-phrase'
+import { askForWhole } from './ask-whole'
 import type { Asked } from './asked'
 import { inside } from './asked'
 import { explain } from './explain'
@@ -49,8 +52,14 @@ function yearOf(slot: Slot): Slot {
 }
 
 function ask(parts: Parts, slot: Slot): Asked | null {
+  const whole = askForWhole(parts, slot)
+  if (whole) return whole
   if (isPhrase(slot)) return askForPhrase(parts, slot)
-  return (inside(slot, parts.clause.subject) ? askForSubject : askForRest)(parts, slot)
+  if (isDate(slot) && slot.grain === 'years') return askForSpan(parts, slot)
+  return (
+    askForNaming(parts, slot) ??
+    (inside(slot, parts.clause.subject) ? askForSubject : askForRest)(parts, slot)
+  )
 }
 
 /** A question in words is answered in words, or with a number. */

@@ -11,7 +11,7 @@ import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gat
 import { tornEnd, tornList } from './torn-gates'
 import { wrongTense } from './tense-gates'
 import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
-import { inConflict, moreThanOneAnswer, twoDates } from './uniqueness-gates'
+import { inConflict, moreThanOneAnswer, shortForms, toldTwice, twoDates } from './uniqueness-gates'
 import { comparison, pronounSubject, unintroduced } from './reference-gates'
 import { opinion, scenery, timetable } from './worth-gates'
 
@@ -70,5 +70,7 @@ export const GATES: readonly Gate[] = [
   nothingToGoBy,
   twoDates,
   inConflict,
+  shortForms,
+  toldTwice,
   moreThanOneAnswer,
 ]

@@ -27,7 +27,8 @@ export const keyLeaks: Gate = {
   check: (candidate) => {
     if (!isOneAnswer(candidate)) return null
     const { slot, detail } = candidate.source
-    if (detail?.type === 'quotation') return null
+    if (detail?.type === 'quotation' || (detail?.type === 'relation' && detail.kind === 'other-name'))
+      return null
     const stem = ` ${plain(candidate.context ?? '')} ${plain(candidate.stem.replace(/\b(?:which|what) \p{L}+/iu, ''))} `
     const leaked = contentWords(keyText(candidate), isQuantity(slot)).find((word) =>
       stem.includes(` ${word} `),

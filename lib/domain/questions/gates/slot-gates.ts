@@ -112,8 +112,8 @@ const JOINS_DATES = /^(?:and|or|to|through|until|till|into|[–—-])$/
 /** "1960 and 1961", "from July to early September", "the 19th and 20th centuries": one date of several. */
 export const dateOfRange: Gate = {
   name: 'part-of-a-range',
-  check: ({ source: { slot, statement } }) => {
-    if (!isDate(slot)) return null
+  check: ({ source: { slot, statement, detail } }) => {
+    if (!isDate(slot) || detail) return null
     const { tokens, mentions } = statement.sentence
     const dated = (at: number): boolean =>
       mentions.some((other) => isDate(other) && other.first <= at && at < other.last) ||

@@ -12,8 +12,7 @@ export const noSentence: Gate = {
   check: ({ source: { statement, detail }, stem, context }) => {
     if (/\b(?:our|my|this|these)\b/i.test(statement.prefix))
       return 'The source of the statement is not named.'
-    if (detail?.type === 'description' || detail?.type === 'quotation' || detail?.type === 'source')
-      return null
+    if (detail !== null && detail.type !== 'list') return null
     if (statement.clause !== null)
       return isDatedSubject(statement) ? 'The subject of the source cannot be told for sure.' : null
     return stem.includes(GAP) && context === null && isWhole(statement) && !isFragment(statement)

@@ -16,6 +16,42 @@ export const moreThanOneAnswer: Gate = {
   },
 }
 
+/** The same relation of the same thing told with another value: two long forms of one abbreviation, two presidents. */
+export const toldTwice: Gate = {
+  name: 'told-twice',
+  check: ({ source: { detail, slot } }, run) => {
+    if (detail?.type !== 'relation') return null
+    const rival = run.facts.find(
+      (other) =>
+        other.detail?.type === 'relation' &&
+        other.detail.kind === detail.kind &&
+        other.detail.of === detail.of &&
+        other.detail.as === detail.as &&
+        valueOf(other.slot).toLowerCase() !== valueOf(slot).toLowerCase(),
+    )
+    return rival ? `“${valueOf(rival.slot)}” would be right as well: ${rival.fact.statement}` : null
+  },
+}
+
+/** Short forms that are asked for in one article: more would make a quiz on letters. */
+const MOST_SHORT_FORMS = 4
+
+/** Of an article's abbreviations those that it uses most are asked for, and each where it is told first. */
+export const shortForms: Gate = {
+  name: 'one-of-many-short-forms',
+  check: ({ source: { detail, statement, key } }, run) => {
+    if (detail?.type !== 'relation' || detail.kind !== 'abbreviation') return null
+    const others = run.facts.flatMap((other) =>
+      other.detail?.type === 'relation' && other.detail.kind === 'abbreviation' && other.statement.article === statement.article // prettier-ignore
+        ? [{ key: other.key, of: other.detail.of, uses: other.detail.uses }]
+        : [],
+    )
+    if (others.find(({ of }) => of === detail.of)?.key !== key) return 'The article tells it more than once.'
+    const more = new Set(others.filter(({ uses }) => uses > detail.uses).map(({ of }) => of))
+    return more.size < MOST_SHORT_FORMS ? null : 'The article uses other short forms more.'
+  },
+}
+
 /** A fact of another sentence that shares three quarters of the content words and tells another value; looked up by the rarest words. */
 function rivalOf(source: FoundFact, run: Run): FoundFact | null {
   const own = [...contentOf(source)]

@@ -1,0 +1,25 @@
+import type { Slot } from '../slot'
+
+/** What plain words around a name tell of it, however the rest of the sentence is built. */
+export const RELATION_KINDS = ['abbreviation', 'other-name', 'birth', 'death', 'office'] as const
+export type RelationKind = (typeof RELATION_KINDS)[number]
+
+/** Two things that a pattern of words ties to each other: one is told of, the other can be asked for. */
+export interface Relation {
+  readonly kind: RelationKind
+  /** What it is told of, as a question writes it: "NASA", "the Elm Tower", "Ada Byron", "the Elm Society". */
+  readonly of: string
+  /** The words between both, as a question writes them: "formerly called", "president"; "" where its kind says it all. */
+  readonly as: string
+  /** "of" names several things: they "are" and "were". */
+  readonly isPlural: boolean
+  /** How often the article uses "of". */
+  readonly uses: number
+}
+
+/** A relation with the words of the sentence that carry it. */
+export interface FoundRelation {
+  readonly relation: Omit<Relation, 'uses'>
+  /** The other thing of the two. */
+  readonly value: Slot
+}
