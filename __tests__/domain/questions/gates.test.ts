@@ -60,6 +60,15 @@ const BREAKS: Readonly<Record<string, string>> = {
     'Hallam House in Oslo was built for the Hallam Company by the brewer Edwin Hallam in 1891.',
   'nothing-to-go-by': 'Many people still live in Oslo.',
   'more-than-one-date': 'The bridge at Elm was closed in 1891 and opened in 1902 by the brewer Edwin Hallam.',
+  'noun-number': 'In 1891, the brewer Edwin Hallam of Oslo sold one ferry to each harbour towns of Norway.',
+  'missing-word': 'The brewer Edwin Hallam approved a new harbour deal 18 March 1908 in Oslo.',
+  'unread-source': 'In 1891, the brewer Edwin Hallam sold the ferry to Oslo because it have old masts.',
+  unanchored: 'A complaint about old boats was filed in 1891 by a local builder and several sailors.',
+  'common-name': 'In Norway, old wooden boats are called praams by sailors and fishermen.',
+  'once-when': 'The singer Ada Lorne once sailed with Edwin Hallam to Oslo Town Hall in 1891.',
+  'last-what': 'On 9 May 1960, Radio Oslo launched a new lineup consisting of Elm Radio programming.',
+  'split-measure': 'Edwin Hallam brought 842 pounds (382 kg) of salted herring to Oslo in 1891.',
+  're-parse': 'A wooden boat were sold to the brewer Edwin Hallam in Oslo in 1891.',
   'more-than-one-answer':
     'In 1891, the brewer Edwin Hallam built a stone tower near the harbour. In 1902, the brewer Edwin Hallam built a stone tower near the harbour.', // prettier-ignore
   'told-twice':

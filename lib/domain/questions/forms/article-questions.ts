@@ -10,14 +10,15 @@ import { datedEvents } from './dated-events'
 export const articleQuestions = (run: Run): Candidate[] =>
   run.articles.flatMap((_, article) => {
     const facts = run.facts.filter((fact) => fact.statement.article === article)
-    return [...ordering(run, facts), ...yearMatching(run, facts), ...peopleMatching(run, facts)]
+    const events = datedEvents(run, facts)
+    return [...ordering(run, events), ...yearMatching(run, events), ...peopleMatching(run, facts)]
   })
 
 const MOST = 5
 
 /** Three to five events of different years to be put in order. */
-function ordering(run: Run, facts: readonly FoundFact[]): Candidate[] {
-  const events = spread(datedEvents(facts), (event) => String(event.date.year))
+function ordering(run: Run, dated: readonly DatedEvent[]): Candidate[] {
+  const events = spread(dated, (event) => String(event.date.year))
   const [first] = events
   if (!first || events.length < 3) return []
   const key = events.map((event) => event.words)
@@ -34,8 +35,8 @@ function ordering(run: Run, facts: readonly FoundFact[]): Candidate[] {
 }
 
 /** Three to five events, each with its year. */
-function yearMatching(run: Run, facts: readonly FoundFact[]): Candidate[] {
-  const events = spread(datedEvents(facts), (event) => String(event.date.year))
+function yearMatching(run: Run, dated: readonly DatedEvent[]): Candidate[] {
+  const events = spread(dated, (event) => String(event.date.year))
   const first = events.at(-1)
   if (!first || events.length < 3) return []
   const pairs = events.map((event) => ({ prompt: event.words, match: String(event.date.year) }))

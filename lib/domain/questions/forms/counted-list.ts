@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../facts/found-fact'
 import { evidence } from '../../facts/evidence'
 import type { QuantityMention } from '../../language/mentions'
+import { lexnameOf } from '../../language/wordnet/lexnames'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
@@ -10,6 +11,7 @@ import { asQuestion, inverted, partsOf } from './parts'
 export function countedList(run: Run, source: FoundFact): Candidate[] {
   const { detail, statement } = source
   if (detail?.type !== 'list') return []
+  if (!isOfOneKind(detail.items)) return []
   const pairs = distinct(detail.items).map((item) => ({
     prompt: counted(statement.text, item),
     match: item.numberText,
@@ -35,6 +37,12 @@ export function countedList(run: Run, source: FoundFact): Candidate[] {
       slot: source.key,
     },
   ]
+}
+
+/** "40 ducks, 25 hens and two yaks" are animals all; ponds and miles are not counted together. */
+const isOfOneKind = (items: readonly QuantityMention[]): boolean => {
+  const kinds = new Set(items.map(({ noun, isUnit }) => (noun === null || isUnit ? null : lexnameOf(noun))))
+  return kinds.size === 1 && !kinds.has(null)
 }
 
 const distinct = (items: readonly QuantityMention[]): QuantityMention[] =>

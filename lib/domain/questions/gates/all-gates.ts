@@ -1,4 +1,5 @@
 import { agreement, keyLeaks, keyNotInEvidence, optionsUneven, tooFewDistractors } from './answer-gates'
+import { commonName, unanchored } from './anchor-gates'
 import type { Gate } from './gate'
 import { tornClause } from './clause-gates'
 import { dateOfFigure, exactDay, figureOfSeveral, reckonedFigure } from './figure-gates'
@@ -12,6 +13,9 @@ import { tornEnd, tornList } from './torn-gates'
 import { wrongTense } from './tense-gates'
 import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
 import { inConflict, moreThanOneAnswer, shortForms, toldTwice, twoDates } from './uniqueness-gates'
+import { lastWhat, onceWhen, splitMeasure } from './question-gates'
+import { reparse } from './reparse-gate'
+import { missingWord, nounNumber, unreadSource } from './slip-gates'
 import { comparison, pronounSubject, unintroduced } from './reference-gates'
 import { opinion, scenery, timetable } from './worth-gates'
 
@@ -25,6 +29,9 @@ export const GATES: readonly Gate[] = [
   tornEnd,
   tornClause,
   wrongTense,
+  nounNumber,
+  missingWord,
+  unreadSource,
   notSelfContained,
   unintroduced,
   pronounSubject,
@@ -52,6 +59,8 @@ export const GATES: readonly Gate[] = [
   phraseGap,
   generalPredicate,
   exampleOnly,
+  commonName,
+  unanchored,
   figureOfSeveral,
   reckonedFigure,
   dateOfFigure,
@@ -63,6 +72,9 @@ export const GATES: readonly Gate[] = [
   tooFewDistractors,
   optionsUneven,
   agreement,
+  onceWhen,
+  lastWhat,
+  splitMeasure,
   stemTooShort,
   stemTooLong,
   brokenText,
@@ -73,4 +85,5 @@ export const GATES: readonly Gate[] = [
   shortForms,
   toldTwice,
   moreThanOneAnswer,
+  reparse,
 ]

@@ -5,6 +5,7 @@ import { clauseAt } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import type { Gate } from './gate'
+import { shownWords } from './shown'
 
 /** Half a clause, or two that nothing joins: the words around the answer make no sentence. */
 export const tornClause: Gate = {
@@ -15,21 +16,12 @@ export const tornClause: Gate = {
       : null,
 }
 
-type Placed = readonly [token: Token, at: number]
-
-/** The words that a statement shows, with their places in the sentence. */
-const shownOf = ({ sentence, tokens: { first, last }, edits }: Statement): Placed[] =>
-  sentence.tokens
-    .slice(first, last)
-    .map((token, step): Placed => [token, first + step])
-    .filter(([token]) => !edits.some((edit) => covers(edit, token)))
-
 const OPENS_CLAUSE = /^(?:that|although|though|while|whilst|whereas|because|if|unless|whether)$/
 
 /** "It showed that a system, based on her work", "A and B; despite its prize": what opens a clause needs its verb. */
 function lacksVerb(statement: Statement): boolean {
   const { tokens, syntax } = statement.sentence
-  const shown = shownOf(statement)
+  const shown = shownWords(statement)
   const opens = shown.findLastIndex(
     ([{ text, lower }, at]) =>
       text === ';' ||
@@ -50,7 +42,7 @@ function lacksRest(statement: Statement): boolean {
   const { sentence, tokens } = statement
   if (!sentence.tokens.slice(tokens.last).some(({ text }) => text === ';')) return false
   const spaced = ({ end }: Token, at: number): boolean => (sentence.tokens[at + 1]?.start ?? end) > end
-  return shownOf(statement).some(([token, at]) => token.text === ':' && spaced(token, at))
+  return shownWords(statement).some(([token, at]) => token.text === ':' && spaced(token, at))
 }
 
 /** Words behind which a comma closes a clause in front of another. */

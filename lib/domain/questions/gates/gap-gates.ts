@@ -35,7 +35,7 @@ function timesSaid(phrase: string, text: string): number {
 
 /** Verbs that hold of many subjects at once: what leads to something is seldom the only thing that does. */
 const HOLDS_OF_MANY =
-  /^(?:affect|allow|cause|comprise|continue|contribute|drive|enable|encourage|follow|help|improve|include|influence|intersect|involve|lead|need|occur|produce|provide|reflect|remain|represent|require|result|tend)$/
+  /^(?:affect|allow|cause|comprise|continue|contribute|drive|enable|encourage|follow|guarantee|have|help|improve|include|influence|intersect|involve|lead|need|occur|produce|provide|reflect|remain|represent|require|result|tend)$/
 
 /** "What leads to growth?", "What requires patience?": more than one thing does, by the article or by common knowledge. */
 export const generalPredicate: Gate = {

@@ -31,10 +31,11 @@ export const tornList: Gate = {
 }
 
 /** "… held boats, nets | and tents for the winter": cut before the "and" of a list that a comma has begun. */
-function endsInList({ sentence: { tokens, mentions }, tokens: { last }, clause }: Statement): boolean {
-  if (isBareAdjective(tokens, last)) return true
+function endsInList({ sentence, tokens: { last }, clause }: Statement): boolean {
+  const { tokens, mentions } = sentence
+  if (isBareAdjective(tokens, last) || endsBetweenAdjectives(sentence, last)) return true
   const next = tokens[last]?.text === ',' ? last + 1 : last
-  if (!/^(?:and|or)$/.test(tokens[next]?.lower ?? '') || isFinite(tokens, next + 1)) return false
+  if (!/^(?:and|or)$/.test(tokens[next]?.lower ?? '')) return false
   const from = clause ? clause.verb.last : 0
   const comma = tokens.findLastIndex(
     (token, at) =>
@@ -44,12 +45,33 @@ function endsInList({ sentence: { tokens, mentions }, tokens: { last }, clause }
       !mentions.some((one) => one.first < at && at < one.last),
   )
   const behind = tokens.slice(comma + 1, last)
+  if (isFinite(tokens, next + 1) && !continuesList(sentence, comma, last)) return false
   return (
     comma > 0 &&
     behind.length <= 6 &&
     !behind.some((token, at) => /^(?:and|or|but)$/.test(token.lower) || isFinite(behind, at))
   )
 }
+
+/** "for all of any age, trade | and has a garden": behind the comma the same preposition again, or a bare noun. */
+function continuesList({ tokens, mentions, syntax }: AnalysedSentence, comma: number, last: number): boolean {
+  const opens = tokens[comma + 1]
+  if (comma < 0 || !opens || mentions.some(({ first, last: end }) => first <= comma + 1 && end > comma + 1))
+    return false
+  if (opens.pos === 'ADP')
+    return tokens.slice(Math.max(0, comma - 6), comma).some(({ lower }) => lower === opens.lower)
+  return tokens
+    .slice(comma + 1, last)
+    .every((_, step) => /^(?:NNS?|JJ)$/.test(syntax?.xpos[comma + 1 + step] ?? ''))
+}
+
+/** "for a large-scale | , wide network": cut behind the first of several adjectives. */
+const endsBetweenAdjectives = ({ tokens, mentions, syntax }: AnalysedSentence, last: number): boolean =>
+  tokens[last]?.text === ',' &&
+  /^(?:JJ|VBN)$/.test(syntax?.xpos[last + 1] ?? '') &&
+  /^(?:an?|the)$/.test(tokens[last - 2]?.lower ?? '') &&
+  /-/.test(tokens[last - 1]?.text ?? '') &&
+  !mentions.some((one) => one.last === last)
 
 /** "a large, | wide hall": cut between the adjectives of a noun. */
 const isBareAdjective = (tokens: readonly Token[], last: number): boolean =>

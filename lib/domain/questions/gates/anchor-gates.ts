@@ -1,0 +1,71 @@
+import type { FoundFact } from '../../facts/found-fact'
+import type { Statement } from '../../facts/statement'
+import { covers, shownMentions } from '../../facts/statement'
+import type { Clause } from '../../language/clauses'
+import { isName } from '../../language/mentions'
+import type { Mention } from '../../language/mentions'
+import type { Candidate } from '../candidate'
+import type { Gate } from './gate'
+
+/** "A complaint was filed in the old harbour": with no name left in the question it could be any complaint. */
+export const unanchored: Gate = {
+  name: 'unanchored',
+  check: (candidate) => {
+    const { source, context } = candidate
+    const { statement, detail } = source
+    const { clause } = statement
+    if (!clause || detail || context !== null || statement.prefix !== '' || clause.verb.tense !== 'past')
+      return null
+    if (!opensUncertain(statement, clause) || isRenamed(statement, clause)) return null
+    const isNamed = mentionsLeft(candidate).some(isName)
+    return isNamed || statement.edits.some((edit) => edit.text !== '' && covers(statement, edit))
+      ? null
+      : 'The question opens with something that it does not tell apart from others of its kind.'
+  },
+}
+
+/** "a runway", "two ferries", "most of the ferries": a subject without a name that picks nothing out. */
+function opensUncertain(statement: Statement, { subject }: Clause): boolean {
+  const { tokens, mentions } = statement.sentence
+  const first = tokens[subject.first]
+  const isNamed = mentions.some(
+    (name) => isName(name) && name.first < subject.last && name.last > subject.first,
+  )
+  return !isNamed && first !== undefined && (INDEFINITE.test(first.lower) || first.pos === 'NUM')
+}
+
+const INDEFINITE = /^(?:an?|one|several|many|most|some|few|various|another)$/
+
+/** A name stands for a pronoun in the subject. */
+const isRenamed = ({ edits, sentence }: Statement, { subject }: Clause): boolean => {
+  const start = sentence.tokens[subject.first]?.start ?? 0
+  const end = sentence.tokens[subject.last - 1]?.end ?? 0
+  return edits.some((edit) => edit.text !== '' && edit.start < end && edit.end > start)
+}
+
+/** What the question still names beside its answer; a statement to be judged keeps all. */
+const mentionsLeft = ({ form, source: { statement, slot } }: Pick<Candidate, 'form' | 'source'>): Mention[] =>
+  shownMentions(statement).filter(
+    (mention) => form === 'true-false' || mention.last <= slot.first || mention.first >= slot.last,
+  )
+
+/** "In Norway, old boats are called praams": elsewhere they may be called so, too. */
+export const commonName: Gate = {
+  name: 'common-name',
+  check: ({ source, form }) =>
+    form !== 'true-false' && isCommonName(source)
+      ? 'What a class of things is called somewhere may be its name elsewhere, too.'
+      : null,
+}
+
+const isCommonName = ({ statement, slot, detail }: FoundFact): boolean => {
+  const { clause, sentence } = statement
+  if (!clause || detail || !isName(slot) || clause.subjectPhrase?.definiteness !== 'bare') return false
+  const { main, passive, tense, last } = clause.verb
+  return (
+    passive &&
+    tense === 'present' &&
+    /^(?:called|known|named|termed)$/.test(sentence.tokens[main]?.lower ?? '') &&
+    slot.last <= last
+  )
+}

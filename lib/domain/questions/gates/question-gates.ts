@@ -1,0 +1,41 @@
+import { isDate, isQuantity } from '../../language/mentions'
+import type { Token } from '../../language/token'
+import type { Gate } from './gate'
+import { shownWords } from './shown'
+
+/** "Ada once sang in Oslo in which year?": "once" says that the year does not matter. */
+export const onceWhen: Gate = {
+  name: 'once-when',
+  check: ({ stem, source: { slot, statement } }) => {
+    if (!isDate(slot) || !stem.endsWith('?')) return null
+    const words = shownWords(statement).map(([token]) => token)
+    const once = words.findIndex(({ lower }, at) => lower === 'once' && words[at + 1]?.pos === 'VERB')
+    return once > 0 && words[once - 1]?.text !== ','
+      ? '“Once” and the question when do not go together.'
+      : null
+  },
+}
+
+/** "It was built due to the proximity of what?": "what" in the place of a phrase that leans on another asks for anything. */
+export const lastWhat: Gate = {
+  name: 'last-what',
+  check: ({ stem }) => (/ what\?$/u.test(stem) ? '“What” at the end asks for too little.' : null),
+}
+
+/** "How many pounds did the boat carry of coal?": a number is asked for with what it measures. */
+export const splitMeasure: Gate = {
+  name: 'split-measure',
+  check: ({ stem, source: { slot, statement } }) =>
+    /^How many\b/u.test(stem) &&
+    isQuantity(slot) &&
+    statement.sentence.tokens[behindBrackets(statement.sentence.tokens, slot.last)]?.lower === 'of' &&
+    statement.sentence.tokens[slot.last]?.text === '('
+      ? 'What is measured has been torn from its measure.'
+      : null,
+}
+
+/** Index behind what stands in brackets at `at`. */
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ')')
+  return tokens[at]?.text === '(' && close > 0 ? close + 1 : at
+}
