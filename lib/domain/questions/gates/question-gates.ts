@@ -10,7 +10,7 @@ export const onceWhen: Gate = {
     if (!isDate(slot) || !stem.endsWith('?')) return null
     const words = shownWords(statement).map(([token]) => token)
     const once = words.findIndex(({ lower }, at) => lower === 'once' && words[at + 1]?.pos === 'VERB')
-    return once > 0 && words[once - 1]?.text !== ','
+    return once >= 0 && words[once - 1]?.text !== ','
       ? '“Once” and the question when do not go together.'
       : null
   },

@@ -85,17 +85,15 @@ function lacksSubject({ tokens, tree }: ReadSentence): string | null {
   return hasSubject ? null : `“${tokens[at]?.text ?? ''}” has no subject in front of it.`
 }
 
-const OPENS_SIDE = /^(?:while|when|if|although|though|because|since)$/
+const OPENS_SIDE = /^(?:while|when|if|although|though|because)$/
 
 /** "that while the state works, is a policy": behind the comma of a side clause stands a verb instead of a subject. */
 function endsWithoutSubject({ tokens }: ReadSentence): string | null {
   const opens = tokens.findIndex(({ lower }) => OPENS_SIDE.test(lower))
   const comma = tokens.findIndex(({ text }, at) => at > opens && text === ',')
   const verb = tokens[comma + 1]
-  return opens < 0 ||
-    tokens[opens - 1]?.text === ',' ||
-    !verb ||
-    !/^(?:is|are|was|were|has|have|had)$/.test(verb.lower)
+  const isAside = tokens.slice(0, opens).some(({ text }) => text === ',')
+  return opens < 0 || isAside || !verb || !/^(?:is|are|was|were|has|have|had)$/.test(verb.lower)
     ? null
     : `“${verb.text}” has no subject in front of it.`
 }
