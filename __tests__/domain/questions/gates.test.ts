@@ -66,7 +66,6 @@ const BREAKS: Readonly<Record<string, string>> = {
   unanchored: 'A complaint about old boats was filed in 1891 by a local builder and several sailors.',
   'common-name': 'In Norway, old wooden boats are called praams by sailors and fishermen.',
   'once-when': 'The singer Ada Lorne once sailed with Edwin Hallam to Oslo Town Hall in 1891.',
-  'last-what': 'On 9 May 1960, Radio Oslo launched a new lineup consisting of Elm Radio programming.',
   'split-measure': 'Edwin Hallam brought 842 pounds (382 kg) of salted herring to Oslo in 1891.',
   're-parse': 'A wooden boat were sold to the brewer Edwin Hallam in Oslo in 1891.',
   'more-than-one-answer':

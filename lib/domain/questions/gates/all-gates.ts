@@ -13,7 +13,7 @@ import { tornEnd, tornList } from './torn-gates'
 import { wrongTense } from './tense-gates'
 import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
 import { inConflict, moreThanOneAnswer, shortForms, toldTwice, twoDates } from './uniqueness-gates'
-import { lastWhat, onceWhen, splitMeasure } from './question-gates'
+import { onceWhen, splitMeasure } from './question-gates'
 import { reparse } from './reparse-gate'
 import { missingWord, nounNumber, unreadSource } from './slip-gates'
 import { comparison, pronounSubject, unintroduced } from './reference-gates'
@@ -73,7 +73,6 @@ export const GATES: readonly Gate[] = [
   optionsUneven,
   agreement,
   onceWhen,
-  lastWhat,
   splitMeasure,
   stemTooShort,
   stemTooLong,

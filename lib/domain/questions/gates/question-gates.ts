@@ -16,12 +16,6 @@ export const onceWhen: Gate = {
   },
 }
 
-/** "It was built due to the proximity of what?": "what" in the place of a phrase that leans on another asks for anything. */
-export const lastWhat: Gate = {
-  name: 'last-what',
-  check: ({ stem }) => (/ what\?$/u.test(stem) ? '“What” at the end asks for too little.' : null),
-}
-
 /** "How many pounds did the boat carry of coal?": a number is asked for with what it measures. */
 export const splitMeasure: Gate = {
   name: 'split-measure',
