@@ -88,7 +88,11 @@ describe('other names', () => {
 
   test.each([
     ['a second one follows', 'Lake Marlow, also known as Lake Hallam and the Long Mere, is deep.'],
+    ['two more follow', 'Salt marshes, also known as saltings, leas, or water meadows, protect the coast.'],
     ['it repeats the first', 'The Marlow program, also known as Project Marlow, was the first.'],
+    ['it is a new office', 'Edwin Hallam, now Dean, lives in Lyon.'],
+    ['it says what somebody does', 'Edwin Hallam, formerly a lawyer, lives in Lyon.'],
+    ['it is the country of a town', 'The botanist was born in Breslau (now Poland).'],
     ['a town only says where', 'The dish was sold to WQXY in Harrow, Ohio (now WQXZ).'],
   ])('not where %s', (_, text) => {
     expect(factsOf(text).filter(({ kind }) => kind === 'name')).toEqual([])

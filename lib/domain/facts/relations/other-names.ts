@@ -1,7 +1,8 @@
 import type { AnalysedSentence } from '../../language/analysis'
 import { isPluralNoun } from '../../language/inflection'
 import { COUNTRIES } from '../../language/gazetteer/countries'
-import type { NameMention, TokenRange } from '../../language/mentions'
+import { gazetteerKind } from '../../language/gazetteer/lookup'
+import type { NameKind, NameMention, TokenRange } from '../../language/mentions'
 import { isName } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
@@ -20,6 +21,7 @@ export function otherNamesIn(sentence: AnalysedSentence): FoundRelation[] {
     const own = naming && other && ownName(sentence, tokens[mark - 1]?.text === ',' ? mark - 1 : mark, naming)
     if (!own || !closes(tokens, other.closed, token.text)) return []
     const value = termOf(tokens, other)
+    if (naming.isBare && !isRenaming(own, value.text)) return []
     return isNews(own.text, value.text)
       ? [{ relation: { kind: 'other-name', of: own.text, as: naming.as, isPlural: own.isPlural }, value }]
       : []
@@ -35,6 +37,8 @@ interface Naming {
   /** Index of the first word of the name. */
   readonly last: number
   readonly as: string
+  /** No verb says that it is a name: "now Oslo". */
+  readonly isBare: boolean
 }
 
 /** "also known as", "formerly called", "now", "nicknamed": from `first`. */
@@ -44,14 +48,23 @@ function namingAt(tokens: readonly Token[], first: number): Naming | null {
   const skip = when === '' ? first : first + 1
   const at = tokens[skip]?.lower === 'also' && when !== 'also' ? skip + 1 : skip
   const words = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? '')
-  if (words[0] === 'known' && words[1] === 'as') return when === '' ? null : { last: at + 2, as: `${when} known as` } // prettier-ignore
-  if (words[0] === 'referred' && words[1] === 'to' && words[2] === 'as')
-    return when === '' ? null : { last: at + 3, as: `${when} referred to as` }
-  if (/^(?:called|named)$/.test(words[0] ?? '')) return when === '' ? null : { last: at + 1, as: `${when} called` } // prettier-ignore
-  if (/^(?:nicknamed|dubbed|renamed)$/.test(words[0] ?? ''))
-    return { last: at + 1, as: /^(?:|later|also)$/.test(when) ? `${when} ${words[0] ?? ''}`.trim() : `${when} ${words[0] ?? ''}` } // prettier-ignore
-  return ALONE.test(when) ? { last: at, as: `${when} called` } : null
+  const naming = (length: number, verb: string): Naming => ({ last: at + length, as: `${when} ${verb}`.trim(), isBare: false }) // prettier-ignore
+  if (/^(?:nicknamed|dubbed|renamed)$/.test(words[0] ?? '')) return naming(1, words[0] ?? '')
+  if (when === '') return null
+  if (words[0] === 'known' && words[1] === 'as') return naming(2, 'known as')
+  if (words[0] === 'referred' && words[1] === 'to' && words[2] === 'as') return naming(3, 'referred to as')
+  if (/^(?:called|named)$/.test(words[0] ?? '')) return naming(1, 'called')
+  return ALONE.test(when) ? { last: at, as: `${when} called`, isBare: true } : null
 }
+
+/**
+ * "Edwin Hallam, now Dean," has a new office and "Breslau (now Poland)" a new country: without a verb a capital is not
+ * enough to make a name.
+ */
+const isRenaming = ({ kind }: Own, other: string): boolean =>
+  /^\p{Lu}/u.test(other) &&
+  kind !== 'person' &&
+  (gazetteerKind(other) !== 'country' || /^(?:country|place)$/.test(kind ?? ''))
 
 const QUOTE = /^["“”'‘’]$/
 
@@ -87,9 +100,11 @@ function closes(tokens: readonly Token[], at: number, mark: string): boolean {
   return isFinite(tokens, at) && /^(?:is|are|was|were|has|have|had)$/.test(next.lower)
 }
 
-/** ", Elm and Oak": what follows the comma goes on with the names. */
-const isListed = (tokens: readonly Token[], comma: number): boolean => {
+/** ", Elm and Oak", ", meads, or leas": what follows the comma goes on with the names. */
+function isListed(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1]
+  const second = tokens.findIndex(({ text }, at) => at > comma + 1 && at <= comma + 4 && text === ',')
+  if (second > 0 && /^(?:and|or)$/.test(tokens[second + 1]?.lower ?? '')) return true
   return next !== undefined && (isCapitalWord(next) || next.pos === 'ADJ') && !isFinite(tokens, comma + 1)
 }
 
@@ -98,6 +113,8 @@ const isCapitalWord = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
 interface Own {
   readonly text: string
   readonly isPlural: boolean
+  /** What it names; null for a common noun. */
+  readonly kind: NameKind | null
 }
 
 /** What stands before the mark: a whole name, a bare plural ("private schools"), or the definite subject of the sentence. */
@@ -111,10 +128,14 @@ function ownName({ tokens, mentions }: AnalysedSentence, mark: number, { as }: N
   if (mark === first || mark - first > 4 || head?.pos !== 'NOUN') return null
   const said = spaced(tokens.slice(first, mark))
   if (before?.lower === 'the' && first === 1 && mark - first > 1 && GENERALLY.test(as))
-    return { text: `the ${said}`, isPlural: isPluralNoun(head.lower) }
+    return { text: `the ${said}`, isPlural: isPluralNoun(head.lower), kind: null }
   if (!isPluralNoun(head.lower) || (before && !/^(?:VERB|ADP|PUNCT|SCONJ)$/.test(before.pos))) return null
   if (before?.lower === 'of') return null
-  return { text: first === 0 ? said.charAt(0).toLowerCase() + said.slice(1) : said, isPlural: true }
+  return {
+    text: first === 0 ? said.charAt(0).toLowerCase() + said.slice(1) : said,
+    isPlural: true,
+    kind: null,
+  }
 }
 
 /** What holds at any time, so that it says what the thing is. */
@@ -131,9 +152,11 @@ function wholeName(tokens: readonly Token[], name: NameMention): Own | null {
   const address = isPlace && before?.text === ',' && tokens[first - 2]?.pos === 'PROPN'
   if (address || name.kind === 'nationality') return null
   if (!the && before !== undefined && (before.pos === 'PROPN' || PART.test(before.text))) return null
+  if (the && name.last - first === 1 && name.kind !== 'place') return null
   const said = spaced(tokens.slice(first, name.last))
   const last = tokens[name.last - 1]?.lower ?? ''
-  return { text: `${the ? 'the ' : ''}${said}`, isPlural: the && name.kind !== 'person' && /s$/.test(last) && isPluralNoun(last) } // prettier-ignore
+  const isPlural = the && name.kind !== 'person' && /s$/.test(last) && isPluralNoun(last)
+  return { text: `${the ? 'the ' : ''}${said}`, isPlural, kind: name.kind }
 }
 
 /** Signs that a name is a part of something longer. */
