@@ -41,6 +41,7 @@ test.each([
   'In 1891, Edwin Hallam joined the council of Oslo so that it were no secret to Ada Lorne.',
   'Edwin Hallam, known as Hallam the Bold, built the harbour of Oslo in 1891.',
   'In 1891, a 2000 year old boat was found in Oslo by the brewer Edwin Hallam.',
+  'Its harbour, painted boats and wooden halls made Oslo one of the sights of Norway in 1891.',
   'A pair of old boats were sold to Edwin Hallam in Oslo in 1891.',
 ])('nothing is wrong with: %s', (text) => {
   expect(gatesOf(text).filter((gate) => /^(?:noun-number|missing-word|unread-source|re-parse)$/.test(gate))).toEqual([]) // prettier-ignore

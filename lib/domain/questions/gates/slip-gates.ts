@@ -177,7 +177,7 @@ export const unreadSource: Gate = {
   },
 }
 
-/** One comma between the subject and its verb, before a participle: the aside that it opens never ends. */
+/** One comma between the subject and its verb, before a participle that describes no noun behind it: the aside that it opens never ends. */
 function openAside(statement: Statement): string | null {
   const { clause, sentence } = statement
   const { tokens, mentions, syntax } = sentence
@@ -192,7 +192,9 @@ function openAside(statement: Statement): string | null {
   const at = commas[0]?.[1] ?? -1
   if (commas.length !== 1) return null
   const next = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
-  return /^VB[NG]$/.test(syntax.xpos[next] ?? '') && childrenBy(syntax, next, ['nsubj']).length === 0
+  return /^VB[NG]$/.test(syntax.xpos[next] ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[next + 1]?.pos ?? '') &&
+    childrenBy(syntax, next, ['nsubj']).length === 0
     ? spaced(tokens.slice(at, next + 1))
     : null
 }
