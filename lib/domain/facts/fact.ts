@@ -12,6 +12,7 @@ export const FACT_KINDS = [
   'definition',
   'name',
   'place',
+  'cause',
   'event',
 ] as const
 export type FactKind = (typeof FACT_KINDS)[number]

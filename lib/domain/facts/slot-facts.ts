@@ -1,5 +1,6 @@
 import { isQuantity } from '../language/mentions'
 import { isTimeUnit } from '../language/units'
+import { causeSlots } from './causes'
 import { evidence } from './evidence'
 import type { Fact, FactKind } from './fact'
 import type { FoundFact, Told } from './found-fact'
@@ -7,18 +8,15 @@ import { isLoose } from './found-fact'
 import { phraseSlots } from './phrase-slots'
 import type { Slot } from './slot'
 import { isSpan, spanSlots } from './span-slots'
-import { shownMentions, wording } from './statement'
+import type { Statement } from './statement'
+import { covers, shownMentions, wording } from './statement'
 
 /** One fact for each statement, one entry for each thing in it that can be asked, in the wording that stands alone best. */
 export function slotFacts(told: readonly Told[]): FoundFact[] {
   const best = new Map<string, { wording: Told; slot: Slot }>()
   for (const wording of told) {
-    for (const slot of [
-      ...shownMentions(wording.statement),
-      ...phraseSlots(wording.statement),
-      ...spanSlots(wording.statement),
-    ]) {
-      const key = `${slot.start}-${slot.end}${isAntecedent(wording, slot) ? '-antecedent' : ''}`
+    for (const slot of slotsOf(wording.statement)) {
+      const key = `${slot.start}-${slot.end}${slot.kind === 'cause' ? '-cause' : isAntecedent(wording, slot) ? '-antecedent' : ''}`
       const known = best.get(key)
       if (kindOf(slot) && (!known || isBetter(wording, known.wording, slot))) best.set(key, { wording, slot })
     }
@@ -30,6 +28,13 @@ export function slotFacts(told: readonly Told[]): FoundFact[] {
     return fact ? [{ ...wording, fact, key: `${fact.id}:${slot.start}-${slot.end}`, slot, detail: null }] : []
   })
 }
+
+const slotsOf = (statement: Statement): readonly Slot[] => [
+  ...shownMentions(statement),
+  ...phraseSlots(statement),
+  ...spanSlots(statement),
+  ...causeSlots(statement),
+]
 
 /** What a relative clause tells of: it is told of twice, there and in the clause around. */
 const isAntecedent = ({ statement: { clause } }: Told, slot: Slot): boolean =>
@@ -53,6 +58,7 @@ const isDeep = ({ statement }: Told, slot: Slot): boolean =>
 
 /** The kinds of fact, the most telling first. */
 const PRIORITY: readonly FactKind[] = [
+  'cause',
   'quantity',
   'duration',
   'range',
@@ -67,13 +73,15 @@ function kindOf(slot: Slot): FactKind | null {
   if (slot.kind === 'date') return isSpan(slot) ? 'range' : 'date'
   if (slot.kind === 'city' || slot.kind === 'country' || slot.kind === 'place') return 'place'
   if (slot.kind === 'term') return 'definition'
+  if (slot.kind === 'cause') return 'cause'
   return slot.kind === 'nationality' ? null : 'event'
 }
 
-/** The fact of a statement that tells several slots: all of them are marked. */
+/** The fact of a statement that tells several slots: all of them are marked, a cause with all that stands in it as one. */
 export function toFact({ statement }: Told, slots: readonly Slot[]): Fact | null {
   const { text, article, sentence } = statement
   const [first, ...others] = slots
+    .filter((slot) => !slots.some((other) => other.kind === 'cause' && other !== slot && covers(other, slot)))
     .toSorted((a, b) => a.start - b.start)
     .map((slot) => evidence(text, article, slot))
   const kinds = slots.map(kindOf)

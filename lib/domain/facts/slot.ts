@@ -13,7 +13,23 @@ export interface PhraseSlot extends Span, TokenRange {
   readonly confidence: number
 }
 
+/** How a cause is put: "because it rained", "due to the rain", "to stop the rain". */
+export type CauseShape = 'clause' | 'phrase' | 'purpose'
+
+/** Why its clause holds, as the text itself says with a word that says nothing else: "the rain" of "due to the rain". */
+export interface CauseSlot extends Span, TokenRange {
+  readonly kind: 'cause'
+  /** The words without what marks them as a cause; a purpose keeps its "to" or "so that". */
+  readonly text: string
+  readonly shape: CauseShape
+  /** With the words that mark it: "due to the rain", "in order to stop the rain". */
+  readonly whole: TokenRange
+  /** How sure it hangs on the clause's own verb, 0 to 1. */
+  readonly confidence: number
+}
+
 /** What of a statement can be asked for. */
-export type Slot = Mention | PhraseSlot
+export type Slot = Mention | PhraseSlot | CauseSlot
 
 export const isPhrase = (slot: Slot): slot is PhraseSlot => slot.kind === 'phrase'
+export const isCause = (slot: Slot): slot is CauseSlot => slot.kind === 'cause'

@@ -17,8 +17,29 @@ export interface Tree extends Omit<Syntax, 'words' | 'kept'> {
 /** Parses a sentence with its names, dates and numbers taken as one word each. */
 export const treeOf = (tokens: readonly Token[], mentions: readonly Mention[]): Tree =>
   grown(
-    withPasts(tokens, spread(parseTokens(tokens, [...mergedWords(tokens, mentions), ...surePasts(tokens)]))),
+    withReasons(
+      tokens,
+      withPasts(
+        tokens,
+        spread(parseTokens(tokens, [...mergedWords(tokens, mentions), ...surePasts(tokens)])),
+      ),
+    ),
   )
+
+/** "…, because it rained": what opens so is a clause inside another, never one beside it. */
+const withReasons = (tokens: readonly Token[], parsed: Parsed): Parsed => {
+  const reasons = new Set(
+    tokens.flatMap(({ lower }, at) =>
+      /^(?:because|since)$/.test(lower) && parsed.relations[at] === 'mark' ? [parsed.heads[at]] : [],
+    ),
+  )
+  return {
+    ...parsed,
+    relations: parsed.relations.map((relation, at) =>
+      reasons.has(at) && /^(?:conj|ccomp|parataxis)$/.test(relation) ? 'advcl' : relation,
+    ),
+  }
+}
 
 /** "Gave" and "sang" can be nothing but verbs. */
 const surePasts = (tokens: readonly Token[]): MergedWord[] =>

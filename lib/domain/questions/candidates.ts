@@ -1,4 +1,5 @@
 import type { FoundFact } from '../facts/found-fact'
+import { isCause } from '../facts/slot'
 import { isSpan } from '../facts/span-slots'
 import type { Candidate } from './candidate'
 import type { Run } from './run'
@@ -11,6 +12,7 @@ import { namePart } from './forms/name-part'
 import { shortened } from './forms/shorten'
 import { trueFalse } from './forms/true-false'
 import { whQuestions } from './forms/wh'
+import { whyQuestions } from './forms/why'
 
 /** Every way of asking one fact that the engine knows, good or bad: the gates decide. */
 export function candidatesOf(run: Run, fact: FoundFact): Candidate[] {
@@ -22,6 +24,7 @@ export function candidatesOf(run: Run, fact: FoundFact): Candidate[] {
       ...namePart(fact),
     ]
   const topic = run.topics[fact.statement.article]
+  if (isCause(fact.slot)) return topic ? whyQuestions(fact, topic) : []
   const short = topic ? shortened(fact, topic) : fact
   if (isSpan(fact.slot)) return whQuestions(run, short)
   return [...whQuestions(run, short), ...gapQuestions(short), ...nameOne(short), ...trueFalse(run, short)]

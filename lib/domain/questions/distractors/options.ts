@@ -1,6 +1,6 @@
 import { isDate, isName } from '../../language/mentions'
 import type { FoundFact } from '../../facts/found-fact'
-import { isPhrase } from '../../facts/slot'
+import { isCause, isPhrase } from '../../facts/slot'
 import { sameList } from '../forms/same-list'
 import { numberValue, scaleOf } from '../../language/numbers'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
@@ -20,6 +20,7 @@ export function wrongAnswers(run: Run, source: FoundFact): string[] {
   if (isDate(slot)) return otherDates(run, slot).filter((text) => !told.has(text))
   if (isName(slot)) return otherNames(run, slot, told)
   if (isPhrase(slot)) return otherPhrases(run, source, slot)
+  if (isCause(slot)) return []
   if (slot.kind === 'percentage' && slot.value < 100) {
     return otherNumbers(slot.numberText, slot.value, new Set()).filter(
       (text) => Number(text) < 100 || !/^\d/.test(text),

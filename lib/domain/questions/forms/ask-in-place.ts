@@ -1,5 +1,5 @@
 import type { PhraseSlot, Slot } from '../../facts/slot'
-import { isPhrase } from '../../facts/slot'
+import { isCause, isPhrase } from '../../facts/slot'
 import type { AnalysedSentence } from '../../language/analysis'
 import { BE } from '../../language/closed-classes'
 import { overlaps, spanOf, wording } from '../../facts/statement'
@@ -32,6 +32,7 @@ const MOST_BEHIND_LIST = 8
  * ask. For an answer near the end of its sentence that hangs on another word than the verb.
  */
 export function askInPlace(parts: Parts, slot: Slot): Asked | null {
+  if (isCause(slot)) return null
   const { statement, rest } = parts
   if (!inside(slot, rest) || isYetToBe(parts)) return null
   const place = isPhrase(slot) ? phraseAtEnd(parts, slot) : placeOf(parts, slot)

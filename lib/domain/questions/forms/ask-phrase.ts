@@ -18,7 +18,7 @@ import { inside } from './asked'
 import type { Parts } from './parts'
 import { asQuestion, frontOf, inverted, isPluralSubject, lower, words } from './parts'
 
-/** "What did …?", "Who …?", "Where …?", "Why …?": a noun phrase is asked for by what it does in its clause. */
+/** "What did …?", "Who …?", "Where …?": a noun phrase is asked for by what it does in its clause; causes are asked for in why.ts. */
 export function askForPhrase(parts: Parts, slot: PhraseSlot): Asked | null {
   const { tokens } = parts.statement.sentence
   const said = tokens.slice(slot.phrase.first, slot.phrase.last)
@@ -181,7 +181,7 @@ function askOblique(parts: Parts, slot: PhraseSlot): Asked | null {
   const oblique = clause.obliques.find((other) => other.phrase === slot.phrase || holds(other, slot))
   if (!oblique?.preposition || !inside(oblique, rest)) return null
   if (oblique.kind === 'time' || said(parts, slot).some((word) => isTimeUnit(word))) return null
-  if (oblique.kind === 'cause') return put(parts, oblique, { lead: 'why', key: keyOfPhrase(parts, slot) })
+  if (oblique.kind === 'cause') return null
   const place = oblique.kind === 'place' && /^(?:in|at|on|near|under|inside)$/.test(oblique.preposition)
   const more = statement.sentence.tokens.slice(oblique.last, rest.last).some(({ text }) => text === ';')
   if (place && more) return null

@@ -1,5 +1,5 @@
 import type { FoundFact } from '../../facts/found-fact'
-import { isPhrase } from '../../facts/slot'
+import { isCause, isPhrase } from '../../facts/slot'
 import { wording } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 
@@ -12,7 +12,9 @@ export function explain(source: FoundFact, key: string): string {
   const told = source.detail ? fact.statement : wording(statement)
   const whole = fact.evidence[0].excerpt
   if (told.length <= SHORTER * whole.length) return told
-  return isPhrase(source.slot) ? `The answer is “${key}”.` : `The article ${frame(source)} ${key}.`
+  return isPhrase(source.slot) || isCause(source.slot)
+    ? `The answer is “${key}”.`
+    : `The article ${frame(source)} ${key}.`
 }
 
 function frame({ slot, detail }: FoundFact): string {

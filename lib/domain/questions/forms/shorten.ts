@@ -28,7 +28,7 @@ export function shortened(source: FoundFact, topic: Topic): FoundFact {
 }
 
 /** Negation and hedges are those of the words that are left. */
-function recounted(statement: Statement): Statement {
+export function recounted(statement: Statement): Statement {
   const words = statement.sentence.tokens.filter(
     (token) => covers(statement, token) && !statement.edits.some((edit) => covers(edit, token)),
   )

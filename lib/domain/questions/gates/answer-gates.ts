@@ -1,3 +1,4 @@
+import { isCause, isPhrase } from '../../facts/slot'
 import { countryNamed } from '../../language/gazetteer/countries'
 import type { NameMention } from '../../language/mentions'
 import { isName, isQuantity } from '../../language/mentions'
@@ -21,6 +22,12 @@ export const keyNotInEvidence: Gate = {
   },
 }
 
+/** A cause may name what it is the cause of again, by this share of its words. */
+const MOST_SHOWN = 1 / 3
+
+/** Words that tell nothing, wherever they stand. */
+const LINKS = /^(?:with|from|into|than|that|this|over|their|have|been|were|which)$/
+
 /** The stem must not give its own answer away. */
 export const keyLeaks: Gate = {
   name: 'key-leaks-into-stem',
@@ -30,10 +37,11 @@ export const keyLeaks: Gate = {
     if (detail?.type === 'quotation' || (detail?.type === 'relation' && detail.kind === 'other-name'))
       return null
     const stem = ` ${plain(candidate.context ?? '')} ${plain(candidate.stem.replace(/\b(?:which|what) \p{L}+/iu, ''))} `
-    const leaked = contentWords(keyText(candidate), isQuantity(slot)).find((word) =>
-      stem.includes(` ${word} `),
-    )
-    if (leaked) return `“${leaked}” stands in the question itself.`
+    const said = contentWords(keyText(candidate), isQuantity(slot))
+    const told = isCause(slot) || isPhrase(slot) ? said.filter((word) => !LINKS.test(word)) : said
+    const [leaked, ...others] = told.filter((word) => stem.includes(` ${word} `))
+    const isShown = leaked !== undefined && (!isCause(slot) || MOST_SHOWN * told.length < others.length + 1)
+    if (isShown) return `“${leaked}” stands in the question itself.`
     const akin = isName(slot)
       ? akinTo(slot, candidate.stem.replace(candidate.source.statement.prefix, ''))
       : null

@@ -1,4 +1,5 @@
 import type { FoundFact } from '../../facts/found-fact'
+import { isCause } from '../../facts/slot'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { PLACE_WORDS } from '../../language/gazetteer/name-words'
@@ -186,6 +187,7 @@ export const tooLongToType: Gate = {
   check: (candidate) => {
     if (candidate.form !== 'cloze' && candidate.form !== 'short-answer') return null
     if (candidate.stem.endsWith(NAME_ONE)) return null
+    if (isCause(candidate.source.slot)) return null
     const words = candidate.key
       .split(/\s+/)
       .filter((word) => !/^(?:of|the|and|for|in|de|a|an|&)$/i.test(word))

@@ -1,4 +1,4 @@
-import { isPhrase } from '../../facts/slot'
+import { isCause, isPhrase } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import { isGradable, isSuperlative } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
@@ -8,7 +8,7 @@ import type { Gate } from './gate'
 export const opinion: Gate = {
   name: 'opinion',
   check: ({ source: { slot, statement, detail } }) => {
-    if (detail || isQuantity(slot) || isDate(slot)) return null
+    if (detail || isQuantity(slot) || isDate(slot) || isCause(slot)) return null
     const complement = statement.clause?.complement
     if (!complement || (slot.first >= complement.first && slot.last <= complement.last)) return null
     const { tokens } = statement.sentence

@@ -47,6 +47,7 @@ export const KEY = {
   keyIsSpelled: ofQuantity(({ numberText }) => /^\p{L}/u.test(numberText)),
   keyIsRough: ofQuantity(({ modifier }) => modifier !== null),
   keyIsPhrase: ({ source: { slot } }) => flag(isPhrase(slot)),
+  keyIsCause: ofKind('cause'),
   keyIsPlural: ({ source: { slot } }) => flag(isPhrase(slot) && slot.phrase.plural),
   keyIsDefinite: ({ source: { slot } }) => flag(isPhrase(slot) && slot.phrase.definiteness === 'definite'),
   keyIsIndefinite: ({ source: { slot } }) =>

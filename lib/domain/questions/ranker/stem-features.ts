@@ -52,6 +52,7 @@ export const ASKED = {
   asksHowMany: stemHas(/\bhow (?:many|much)\b.*\?$/i),
   asksWhatIs: stemHas(/^what (?:is|are|was|were)\b/i),
   asksWhatDid: stemHas(/^what (?:did|does|do)\b/i),
+  asksWhy: stemHas(/(?:^|, )(?:why|for what purpose)\b.*\?$|\bto do\?$/i),
   endsWithPreposition: stemHas(/\b(?:of|in|on|at|by|for|from|to|with|into|as|about|over|under|through)\?$/i),
   endsWithGap: stemHas(new RegExp(`${GAP}\\P{L}*$`, 'u')),
   gapPlace: ({ stem }) => Math.max(0, stem.indexOf(GAP)) / Math.max(1, stem.length),

@@ -1,0 +1,156 @@
+import { evidence } from '../../facts/evidence'
+import type { FoundFact } from '../../facts/found-fact'
+import type { CauseSlot } from '../../facts/slot'
+import { isCause } from '../../facts/slot'
+import type { LooseWord } from '../../facts/loose-words'
+import { looseWords } from '../../facts/loose-words'
+import type { Statement } from '../../facts/statement'
+import type { Topic } from '../../facts/topic'
+import { HEDGES } from '../../language/closed-classes'
+import type { TokenRange } from '../../language/mentions'
+import { isName } from '../../language/mentions'
+import type { Candidate } from '../candidate'
+import type { Asked } from './asked'
+import { typedCause, withoutTo } from './cause-answers'
+import { explain } from './explain'
+import type { Parts } from './parts'
+import { asQuestion, frontOf, inverted, partsOf } from './parts'
+import { recounted, shortened } from './shorten'
+
+/**
+ * "Why did …?", "What was … designed to do?": asked of the clause without its cause, which is the answer. It is typed: what
+ * the article gives as causes of other things is seldom believed beside it.
+ */
+export function whyQuestions(told: FoundFact, topic: Topic): Candidate[] {
+  const { slot } = told
+  if (!isCause(slot)) return []
+  const source = withoutCause(told, slot, topic)
+  const parts = source && partsOf(source.statement)
+  const asked = parts && ask(parts, slot)
+  const answer = asked && typedCause(told.statement, slot, asked.key)
+  if (!asked || !answer) return []
+  return [
+    {
+      ...answer,
+      stem: asked.stem,
+      context: null,
+      explanation: explain(told, answer.key),
+      source,
+      mark: evidence(told.statement.text, told.statement.article, slot),
+      slot: `${slot.start}-${slot.end}`,
+    },
+  ]
+}
+
+/** The fact told without its cause, and without what else a question can do without; null where the clause has another end then. */
+function withoutCause(told: FoundFact, slot: CauseSlot, topic: Topic): FoundFact | null {
+  const cut = cutOut(told.statement, slot.whole)
+  const statement = cut && !isHedgedItself(told.statement, slot) ? recounted(cut) : cut
+  if (!statement?.clause) return null
+  const { verb } = statement.clause
+  const main = { ...told, statement, slot: { ...told.slot, first: verb.first, last: verb.last } }
+  const { statement: short } = shortened(main, topic)
+  const loose = looseWords(short, topic)
+  const ahead = told.loose.filter((word) => !isOwners(told, slot, word))
+  return { ...told, statement: short, loose: [...ahead, ...loose], context: null }
+}
+
+/** "because it may be cheaper"; what somebody could not do is no guess. */
+const isHedgedItself = ({ sentence }: Statement, { first, last }: CauseSlot): boolean =>
+  sentence.tokens.slice(first, last).some(({ lower }) => HEDGES.has(lower) && lower !== 'could')
+
+/** "The club was closed because of its debts": a cause that opens with whose it is, behind a subject that is named. */
+function isOwners(
+  { statement: { clause, sentence } }: FoundFact,
+  slot: CauseSlot,
+  { at }: LooseWord,
+): boolean {
+  const owner = clause && sentence.mentions.find((name) => isName(name) && name.last === clause.head.last)
+  const word = sentence.tokens[at]?.lower ?? ''
+  if (!owner || at !== slot.first) return false
+  return owner.kind === 'person' ? /^(?:his|her)$/.test(word) : /^(?:its|their)$/.test(word)
+}
+
+function cutOut(statement: Statement, whole: TokenRange): Statement | null {
+  const { clause, sentence, tokens } = statement
+  if (!clause) return null
+  if (clause.front && whole.last <= clause.front.last) return withoutFront(statement, whole)
+  let last = whole.first
+  while (sentence.tokens[last - 1]?.text === ',') last--
+  return {
+    ...statement,
+    end: sentence.tokens[last - 1]?.end ?? statement.end,
+    tokens: { first: tokens.first, last },
+    clause: { ...clause, last, rest: { first: clause.rest.first, last: Math.min(clause.rest.last, last) } },
+  }
+}
+
+/** Of "In 1948, due to the flood, the mill …" stays "In 1948, the mill …". */
+function withoutFront(statement: Statement, whole: TokenRange): Statement | null {
+  const { clause, sentence, tokens } = statement
+  const front = clause?.front
+  if (!clause || !front) return null
+  if (whole.first > front.first) {
+    const start = sentence.tokens[whole.first]?.start ?? statement.start
+    const end = sentence.tokens[whole.last]?.end ?? start
+    return sentence.tokens[whole.last]?.text === ',' ? { ...statement, edits: [...statement.edits, { start, end, text: '' }] } : null // prettier-ignore
+  }
+  const first = front.last
+  const start = sentence.tokens[first]?.start ?? statement.start
+  return { ...statement, start, tokens: { first, last: tokens.last }, clause: { ...clause, first, front: null } } // prettier-ignore
+}
+
+/** Verbs behind which a purpose is asked for by what the thing is to do. */
+const FOR_DOING = /^(?:used|designed|intended|meant|employed|utilized|utilised)$/
+
+function ask(parts: Parts, slot: CauseSlot): Asked | null {
+  const { statement, clause, rest } = parts
+  const isBehind = slot.first >= clause.verb.last
+  if (
+    (isBehind && rest.last < clause.rest.last) ||
+    isOneOfTwo(statement, slot) ||
+    hasAnother(statement, slot)
+  )
+    return null
+  const { tokens } = statement.sentence
+  const body = inverted(parts, [])
+  if (
+    body === null ||
+    tokens[clause.subject.first]?.lower === 'there' ||
+    repeatsItself(parts) ||
+    isInPart(parts)
+  )
+    return null
+  const isForDoing = slot.shape === 'purpose' && clause.verb.passive && FOR_DOING.test(tokens[clause.verb.main]?.lower ?? '') // prettier-ignore
+  const right = slot.whole.first === clause.verb.last
+  const [lead, tail] = !isForDoing ? ['why', ''] : right ? ['what', ' to do'] : ['for what purpose', '']
+  const key = right && isForDoing ? withoutTo(slot.text) : slot.text
+  return { stem: asQuestion(statement, `${frontOf(parts, [])}${lead} ${body}${tail}`), key }
+}
+
+/** "To some extent, …", "In part, …": one cause of several. */
+const isInPart = ({ statement: { sentence }, clause }: Parts): boolean =>
+  clause.front !== null &&
+  sentence.tokens.slice(clause.front.first, clause.front.last).some(({ lower }) => /^(?:extent|part|partly|perhaps)$/.test(lower)) // prettier-ignore
+
+/** "The use of sensors is used to …": a question would say one word twice in a row. */
+function repeatsItself({ statement: { sentence }, clause }: Parts): boolean {
+  const verb = sentence.tokens[clause.verb.main]?.lemma.toLowerCase()
+  return sentence.tokens.slice(clause.subject.first, clause.subject.last).some(({ lower }) => lower === verb)
+}
+
+/** "used to pay teachers and also used to buy books": another purpose of the same thing follows. */
+function isOneOfTwo({ sentence: { tokens, syntax } }: Statement, { shape, whole }: CauseSlot): boolean {
+  if (shape !== 'purpose' || !syntax) return false
+  const and = tokens.findIndex(({ lower }, at) => at >= whole.last && /^(?:and|or)$/.test(lower))
+  return and >= 0 && tokens.slice(and, and + 5).some((_, step) => syntax.xpos[and + step] === 'TO')
+}
+
+const MARKS =
+  /\b(?:because|due to|owing to|thanks to|as a result of|on account of|in response to|in order to|so that)\b|, since\b/
+
+/** "due to the fog, since …": of two causes in a sentence neither is the only answer. */
+function hasAnother({ sentence: { tokens } }: Statement, { whole }: CauseSlot): boolean {
+  const others = tokens.filter((_, at) => at < whole.first || at >= whole.last)
+  return MARKS.test(others.map(({ lower }) => lower).join(' '))
+}
