@@ -56,7 +56,7 @@ describe('abbreviations', () => {
     expect(stemsOf(text)).not.toContain('stand for')
   })
 
-  test('of many the four that the article uses most are asked for, each once', () => {
+  test('of many the three that the article uses most are asked for, each once', () => {
     const names = [
       'Elm Road Board',
       'Fen Road Board',
@@ -67,11 +67,11 @@ describe('abbreviations', () => {
     const text = names
       .map((name, index) => {
         const short = `${name.charAt(0)}RB`
-        return `The ${name} (${short}) built a bridge. ${`The ${short} sold it to Lyon. `.repeat(5 - index)}`
+        return `The ${name} (${short}) built a bridge. ${`The ${short} sold it to Lyon. `.repeat(Math.max(2, 4 - index))}`
       })
       .join(' ')
     const stems = asked(text).map(({ stem }) => stem).filter((stem) => stem.includes('stand for')) // prettier-ignore
-    expect(stems.toSorted()).toEqual(['E', 'F', 'G', 'H'].map((letter) => `What does “${letter}RB” stand for in the article?`)) // prettier-ignore
+    expect(stems.toSorted()).toEqual(['E', 'F', 'G'].map((letter) => `What does “${letter}RB” stand for in the article?`)) // prettier-ignore
   })
 })
 

@@ -34,7 +34,7 @@ export const toldTwice: Gate = {
 }
 
 /** Short forms that are asked for in one article: more would make a quiz on letters. */
-const MOST_SHORT_FORMS = 4
+const MOST_SHORT_FORMS = 3
 
 /** Of an article's abbreviations those that it uses most are asked for, and each where it is told first. */
 export const shortForms: Gate = {
@@ -47,8 +47,9 @@ export const shortForms: Gate = {
         : [],
     )
     if (others.find(({ of }) => of === detail.of)?.key !== key) return 'The article tells it more than once.'
-    const more = new Set(others.filter(({ uses }) => uses > detail.uses).map(({ of }) => of))
-    return more.size < MOST_SHORT_FORMS ? null : 'The article uses other short forms more.'
+    const first = others.filter(({ of }, at) => others.findIndex((other) => other.of === of) === at)
+    const most = first.toSorted((a, b) => b.uses - a.uses).slice(0, MOST_SHORT_FORMS)
+    return most.some((other) => other.key === key) ? null : 'The article uses other short forms more.'
   },
 }
 
