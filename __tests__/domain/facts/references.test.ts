@@ -1,3 +1,4 @@
+import { contextOf } from '@/lib/domain/facts/context'
 import { extractFacts } from '@/lib/domain/facts/extract'
 import { wording } from '@/lib/domain/facts/statement'
 import { analyse } from '@/lib/domain/language/analysis'
@@ -110,6 +111,16 @@ test.each([
   'The merger of Orvo with Lindex cost 40 pounds.',
   'The Elm Commission gave Orvo 40 pounds in 1912.',
   'Oslo has 12 gardens by the old harbour.',
+  'In 1414, the trader Zheng He brought 12 horses to Oslo on one of his voyages.',
+  'The winds that cross the 40 hills come from the northwest, as they do in Oslo.',
+  'By 1971, the decision was made to sell 40 boats.',
+  'Orvo lent 40 boats to Lindex on the condition that Lind went with them.',
+  'In 1599 the Elm Company was founded and was given 40 ships in the following year.',
+  'The council of Elm sold 40 mills to a company known today as Orvo.',
+  'The council of Elm has no say in such matters that are kept for Oslo.',
+  'Orvo sold 40 boats under the name “Lindex”.',
+  'The people of Oslo read of Kilbrandon. Kilbrandon published his report in 1973.',
+  'The people of Oslo cheered for Polonia. Polonia was moved in 2013 because of their debts.',
 ])('"%s" stands alone', (text) => {
   expect(loose(text)).toEqual([])
 })
@@ -146,7 +157,7 @@ const contexts = (text: string): (string | null)[] => {
   const last = analysis.sentences.at(-1)?.start ?? 0
   return extractFacts(analysis, 0)
     .filter(({ statement }) => statement.start >= last)
-    .map(({ context }) => context)
+    .map((fact) => contextOf(fact.before, fact))
 }
 
 test('the sentence before is shown where it explains what is loose', () => {

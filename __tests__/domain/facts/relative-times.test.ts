@@ -82,3 +82,18 @@ test.each([
   const found = extractFacts(analyse(sentence, ''), 0)
   expect(found.length > 0 && found.some(({ fact }) => fact.certainty !== 'hedged')).toBe(isFact)
 })
+
+test.each([
+  [
+    'Exactly 12 months later on 12 December 1964, Elm won the Orsted Prize.',
+    'On 12 December 1964, Elm won the Orsted Prize.',
+  ],
+  ['Three years later in 1917, Rosa Lind won the Orsted Prize.', 'In 1917, Rosa Lind won the Orsted Prize.'],
+])('a count in front of its own date is left out: "%s"', (sentence, said) => {
+  expect(told(`The mill of Elm was sold. ${sentence}`)).toContain(said)
+})
+
+test('a count stays where the date behind it is told twice', () => {
+  const text = 'The mill of Elm was sold. Three years later in 1917, Rosa Lind won the Orsted Prize in 1917.'
+  expect(told(text).join()).not.toContain('In 1917, Rosa')
+})

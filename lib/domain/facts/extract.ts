@@ -1,5 +1,5 @@
-import type { AnalysedSentence, Analysis } from '../language/analysis'
-import { contextOf } from './context'
+import type { Analysis } from '../language/analysis'
+import { showable } from './context'
 import type { FoundFact, Told } from './found-fact'
 import { looseWords } from './loose-words'
 import type { Usage } from './relation-facts'
@@ -8,9 +8,8 @@ import { relationFacts, usageIn } from './relation-facts'
 import { resolverFor } from './resolve'
 import { slotFacts } from './slot-facts'
 import { describedFacts, listFacts, quotedFacts, sourceFacts } from './special-facts'
-import type { Telling } from './statements'
+import type { Statement } from './statement'
 import { statementsOf } from './statements'
-import type { Topic } from './topic'
 import { topicOf } from './topic'
 
 /**
@@ -26,26 +25,14 @@ export function extractFacts(
   const topic = topicOf(analysis)
   const usage = usageIn(analysis)
   const found: FoundFact[] = []
-  let before: readonly Told[] = []
+  let before: readonly Statement[] = []
   for (const sentence of analysis.sentences) {
-    const told = toldBy(telling, sentence, { topic, before })
+    const statements = statementsOf(telling, sentence)
+    const told = statements.map((statement) => ({ statement, loose: looseWords(statement, topic), before, title: topic.title })) // prettier-ignore
     found.push(...factsOf(told, usage))
-    before = told
+    before = showable(telling, sentence, { told: statements, topic })
   }
   return found.toSorted((a, b) => a.slot.start - b.slot.start)
-}
-
-interface Setting {
-  readonly topic: Topic
-  /** What the sentence before tells. */
-  readonly before: readonly Told[]
-}
-
-function toldBy(telling: Telling, sentence: AnalysedSentence, { topic, before }: Setting): Told[] {
-  return statementsOf(telling, sentence).map((statement) => {
-    const loose = looseWords(statement, topic)
-    return { statement, loose, context: contextOf(before, statement, loose), title: topic.title }
-  })
 }
 
 function factsOf(told: readonly Told[], usage: Usage): FoundFact[] {

@@ -27,8 +27,8 @@ export interface FoundFact {
   /** Null for a plain slot of its statement. */
   readonly detail: Detail | null
   readonly loose: readonly LooseWord[]
-  /** The sentence before, where showing it explains the loose words; null otherwise. */
-  readonly context: string | null
+  /** Wordings of the sentence before that are understood by themselves, the best first: one may be shown as context. */
+  readonly before: readonly Statement[]
   /** The title of the article that tells it. */
   readonly title: string
 }
@@ -37,7 +37,8 @@ export interface FoundFact {
 export interface Told {
   readonly statement: Statement
   readonly loose: readonly LooseWord[]
-  readonly context: string | null
+  /** Wordings of the sentence before that are understood by themselves, the best first. */
+  readonly before: readonly Statement[]
   readonly title: string
 }
 

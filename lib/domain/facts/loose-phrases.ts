@@ -3,7 +3,9 @@ import { isPluralNoun } from '../language/inflection'
 import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lexnameOf } from '../language/wordnet/lexnames'
+import { isCountedFrom } from './loose-times'
 import { looseTurn } from './loose-turns'
+import { tellsWhat } from './tells-what'
 import type { Topic } from './topic'
 
 /** What surrounds a phrase that may be loose. */
@@ -43,7 +45,7 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
     (token.lower !== 'there' || !/^(?:AUX|VERB)$/.test(next.pos))
   )
     return fatal(token.text)
-  if (token.lower === 'following' && (next.pos === 'NOUN' || next.pos === 'NUM')) return fatal('following')
+  if (token.lower === 'following' && (next.pos === 'NOUN' || next.pos === 'NUM') && !isCountedFrom(tokens, index, setting.before)) return fatal('following') // prettier-ignore
   if (token.lower === 'the' && next.lower === 'other') return fatal('the other')
   if (token.lower === 'other' && isOtherThanNamed(tokens, index, setting.before)) return fatal('other')
   return token.lower === 'the' ? definite(tokens, index, setting) : null
@@ -79,11 +81,16 @@ function demonstrative(tokens: readonly Token[], index: number, before: readonly
   const next = tokens[index + 1]
   if (!token || !next) return null
   if (token.lower === 'that') return pointsBack(token, next, before) ? fatal(`that ${next.text}`) : null
-  if (token.lower === 'such')
-    return tokens.slice(index + 1, index + 4).some(({ lower }) => lower === 'as') ? null : fatal('such')
+  if (token.lower === 'such') return isToldBehind(tokens, index) ? null : fatal('such')
   if (token.lower === 'those') return isModified(next) || next.lower === 'whose' ? null : fatal('those')
   return fatal(`${token.text.toLowerCase()} ${next.text}`)
 }
+
+/** "Such things as …", "such issues that are reserved": what follows says which. */
+const isToldBehind = (tokens: readonly Token[], index: number): boolean =>
+  tokens
+    .slice(index + 1, index + 5)
+    .some(({ lower }, step) => lower === 'as' ? step < 3 : /^(?:that|which|who)$/.test(lower) && tokens[index + step]?.pos === 'NOUN') // prettier-ignore
 
 /** "That river", "after that": a "that" that is no "who" or "which" and opens no clause. */
 const pointsBack = (token: Token, next: Token, before: readonly Token[]): boolean =>
@@ -115,6 +122,7 @@ function definite(
   const standsAlone =
     next !== undefined &&
     PICKS_OUT.test(next.lower) &&
+    next.pos !== 'NOUN' &&
     /^(?:VERB|AUX|PUNCT)$/.test(tokens[index + 2]?.pos ?? 'PUNCT') &&
     !describesNext(tokens, index + 2)
   if (standsAlone) return fatal(`the ${next.text}`)
@@ -146,18 +154,6 @@ function definite(
 /** "The two official languages, English and Swahili, …". */
 const namesThem = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'PROPN'
-
-/** "The fact that …", "the decision was made to …": what was thought or decided is told behind. */
-const tellsWhat = ({ lower }: Token, tokens: readonly Token[], at: number): boolean =>
-  (/^(?:fact|idea|claim|view|theory|argument|news|statement|proposal|principle|rule|finding|announcement)$/.test(
-    lower,
-  ) &&
-    tokens[at]?.lower === 'that' &&
-    tokens[at]?.pos !== 'DET') ||
-  (/^(?:decision|attempt|plan|proposal|announcement)$/.test(lower) &&
-    /^(?:was|were)$/.test(tokens[at]?.lower ?? '') &&
-    tokens[at + 1]?.lower === 'made' &&
-    /^(?:to|that)$/.test(tokens[at + 2]?.lower ?? ''))
 
 /** "The best known directors", "the only scheduled ship": a participle between "the" and its noun. */
 const describesNext = (tokens: readonly Token[], at: number): boolean =>

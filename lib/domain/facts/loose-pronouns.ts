@@ -10,6 +10,7 @@ import type { Statement } from './statement'
 export function isLoosePronoun(statement: Statement, token: Token, before: readonly Token[]): boolean {
   const { lower } = token
   const at = statement.sentence.tokens.indexOf(token)
+  if (isPartOfName(statement, at)) return false
   if (lower === 'it' && meansNothing(statement, at)) return false
   if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token))
     return !isSubjectOfSide(statement, at)
@@ -20,12 +21,16 @@ export function isLoosePronoun(statement: Statement, token: Token, before: reado
     return (
       !pluralBefore(lower, before) &&
       !renamedBefore(statement, token) &&
-      !(lower === 'their' && organisationBefore(statement, token))
+      !(lower === 'their' && (organisationBefore(statement, token) || isOwnedBySubject(statement, at)))
     )
   if (/^(?:it|its|itself)$/.test(lower))
     return !thingBefore(statement, lower, before) || (lower === 'its' && isOwnedByNone(statement, at))
-  return !personBefore(statement, token, before)
+  return !personBefore(statement, token, before) && !isOwnedBySubject(statement, at)
 }
+
+/** "He" in "Zheng He". */
+const isPartOfName = ({ sentence: { mentions } }: Statement, at: number): boolean =>
+  mentions.some((name) => isName(name) && name.first <= at && at < name.last && name.last - name.first > 1)
 
 /** "It is clear that …", "it takes a year to …": an "it" that stands for nothing. */
 function meansNothing({ sentence: { syntax, tokens } }: Statement, at: number): boolean {
@@ -100,6 +105,19 @@ function pluralBefore(lower: string, before: readonly Token[]): boolean {
 const renamedBefore = ({ edits }: Statement, token: Token): boolean =>
   edits.some((edit) => edit.end <= token.start && /\p{L}s$/u.test(edit.text))
 
+/** "Kilbrandon published his report": a subject of one name, of which it could not be told what it names, owns it. */
+function isOwnedBySubject({ sentence: { tokens, mentions }, clause }: Statement, at: number): boolean {
+  if (!clause || at < clause.verb.last || !/^(?:his|her|their)$/.test(tokens[at]?.lower ?? '')) return false
+  const { first, last } = clause.head
+  if (clause.subject.last !== last || !/^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return false
+  const between = tokens.slice(clause.verb.last, at)
+  return (
+    mentions.some(
+      (name) => isName(name) && name.kind === 'other' && name.first === first && name.last === last,
+    ) && !between.some(({ pos, lower }) => pos === 'PROPN' || /^(?:that|which|who)$/.test(lower))
+  )
+}
+
 /** "Twitter invited him to their office": a team or a company is many. */
 const organisationBefore = (statement: Statement, token: Token): boolean =>
   statement.sentence.mentions.some(
@@ -152,7 +170,11 @@ function personBefore(statement: Statement, token: Token, before: readonly Token
         (name.sex ?? sex) === sex,
     )
   const renamed = statement.edits.find((edit) => edit.end <= token.start && /^\p{Lu}/u.test(edit.text))
-  const noun = before.findIndex((word) => PERSON_NOUNS.test(word.lower))
+  const noun = before.findIndex(
+    ({ lower, pos }, at) =>
+      PERSON_NOUNS.test(lower) ||
+      (pos === 'NOUN' && /^an?$/.test(before[at - 1]?.lower ?? '') && isPersonNoun(lower)),
+  )
   const start = people[0]?.end ?? renamed?.end ?? before[noun]?.end
   if (start === undefined) return false
   const object = token.lower === 'him' || (token.lower === 'her' && !isPossessive(statement, token))

@@ -20,8 +20,10 @@ export function looseTime(
   if (!token) return null
   if (countsOn(tokens, index) && !before.some(({ pos }) => pos === 'VERB')) return `${token.text} ${tokens[index + 1]?.text ?? ''}` // prettier-ignore
   if (token.lower === 'ago' && isDeepTime(tokens, index)) return null
+  if (/^(?:now|today)$/.test(token.lower) && isNaming(tokens, index)) return null
   if (TIME_WORDS.test(token.lower)) return token.text
-  if (NEAR.test(token.lower) && next && SPANS.test(next.lower)) return `${token.text} ${next.text}`
+  if (NEAR.test(token.lower) && next && SPANS.test(next.lower))
+    return isCountedFrom(tokens, index, before) ? null : `${token.text} ${next.text}`
   if (
     token.lower === 'at' &&
     /^(?:this|that|the)$/.test(next?.lower ?? '') &&
@@ -32,10 +34,26 @@ export function looseTime(
   return WEEKDAY.test(token.text) && !isDatedOrUsual(tokens, index) ? token.text : null
 }
 
+/** "Known today as", "now called": a name that has stayed. */
+const isNaming = (tokens: readonly Token[], index: number): boolean =>
+  [tokens[index - 1], tokens[index + 1]].some((token) => /^(?:known|called|named)$/.test(token?.lower ?? ''))
+
+/** "It was founded in 1599 and chartered in the following year": the year to count from stands before. */
+export const isCountedFrom = (tokens: readonly Token[], index: number, before: readonly Token[]): boolean =>
+  /^(?:following|next|same)$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:year|month|day|week)$/.test(tokens[index + 1]?.lower ?? '') &&
+  before.some(({ text }) => /^[12]\d{3}$/.test(text))
+
 /** "Years later", "weeks earlier": counted from something. */
 const countsOn = (tokens: readonly Token[], index: number): boolean =>
   /^(?:hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/.test(tokens[index]?.lower ?? '') &&
   /^(?:later|earlier)$/.test(tokens[index + 1]?.lower ?? '')
+
+/** A loose time that is counted from one told before, not from the day of writing. */
+export const isCounted = (time: string): boolean =>
+  /^(?:at the time|(?:following|same|next) \w+|(?:day|week|month|year)s? (?:later|earlier)|afterwards)$/i.test(
+    time,
+  )
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const STARTS_A_DATE =

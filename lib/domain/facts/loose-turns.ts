@@ -2,6 +2,7 @@ import type { Token } from '../language/token'
 import { numberValue } from '../language/numbers'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { ORGANISATION_WORDS } from '../language/gazetteer/name-words'
+import { tellsWhat } from './tells-what'
 import type { Topic } from './topic'
 
 /** What a turn of words is looked at with. */
@@ -64,6 +65,7 @@ function event(tokens: readonly Token[], at: number, { before, topic, placed }: 
   if (the?.lower !== 'the' || noun?.pos !== 'NOUN' || topic.title.toLowerCase().includes(noun.lower))
     return null
   if (before.some(({ lemma }) => lemma.toLowerCase() === noun.lemma.toLowerCase())) return null
+  if (tellsWhat(noun, tokens, at + 2 + adjective)) return null
   const said = tokens.slice(at, at + 2 + adjective).map(({ text }) => text).join(' ') // prettier-ignore
   const plain = adjective === 0 && (OF_SOMETHING.test(noun.lower) || isAct(noun))
   if ((HAPPENED.test(noun.lower) || plain) && isUntold(after)) return said
@@ -76,7 +78,7 @@ const isAct = ({ lower }: Token): boolean =>
 
 /** Nothing behind it says which one: "the merger at a conference", but not "the merger with Elm Broadcasting". */
 const isUntold = (after: Token | undefined): boolean =>
-  after === undefined || (!/^(?:NOUN|PROPN|NUM)$/.test(after.pos) && !/^(?:of|that|which|who|whose|where|when|between|with|for|against|to|into|held|made|called|known|[’']s?)$/.test(after.lower)) // prettier-ignore
+  after === undefined || (!/^(?:NOUN|PROPN|NUM)$|^["“‘']/.test(after.pos === 'PUNCT' ? after.text : after.pos) && !/^(?:of|that|which|who|whose|where|when|between|with|for|against|to|into|held|made|called|known|[’']s?)$/.test(after.lower)) // prettier-ignore
 
 /** "Took 16 seats" in an election that another sentence names. */
 function seats(tokens: readonly Token[], at: number): string | null {

@@ -3,7 +3,7 @@ import { isName } from '../language/mentions'
 import type { Token } from '../language/token'
 import { isLoosePhrase } from './loose-phrases'
 import { isLoosePronoun } from './loose-pronouns'
-import { looseTime } from './loose-times'
+import { isCounted, looseTime } from './loose-times'
 import { covers, overlaps } from './statement'
 import type { Statement } from './statement'
 import type { Topic } from './topic'
@@ -15,8 +15,10 @@ export interface LooseWord {
   readonly at: number
   /** False where a reader of the article would still understand: it costs a question points but not its place. */
   readonly fatal: boolean
-  /** True for times and for "we" and "you": showing the sentence before does not help. */
+  /** True for times that hang on the day of writing and for "we" and "you": showing the sentence before does not help. */
   readonly beyondHelp: boolean
+  /** "At the time", "three years later": a time that is counted from one told before. */
+  readonly isTime: boolean
 }
 
 /** The words of a statement that point outside it, in order; what is quoted is not looked at. */
@@ -24,7 +26,7 @@ export function looseWords(statement: Statement, topic: Topic): LooseWord[] {
   const { tokens } = statement.sentence
   const before: Token[] = []
   const found: LooseWord[] = isLooseSource(statement.attribution)
-    ? [{ words: statement.attribution ?? '', fatal: true, beyondHelp: false, at: -1 }]
+    ? [{ words: statement.attribution ?? '', fatal: true, beyondHelp: false, isTime: false, at: -1 }]
     : []
   let quoted = false
   for (let index = statement.tokens.first; index < statement.tokens.last; index++) {
@@ -63,10 +65,19 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
   if (!token) return []
   if (isLoosePronoun(statement, token, before))
     return [
-      { words: token.text, fatal: true, beyondHelp: FIRST_AND_SECOND_PERSON.has(token.lower), at: index },
+      {
+        words: token.text,
+        fatal: true,
+        beyondHelp: FIRST_AND_SECOND_PERSON.has(token.lower),
+        isTime: false,
+        at: index,
+      },
     ]
   const time = looseTime(tokens, index, before)
-  if (time !== null) return [{ words: time, fatal: true, beyondHelp: true, at: index }]
+  if (time !== null) {
+    const isTime = isCounted(time)
+    return [{ words: time, fatal: true, beyondHelp: !isTime, isTime, at: index }]
+  }
   const placed = statement.sentence.mentions.some(
     (name) =>
       isName(name) &&
@@ -75,5 +86,5 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
       covers(statement, name),
   )
   const phrase = isLoosePhrase(tokens, index, { before, topic, attributed: statement.prefix !== '', placed })
-  return phrase ? [{ ...phrase, beyondHelp: false, at: index }] : []
+  return phrase ? [{ ...phrase, beyondHelp: false, isTime: false, at: index }] : []
 }

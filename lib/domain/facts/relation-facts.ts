@@ -52,7 +52,7 @@ export function relationFacts(told: Told, { uses, words }: Usage): FoundFact[] {
         slot: value,
         detail: { type: 'relation' as const, ...relation },
         loose: [],
-        context: null,
+        before: [],
       }
     })
 }

@@ -24,7 +24,10 @@ export function relativeTimes(analysis: Analysis, publishedOn: string | null): R
     const before = years.get(sentence.index) ?? null
     const times: WrittenTime[] = []
     for (let at = stretch.tokens.first; at < stretch.tokens.last; at++) {
-      const time = (before === null ? null : yearAt(sentence, at, before)) ?? published(sentence, at, stretch)
+      const time =
+        countBeforeDate(sentence, at, stretch) ??
+        (before === null ? null : yearAt(sentence, at, before)) ??
+        published(sentence, at, stretch)
       if (time && time.last <= stretch.tokens.last) {
         times.push(time)
         at = time.last - 1
@@ -32,6 +35,24 @@ export function relativeTimes(analysis: Analysis, publishedOn: string | null): R
     }
     return times.map((time) => toEdit(sentence, time))
   }
+}
+
+/** "Exactly 12 months later, on 12 December 1964": the date that follows says all that the count in front of it does. */
+function countBeforeDate(
+  { tokens, mentions }: AnalysedSentence,
+  at: number,
+  { tokens: body }: Stretch,
+): WrittenTime | null {
+  if (at !== body.first) return null
+  const late = tokens.findIndex(({ lower }, index) => index > at && index < at + 5 && lower === 'later')
+  const unit = tokens[late - 1]?.lower ?? ''
+  const comma = tokens[late + 1]?.text === ',' ? 1 : 0
+  const last = late + 1 + comma
+  if (late < 0 || !/^(?:days?|weeks?|months?|years?|decades?)$/.test(unit) || !/^(?:in|on)$/.test(tokens[last]?.lower ?? '')) return null // prettier-ignore
+  const dates = mentions.filter(isDate).filter(({ year }) => year !== null)
+  const dated = dates.length === 1 && dates[0]?.first === last + 1
+  const empty = tokens.slice(last, last + 8).some(({ lower }) => lower === 'there')
+  return dated && !empty ? { first: at, last, text: '' } : null
 }
 
 function toEdit({ tokens }: AnalysedSentence, { first, last, text }: WrittenTime): Edit {

@@ -1,6 +1,7 @@
 import { isQuantity } from '../language/mentions'
 import { isTimeUnit } from '../language/units'
 import { causeSlots } from './causes'
+import { contextOf } from './context'
 import { evidence } from './evidence'
 import type { Fact, FactKind } from './fact'
 import type { FoundFact, Told } from './found-fact'
@@ -43,6 +44,7 @@ const isAntecedent = ({ statement: { clause } }: Told, slot: Slot): boolean =>
 /** Without loose words beats with them, a sure main clause beats none; among equals the shorter wins, if it is no stump. */
 function isBetter(a: Told, b: Told, slot: Slot): boolean {
   if (isLoose(a) !== isLoose(b)) return !isLoose(a)
+  if (isLoose(a) && isExplained(a) !== isExplained(b)) return isExplained(a)
   const hedged = ({ statement }: Told): boolean => statement.certainty === 'hedged'
   if (hedged(a) !== hedged(b)) return hedged(b)
   const sure = ({ statement }: Told): boolean => statement.clause !== null
@@ -51,6 +53,8 @@ function isBetter(a: Told, b: Told, slot: Slot): boolean {
   const length = ({ statement }: Told): number => statement.end - statement.start
   return length(a) < length(b) && length(a) > 25
 }
+
+const isExplained = (told: Told): boolean => contextOf(told.before, told) !== null
 
 /** The slot stands in a clause inside the statement's own: "the council says that …". */
 const isDeep = ({ statement }: Told, slot: Slot): boolean =>

@@ -28,13 +28,13 @@ export function describedFacts(told: Told): FoundFact[] {
       slot: name,
       detail: { type: 'description', ...description },
       loose: [],
-      context: null,
+      before: [],
     }
   })
 }
 
 /** Which named source an article relies on: compared between articles, never asked. */
-export function sourceFacts({ statement, loose, context, title }: Told): FoundFact[] {
+export function sourceFacts({ statement, loose, before, title }: Told): FoundFact[] {
   const { attribution, sentence } = statement
   const name =
     attribution === null
@@ -51,7 +51,7 @@ export function sourceFacts({ statement, loose, context, title }: Told): FoundFa
     {
       statement,
       loose,
-      context,
+      before,
       title,
       fact: { ...fact, id: `${fact.id}-source` },
       key: `${fact.id}-source`,
@@ -84,7 +84,7 @@ export function quotedFacts(told: Told): FoundFact[] {
       slot: speaker,
       detail: { type: 'quotation', ...quotation },
       loose: [],
-      context: null,
+      before: [],
     },
   ]
 }

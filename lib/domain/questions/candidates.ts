@@ -27,5 +27,10 @@ export function candidatesOf(run: Run, fact: FoundFact): Candidate[] {
   if (isCause(fact.slot)) return topic ? whyQuestions(fact, topic) : []
   const short = topic ? shortened(fact, topic) : fact
   if (isSpan(fact.slot)) return whQuestions(run, short)
-  return [...whQuestions(run, short), ...gapQuestions(short), ...nameOne(short), ...trueFalse(run, short)]
+  return [
+    ...whQuestions(run, short),
+    ...gapQuestions(run, short),
+    ...nameOne(run, short),
+    ...trueFalse(run, short),
+  ]
 }

@@ -1,21 +1,22 @@
 import type { FoundFact } from '../../facts/found-fact'
 import { evidence } from '../../facts/evidence'
-import { isLoose } from '../../facts/found-fact'
 import { wording } from '../../facts/statement'
 import type { Candidate } from '../candidate'
 import { GAP } from '../kinds'
+import type { Run } from '../run'
 import { explain } from './explain'
 import { gapOf } from './gap-borders'
+import { shownContext } from './shown-context'
 import { typedAnswer } from './typed'
 
 /** Questions that take a slot out of the fact's own sentence: a typed number, or typed words; with options a question in words reads better. */
-export function gapQuestions(source: FoundFact): Candidate[] {
+export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const gap = gapOf(source)
   const key = statement.text.slice(gap.start, gap.end)
   const common = {
     stem: wording(statement, [{ start: gap.start, end: gap.end, text: GAP }]),
-    context: isLoose(source) ? source.context : null,
+    context: shownContext(run, source),
     explanation: explain(source, key),
     source,
     mark: evidence(statement.text, statement.article, gap),

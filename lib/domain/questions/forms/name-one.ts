@@ -8,12 +8,14 @@ import { numberWord } from '../../language/numbers'
 import { pluralOf } from '../../language/plurals'
 import type { Candidate } from '../candidate'
 import { NAME_ONE } from '../kinds'
+import type { Run } from '../run'
 import { endsSoon } from './ask-in-place'
 import { inside } from './asked'
 import { explain } from './explain'
 import { partsOf } from './parts'
 import { typeNoun } from './question-words'
 import { sameList } from './same-list'
+import { shownContext } from './shown-context'
 import { accepted } from './typed'
 
 /** Names of the longest list that is asked for at once. */
@@ -23,7 +25,7 @@ const MOST = 8
  * "Elm is twinned with three cities. Name one of them.": a list of names behind the verb, with its length in its place;
  * any of them is right. Asked once for a list, from its first name.
  */
-export function nameOne(source: FoundFact): Candidate[] {
+export function nameOne(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const parts = partsOf(statement)
   if (!parts || !isName(slot) || source.detail || !inside(slot, parts.rest)) return []
@@ -45,7 +47,7 @@ export function nameOne(source: FoundFact): Candidate[] {
       stem: `${told.replace(/\.+$/, '')}. ${NAME_ONE}`,
       key,
       accepted: [key, ...members.flatMap((member) => accepted(member, member.text))],
-      context: null,
+      context: shownContext(run, source),
       explanation: explain(source, key),
       source,
       mark: evidence(statement.text, statement.article, listed),

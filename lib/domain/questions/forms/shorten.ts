@@ -23,8 +23,7 @@ export function shortened(source: FoundFact, topic: Topic): FoundFact {
   if (short === statement) return source
   const told = recounted(short)
   const loose = looseWords(told, topic)
-  const helps = loose.some((word) => word.fatal) && loose.every((word) => !word.fatal || !word.beyondHelp)
-  return { ...source, statement: told, loose, context: helps ? source.context : null }
+  return { ...source, statement: told, loose }
 }
 
 /** Negation and hedges are those of the words that are left. */

@@ -11,6 +11,7 @@ import type { Candidate } from '../candidate'
 import { contradicts } from './contradicts'
 import { wrongInPlace } from '../distractors/options'
 import type { Run } from '../run'
+import { shownContext } from './shown-context'
 
 /** Words of the longest statement that is judged at a glance. */
 const LONGEST = 18
@@ -24,7 +25,7 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const mark = evidence(statement.text, statement.article, span)
   const common = {
     form: 'true-false' as const,
-    context: null,
+    context: shownContext(run, source),
     source,
     mark,
     slot: `${span.start}-${span.end}`,

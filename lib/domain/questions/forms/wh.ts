@@ -2,6 +2,7 @@ import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
 import type { Slot } from '../../facts/slot'
 import { isPhrase } from '../../facts/slot'
+import type { AnalysedSentence } from '../../language/analysis'
 import { isDate, isQuantity } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
@@ -19,6 +20,7 @@ import { inside } from './asked'
 import { explain } from './explain'
 import type { Parts } from './parts'
 import { partsOf } from './parts'
+import { shownContext } from './shown-context'
 import { accepted, typedAnswer } from './typed'
 
 /** Who, which, when and how many: asked from facts whose main clause is sure. */
@@ -26,12 +28,13 @@ export function whQuestions(run: Run, told: FoundFact): Candidate[] {
   const source = { ...told, slot: yearOf(told.slot) }
   const { slot, statement } = source
   const parts = partsOf(statement)
+  if (isOneOfDirections(slot, statement.sentence)) return []
   const asked = parts && (ask(parts, slot) ?? askInPlace(parts, slot))
-  if (!asked) return []
+  if (!asked || tellsOn(asked.stem)) return []
   const gap = isQuantity(slot) ? slot.number : slot
   const common = {
     stem: asked.stem,
-    context: null,
+    context: shownContext(run, source),
     explanation: explain(source, asked.key),
     source,
     mark: evidence(statement.text, statement.article, gap),
@@ -41,6 +44,16 @@ export function whQuestions(run: Run, told: FoundFact): Candidate[] {
   const typed = isQuantity(slot) && slot.modifier !== null ? [] : [{ ...common, ...inWords(slot, asked.key) }]
   return [{ ...common, form: 'choice' as const, options, key: asked.key }, ...typed]
 }
+
+/** "In which year was it founded and was chartered …?": the second verb is told, not asked. */
+const tellsOn = (stem: string): boolean =>
+  /^\p{Lu}\p{Ll}+ which .* and (?:was|were|is|are|has|had) /u.test(stem)
+
+/** "By Elm to the south, Oak to the west": who asks for one in words tears the row. */
+const isOneOfDirections = ({ last }: Slot, { tokens }: AnalysedSentence): boolean =>
+  /^(?:to|on|in) the (?:north|south|east|west)-?(?:east|west)? ,/.test(
+    tokens.slice(last, last + 4).map(({ lower }) => lower).join(' '), // prettier-ignore
+  )
 
 /** Of "19 September 1961" the year is asked for: the day is looked up. Its words stay the whole date's. */
 function yearOf(slot: Slot): Slot {

@@ -52,7 +52,7 @@ function withoutCause(told: FoundFact, slot: CauseSlot, topic: Topic): FoundFact
   const { statement: short } = shortened(main, topic)
   const loose = looseWords(short, topic)
   const ahead = told.loose.filter((word) => !isOwners(told, slot, word))
-  return { ...told, statement: short, loose: [...ahead, ...loose], context: null }
+  return { ...told, statement: short, loose: [...ahead, ...loose] }
 }
 
 /** "because it may be cheaper"; what somebody could not do is no guess. */

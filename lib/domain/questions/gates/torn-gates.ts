@@ -1,3 +1,4 @@
+import type { Span } from '../../articles/span'
 import type { Statement } from '../../facts/statement'
 import { covers } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
@@ -11,23 +12,20 @@ import type { Gate } from './gate'
 /** "more than 70 animals, two yaks, and a lion": a list of which a cut has taken the head. */
 export const tornList: Gate = {
   name: 'torn-list',
-  check: ({ source: { statement, slot, key } }) => {
-    const { sentence } = statement
-    const alone = key.endsWith('-item')
-    const isCut = (mention: Mention): boolean =>
-      statement.edits.some((edit) => edit.text === '' && covers(edit, mention))
-    const torn = sentence.lists.some(
-      (list) =>
-        list.some(isCut) &&
-        list.some(
-          (mention) =>
-            covers(statement, mention) && !isCut(mention) && !(alone && mention.start === slot.start),
-        ),
-    )
-    return torn || endsInList(statement) || (!alone && runsOn(statement))
-      ? 'Half of a list is missing here.'
-      : null
-  },
+  check: ({ source: { statement, slot, key } }) =>
+    isTornList(statement, key.endsWith('-item') ? slot : null) ? 'Half of a list is missing here.' : null,
+}
+
+/** True where a statement tells a list without its head or its end; `alone` is the one item that it tells by intent. */
+export function isTornList(statement: Statement, alone: Span | null = null): boolean {
+  const isCut = (mention: Mention): boolean =>
+    statement.edits.some((edit) => edit.text === '' && covers(edit, mention))
+  const torn = statement.sentence.lists.some(
+    (list) =>
+      list.some(isCut) &&
+      list.some((mention) => covers(statement, mention) && !isCut(mention) && mention.start !== alone?.start),
+  )
+  return torn || endsInList(statement) || (alone === null && runsOn(statement))
 }
 
 /** "… held boats, nets | and tents for the winter": cut before the "and" of a list that a comma has begun. */

@@ -1,0 +1,87 @@
+import { contextOf } from '@/lib/domain/facts/context'
+import { extractFacts } from '@/lib/domain/facts/extract'
+import { analyse } from '@/lib/domain/language/analysis'
+import { generate } from '@/lib/domain/questions/generate'
+
+/** The contexts that the facts of the last sentence may be shown with, each once. */
+const contexts = (text: string): (string | null)[] => {
+  const analysis = analyse(text, '')
+  const last = analysis.sentences.at(-1)?.start ?? 0
+  const found = extractFacts(analysis, 0).filter(({ statement }) => statement.start >= last)
+  return [...new Set(found.map((fact) => contextOf(fact.before, fact)))]
+}
+
+test.each([
+  ['Cut off from Germany, von Lettow led the army of Elm.', 'He gave up in Oslo in 1918.'],
+  ['The queen of Elm built 40 mills.', 'She moved to Oslo in 1918.'],
+  [
+    'The Elm packet switching network was a French research network designed by Anna Lind.',
+    'First shown in 1973, it was built to test 40 lines.',
+  ],
+  ['Some schools teach painting.', 'Others sent 40 children to Oslo.'],
+  ['Oslo paid for hundreds of churches.', 'Most of them were burnt in the Warsaw Uprising of 1944.'],
+  ['The first boat with an engine was launched from Elm.', 'This was followed by 40 voyages to Oslo.'],
+  ['Anna Lind joined the Institute of Elm.', 'There, she started a project called Orvonet.'],
+  ['Anna Lind returned to Oslo.', 'At the time, Karl Voss was a pupil of Rosa Holt.'],
+  ['Karl Voss was shot on 30 May 1832.', 'Voss died the following morning at the Elm Hospital.'],
+  ['Orvo announced that it would merge with Lindex.', 'The people of Oslo welcomed the merger in 1996.'],
+  ['The Elm Broadcasting Corporation became independent in 1973.', 'The company has 40 owners in Oslo.'],
+  ['The Orvo boat was named after a god of the sea.', 'Anna Lind chose the name in 1960.'],
+  ['Anna Lind gave money for a park in Elm.', 'The park lies between 40 mills.'],
+])('“%s” is shown before “%s”', (before, sentence) => {
+  expect(contexts(`${before} ${sentence}`)).toContain(before)
+})
+
+test.each([
+  ['Orvo bought Lindex, and Elm Bank sold Tarn.', 'It signed 40 contracts in Oslo.'],
+  ['Anna Lind met Rosa Holt.', 'Voss gave her 40 boats.'],
+  ['This led to 40 new mills.', 'They were burnt in 1944.'],
+  ['The boat carried Anna Lind.', 'The second boat carried 40 people to Oslo.'],
+  ['Orvo sold boats in 1990 and 1995.', 'Three years later, Lindex won the Orsted Prize.'],
+  ['Orvo bought boats.', 'The cook of Elm welcomed 40 guests on her arrival.'],
+  ['The factory was bought by Orvo in 1995.', 'This factory was sold to Lindex in 2005.'],
+])('“%s” is not shown before “%s”', (before, sentence) => {
+  expect(contexts(`${before} ${sentence}`)).toEqual([null])
+})
+
+test('the sentence before is shown as a whole, without brackets and what ties it to its own', () => {
+  const text =
+    'However, Orvo (a mill) built 40 boats for Elm, which were sold in Norway. These boats carried 12 people to Oslo.'
+  expect(contexts(text)).toContain('Orvo built 40 boats for Elm, which were sold in Norway.')
+})
+
+const questions = (text: string): { form: string; stem: string; context: string | null }[] => {
+  const { questions: chosen, spares } = generate([{ title: '', text, publishedOn: null }], {
+    seed: 1,
+    count: 20,
+  })
+  return [...chosen, ...spares]
+}
+
+test('gaps, questions in words and statements to judge show what they lean on', () => {
+  const before = 'Lindex Corporation became independent in 1973.'
+  const found = questions(
+    `${before} The company has been sold twice since Paramount Television acquired it in 1999.`,
+  )
+  const shown = found
+    .filter(({ stem }) => stem.startsWith('The company'))
+    .map(({ form, context }) => ({ form, context }))
+  expect(shown.length).toBeGreaterThan(0)
+  expect(shown.every(({ context }) => context === before)).toBe(true)
+  expect(new Set(shown.map(({ form }) => form)).size).toBeGreaterThan(1)
+})
+
+test('a context never holds the answer, nor a word made of it', () => {
+  const text =
+    'Anna Lind lived with a Pachomian monk in Elm. She was welcomed by Pachomius in Oslo. The monk wrote 40 books on Pachomius in Oslo.'
+  for (const { stem, context } of questions(text))
+    if (stem.includes('_____ in Oslo')) expect(context ?? '').not.toContain('Pachom')
+})
+
+test('a question and its context are short enough to be read at once', () => {
+  const long = `Orvo built boats ${'for the people of the old town by the sea '.repeat(4)}in 1912.`
+  const stems = questions(`${long} These boats carried 12 people to Oslo.`)
+  expect(
+    stems.every(({ stem, context }) => context === null || `${context} ${stem}`.split(' ').length <= 46),
+  ).toBe(true)
+})

@@ -1,0 +1,184 @@
+import type { AnalysedSentence } from '../language/analysis'
+import type { Clause } from '../language/clauses'
+import { isPluralNoun } from '../language/inflection'
+import type { NameKind, NameMention } from '../language/mentions'
+import { isName } from '../language/mentions'
+import { isPersonNoun } from '../language/person-words'
+import { isFinite } from '../language/phrases'
+import type { Token } from '../language/token'
+import { isTimeUnit } from '../language/units'
+import { PERSONAL, sexOf } from './meanings'
+import { explainsNoun } from './noun-antecedents'
+import { covers, overlaps } from './statement'
+import type { Statement } from './statement'
+
+/** A loose word of the sentence behind a statement. */
+export interface Pointer {
+  readonly sentence: AnalysedSentence
+  readonly at: number
+  readonly token: Token
+}
+
+/** What the loose word at `at` of the next sentence points to stands in the statement, and no second thing that it could mean. */
+export function explains(statement: Statement, sentence: AnalysedSentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (!token) return false
+  const pointer = { sentence, at, token }
+  const same = statement.sentence.paragraph === sentence.paragraph
+  if (/^(?:he|she|him|her|his|hers)$/.test(token.lower)) return same && isWhoIsMeant(statement, pointer)
+  if (/^its?$/.test(token.lower))
+    return same && isOneThing(statement) && !isOneOfTwo(statement) && !hasItsOwn(pointer)
+  if (/^(?:they|them|their|theirs)$/.test(token.lower)) return same && areMeant(statement, pointer)
+  if (/^(?:here|there)$/.test(token.lower))
+    return same && (isOnePlace(statement) || (at === 0 && endsInPlace(statement)))
+  if (token.lower === 'this' && pointsToAll(pointer)) return same && tellsItAll(statement)
+  if (token.lower === 'others') return same && namesSome(statement) && isSubject(pointer)
+  return explainsNoun(statement, pointer)
+}
+
+const isSubject = ({ sentence, at }: Pointer): boolean =>
+  sentence.clauses.some(({ kind, subject }) => kind === 'main' && subject.first === at)
+
+/** "Elm bought a studio; it also signed …": the clause before in the same sentence tells what "it" is. */
+const hasItsOwn = ({ sentence: { clauses }, at }: Pointer): boolean =>
+  clauses.some(({ kind, subject, verb }) => kind === 'main' && subject.last <= at && verb.last <= at)
+
+/** Another clause of the sentence has a subject of its own: either could be "it". */
+const isOneOfTwo = ({ sentence: { clauses }, clause }: Statement): boolean =>
+  clauses.some(
+    ({ kind, subject }) => /^(?:main|joined)$/.test(kind) && subject.first !== clause?.subject.first,
+  )
+
+/** It names one place, or a thing that stands in one. */
+const isOnePlace = (statement: Statement): boolean =>
+  namesIn(statement, ['city', 'country', 'place', 'organisation']).filter(
+    ({ last }) => !/^['’]s?$/.test(statement.sentence.tokens[last]?.text ?? ''),
+  ).length === 1
+
+/** "… retired and joined the Elm Institute. There, …": the last that is named is a place or an organisation. */
+const endsInPlace = (statement: Statement): boolean =>
+  /^(?:city|country|place|organisation)$/.test(namesIn(statement).at(-1)?.kind ?? '')
+
+/** The names that a statement shows, or resolves to their full form. */
+export const namesIn = (statement: Statement, kinds: readonly NameKind[] | null = null): NameMention[] =>
+  statement.sentence.mentions
+    .filter(isName)
+    .filter(({ kind }) => kinds === null || kinds.includes(kind))
+    .filter((name) => covers(statement, name))
+    .filter((name) => !statement.edits.some((edit) => edit.text === '' && overlaps(edit, name)))
+
+/** One person of that sex; or the subject of both sentences, where the first is a person or may be one. */
+function isWhoIsMeant(statement: Statement, pointer: Pointer): boolean {
+  const { size } = people(statement, pointer.token)
+  if (size === 1) return true
+  if (!isSubject(pointer) || isOneOfTwo(statement)) return false
+  const name = subjectName(statement)
+  if (name) return size === 0 ? name.kind === 'other' : name.kind === 'person' && name.sex === sexOf(pointer.token.lower) // prettier-ignore
+  return size === 0 && isPersonNoun(subjectNoun(statement)?.lower ?? '')
+}
+
+/** The people whom the pronoun may mean, pronouns that were written as names among them. */
+function people(statement: Statement, { lower }: Token): ReadonlySet<string> {
+  const sex = sexOf(lower)
+  const renamed = statement.edits.filter((edit) =>
+    statement.sentence.tokens.some((token) => PERSONAL.test(token.lower) && token.start === edit.start),
+  )
+  return new Set([
+    ...namesIn(statement, ['person'])
+      .filter(({ sex: own }) => (own ?? sex) === sex)
+      .map(({ name }) => name),
+    ...renamed.map(({ text }) => text.replace(/[’']s?$/, '')),
+  ])
+}
+
+/** The last word of a statement's subject, before what is added to it. */
+export const subjectNoun = (statement: Statement): Token | undefined =>
+  statement.sentence.tokens[endOfSubject(statement) - 1]
+
+/** The name that is the subject of a statement. */
+export const subjectName = (statement: Statement): NameMention | undefined =>
+  statement.sentence.mentions.filter(isName).find(({ last }) => last === endOfSubject(statement))
+
+/** "von Lettow": the head and what of its name follows. */
+function endOfName(tokens: readonly Token[], { head, subject }: Clause): number {
+  let { last } = head
+  while (last < subject.last && tokens[last - 1]?.pos === 'PROPN' && tokens[last]?.pos === 'PROPN') last++
+  return last
+}
+
+/** Index behind the subject's head: of the clause, or, where none is sure, of the plain words that open the sentence before its verb. */
+function endOfSubject({ clause, sentence: { tokens }, tokens: { first } }: Statement): number {
+  if (clause) return endOfName(tokens, clause)
+  const verb = tokens.findIndex((_, at) => at >= first && isFinite(tokens, at))
+  const opening = tokens.slice(first, verb)
+  const plain = opening.every(({ pos, lower }) => /^(?:NOUN|PROPN|ADJ|NUM|DET)$|^(?:the|an?)$/.test(pos) || /ing$|ed$/.test(lower)) // prettier-ignore
+  return verb > first && plain ? verb : 0
+}
+
+/** The subject is one thing and no person. */
+function isOneThing(statement: Statement): boolean {
+  const { clause, edits } = statement
+  const noun = subjectNoun(statement)
+  const name = subjectName(statement)
+  if (!noun || clause?.subjectPhrase?.coordinated || name?.kind === 'person') return false
+  const renamed = edits.some((edit) => edit.text !== '' && overlaps(edit, noun))
+  if (!name && !renamed && clause?.subjectPhrase?.definiteness === 'pronoun') return false
+  return name !== undefined || noun.lower === 'it' || (noun.pos === 'NOUN' && !isPluralNoun(noun.lower))
+}
+
+/** The subject is several things; for "most of them", nothing else that is told is. */
+function areMeant(statement: Statement, { sentence, at, token }: Pointer): boolean {
+  if (isManyThings(statement)) return true
+  if (token.lower !== 'them' || sentence.tokens[at - 1]?.lower !== 'of') return false
+  const several = statement.sentence.tokens.filter(
+    (word, index, all) =>
+      word.pos === 'NOUN' &&
+      isPluralNoun(word.lower) &&
+      !(/^(?:hundred|thousand|dozen|million)s$/.test(word.lower) && all[index + 1]?.lower === 'of') &&
+      !isTimeUnit(word.lower) &&
+      covers(statement, word) &&
+      !statement.edits.some((edit) => overlaps(edit, word)),
+  )
+  return several.length === 1
+}
+
+/** The subject is several things. */
+function isManyThings(statement: Statement): boolean {
+  const noun = subjectNoun(statement)
+  return (
+    statement.clause?.subjectPhrase?.coordinated === true ||
+    (statement.clause === null && opensWithSeveral(statement)) ||
+    (noun?.pos === 'NOUN' && isPluralNoun(noun.lower))
+  )
+}
+
+/** "Grissom, White, and Chaffee decided …": a list of names before the first verb. */
+function opensWithSeveral({ sentence: { tokens, mentions }, tokens: { first } }: Statement): boolean {
+  const verb = tokens.findIndex((_, at) => at >= first && isFinite(tokens, at))
+  const opening = tokens.slice(first, verb)
+  const named = mentions.filter(isName).filter((name) => name.last <= verb)
+  return (
+    named.length > 1 &&
+    named[0]?.first === first &&
+    opening.some(({ lower }) => lower === 'and') &&
+    opening.every(({ pos, text }) => /^(?:PROPN|CCONJ)$/.test(pos) || text === ',')
+  )
+}
+
+/** "This led to", "this was": all that the sentence before tells. */
+const pointsToAll = (pointer: Pointer): boolean =>
+  isSubject(pointer) && /^(?:VERB|AUX)$/.test(pointer.sentence.tokens[pointer.at + 1]?.pos ?? '')
+
+/** Nearly nothing of its sentence is left out. */
+function tellsItAll({ sentence, start, end, edits, clause }: Statement): boolean {
+  const cut = edits
+    .filter(({ text }) => text === '')
+    .reduce((sum, edit) => sum + Math.max(0, Math.min(edit.end, end) - Math.max(edit.start, start)), 0)
+  return clause !== null && end - start - cut >= NEARLY_ALL * (sentence.end - sentence.start)
+}
+
+const NEARLY_ALL = 0.85
+
+/** "Some schools …": the rest of them are "others". */
+const namesSome = ({ clause, sentence }: Statement): boolean =>
+  /^(?:some|many|most|several|few|one)$/.test(sentence.tokens[clause?.subject.first ?? -1]?.lower ?? '')

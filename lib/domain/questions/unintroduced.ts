@@ -1,0 +1,71 @@
+import type { FoundFact } from '../facts/found-fact'
+import { tellsWhat } from '../facts/tells-what'
+import type { Statement } from '../facts/statement'
+import { covers } from '../facts/statement'
+import { isName } from '../language/mentions'
+import type { TokenRange } from '../language/mentions'
+import { lexnameOf } from '../language/wordnet/lexnames'
+import type { Run } from './run'
+
+/**
+ * The noun with which a statement opens as if it were known, "the trail", "the closure", where only the sentences before
+ * tell which one; null where there is none, or where it is what is asked for.
+ */
+export function unintroducedNoun(run: Run, source: FoundFact): string | null {
+  const { clause } = source.statement
+  if (!clause || source.detail) return null
+  const opening = clause.front ?? clause.subject
+  const loose = [opening, clause.subject].map((range) => loneDefinite(source.statement, range)).find((words) => words !== null) // prettier-ignore
+  return loose && !isAsked(source, loose) && !isKnown(loose.noun, run, source) ? loose.noun : null
+}
+
+interface Lone extends TokenRange {
+  readonly noun: string
+}
+
+const PICKED =
+  /^(?:first|last|only|next|largest|smallest|oldest|main|same|whole|entire|original|early|late|mid)$/
+const GENERAL =
+  /^(?:sun|moon|world|earth|sky|sea|ocean|atmosphere|internet|web|universe|public|past|future|present|north|south|east|west|environment|economy|media|police|military|press|equator|ground|air|body|brain|heart|mind|city|town|village|island|country|state|nation|region|government|army|population|climate|war|summers?|winters?|spring|autumn|morning|afternoon|evening|night|day|year|century|centuries|decades?|beginning|end|middle|start|rest|majority|time|\p{Ll}+ern|\p{Ll}+est)$/u
+
+/** "the new trail", shown in the article's own words, with nothing behind it that says which one. */
+function loneDefinite(statement: Statement, range: TokenRange): Lone | null {
+  const { tokens, mentions } = statement.sentence
+  let first = range.first
+  while (first < range.first + 3 && /^(?:ADP|SCONJ)$/.test(tokens[first]?.pos ?? '')) first++
+  if (tokens[first]?.pos === 'ADP' || tokens[first]?.lower !== 'the') return null
+  let last = first + 1
+  while (last < range.last && /^(?:ADJ|NOUN|NUM)$/.test(tokens[last]?.pos ?? '')) last++
+  const words = tokens.slice(first + 1, last)
+  const noun = words.at(-1)
+  const behind = tokens[last]
+  if (noun && tellsWhat(noun, tokens, last)) return null
+  if (noun?.pos !== 'NOUN' || words.length > 2 || words.some(({ lower }) => PICKED.test(lower))) return null
+  if (mentions.some((mention) => mention.first < last && mention.last > first)) return null
+  if (statement.edits.some((edit) => covers(edit, noun))) return null
+  if (behind && last < range.last && behind.text !== ',') return null
+  if (behind && /^(?:PROPN|ADP)$|^S?CONJ$/.test(behind.pos) && last < range.last) return null
+  return { first, last, noun: noun.lower }
+}
+
+/** What is asked for says itself which one it is. */
+const isAsked = ({ slot }: FoundFact, { first, last }: Lone): boolean =>
+  slot.first < last && slot.last > first
+
+/** Known from the title, from what the article says that its subject is, or for every reader the same. */
+function isKnown(noun: string, run: Run, { title, statement }: FoundFact): boolean {
+  if (GENERAL.test(noun) || lexnameOf(noun) === 'time') return true
+  const singular = noun.replace(/s$/, '')
+  if (title.toLowerCase().includes(singular)) return true
+  return run.facts.some(({ statement: { article, sentence, clause } }) => {
+    const phrase = clause?.complement?.phrase
+    if (!clause || !phrase || article !== statement.article) return false
+    const { first, last } = clause.head
+    return (
+      sentence.tokens[phrase.head]?.lower === noun &&
+      sentence.mentions.some(
+        (name) => isName(name) && name.first >= first && name.last <= last && title.includes(name.name),
+      )
+    )
+  })
+}
