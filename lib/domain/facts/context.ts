@@ -56,7 +56,10 @@ function helps(before: Statement, statement: Statement, word: LooseWord): boolea
 const yearsIn = ({ sentence }: Statement): DateMention[] =>
   sentence.mentions.filter(isDate).filter(({ year }) => year !== null)
 
-/** The wordings of a sentence that can be shown before the next one: short, and understood by themselves. */
+/**
+ * The wordings of a sentence that can be shown before the next one: short, and understood by themselves. Who says so anchors
+ * what it opens with.
+ */
 export function showable(
   telling: Telling,
   sentence: AnalysedSentence,
@@ -69,7 +72,9 @@ export function showable(
       wording(statement).split(' ').length <= LONGEST &&
       /\p{L}/u.test(wording(statement)) &&
       !looseWords(statement, topic).some(
-        (word) => word.fatal || (opens(statement, word) && !OWN_PLACE.test(word.words)),
+        (word) =>
+          word.fatal ||
+          (statement.attribution === null && opens(statement, word) && !OWN_PLACE.test(word.words)),
       ),
   )
 }

@@ -26,7 +26,7 @@ export function shownContext(run: Run, source: FoundFact): string | null {
 }
 
 /** Words of the longest question with its context. */
-const MOST_WORDS = 44
+const MOST_WORDS = 46
 
 const wordsIn = (statement: Statement): number => wording(statement).split(' ').length
 
