@@ -6,8 +6,11 @@ import { loadEngine } from '@/lib/domain/questions/load-engine'
 import { splitOf } from '@/lib/domain/questions/ranker/label'
 
 import { readText, runCommand, UnusableInput, wholeNumber } from './article-file'
+import { readPairs } from './evaluate/claim-pairs'
+import { scoreClaims } from './evaluate/claim-scores'
 import { plus, type Counts } from './evaluate/counts'
 import { measure, type Measured } from './evaluate/measure'
+import { printedClaims } from './evaluate/print-claims'
 import { printedEvaluation, type Evaluation } from './evaluate/print'
 import { printedTreebank } from './evaluate/print-treebank'
 import { sharesOf } from './evaluate/shares'
@@ -17,7 +20,7 @@ import { scoreTreebank, type TreebankScores } from './evaluate/treebank'
 import { jsonLines, originsFile } from './ranker/label-file'
 
 const USAGE =
-  'usage: npm run -s evaluate -- DIR|FILE... [--json] [--seed N] [--count N] [--split train|development] [--sheet N [--pool shown|passed] [--out FILE]] | --treebank FILE.conllu [--json]'
+  'usage: npm run -s evaluate -- DIR|FILE... [--json] [--seed N] [--count N] [--split train|development] [--sheet N [--pool shown|passed] [--out FILE]] | --treebank FILE.conllu [--json] | --claims FILE|DIR [--json]'
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -31,9 +34,10 @@ function readArguments() {
       pool: { type: 'string', default: 'shown' },
       out: { type: 'string' },
       treebank: { type: 'string' },
+      claims: { type: 'string' },
     },
   })
-  const hasSubject = positionals.length > 0 || values.treebank !== undefined
+  const hasSubject = positionals.length > 0 || values.treebank !== undefined || values.claims !== undefined
   if (!hasSubject || (values.out && !values.sheet)) throw new UnusableInput(USAGE)
   return {
     paths: positionals,
@@ -45,6 +49,7 @@ function readArguments() {
     sheet: values.sheet === undefined ? null : wholeNumber('--sheet', values.sheet),
     out: values.out ?? null,
     treebank: values.treebank ?? null,
+    claims: values.claims ?? null,
   }
 }
 
@@ -86,16 +91,27 @@ function writeSheet(measured: readonly Measured[], rules: SheetRules, out: strin
 }
 
 runCommand('evaluate', () => {
-  const { paths, json, seed, count, split, sheet, pool, out, treebank } = readArguments()
+  const { paths, json, seed, count, split, sheet, pool, out, treebank, claims } = readArguments()
   const parsing = treebank === null ? null : readScores(treebank)
   loadEngine()
+  const compared = claims === null ? null : readPairs(claims).map(scoreClaims)
   const subjects = readSubjects(paths).filter(({ file }) => split === null || splitOf(file) === split)
   const measured = subjects.map((subject) => measure(subject, { seed, count }))
   if (sheet !== null) writeSheet(measured, { size: sheet, seed, pool }, out)
   if (sheet !== null && out === null) return
   const evaluation = paths.length === 0 ? null : evaluationOf(measured, seed)
   const printed = json
-    ? [JSON.stringify({ ...evaluation, ...(parsing && { treebank: parsing }) })]
-    : [...(evaluation ? [printedEvaluation(evaluation)] : []), ...(parsing ? [printedTreebank(parsing)] : [])]
+    ? [
+        JSON.stringify({
+          ...evaluation,
+          ...(parsing && { treebank: parsing }),
+          ...(compared && { claims: compared }),
+        }),
+      ]
+    : [
+        ...(evaluation ? [printedEvaluation(evaluation)] : []),
+        ...(parsing ? [printedTreebank(parsing)] : []),
+        ...(compared ? [printedClaims(compared)] : []),
+      ]
   process.stdout.write(`${printed.join('\n\n')}\n`)
 })

@@ -1,55 +1,36 @@
-import type { Evidence } from '../articles/span'
-import { evidence } from '../facts/evidence'
-import type { FoundFact } from '../facts/found-fact'
 import { looseTime } from '../facts/loose-times'
 import { isDate } from '../language/mentions'
-import type { Difference } from './differ'
-
-interface Finer {
-  readonly pair: [FoundFact, FoundFact]
-  /** The two times, in the order of the pair. */
-  readonly words: readonly [Evidence, Evidence]
-  readonly difference: Difference
-}
+import type { Alignment } from './align'
+import type { FactsIn, Place } from './link'
+import type { Told } from './points'
 
 /** Of two sentences that tell the same, one says only "in recent months", the other names the month or year; null otherwise. */
-export function finerTime(a: readonly FoundFact[], b: readonly FoundFact[]): Finer | null {
-  const found = finer(a, b)
+export function finerTime({ a, b, likeness }: Alignment, factsIn: FactsIn): readonly [Place, Place] | null {
+  if (likeness < LEAST_LIKE) return null
+  const found = finer(a, b, factsIn)
   if (found) return found
-  const turned = finer(b, a)
-  return (
-    turned && {
-      pair: [turned.pair[1], turned.pair[0]],
-      words: [turned.words[1], turned.words[0]],
-      difference: noteOf(turned.words[1], turned.words[0]),
-    }
-  )
+  const turned = finer(b, a, factsIn)
+  return turned && [turned[1], turned[0]]
 }
 
-const noteOf = (one: Evidence, other: Evidence): Difference => ({
-  disputed: false,
-  note: (a, b) => `${a} says ${one.excerpt}, ${b} says ${other.excerpt}.`,
-})
+/** Sentences that share less may be of two times. */
+const LEAST_LIKE = 0.34
 
-function finer(vague: readonly FoundFact[], dated: readonly FoundFact[]): Finer | null {
-  const [fact] = vague
-  const told = dated.find(isDated)
-  const loose = fact && recentTime(fact)
-  if (!fact || !told || !loose) return null
-  if (vague.some(({ slot }) => isDate(slot))) return null
-  const words = [loose, evidence(told.statement.text, told.statement.article, told.slot)] as const
-  return { pair: [fact, told], words, difference: noteOf(...words) }
+function finer(vague: Told, dated: Told, factsIn: FactsIn): readonly [Place, Place] | null {
+  const time = recentTime(vague)
+  const date = dated.sentence.mentions.filter(isDate).find(({ grain }) => /^(?:month|year|day)$/.test(grain))
+  if (!time || !date || vague.sentence.mentions.some(isDate)) return null
+  if (![vague, dated].every(({ sentence }) => factsIn(sentence).some(({ fact }) => fact.certainty !== 'hedged'))) return null // prettier-ignore
+  return [time, { told: dated, span: { start: date.start, end: date.end } }]
 }
-
-const isDated = ({ slot, detail }: FoundFact): boolean =>
-  isDate(slot) && /^(?:month|year|day)$/.test(slot.grain) && detail === null
 
 /** "recent months", "last year": a stretch before the day of writing. */
-function recentTime({ statement: { sentence, text, article } }: FoundFact): Evidence | null {
-  for (const [at, token] of sentence.tokens.entries()) {
-    const found = looseTime(sentence.tokens, at)
+function recentTime(told: Told): Place | null {
+  const { tokens } = told.sentence
+  for (const [at, token] of tokens.entries()) {
+    const found = looseTime(tokens, at)
     if (found !== null && /^(?:recent|past|last) (?:years?|months?|weeks?)$/i.test(found))
-      return evidence(text, article, { start: token.start, end: sentence.tokens[at + 1]?.end ?? token.end })
+      return { told, span: { start: token.start, end: tokens[at + 1]?.end ?? token.end } }
   }
   return null
 }

@@ -1,12 +1,11 @@
-import type { Evidence } from '../articles/span'
 import type { FoundFact } from '../facts/found-fact'
-import { isQuantity } from '../language/mentions'
-import type { Alignment } from './align'
-import { alignSentences } from './align'
+import { overlaps } from '../facts/statement'
+import type { AnalysedSentence, Analysis } from '../language/analysis'
+import { grouped } from '../shared/group'
 import type { Claim, Meeting } from './claim'
-import type { Difference } from './differ'
-import { agree, differenceOf, needsCloseness } from './differ'
-import { finerTime } from './finer-time'
+import type { Link } from './link'
+import { linksBetween } from './link'
+import { toldBy } from './points'
 
 /** The claims of a run, and the slots on which the articles differ: those are never asked. */
 export interface Merged {
@@ -24,147 +23,80 @@ export interface Dispute {
   readonly pair: readonly [FoundFact, FoundFact]
 }
 
-interface Differing {
-  readonly pair: [FoundFact, FoundFact]
-  readonly difference: Difference
-  /** What of both is compared where it is not their slots. */
-  readonly words?: readonly [Evidence, Evidence]
-}
-
-interface Links {
-  readonly same: [FoundFact, FoundFact][]
-  readonly differing: Differing[]
-}
-
-/** Joins the facts that several articles tell alike into claims. `titles` name the articles in notes. */
-export function mergeClaims(found: readonly FoundFact[], titles: readonly string[]): Merged {
-  const links: Links = { same: [], differing: [] }
-  for (let a = 0; a < titles.length; a++) {
-    for (let b = a + 1; b < titles.length; b++) link(of(found, a), of(found, b), links)
-  }
-  const apart = links.differing.filter(({ difference }) => difference.disputed)
-  const disputed = new Set(apart.flatMap(({ pair }) => pair.map((fact) => fact.key)))
+/** Joins the facts that several articles tell alike into claims. `found` holds the facts of all `analyses` in their order. */
+export function mergeClaims(found: readonly FoundFact[], analyses: readonly Analysis[]): Merged {
+  const bySentence = new Map(grouped(found, ({ statement }) => statement.sentence).flatMap((facts) => (facts[0] ? [[facts[0].statement.sentence, facts]] : []))) // prettier-ignore
+  const factsIn = (sentence: AnalysedSentence): readonly FoundFact[] => bySentence.get(sentence) ?? []
+  const told = analyses.length > 1 ? analyses.map(toldBy) : []
+  const links = told.flatMap((a, at) => told.slice(at + 1).flatMap((b) => linksBetween(a, b, factsIn)))
+  const apart = links.filter(({ as }) => as === 'differing')
+  const disputed = new Set(apart.flatMap((link) => disputedBy(link, found)))
   const facts = found.filter((fact) => fact.detail?.type !== 'source' || disputed.has(fact.key))
-  const disputes = apart.map(({ pair }) => ({ pair }))
-  return { facts, claims: toClaims(facts, links, titles), disputed, disputes }
+  const titles = analyses.map(({ title }) => title)
+  return { facts, claims: toClaims(facts, links, titles), disputed, disputes: apart.flatMap(disputeOf) }
 }
 
-const of = (facts: readonly FoundFact[], article: number): FoundFact[] =>
-  facts.filter((fact) => fact.statement.article === article)
-
-/** Compares what aligned sentences of two articles tell, slot by slot. */
-function link(a: readonly FoundFact[], b: readonly FoundFact[], links: Links): void {
-  const alignments = alignSentences(a, b)
-  const bySentenceB = new Map(
-    b.map((fact) => [
-      fact.statement.sentence,
-      b.filter((other) => other.statement.sentence === fact.statement.sentence),
-    ]),
-  )
-  for (const one of a.filter((fact) => fact.fact.certainty !== 'hedged')) {
-    const near = alignments.filter((alignment) => alignment.a === one.statement.sentence)
-    const nearest = near
-      .toSorted((x, y) => y.likeness - x.likeness)
-      .slice(0, isQuantity(one.slot) || one.detail ? near.length : 1)
-    const partners = nearest.flatMap((alignment) =>
-      (bySentenceB.get(alignment.b) ?? []).map((other) => ({ other, alignment })),
+/** Keys of all facts that have the words of a link in their slot. */
+const disputedBy = ({ words }: Link, found: readonly FoundFact[]): string[] =>
+  found
+    .filter(({ statement, slot }) =>
+      words.some((word) => word.article === statement.article && overlaps(word, slot)),
     )
-    const same = best(
-      partners.filter(
-        ({ other, alignment }) => agree(one, other) && (alignment.likeness >= 0.45 || !needsCloseness(one)),
-      ),
-    )
-    if (same) links.same.push([one, same])
-    else addDifference(one, partners, links)
-  }
-  addFinerTimes(alignments, [...a, ...b], links)
-}
+    .map(({ key }) => key)
 
-/** "In recent months" beside "June": of two sentences that tell the same, one says when for every reader. */
-function addFinerTimes(alignments: readonly Alignment[], facts: readonly FoundFact[], links: Links): void {
-  for (const alignment of alignments) {
-    const tellers = [alignment.a, alignment.b].map((sentence) =>
-      facts.filter((fact) => fact.statement.sentence === sentence && fact.fact.certainty !== 'hedged'),
-    )
-    const found = finerTime(tellers[0] ?? [], tellers[1] ?? [])
-    if (found) links.differing.push(found)
-  }
-}
-
-type Partner = { readonly other: FoundFact; readonly alignment: Alignment }
-
-const best = (partners: readonly Partner[]): FoundFact | null =>
-  partners.toSorted((x, y) => y.alignment.likeness - x.alignment.likeness)[0]?.other ?? null
-
-function addDifference(one: FoundFact, partners: readonly Partner[], links: Links): void {
-  for (const { other } of partners) {
-    const difference = differenceOf(one, other)
-    if (!difference) continue
-    links.differing.push({ pair: [one, other], difference })
-    return
-  }
+/** Both sides as facts that can be asked: each has the very words of the link as its slot. */
+function disputeOf({ facts: [a, b], words }: Link): Dispute[] {
+  const isSlot = (fact: FoundFact | null, side: 0 | 1): fact is FoundFact => fact !== null && overlaps(fact.slot, words[side]) // prettier-ignore
+  return isSlot(a, 0) && isSlot(b, 1) ? [{ pair: [a, b] }] : []
 }
 
 /** Groups facts that are linked, whatever links them; each group is a claim. */
-function toClaims(facts: readonly FoundFact[], links: Links, titles: readonly string[]): Claim[] {
-  const group = new Map(facts.map(({ fact }) => [fact.id, fact.id]))
+function toClaims(facts: readonly FoundFact[], links: readonly Link[], titles: readonly string[]): Claim[] {
+  const ids = new Set(facts.map(({ fact }) => fact.id))
+  const group = new Map([...ids].map((id) => [id, id]))
   const root = (id: string): string => {
     const parent = group.get(id) ?? id
     return parent === id ? id : root(parent)
   }
-  for (const [a, b] of [...links.same, ...links.differing.map(({ pair }) => pair)])
-    group.set(root(b.fact.id), root(a.fact.id))
-  const members = new Map<string, string[]>()
-  for (const id of new Set(facts.map(({ fact }) => fact.id)))
-    members.set(root(id), [...(members.get(root(id)) ?? []), id])
-  return [...members].map(([id, factIds]) => claimOf(id, factIds, { links, titles }))
+  const homes = new Map<string, Link[]>()
+  for (const link of links) {
+    const [one, other] = link.facts.flatMap((found) =>
+      found && ids.has(found.fact.id) ? [found.fact.id] : [],
+    )
+    const home = one ?? link.beside?.fact.id
+    if (home === undefined) continue
+    if (one !== undefined && other !== undefined) group.set(root(other), root(one))
+    homes.set(home, [...(homes.get(home) ?? []), link])
+  }
+  return grouped(ids, root).flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    const here = [first, ...others].flatMap((id) => homes.get(id) ?? [])
+    return [claimOf([first, ...others], here, titles)]
+  })
 }
 
-interface Setting {
-  readonly links: Links
-  readonly titles: readonly string[]
-}
-
-function claimOf(id: string, factIds: readonly string[], { links, titles }: Setting): Claim {
-  const [first = id, ...others] = factIds
-  const isHere = (pair: readonly FoundFact[]) => pair.some(({ fact }) => factIds.includes(fact.id))
-  const meetings = [
-    ...links.same.filter(isHere).map((pair) => meetingOf(pair, { as: 'same', note: null })),
-    ...links.differing
-      .filter(({ pair }) => isHere(pair))
-      .map(({ pair, words, difference: { disputed, note } }) => ({
-        ...meetingOf(pair, {
-          as: disputed ? 'differing' : 'finer',
-          note: note(nameOf(titles, pair[0]), nameOf(titles, pair[1])),
-        }),
-        ...(words ? { words } : {}),
-      })),
-  ]
+function claimOf(factIds: Claim['factIds'], links: readonly Link[], titles: readonly string[]): Claim {
+  const meetings = links.map((link) => meetingOf(link, titles))
   const notes = [...new Set(meetings.flatMap(({ note }) => note ?? []))]
   return {
-    id: `c-${first}`,
-    factIds: [first, ...others],
-    state: stateOf(meetings),
+    id: `c-${factIds[0]}`,
+    factIds,
+    state: stateOf(links),
     note: notes.length > 0 ? notes.join(' ') : null,
     meetings,
   }
 }
 
-function stateOf(meetings: readonly Meeting[]): Claim['state'] {
-  if (meetings.some((meeting) => meeting.as === 'differing')) return 'in-conflict'
-  return meetings.length > 0 ? 'corroborated' : 'single-source'
+/** What is told beside its facts says nothing of them. */
+function stateOf(links: readonly Link[]): Claim['state'] {
+  const told = links.filter(({ facts }) => facts.some((fact) => fact !== null))
+  if (told.some(({ as }) => as === 'differing')) return 'in-conflict'
+  return told.length > 0 ? 'corroborated' : 'single-source'
 }
 
-const meetingOf = ([a, b]: readonly [FoundFact, FoundFact], rest: Pick<Meeting, 'as' | 'note'>): Meeting => ({
-  ...rest,
-  words: [wordsOf(a), wordsOf(b)],
-  sentences: [a.fact.evidence[0], b.fact.evidence[0]],
-})
-
-/** The slot's own words; those of a quotation, a list or a description are the ones its fact is marked by. */
-function wordsOf({ statement: { article, text }, slot: { start, end }, fact, detail }: FoundFact): Evidence {
-  return detail ? fact.marks[0] : { article, start, end, excerpt: text.slice(start, end) }
+function meetingOf({ as, words, sentences, verb }: Link, titles: readonly string[]): Meeting {
+  const [a, b] = words.map(
+    ({ article, excerpt }) => `${titles[article] ?? `Article ${article + 1}`} ${verb} ${excerpt}`,
+  )
+  return { as, words, sentences, note: as === 'same' ? null : `${a ?? ''}, ${b ?? ''}.` }
 }
-
-const nameOf = (titles: readonly string[], fact: FoundFact): string =>
-  titles[fact.statement.article] ?? `Article ${fact.statement.article + 1}`

@@ -62,10 +62,7 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
   const found = analyses.flatMap((analysis, article) =>
     extractFacts(analysis, article, articles[article]?.publishedOn),
   )
-  const { facts, claims, disputed, disputes } = mergeClaims(
-    found,
-    articles.map((article) => article.title),
-  )
+  const { facts, claims, disputed, disputes } = mergeClaims(found, analyses)
   const run = {
     ...runOf(articles, facts, settings.seed),
     disputed,

@@ -1,0 +1,152 @@
+import type { DateMention } from '../language/mentions'
+import { lexnameOf } from '../language/wordnet/lexnames'
+import { alike } from './words'
+import type { Alignment } from './align'
+import type { Amount } from './amounts'
+import type { Point } from './points'
+import { nameKey } from './points'
+import { datesRelate } from './times'
+import type { Relation } from './values'
+import { amountsRelate } from './values'
+import type { Common, Weight } from './weights'
+import { commonAround } from './weights'
+
+/** Two points of different articles that may fill one slot. */
+export interface Encounter {
+  readonly points: readonly [Point, Point]
+  readonly relation: Relation
+  readonly common: Common
+}
+
+/** The pairs of points of aligned sentences whose values can be compared, and what speaks for their being of one thing. */
+export function encountersOf(alignments: readonly Alignment[], weight: Weight): Encounter[] {
+  return alignments.flatMap(({ a, b }) =>
+    a.points.flatMap((one) =>
+      b.points.flatMap((other) => {
+        const relation = relationOf(one, other)
+        if (relation === null) return []
+        return [{ points: [one, other], relation, common: commonAround(one, other, weight) } as const]
+      }),
+    ),
+  )
+}
+
+function relationOf(a: Point, b: Point): Relation | null {
+  if (a.kind === 'amount' && b.kind === 'amount')
+    return a.at.dimension === b.at.dimension ? amountsRelate(a.at, b.at) : null
+  if (a.kind === 'date' && b.kind === 'date') return datesRelate(a.at, b.at)
+  if (a.kind === 'name' && b.kind === 'name') return nameOf(a.at.name) === nameOf(b.at.name) ? 'same' : null
+  return null
+}
+
+const nameOf = (name: string): string => name.toLowerCase().replace(/^the /, '')
+
+/** Whether the context of two points is enough to say that they fill one slot in this way. */
+export function isSure({ points: [a, b], relation, common }: Encounter, weight: Weight): boolean {
+  if (a.kind === 'amount' && b.kind === 'amount') return isSureAmount([a.at, b.at], relation, common)
+  if (a.kind === 'date' && b.kind === 'date') return isSureDate([a.at, b.at], relation, common)
+  return a.kind === 'name' && isSureName(weight(nameKey(a.at.name)), common)
+}
+
+function isSureAmount([a, b]: readonly [Amount, Amount], relation: Relation, common: Common): boolean {
+  if (a.dimension === 'age') return isSureAge(relation, common)
+  const things = countedAlike(a, b)
+  if (relation === 'same')
+    return common.weight >= leastForSame(Math.min(a.digits, b.digits), things, a.dimension)
+  if (relation === 'finer') return isSureFiner([a, b], things, common)
+  const isOneScale = Math.max(a.value, b.value) <= MOST_APART * Math.min(a.value, b.value)
+  return isOneScale && (things === 'alike' || things === 'one-class') && isSureDifference(common)
+}
+
+/** Sources seldom differ by more than this factor on one thing. */
+const MOST_APART = 4
+
+/** From here on, two numbers seldom lie close by chance. */
+const LARGE = 1000
+const CLOSE = 0.1
+
+function isSureFiner(
+  [a, b]: readonly [Amount, Amount],
+  things: Likeness,
+  { weight, shared }: Common,
+): boolean {
+  const isRare = Math.min(a.value, b.value) >= LARGE && Math.abs(a.value - b.value) <= CLOSE * a.value
+  if (isRare && weight >= (things === 'other' ? 1 : 0.75)) return true
+  if (things === 'other' || !shared.some(({ isNear }) => isNear)) return false
+  if (a.dimension !== 'count' && weight >= 0.7 && shared.some(({ isBeside, pos }) => isBeside && pos !== null)) return true // prettier-ignore
+  return weight >= (things === 'alike' ? 0.9 : 1.4)
+}
+
+/** An equal number of three digits is seldom chance, two of anything often is. */
+function leastForSame(digits: number, things: Likeness, dimension: string): number {
+  if (things === 'other') return digits >= 3 ? 1 : Infinity
+  if (dimension === 'count') return digits >= 3 ? 0.4 : things === 'alike' ? 1 : 1.4
+  if (digits >= 3) return 0
+  return digits === 2 ? 0.5 : dimension.startsWith('every') ? 0.3 : 0.6
+}
+
+/** An age is somebody's: their name must stand beside it where the ages differ. */
+const isSureAge = (relation: Relation, { shared }: Common): boolean =>
+  shared.some(({ key, isBeside }) => key.startsWith('@') && (relation === 'same' || isBeside))
+
+type Likeness = 'alike' | 'one-class' | 'open' | 'other'
+
+/**
+ * Whether two amounts can be of the same things: their nouns have one stem or meaning, or are of one class ("workers",
+ * "colleagues"); open where one has no noun or none that is known. A measure needs no noun.
+ */
+function countedAlike(a: Amount, b: Amount): Likeness {
+  if (a.dimension !== 'count' && (a.noun === null || b.noun === null)) return 'alike'
+  if (a.noun === null || b.noun === null) return 'open'
+  if (alike(a.noun, b.noun)) return 'alike'
+  const [one, other] = [lexnameOf(a.noun), lexnameOf(b.noun)]
+  if (one === null || other === null) return 'open'
+  return one === other ? 'one-class' : 'other'
+}
+
+/** A decade or century holds many things: more must be alike around it. */
+const isWide = ({ grain }: DateMention): boolean => grain === 'decade' || grain === 'century'
+
+function isSureDate(
+  [a, b]: readonly [DateMention, DateMention],
+  relation: Relation,
+  common: Common,
+): boolean {
+  const near = common.shared.filter(({ isNear }) => isNear)
+  if (relation === 'differing')
+    return areNeighbours(a, b) && near.some(({ pos }) => pos === 'VERB') && isSureDifference(common, true)
+  if (common.closeness < 0.12 || near.length === 0) return false
+  if (isWide(a) !== isWide(b)) return common.weight >= 1.5 && common.closeness >= 0.3
+  if (relation === 'finer' && a.month !== null && b.month !== null) return common.weight >= 0.8
+  return common.weight >= (relation === 'finer' ? 1.2 : 1) && near.some(({ pos }) => pos !== null)
+}
+
+/** Two sources that differ on when one thing happened differ by little; what lies further apart is two things. */
+function areNeighbours(a: DateMention, b: DateMention): boolean {
+  const years = Math.abs((a.year ?? a.impliedYear ?? 0) - (b.year ?? b.impliedYear ?? 0))
+  const known = (a.year ?? a.impliedYear) !== null && (b.year ?? b.impliedYear) !== null
+  if (a.month === null || b.month === null) return known && years <= 5
+  const months = Math.abs(a.month - b.month + (known ? 12 * ((a.year ?? a.impliedYear ?? 0) - (b.year ?? b.impliedYear ?? 0)) : 0)) // prettier-ignore
+  return a.day === null || b.day === null ? months <= 6 : months <= 1
+}
+
+/**
+ * A name says little alone, a frequent one nothing: a word, amount or second name beside it must be alike, or much of
+ * what is around.
+ */
+function isSureName(rarity: number, { weight, closeness, shared }: Common): boolean {
+  const isBeside = shared.some((each) => (each.key.startsWith('#') ? each.isNear : each.isBeside))
+  return closeness >= 0.12 && weight >= (isBeside ? 1 : 1.6) + 2 * (1 - rarity)
+}
+
+/**
+ * Different values fill one slot only where the clauses around them are alike: a verb beside both and more, a verb and
+ * much of what is near, or most of that. The verb of a date may stand further off.
+ */
+function isSureDifference({ weight, closeness, shared }: Common, isDate = false): boolean {
+  const near = shared.filter(({ isNear }) => isNear)
+  const verbs = near.filter(({ pos }) => pos === 'VERB')
+  if (verbs.some(({ isBeside }) => isBeside) && shared.length >= 3 && weight >= 1.4) return true
+  if (verbs.length > 0 && shared.length >= 3 && weight >= 1.6 && (isDate || closeness >= 0.3)) return true
+  return near.length >= 3 && weight >= 2.2 && closeness >= 0.4
+}

@@ -1,0 +1,43 @@
+import type { Encounter } from './encounters'
+import { isSure } from './encounters'
+import type { Point } from './points'
+import type { Relation } from './values'
+import type { Weight } from './weights'
+
+const ORDER: readonly Relation[] = ['same', 'finer', 'differing']
+
+/** Two partners whose contexts weigh about the same leave open which of them is meant. */
+const CLEARLY_BETTER = 0.3
+
+/**
+ * The encounters that stand: each point meets one other at most, what is equal before what is finer, and that before what
+ * differs. A value that the other article gives elsewhere differs from nothing there.
+ */
+export function matched(encounters: readonly Encounter[], weight: Weight): Encounter[] {
+  const sure = encounters.filter((encounter) => isSure(encounter, weight))
+  const told = new Set(encounters.filter(({ relation }) => relation === 'same').flatMap(({ points }) => points.map(({ at }) => at))) // prettier-ignore
+  const taken = new Set<Point['at']>()
+  const found: Encounter[] = []
+  for (const relation of ORDER) {
+    const these = sure.filter((encounter) => encounter.relation === relation).toSorted(byWeight)
+    for (const encounter of these) {
+      const [a, b] = encounter.points
+      if (taken.has(a.at) || taken.has(b.at)) continue
+      if (relation === 'differing' && (told.has(a.at) || told.has(b.at) || isOpen(encounter, these))) continue
+      taken.add(a.at).add(b.at)
+      found.push(encounter)
+    }
+  }
+  return found
+}
+
+const byWeight = (a: Encounter, b: Encounter): number => b.common.weight - a.common.weight
+
+/** Another point of the same sentence would do about as well. */
+const isOpen = (encounter: Encounter, others: readonly Encounter[]): boolean =>
+  others.some(
+    (other) =>
+      other !== encounter &&
+      (other.points[0].at === encounter.points[0].at) !== (other.points[1].at === encounter.points[1].at) &&
+      other.common.weight > encounter.common.weight - CLEARLY_BETTER,
+  )

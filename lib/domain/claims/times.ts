@@ -1,0 +1,57 @@
+import type { DateMention } from '../language/mentions'
+import type { Relation } from './values'
+
+/** How two dates lie to each other; null where they cannot be compared: "Friday" and "2011". */
+export function datesRelate(a: DateMention, b: DateMention): Relation | null {
+  if (!isCalendar(a) || !isCalendar(b))
+    return a.grain === b.grain && a.text.toLowerCase() === b.text.toLowerCase() ? 'same' : null
+  if (isStretch(a) || isStretch(b)) return stretchRelates(a, b)
+  const shared = (['year', 'month', 'day'] as const).map(
+    (part) => [partOf(a, part), partOf(b, part)] as const,
+  )
+  const apart = shared.some(([one, other]) => one !== null && other !== null && one !== other)
+  if (apart) return isLike(a, b) ? 'differing' : null
+  if (shared.every(([one, other]) => one === null || other === null)) return null
+  const isFiner = shared.some(([one, other], index) => index > 0 && (one === null) !== (other === null))
+  return isFiner ? 'finer' : 'same'
+}
+
+const isCalendar = ({ grain }: DateMention): boolean => /^(?:day|month-day|month|year|decade|century|season)$/.test(grain) // prettier-ignore
+
+const isStretch = ({ grain }: DateMention): boolean => /^(?:decade|century|season)$/.test(grain)
+
+const partOf = (date: DateMention, part: 'year' | 'month' | 'day'): number | null =>
+  part === 'year' ? (date.year ?? date.impliedYear) : date[part]
+
+/** Both name a day, both a month or both a year, so that one of two different ones cannot lie in the other. */
+const isLike = (a: DateMention, b: DateMention): boolean =>
+  (a.day === null) === (b.day === null) && (a.month === null) === (b.month === null)
+
+/** The months of a season on the northern half of the earth, by the calendar and by the weather. */
+const MONTHS: Readonly<Record<string, readonly number[]>> = {
+  spring: [3, 4, 5, 6], summer: [6, 7, 8, 9], autumn: [9, 10, 11, 12], fall: [9, 10, 11, 12], winter: [12, 1, 2, 3],
+} // prettier-ignore
+
+/** A season, decade or century against a date within it: finer; nothing is said where they lie apart. */
+function stretchRelates(a: DateMention, b: DateMention): Relation | null {
+  if (a.grain === b.grain) return a.text.toLowerCase() === b.text.toLowerCase() ? 'same' : null
+  const [wide, narrow] = isStretch(a) ? [a, b] : [b, a]
+  const year = partOf(narrow, 'year')
+  if (year === null) return null
+  return holds(wide, year, narrow.month) ? 'finer' : null
+}
+
+function holds(wide: DateMention, year: number, month: number | null): boolean {
+  if (wide.grain === 'century') return Math.ceil(year / 100) === centuryOf(wide.text)
+  if (wide.grain === 'decade') return wide.year !== null && Math.floor(year / 10) * 10 === wide.year
+  const season = /^\p{L}+/u.exec(wide.text.toLowerCase())?.[0] ?? ''
+  return wide.year === year && month !== null && (MONTHS[season] ?? []).includes(month)
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ') // prettier-ignore
+
+/** "16th century", "sixteenth century": 16; 0 where the text says something else. */
+function centuryOf(text: string): number {
+  const word = text.toLowerCase().split(/[\s-]/u)[0] ?? ''
+  return /^\d/.test(word) ? Number.parseInt(word, 10) : ORDINALS.indexOf(word) + 1
+}
