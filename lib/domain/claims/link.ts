@@ -10,6 +10,7 @@ import { finerTime } from './finer-time'
 import { matched } from './matching'
 import type { Point, Told } from './points'
 import { sharedQuotes } from './quotes'
+import { sharedRelations } from './relations'
 import { spellings } from './spellings'
 import type { Relation } from './values'
 import { weigh } from './weights'
@@ -42,6 +43,7 @@ export function linksBetween(a: readonly Told[], b: readonly Told[], factsIn: Fa
   return [
     ...valued.map((encounter) => linkOf(encounter, factsIn)),
     ...sharedQuotes(a, b).map(({ told, spans }) => between('same', [quoted(told[0], spans[0]), quoted(told[1], spans[1])], factsIn)), // prettier-ignore
+    ...sharedRelations(a, b, factsIn).map((places) => between('same', places, factsIn)),
     ...times.map((places) => between('finer', places, factsIn)),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Dispute } from '../../claims/merge'
+import { alike } from '../../claims/words'
 import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
 import { isName, isQuantity } from '../../language/mentions'
@@ -37,13 +38,25 @@ function stemFor(run: Run, first: FoundFact, second: FoundFact): string | null {
   const [from, to] = [nameOf(run, first), nameOf(run, second)]
   if (isQuantity(one) && isQuantity(other)) {
     const { counted } = other
-    if (!counted || other.kind !== 'quantity' || other.value === 1) return null
+    if (!counted || other.kind !== 'quantity' || other.value === 1 || !isOnlyOne(run, second)) return null
     const what = second.statement.text.slice(counted.start, counted.end)
     return `The sources give different numbers. How many ${what} does ${to} speak of?`
   }
   return isName(one) && isName(other)
     ? `The sources write one name differently: ${from} writes “${one.text}”. How does ${to} write it?`
     : null
+}
+
+/** The article counts such things nowhere else: "how many dogs" has one answer. */
+function isOnlyOne(run: Run, { slot, statement: { article } }: FoundFact): boolean {
+  const counts = run.facts.filter((fact) => fact.statement.article === article).map((fact) => fact.slot)
+  return counts.every(
+    (other) =>
+      !isQuantity(other) ||
+      !isQuantity(slot) ||
+      other.start === slot.start ||
+      !alike(other.noun ?? '', slot.noun ?? ''),
+  )
 }
 
 /** Characters of the longest title that is named in a question. */
