@@ -59,6 +59,22 @@ test('one name written in two ways is told as that; a middle initial or an endin
   ])
 })
 
+test('a sum that stands alone of its size is known in other words when one article rounds it', () => {
+  const meetings = meetingsOf(
+    'The old windmill at Farrow burned down on Sunday. Its owner, Nils Brandt, put the damage at €3.4 million.',
+    'Nobody was hurt when the windmill burned. Insurers will have to find more than three million euros.',
+  )
+  expect(told(meetings, 'finer')).toContain('€3.4 million | more than three million euros')
+})
+
+test('a short form of a name meets the full one', () => {
+  const meetings = meetingsOf(
+    'The dam was designed by the engineer Oskar Mirandel and built in three years.',
+    'People in the valley still speak of the dam that the engineer Mirandel designed.',
+  )
+  expect(told(meetings, 'same')).toContain('Oskar Mirandel | Mirandel')
+})
+
 test('two dates of different events do not differ', () => {
   const meetings = meetingsOf(
     'Anna Bell left the Elm Theatre in 1976 to write novels.',

@@ -54,3 +54,11 @@ test('what lies below the threshold is a spare', () => {
   const { questions, spares } = choose([{ score: 0.9 }, { score: 0.01 }].map(scored), 5)
   expect([questions.length, spares.length]).toEqual([1, 1])
 })
+
+test('of two questions about as good, the one that several articles tell comes first', () => {
+  const [alone, shared] = [{ score: 0.7 }, { score: 0.68, sentence: 500 }].map(scored)
+  if (!alone || !shared) throw new Error('two were made')
+  expect(choose([alone, { ...shared, isCorroborated: true }], 1).questions.map(({ id }) => id)).toEqual([
+    'q1',
+  ])
+})

@@ -1,4 +1,4 @@
-import type { DateMention } from '../language/mentions'
+import type { DateMention, NameMention } from '../language/mentions'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { alike } from './words'
 import type { Alignment } from './align'
@@ -35,17 +35,23 @@ function relationOf(a: Point, b: Point): Relation | null {
   if (a.kind === 'amount' && b.kind === 'amount')
     return a.at.dimension === b.at.dimension ? amountsRelate(a.at, b.at) : null
   if (a.kind === 'date' && b.kind === 'date') return datesRelate(a.at, b.at)
-  if (a.kind === 'name' && b.kind === 'name') return nameOf(a.at.name) === nameOf(b.at.name) ? 'same' : null
+  if (a.kind === 'name' && b.kind === 'name') return isOneName(a.at, b.at) ? 'same' : null
   return null
 }
 
-const nameOf = (name: string): string => name.toLowerCase().replace(/^the /, '')
+/** One full name, or a short form that keeps its last word: "Mirandel" for "Oskar Mirandel"; "East Berlin" is not Berlin. */
+function isOneName(a: NameMention, b: NameMention): boolean {
+  const [short = [], long = []] = [a, b].map(({ name }) => name.toLowerCase().replace(/^the /, '').split(' ')).toSorted((x, y) => x.length - y.length) // prettier-ignore
+  if (short.length === long.length) return short.every((word, at) => word === long[at])
+  const mayBeShort = [a, b].every(({ kind }) => /^(?:person|organisation|other)$/.test(kind))
+  return mayBeShort && short.at(-1) === long.at(-1) && short.every((word) => long.includes(word))
+}
 
 /** Whether the context of two points is enough to say that they fill one slot in this way. */
 export function isSure({ points: [a, b], relation, common }: Encounter, weight: Weight): boolean {
   if (a.kind === 'amount' && b.kind === 'amount') return isSureAmount([a.at, b.at], relation, common)
   if (a.kind === 'date' && b.kind === 'date') return isSureDate([a.at, b.at], relation, common)
-  return a.kind === 'name' && isSureName(weight(nameKey(a.at.name)), common)
+  return a.kind === 'name' && isSureName(a.at, weight(nameKey(a.at.name)), common)
 }
 
 function isSureAmount([a, b]: readonly [Amount, Amount], relation: Relation, common: Common): boolean {
@@ -74,7 +80,8 @@ function isSureFiner(
   if (isRare && weight >= (things === 'other' ? 1 : 0.75)) return true
   if (things === 'other' || !shared.some(({ isNear }) => isNear)) return false
   if (a.dimension !== 'count' && weight >= 0.7 && shared.some(({ isBeside, pos }) => isBeside && pos !== null)) return true // prettier-ignore
-  return weight >= (things === 'alike' ? 0.9 : 1.4)
+  const isClose = Math.abs(a.value - b.value) <= CLOSE * a.value
+  return weight >= (things === 'alike' ? (isClose ? 0.5 : 0.9) : 1.4)
 }
 
 /** An equal number of three digits is seldom chance, two of anything often is. */
@@ -131,10 +138,16 @@ function areNeighbours(a: DateMention, b: DateMention): boolean {
 }
 
 /**
- * A name says little alone, a frequent one nothing: a word, amount or second name beside it must be alike, or much of
+ * A person whom each article names once in full is told of alike where anything else is alike. Another name says little
+ * alone, a frequent one nothing: a word, amount or second name beside it must be alike, or much of
  * what is around.
  */
-function isSureName(rarity: number, { weight, closeness, shared }: Common): boolean {
+function isSureName(
+  { name, kind }: NameMention,
+  rarity: number,
+  { weight, closeness, shared }: Common,
+): boolean {
+  if (kind === 'person' && rarity === 1 && name.includes(' ')) return weight >= 0.75
   const isBeside = shared.some((each) => (each.key.startsWith('#') ? each.isNear : each.isBeside))
   return closeness >= 0.12 && weight >= (isBeside ? 1 : 1.6) + 2 * (1 - rarity)
 }

@@ -11,6 +11,7 @@ import { matched } from './matching'
 import type { Point, Told } from './points'
 import { sharedQuotes } from './quotes'
 import { sharedRelations } from './relations'
+import { roundedAlone } from './rounded'
 import { spellings } from './spellings'
 import type { Relation } from './values'
 import { weigh } from './weights'
@@ -36,7 +37,10 @@ export function linksBetween(a: readonly Told[], b: readonly Told[], factsIn: Fa
   const weight = weigh([...a, ...b])
   const alignments = alignSentences(a, b, weight)
   const encounters = encountersOf(alignments, weight).filter(({ points }) => points.every((point) => !isHedged(point, factsIn))) // prettier-ignore
-  const valued = [...matched(encounters, weight), ...spellings(a, b, { alignments, weight })]
+  const valued = [
+    ...matched(encounters, roundedAlone(a, b, weight), weight),
+    ...spellings(a, b, { alignments, weight }),
+  ]
   const times = alignments
     .map((alignment) => finerTime(alignment, factsIn))
     .filter((places) => places !== null)

@@ -10,16 +10,24 @@ const ORDER: readonly Relation[] = ['same', 'finer', 'differing']
 const CLEARLY_BETTER = 0.3
 
 /**
- * The encounters that stand: each point meets one other at most, what is equal before what is finer, and that before what
+ * The encounters that stand, of those to be judged and those that are `certain`: each point meets one other at most, what is equal before what is finer, and that before what
  * differs. A value that the other article gives elsewhere differs from nothing there.
  */
-export function matched(encounters: readonly Encounter[], weight: Weight): Encounter[] {
-  const sure = encounters.filter((encounter) => isSure(encounter, weight))
+export function matched(
+  encounters: readonly Encounter[],
+  certain: readonly Encounter[],
+  weight: Weight,
+): Encounter[] {
+  const first = encounters.filter((encounter) => isSure(encounter, weight))
+  const anchors = new Set(first.map(sentencesOf))
+  const sure = encounters.filter((encounter) => isSure(anchors.has(sentencesOf(encounter)) ? nearer(encounter) : encounter, weight)) // prettier-ignore
   const told = new Set(encounters.filter(({ relation }) => relation === 'same').flatMap(({ points }) => points.map(({ at }) => at))) // prettier-ignore
   const taken = new Set<Point['at']>()
   const found: Encounter[] = []
   for (const relation of ORDER) {
-    const these = sure.filter((encounter) => encounter.relation === relation).toSorted(byWeight)
+    const these = [...sure, ...certain]
+      .filter((encounter) => encounter.relation === relation)
+      .toSorted(byWeight)
     for (const encounter of these) {
       const [a, b] = encounter.points
       if (taken.has(a.at) || taken.has(b.at)) continue
@@ -30,6 +38,17 @@ export function matched(encounters: readonly Encounter[], weight: Weight): Encou
   }
   return found
 }
+
+const sentencesOf = ({ points: [a, b] }: Encounter): string =>
+  `${a.told.sentence.start} ${b.told.sentence.start}`
+
+/** Two sentences that meet in one thing tell of one thing: less is asked of the next, but for what differs. */
+const ANCHORED = 0.4
+
+const nearer = (encounter: Encounter): Encounter =>
+  encounter.relation === 'differing'
+    ? encounter
+    : { ...encounter, common: { ...encounter.common, weight: encounter.common.weight + ANCHORED } }
 
 const byWeight = (a: Encounter, b: Encounter): number => b.common.weight - a.common.weight
 

@@ -64,15 +64,15 @@ function featuresOf({ mentions, tokens }: AnalysedSentence, amounts: readonly Am
   )
   return [
     ...named.map((mention) =>
-      wholeFeature(mention, isName(mention) ? nameKey(mention.name) : dateKey(mention)),
+      wholeFeature(mention, isName(mention) ? [nameKey(mention.name)] : dateKeys(mention)),
     ),
-    ...amounts.map((amount) => wholeFeature(amount, amountKey(amount))),
+    ...amounts.map((amount) => wholeFeature(amount, [amountKey(amount)])),
     ...words,
   ]
 }
 
-const wholeFeature = ({ first, last }: TokenRange, key: string): Feature => ({
-  keys: [key],
+const wholeFeature = ({ first, last }: TokenRange, keys: Feature['keys']): Feature => ({
+  keys,
   first,
   last,
   pos: null,
@@ -81,8 +81,12 @@ const wholeFeature = ({ first, last }: TokenRange, key: string): Feature => ({
 /** Names meet by their last word, which short forms keep: "Kim Jong-un" has "jong-un", "Mr. Kim" its full name's. */
 export const nameKey = (name: string): string => `@${name.toLowerCase().split(' ').at(-1) ?? ''}`
 
-const dateKey = ({ year, month, day, text }: DateMention): string =>
-  year === null && month === null ? `%${text.toLowerCase()}` : `%${year ?? ''}-${month ?? ''}-${day ?? ''}`
+/** A date meets what lies in it by its year. */
+function dateKeys({ year, month, day, text }: DateMention): Feature['keys'] {
+  if (year === null && month === null) return [`%${text.toLowerCase()}`]
+  const own = `%${year ?? ''}-${month ?? ''}-${day ?? ''}`
+  return year === null || month === null ? [own] : [own, `%${year}--`]
+}
 
 const amountKey = ({ dimension, value, noun }: Amount): string =>
   `#${dimension} ${value}${dimension === 'count' && value <= 12 ? ` ${noun ?? ''}` : ''}`

@@ -10,7 +10,12 @@ interface Chosen {
 export interface Scored {
   readonly question: Question
   readonly slot: string
+  /** Several articles tell what it asks for. */
+  readonly isCorroborated?: boolean
 }
+
+/** What a question is worth more whose answer several articles tell. */
+const CORROBORATED = 0.05
 
 /** The share of a set that each form may take before more of it counts for less; several right is for hands alone. */
 const SHARES: Readonly<Record<QuestionForm, number>> = {
@@ -186,10 +191,11 @@ const MOST_FOR_VARIETY = 0.1
 const TOLD = 0.25
 
 /** The probability that a teacher signs it, less what it adds of the same, and less what it gives away. */
-function worthOf({ question }: Scored, tally: Tally): number {
+function worthOf({ question, isCorroborated }: Scored, tally: Tally): number {
   const beside = tally.sentences.get(sentenceOf(question)) ?? []
   const told = beside.some((other) => tells(other, question) || tells(question, other)) ? TOLD : 0
-  return question.score - told - Math.min(MOST_FOR_VARIETY, samenessOf(question, tally))
+  const shared = isCorroborated ? CORROBORATED : 0
+  return question.score + shared - told - Math.min(MOST_FOR_VARIETY, samenessOf(question, tally))
 }
 
 /** How much of the same a question adds: of its form above its share, of its sentence, of its answer; below 0 where it is wanted. */

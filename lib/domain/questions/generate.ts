@@ -5,6 +5,7 @@ import { mergeClaims } from '../claims/merge'
 import { extractFacts } from '../facts/extract'
 import type { Fact } from '../facts/fact'
 import { toldFacts } from '../facts/find'
+import { overlaps } from '../facts/statement'
 import { topicOf } from '../facts/topic'
 import { analyse } from '../language/analysis'
 import { candidatesOf } from './candidates'
@@ -76,10 +77,12 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
   ]
   const { passed, rejected } = sift(candidates, run)
   const claimOf = new Map(claims.flatMap((claim) => claim.factIds.map((id) => [id, claim] as const)))
-  const scored = passed.map((candidate): Scored => ({
-    question: toQuestion(candidate, { run, claims: claimOf }),
-    slot: candidate.slot,
-  }))
+  const alike = claims.flatMap(({ meetings }) => meetings).filter(({ as }) => as === 'same').flatMap(({ words }) => words) // prettier-ignore
+  const scored = passed.map((candidate): Scored => {
+    const question = toQuestion(candidate, { run, claims: claimOf })
+    const isCorroborated = alike.some((words) => words.article === question.mark.article && overlaps(words, question.mark)) // prettier-ignore
+    return { question, slot: candidate.slot, isCorroborated }
+  })
   return {
     version: ENGINE_VERSION,
     articles: articles.map(({ title, text }) => ({
