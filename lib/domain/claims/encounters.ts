@@ -123,6 +123,7 @@ function isSureDate(
   if (relation === 'differing')
     return areNeighbours(a, b) && near.some(({ pos }) => pos === 'VERB') && isSureDifference(common, true)
   if (common.closeness < 0.12 || near.length === 0) return false
+  if (a.grain === 'weekday' && common.closeness < 0.3) return false
   if (isWide(a) !== isWide(b)) return common.weight >= 1.5 && common.closeness >= 0.3
   if (relation === 'finer' && a.month !== null && b.month !== null) return common.weight >= 0.8
   return common.weight >= (relation === 'finer' ? 1.2 : 1) && near.some(({ pos }) => pos !== null)
@@ -149,7 +150,7 @@ function isSureName(
 ): boolean {
   if (kind === 'person' && rarity === 1 && name.includes(' ')) return weight >= 0.75
   const isBeside = shared.some((each) => (each.key.startsWith('#') ? each.isNear : each.isBeside))
-  return closeness >= 0.12 && weight >= (isBeside ? 1 : 1.6) + 2 * (1 - rarity)
+  return closeness >= (isBeside ? 0.12 : 0.25) && weight >= (isBeside ? 1 : 1.6) + 2 * (1 - rarity)
 }
 
 /**
