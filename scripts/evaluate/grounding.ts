@@ -94,7 +94,7 @@ const sentencesIn = (words: string): readonly AnalysedSentence[] =>
 
 /** Words that only ask, or that asking brings in; "the authors" stand for a paper's "we". */
 const OF_QUESTIONS = new Set(
-  'who whom whose which what when where why how many much year month day do does did is are was were be been has have had describe described describes name named article authors according to the a an of in on at by for and that it'.split(
+  'who whom whose which what when where why how many much year month day do does did is are was were be been has have had describe described describes name named article authors stand call called born die died according to the a an of in on at by for and that it'.split(
     ' ',
   ),
 )

@@ -22,6 +22,10 @@ test.each([
   ['It weighs 1.4 tonnes. It is old.', ['It weighs 1.4 tonnes.', 'It is old.']],
   ['“Why?” he asked. Nobody knew.', ['“Why?” he asked.', 'Nobody knew.']],
   ['It was rebuilt.[4] [7] Nobody came.', ['It was rebuilt.[4] [7]', 'Nobody came.']],
+  [
+    'It fell thereafter.[citation needed] Nobody came.',
+    ['It fell thereafter.[citation needed]', 'Nobody came.'],
+  ],
   ['It opened at 9 a.m. The queue was long.', ['It opened at 9 a.m.', 'The queue was long.']],
   ['Acme Inc. was sold. The staff stayed.', ['Acme Inc. was sold.', 'The staff stayed.']],
   ['Eat vitamin C. It helps.', ['Eat vitamin C.', 'It helps.']],

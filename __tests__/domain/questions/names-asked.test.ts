@@ -28,3 +28,14 @@ test('no set asks for one name more than three times', () => {
   expect(towns(made.questions)).toBeLessThanOrEqual(3)
   expect(towns(made.spares)).toBeGreaterThan(0)
 })
+
+test.each([
+  ['The Elm Act 1998 governs the harbours of Norway.', 'Elm Act'],
+  ['In 1952 Charles “Pete” Conrad opened the harbour of Skarholm.', 'Conrad'],
+])('of "%s" no half of a name is asked', (text, half) => {
+  const { questions, spares } = generate([{ title: 'Boats', text, publishedOn: null }], {
+    seed: 1,
+    count: 20,
+  })
+  expect([...questions, ...spares].map((question) => 'key' in question && question.key)).not.toContain(half)
+})

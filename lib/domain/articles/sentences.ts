@@ -20,8 +20,9 @@ export function sentencesOf(text: string): Sentence[] {
   )
 }
 
-/** Stop, then whatever closes with it: quotes, brackets, footnote marks "[4] [7]". */
-const CANDIDATE = /[.!?…]+["'”’»)\]]*(?:\s?\[\d+\])*(?=\s|$)/gu
+/** Stop, then whatever closes with it: quotes, brackets, footnote marks "[4] [7]", "[citation needed]". */
+const CANDIDATE =
+  /[.!?…]+["'”’»)\]]*(?:\s?\[(?:\d+|[a-z]|\p{Ll}+ (?:needed|\p{Ll}+\?)|when\?|who\?)\])*(?=\s|$)/gu
 
 function splitParagraph(paragraph: string): Span[] {
   const spans: Span[] = []

@@ -85,7 +85,7 @@ function tellings(telling: Telling, sentence: AnalysedSentence, framed: Framed):
 /** "The old park, dates back to 1721": one comma between a subject without any and its verb is a slip of the pen. */
 function loneComma({ tokens }: AnalysedSentence, { subject, verb }: Clause): TokenRange[] {
   const at = subject.last
-  const marked = tokens.slice(subject.first, at).some(({ text }) => /^[,;:—–]$/.test(text))
+  const marked = tokens.slice(subject.first, at).some(({ text }) => /[,;:—–]$/.test(text))
   return tokens[at]?.text === ',' && verb.first === at + 1 && !marked ? [{ first: at, last: at + 1 }] : []
 }
 

@@ -62,6 +62,15 @@ function isToldApart({ slot, statement: { clause, sentence } }: FoundFact): bool
   )
 }
 
+/** "the Elm Act 1998": the year belongs to the name. */
+const YEAR = /^(?:1\d|20)\d\d$/
+
+/** "Charles “Pete” Conrad": what stands between first and last name is no end of a name. */
+const isBehindNickname = (tokens: readonly Token[], first: number): boolean =>
+  /^["”’]$/.test(tokens[first - 1]?.text ?? '') &&
+  /^["“‘]$/.test(tokens[first - 3]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[first - 4]?.text ?? '')
+
 /** A capitalised neighbour, also behind small words that names hold ("Elevator to the Gallows"), makes it half a name. */
 function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly kind: string }): boolean {
   const before = tokens[slot.first - 1]
@@ -76,6 +85,8 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   )
     return true
   if (/^\p{Lu}\p{L}{1,3}\.$/u.test(before?.text ?? '')) return true
+  if (/^(?:Inc|Ltd|Corp|Co|LLC|plc)\.?$/.test(tokens[slot.first]?.text ?? '')) return true
+  if (YEAR.test(after?.text ?? '') || isBehindNickname(tokens, slot.first)) return true
   if (/^["“]$/.test(after?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '')) return true
   const his = /^and (?:his|her|their) /.test(`${after?.lower ?? ''} ${tokens[slot.last + 1]?.lower ?? ''} `)
   if (his && /^\p{Lu}/u.test(tokens[slot.last + 2]?.text ?? '')) return true
