@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { makeConfidence } from './train-parser/confidence-command'
+import { makeJudges } from './train-parser/judges-command'
 import { makeParser } from './train-parser/parser-command'
 import { makeTagger } from './train-parser/tagger-command'
 import { readTreebanks } from './train-parser/treebank-files'
@@ -8,7 +8,7 @@ import { makeWords } from './train-parser/words-command'
 
 const WEIGHTS = 'lib/domain/language/syntax/weights'
 const USAGE =
-  'npm run train -- words EMBEDDINGS.json | (tagger | parser | confidence) FILE.conllu ... [--weights FOLDER]'
+  'npm run train -- words EMBEDDINGS.json | (tagger | parser | judges) FILE.conllu ... [--weights FOLDER]'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -18,7 +18,7 @@ const [step, first, ...others] = positionals
 const learners = new Map([
   ['tagger', makeTagger],
   ['parser', makeParser],
-  ['confidence', makeConfidence],
+  ['judges', makeJudges],
 ])
 const learn = learners.get(step ?? '')
 if (first !== undefined && learn) learn(readTreebanks([first, ...others]), values.weights)

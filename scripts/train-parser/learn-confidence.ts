@@ -1,59 +1,75 @@
-import { ANY_RELATION, confidenceIn, type ConfidenceTable } from '@/lib/domain/language/syntax/confidence'
-import type { TreebankSentence } from '@/lib/domain/language/syntax/conllu'
-import type { EnglishParser } from '@/lib/domain/language/syntax/english-parser'
-import { evidenceFor } from '@/lib/domain/language/syntax/evidence'
+import { ANY_RELATION, STEP, type KeptFrom } from '@/lib/domain/language/syntax/confidence'
+import type { Weights } from '@/lib/domain/language/syntax/linear-model'
 
-import { logisticRegression, type Case } from './logistic-regression'
+import { FrozenRows } from './frozen-rows'
+import { logisticRegression, probability, type Case } from './logistic-regression'
 
 /** Arcs that are kept shall be right this often. */
 const PRECISION = 0.955
 
-/** Relations with fewer arcs than this have no regression of their own. */
+/** Relations with fewer arcs than this are kept like all together. */
 const FEWEST = 150
 
-interface ArcCase extends Case {
+/** Thresholds are set on arcs that the weights were not learned from: one part of so many after the other. */
+const PARTS = 4
+
+/** An arc of an elected tree. */
+export interface ArcCase extends Case {
   readonly relation: string
+  /** Number of its sentence. */
+  readonly sentence: number
 }
 
-/** How sure the arcs of a parser are, learned from sentences that it was not trained on. */
-export function learnConfidence(
-  parser: EnglishParser,
-  relations: readonly string[],
-  sentences: readonly TreebankSentence[],
-): ConfidenceTable {
-  const cases = sentences.flatMap((sentence) => casesOf(parser, relations, sentence))
-  const table: Record<string, ConfidenceTable[string]> = {}
-  for (const relation of [ANY_RELATION, ...relations]) {
-    const some = relation === ANY_RELATION ? cases : cases.filter((arc) => arc.relation === relation)
-    if (some.length < FEWEST) continue
-    const weights = logisticRegression(some)
-    table[relation] = { weights, keptFrom: leastProbability(some, weights) }
+/** What tells how sure arcs are. */
+export interface LearnedConfidence {
+  readonly evidence: Weights
+  readonly keptFrom: KeptFrom
+}
+
+/** Learns how sure arcs are; evidence has 2 ** `bits` rows. */
+export function learnConfidence(cases: readonly ArcCase[], bits: number): LearnedConfidence {
+  const rated = Array.from({ length: PARTS }, (_, part) => rateOne(cases, part, 2 ** bits)).flat()
+  const relations = [...new Set(cases.map(({ relation }) => relation))].sort()
+  const keptFrom: Record<string, number> = { [ANY_RELATION]: leastProbability(rated) }
+  for (const relation of relations) {
+    const some = rated.filter((arc) => arc.relation === relation)
+    if (some.length >= FEWEST) keptFrom[relation] = leastProbability(some)
   }
-  return table
+  return { evidence: frozen(logisticRegression(2 ** bits, cases), bits), keptFrom }
 }
 
-function casesOf(parser: EnglishParser, relations: readonly string[], sentence: TreebankSentence): ArcCase[] {
-  const parsed = parser.analyse(sentence.map(({ form }) => form))
-  return sentence.flatMap((word, dependent) => {
-    if (word.upos === 'PUNCT') return []
-    const relation = relations[parsed.labels[dependent] ?? 0] ?? ''
-    const isAttached = parsed.heads[dependent] === (word.head < 0 ? sentence.length : word.head)
-    const right = isAttached && relation === word.relation
-    return [{ relation, right, evidence: evidenceFor(parsed, dependent) }]
-  })
+interface Rated {
+  readonly relation: string
+  readonly right: boolean
+  readonly probability: number
+}
+
+/** One part of the arcs, rated by what was learned from the others. */
+function rateOne(cases: readonly ArcCase[], part: number, size: number): Rated[] {
+  const isIn = ({ sentence }: ArcCase): boolean => sentence % PARTS === part
+  const weights = logisticRegression(
+    size,
+    cases.filter((arc) => !isIn(arc)),
+  )
+  return cases
+    .filter(isIn)
+    .map(({ relation, right, rows }) => ({ relation, right, probability: probability(weights, rows) }))
+}
+
+function frozen(weights: Float64Array, bits: number): Weights {
+  const rows = new FrozenRows()
+  for (const [row, weight] of weights.entries()) rows.add(row, 0, weight / STEP)
+  return rows.weights(1, bits)
 }
 
 /** The least probability from which on the arcs are right often enough; above 1 when they never are. */
-function leastProbability(cases: readonly ArcCase[], weights: readonly number[]): number {
-  const table = { [ANY_RELATION]: { weights, keptFrom: 1 } }
-  const ranked = cases
-    .map(({ evidence, right }) => ({ right, probability: confidenceIn(table, '', evidence).probability }))
-    .sort((a, b) => b.probability - a.probability)
+function leastProbability(rated: readonly Rated[]): number {
+  const ranked = rated.toSorted((a, b) => b.probability - a.probability)
   let least = 1.01
   let rights = 0
-  for (const [index, { right, probability }] of ranked.entries()) {
+  for (const [index, { right, probability: at }] of ranked.entries()) {
     if (right) rights++
-    if (index >= 30 && rights / (index + 1) >= PRECISION) least = probability
+    if (index >= 30 && rights / (index + 1) >= PRECISION) least = at
   }
   return Math.round(least * 1e4) / 1e4
 }

@@ -1,55 +1,49 @@
-/** One case: what speaks for it, and whether it was so. */
+import { chance, shuffled } from './chance'
+
+/** One case: the rows of what speaks for or against it, and whether it was so. */
 export interface Case {
-  readonly evidence: readonly number[]
+  readonly rows: Int32Array
   readonly right: boolean
 }
 
-const ROUNDS = 25
-const RIDGE = 1
+/** How often each row must be seen to have a say. */
+const LEAST = 20
 
-/** A constant and a weight for each piece of evidence, by Newton's method, drawn a little towards 0. */
-export function logisticRegression(cases: readonly Case[]): number[] {
-  const width = 1 + (cases[0]?.evidence.length ?? 0)
-  let weights = new Array<number>(width).fill(0)
-  for (let round = 0; round < ROUNDS; round++) {
-    const step = solve(normalEquations(cases, weights))
-    weights = weights.map((weight, index) => weight + (step[index] ?? 0))
-  }
-  return weights.map((weight) => Math.round(weight * 1000) / 1000)
+const ROUNDS = 2
+const RATE = 0.02
+const RIDGE = 0.02
+
+/**
+ * Learns a weight for each of `size` rows, case by case, a row's steps the shorter the more it has moved (AdaGrad: Duchi,
+ * Hazan & Singer 2011), drawn a little towards 0.
+ */
+export function logisticRegression(size: number, cases: readonly Case[]): Float64Array {
+  const weights = new Float64Array(size)
+  const moved = new Float64Array(size).fill(1)
+  const seen = timesSeen(size, cases)
+  const random = chance(9)
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { rows, right } of shuffled(cases, random)) {
+      const error = (right ? 1 : 0) - probability(weights, rows)
+      for (const row of rows) {
+        if ((seen[row] ?? 0) < LEAST) continue
+        const slope = error - RIDGE * (weights[row] ?? 0)
+        moved[row] = (moved[row] ?? 1) + slope * slope
+        weights[row] = (weights[row] ?? 0) + (RATE * slope) / Math.sqrt(moved[row] ?? 1)
+      }
+    }
+  return weights
 }
 
-/** For each weight a row: the curvature along all weights, then the slope. */
-function normalEquations(cases: readonly Case[], weights: readonly number[]): number[][] {
-  const rows = weights.map((weight, index) => {
-    const ridge = index === 0 ? 1e-6 : RIDGE
-    return [...weights.map((_, other) => (other === index ? ridge : 0)), -ridge * weight]
-  })
-  for (const { evidence, right } of cases) {
-    const inputs = [1, ...evidence]
-    const sum = inputs.reduce((total, input, index) => total + input * (weights[index] ?? 0), 0)
-    const chance = 1 / (1 + Math.exp(-sum))
-    const error = (right ? 1 : 0) - chance
-    const curve = chance * (1 - chance)
-    for (const [index, row] of rows.entries()) {
-      const input = inputs[index] ?? 0
-      for (let other = 0; other < weights.length; other++)
-        row[other] = (row[other] ?? 0) + curve * input * (inputs[other] ?? 0)
-      row[weights.length] = (row[weights.length] ?? 0) + error * input
-    }
-  }
-  return rows
+/** How likely a case with these rows is right. */
+export function probability(weights: Float64Array, rows: Int32Array): number {
+  let sum = 0
+  for (const row of rows) sum += weights[row] ?? 0
+  return 1 / (1 + Math.exp(-sum))
 }
 
-/** Solves linear equations, a row each, by elimination; a symmetric positive matrix needs no exchange of rows. */
-function solve(rows: number[][]): number[] {
-  const width = rows.length
-  for (const [pivot, row] of rows.entries()) {
-    const lead = row[pivot] ?? 1
-    for (const [index, other] of rows.entries()) {
-      const times = index === pivot ? 0 : (other[pivot] ?? 0) / lead
-      for (let column = pivot; times !== 0 && column <= width; column++)
-        other[column] = (other[column] ?? 0) - times * (row[column] ?? 0)
-    }
-  }
-  return rows.map((row, index) => (row[width] ?? 0) / (row[index] ?? 1))
+function timesSeen(size: number, cases: readonly Case[]): Int32Array {
+  const seen = new Int32Array(size)
+  for (const { rows } of cases) for (const row of rows) seen[row] = (seen[row] ?? 0) + 1
+  return seen
 }

@@ -11,8 +11,11 @@ const GREEDY = { epochs: 6, least: 3, most: { moves: 2_000_000, labels: 900_000 
 const GRAPH = { epochs: 3, most: 2_200_000, seed: 5 }
 
 /** Trains three parsers and writes them to `folder`, where the words and the tagger lie already. */
-export function makeParser(sentences: readonly TreebankSentence[], folder: string): void {
-  const relations = relationsOf(sentences)
+export function makeParser(
+  sentences: readonly TreebankSentence[],
+  folder: string,
+  relations: readonly string[] = relationsOf(sentences),
+): void {
   const tags = jackknifedTags(sentences, folder)
   const making: TreeMaking = { shapeOf: shapesFrom(folder), relations, tags }
   const trees = goldTrees(sentences, making)

@@ -16,11 +16,15 @@ const EPOCHS_OF_A_FOLD = 3
 export const shapesFrom = (folder: string): ((word: string) => WordShape) =>
   wordShapes(wordGroups(readWeights(folder, 'words').texts['groups'] ?? ''))
 
-/** Trains tags and lemmas and writes them to `folder`. */
-export function makeTagger(sentences: readonly TreebankSentence[], folder: string): void {
-  const training = { ...TRAINING, shapeOf: shapesFrom(folder), names: tagNamesOf(sentences), epochs: EPOCHS }
+/** Trains tags and lemmas and writes them to `folder`. `names` are the tags that may be given. */
+export function makeTagger(
+  sentences: readonly TreebankSentence[],
+  folder: string,
+  names: readonly string[] = tagNamesOf(sentences),
+): void {
+  const training = { ...TRAINING, shapeOf: shapesFrom(folder), names, epochs: EPOCHS }
   const { forward, backward } = trainPair(sentences, training)
-  const { names, dictionary } = forward.inventory
+  const { dictionary } = forward.inventory
   const bytes = writeWeights(folder, 'tagger', {
     texts: {
       tags: names.join('\n'),

@@ -64,10 +64,10 @@ test('every statement is a stretch of its sentence, and its slots are where it s
 })
 
 test('noun phrases are slots that know what they do', () => {
-  const roles = found('The old brewery sold a copper kettle in 1950.').flatMap(({ slot }) =>
+  const roles = found('The old brewery sold a wooden table in 1950.').flatMap(({ slot }) =>
     slot.kind === 'phrase' ? [`${slot.role}: ${slot.text}`] : [],
   )
-  expect(roles).toEqual(expect.arrayContaining(['object: copper kettle']))
+  expect(roles).toEqual(expect.arrayContaining(['object: wooden table']))
 })
 
 test.each([

@@ -2,12 +2,12 @@ import type { Clause } from '../language/clauses'
 
 /** Below these a clause's subject, verb or kind may be wrong: nothing is told of it. */
 const SURE: Readonly<Record<Clause['kind'], number>> = {
-  main: 0.8,
-  joined: 0.6,
-  second: 0.7,
-  content: 0.7,
-  adverbial: 0.75,
-  relative: 0.78,
+  main: 0.65,
+  joined: 0.5,
+  second: 0.6,
+  content: 0.65,
+  adverbial: 0.8,
+  relative: 0.79,
 }
 
 /** True for a clause that statements may be built on. */

@@ -69,7 +69,7 @@ function readInto(sentence: ReadSentence, word: number, found: Map<number, Claus
   if (clause) found.set(word, clause)
 }
 
-/** A clause with a subject of its own; a relative clause's is what its "which" stands for. */
+/** A clause with a subject of its own; a relative clause's is what its "which" stands for, which comes before it. */
 function ownClause(sentence: ReadSentence, word: number, kind: ClauseKind): Clause | null {
   const verb = verbGroupOf(sentence, word)
   const found = verb && (kind === 'relative' ? relativeSubject(sentence, word) : plainSubject(sentence, word))
@@ -138,7 +138,7 @@ function plainSubject(sentence: ReadSentence, word: number): FoundSubject | null
 function relativeSubject(sentence: ReadSentence, word: number): FoundSubject | null {
   const at = subjectsOf(sentence, word).at(-1)
   const phrase = at === undefined ? null : antecedentOf(sentence, word, at)
-  return at === undefined || !phrase
+  return at === undefined || !phrase || phrase.core.last > at
     ? null
     : { at, subject: phrase.core, phrase, first: phrase.core.first, behind: at + 1 }
 }

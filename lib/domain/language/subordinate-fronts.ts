@@ -48,7 +48,7 @@ function withSomeMain(sentence: ReadSentence, clauses: readonly Clause[]): reado
 const promoted = ({ tree }: ReadSentence, clause: Clause): Clause => ({
   ...clause,
   kind: 'main',
-  confidence: (tree.confidence[clause.subjectPhrase?.head ?? -1] ?? 0) * 0.8,
+  confidence: (tree.confidence[clause.subjectPhrase?.head ?? -1] ?? 0) * 0.6,
 })
 
 const demoted = (clause: Clause, next: number): Clause => ({
@@ -67,6 +67,6 @@ function behindFront({ tree }: ReadSentence, clause: Clause, opening: number): C
     kind: 'main',
     first,
     front: { first, last: clause.subject.first },
-    confidence: subject * 0.9,
+    confidence: subject * 0.75,
   }
 }

@@ -5,12 +5,12 @@ import path from 'node:path'
 import { readConllu } from '@/lib/domain/language/syntax/conllu'
 import { EnglishParser } from '@/lib/domain/language/syntax/english-parser'
 import { pack, unpack } from '@/lib/domain/language/syntax/weights-format'
-import { makeConfidence } from '@/scripts/train-parser/confidence-command'
+import { makeJudges } from '@/scripts/train-parser/judges-command'
 import { makeParser } from '@/scripts/train-parser/parser-command'
 import { makeTagger } from '@/scripts/train-parser/tagger-command'
 import { readWeights, writeWeights } from '@/scripts/train-parser/weights-folder'
 
-const FILES = ['tagger', 'forward', 'backward', 'graph', 'confidence'] as const
+const FILES = ['tagger', 'forward', 'backward', 'graph', 'labels', 'confidence'] as const
 
 const ANIMALS = ['dog', 'cat', 'hen', 'cow', 'fox', 'owl']
 const DEEDS = ['sees', 'hears', 'follows']
@@ -44,7 +44,7 @@ function trainInto(): string {
   writeWeights(folder, 'words', { texts: { groups: 'dog cat hen\n0 0 1\n0 1\n0 0' }, models: {} })
   makeTagger(sentences, folder)
   makeParser(sentences, folder)
-  makeConfidence(sentences, folder)
+  makeJudges(sentences, folder)
   return folder
 }
 

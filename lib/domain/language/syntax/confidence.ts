@@ -1,26 +1,34 @@
-/** How sure an arc of some relation is. */
-export interface RelationConfidence {
-  /** The weights of a logistic regression: a constant, then one for each piece of evidence. */
-  readonly weights: readonly number[]
-  /** The least probability at which an arc is built on. */
-  readonly keptFrom: number
-}
+import type { ArcModel } from './arc-model'
+import type { Features } from './features'
 
-/** By relation; what is not in it is as sure as the rest together. */
-export type ConfidenceTable = Readonly<Record<string, RelationConfidence>>
+/** By relation, the least probability at which an arc is built on; what has none takes that of all arcs together. */
+export type KeptFrom = Readonly<Record<string, number>>
 
-/** The relation whose weights serve those that have none of their own. */
+/** Stands for all relations together. */
 export const ANY_RELATION = '*'
 
-/** The probability that a word's head and relation are both right, and whether that is enough to build on. */
-export function confidenceIn(
-  table: ConfidenceTable,
-  relation: string,
-  evidence: readonly number[],
-): { probability: number; kept: boolean } {
-  const { weights, keptFrom } = table[relation] ?? table[ANY_RELATION] ?? { weights: [], keptFrom: 1 }
-  const [constant = 0, ...others] = weights
-  const sum = evidence.reduce((total, value, index) => total + value * (others[index] ?? 0), constant)
-  const probability = 1 / (1 + Math.exp(-sum))
-  return { probability, kept: probability >= keptFrom }
+/** What one step of the model's weights adds to the logarithm of the odds. */
+export const STEP = 0.01
+
+/** A logistic regression that tells how sure arcs are. */
+export class Confidence {
+  constructor(
+    private readonly model: ArcModel,
+    private readonly keptFrom: KeptFrom,
+  ) {}
+
+  /** The probability that head and relation of an arc are both right, and whether that is enough to build on. */
+  of(relation: string, evidence: Features): { probability: number; kept: boolean } {
+    const probability = 1 / (1 + Math.exp(-STEP * this.model.weigh(evidence)))
+    return { probability, kept: probability >= (this.keptFrom[relation] ?? this.keptFrom[ANY_RELATION] ?? 1) }
+  }
 }
+
+/** Reads lines of a relation and a number: "nsubj 0.9". */
+export const readKeptFrom = (table: string): KeptFrom =>
+  Object.fromEntries(
+    table.split('\n').map((line) => {
+      const [relation = '', least] = line.split(' ')
+      return [relation, Number(least)]
+    }),
+  )

@@ -1,11 +1,13 @@
 import { PARTS_OF_SPEECH, type PartOfSpeech } from '../token'
+import { ArcEvidence } from './arc-evidence'
 import { ArcModel } from './arc-model'
 import { elect, type Ballot } from './ballot'
-import { confidenceIn, type ConfidenceTable } from './confidence'
-import { evidenceFor, type Election, type Voter } from './evidence'
+import { Confidence, readKeptFrom } from './confidence'
+import type { Election, Voter } from './evidence'
 import { marksOf } from './graph-features'
 import { graphVote } from './graph-parser'
 import { GreedyParser, type GreedyTree } from './greedy-parser'
+import { LabelRevision } from './label-revision'
 import { lemmatiser, type Lemmatiser } from './lemmas'
 import { LinearModel, type Weights } from './linear-model'
 import { mirror } from './mirror'
@@ -19,7 +21,7 @@ import { wordGroups } from './word-groups'
 import { wordShapes, type WordShape } from './word-shapes'
 
 /** The files that a parser is made of. */
-export type ParserFile = 'words' | 'tagger' | 'forward' | 'backward' | 'graph' | 'confidence'
+export type ParserFile = 'words' | 'tagger' | 'forward' | 'backward' | 'graph' | 'labels' | 'confidence'
 
 /** A word's part of speech and lemma. */
 export interface TaggedWord {
@@ -43,7 +45,8 @@ export class EnglishParser {
   private readonly backward: GreedyParser
   private readonly graph: ArcModel
   private readonly lemma: Lemmatiser
-  private readonly confidence: ConfidenceTable
+  private readonly revision: LabelRevision
+  private readonly confidence: Confidence
 
   /** Reads one file after the other, so that only one lies in memory. */
   constructor(read: (name: ParserFile) => WeightsFile) {
@@ -64,7 +67,12 @@ export class EnglishParser {
     this.forward = greedy(forward)
     this.backward = greedy(read('backward'))
     this.graph = new ArcModel(weights(read('graph'), 'graph'))
-    this.confidence = JSON.parse(text(read('confidence'), 'confidence')) as ConfidenceTable
+    this.revision = new LabelRevision(new ArcModel(weights(read('labels'), 'evidence')), this.marksOfTags)
+    const confidence = read('confidence')
+    this.confidence = new Confidence(
+      new ArcModel(weights(confidence, 'evidence')),
+      readKeptFrom(text(confidence, 'keptFrom')),
+    )
   }
 
   /** The tree of a sentence's words. `known` holds parts of speech that the caller is sure of. */
@@ -76,12 +84,11 @@ export class EnglishParser {
   }
 
   private parseStretch(words: readonly string[], known: KnownTags): Syntax {
-    const parsed = this.analyse(words, known)
+    const parsed = this.revision.revise(this.analyse(words, known))
     const tags = Array.from(parsed.tags, (tag) => this.tagNames[tag] ?? UNKNOWN_TAG)
     const relations = Array.from(parsed.labels, (label) => this.relations[label] ?? 'dep')
-    const sure = relations.map((relation, dependent) =>
-      confidenceIn(this.confidence, relation, evidenceFor(parsed, dependent)),
-    )
+    const evidence = new ArcEvidence(parsed, this.marksOfTags)
+    const sure = relations.map((relation, dependent) => this.confidence.of(relation, evidence.of(dependent)))
     return {
       words,
       tags: tags.map(([upos]) => upos),
@@ -103,7 +110,7 @@ export class EnglishParser {
     })
   }
 
-  /** The elected tree in numbers, with all that its confidence is reckoned from. At most 250 words. */
+  /** The elected tree in numbers, its labels read once, with all that its confidence is reckoned from. At most 250 words. */
   analyse(words: readonly string[], known: KnownTags = []): Parsed {
     const shapes = words.map(this.shapeOf)
     const tagged = this.tagger.tag(words, shapes, known)
@@ -115,16 +122,24 @@ export class EnglishParser {
     const heads = elect(words.length, voters)
     const back = this.backward.relabel(backwards, mirror(heads), right)
     const others = back.scores.toReversed()
-    const { labels, margins } = this.forward.relabel(nodes, heads, { memory: left.memory, others })
-    return { tags: tagged.tags, tagMargins: tagged.margins, heads, labels, labelMargins: margins, voters }
+    const relabelled = this.forward.relabel(nodes, heads, { memory: left.memory, others })
+    const { labels, rivals, margins: labelMargins, sums: labelScores } = relabelled
+    const { tags, margins: tagMargins } = tagged
+    return { nodes, tags, tagMargins, heads, labels, rivals, labelMargins, labelScores, voters }
   }
 
   private vote(nodes: Nodes, left: GreedyTree, right: GreedyTree): (Voter & Ballot)[] {
     const { size } = nodes
-    const forward = { heads: left.heads.slice(0, size), labels: left.labels, leads: left.moveMargins }
+    const forward = {
+      heads: left.heads.slice(0, size),
+      labels: left.labels,
+      rivals: null,
+      leads: left.moveMargins,
+    }
     const backward = {
       heads: mirror(right.heads.slice(0, size)),
       labels: right.labels.slice(0, size).reverse(),
+      rivals: null,
       leads: right.moveMargins.toReversed(),
     }
     const trees = [forward.heads, backward.heads]

@@ -1,5 +1,5 @@
 /** Most features that one decision may look at. */
-const MOST = 192
+const MOST = 1000
 
 /**
  * The features of one decision, as rows of a hashed table. Each kind of feature has a number of its own, so that the same

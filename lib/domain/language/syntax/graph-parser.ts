@@ -67,9 +67,10 @@ export interface GraphHints {
   readonly trees: readonly Int16Array[]
 }
 
-/** A tree and how far each head was ahead of the next best possible one. */
+/** A tree, the next best possible head of each word, and how far each head was ahead of that. */
 export interface GraphVote {
   readonly heads: Int16Array
+  readonly rivals: Int16Array
   readonly leads: Float64Array
 }
 
@@ -84,16 +85,26 @@ export function graphVote(weigher: Weigher, nodes: Nodes, hints: GraphHints): Gr
   scores.complete()
   const heads = bestTree(size, scores)
   const leads = new Float64Array(size)
-  for (let word = 0; word < size; word++) leads[word] = leadOf(scores.arcs, heads, word)
-  return { heads, leads }
+  const rivals = new Int16Array(size)
+  for (let word = 0; word < size; word++) {
+    const rival = rivalOf(scores.arcs, heads, word)
+    const arcTo = (head: number): number => scores.arcs[head * (size + 1) + word] ?? 0
+    rivals[word] = rival
+    leads[word] = rival < 0 ? 0 : arcTo(heads[word] ?? size) - arcTo(rival)
+  }
+  return { heads, rivals, leads }
 }
 
-/** How far the arc to a word is ahead of all other possible arcs to it. */
-function leadOf(arcs: Float64Array, heads: Int16Array, word: number): number {
+/** The head of the best of all other possible arcs to a word; -1 when there is none. */
+function rivalOf(arcs: Float64Array, heads: Int16Array, word: number): number {
   const size = heads.length
-  const chosen = heads[word] ?? size
-  let second = -Infinity
-  for (let head = 0; head <= size; head++)
-    if (head !== chosen && head !== word) second = Math.max(second, arcs[head * (size + 1) + word] ?? 0)
-  return second === -Infinity ? 0 : (arcs[chosen * (size + 1) + word] ?? 0) - second
+  let rival = -1
+  let best = -Infinity
+  for (let head = 0; head <= size; head++) {
+    const score = arcs[head * (size + 1) + word] ?? 0
+    if (head === heads[word] || head === word || score <= best) continue
+    best = score
+    rival = head
+  }
+  return rival
 }

@@ -16,11 +16,15 @@ export interface GreedyTree {
   readonly memory: LabelMemory
 }
 
-/** The labels of a tree's arcs, how far each was ahead, and all scores. */
+/** The labels of a tree's arcs, the next best ones, how far each was ahead, and all scores. */
 export interface Relabelled {
   readonly labels: Int16Array
+  readonly rivals: Int16Array
   readonly margins: Float64Array
+  /** This labeller's own scores. */
   readonly scores: LabelScores
+  /** The scores that the labels were chosen by, the other labeller's added; undefined for the root's arc. */
+  readonly sums: readonly (Float64Array | undefined)[]
 }
 
 /** What is known before a tree is labelled. */
@@ -42,7 +46,7 @@ export class GreedyParser {
     private readonly labeller: Scorer,
     rootLabel: number,
   ) {
-    this.root = { top: rootLabel, margin: FORCED }
+    this.root = { top: rootLabel, rival: rootLabel, margin: FORCED }
   }
 
   parse(nodes: Nodes): GreedyTree {
@@ -75,6 +79,8 @@ export class GreedyParser {
     const state = new Configuration(size)
     const labels = new LabelFeatures(nodes, state)
     const margins = new Float64Array(size)
+    const rivals = new Int16Array(size)
+    const sums = new Array<Float64Array | undefined>(size).fill(undefined)
     const waiting = waitingOn(heads)
     while (!state.done) {
       const dependent = state.onStack(0)
@@ -84,15 +90,18 @@ export class GreedyParser {
         state.shift()
         continue
       }
-      const label =
+      const scores =
         head === size
-          ? this.root
-          : this.best(sumOf(memory.score(dependent, labels.of(head, dependent)), others?.[dependent]))
+          ? undefined
+          : sumOf(memory.score(dependent, labels.of(head, dependent)), others?.[dependent])
+      const label = scores ? this.best(scores) : this.root
+      sums[dependent] = scores
       margins[dependent] = label.margin
+      rivals[dependent] = label.rival
       waiting[head] = (waiting[head] ?? 0) - 1
       state.attach(head, label.top)
     }
-    return { labels: state.labels.slice(0, size), margins, scores: memory.scores }
+    return { labels: state.labels.slice(0, size), rivals, margins, sums, scores: memory.scores }
   }
 
   private best(scores: Float64Array): Lead {
@@ -101,13 +110,15 @@ export class GreedyParser {
   }
 
   private choose(features: TransitionFeatures, state: Configuration): Lead {
-    if (state.depth === 0) return { top: SHIFT, margin: FORCED }
+    if (state.depth === 0) return ONLY_SHIFT
     const scores = this.moveScores
     this.moves.score(features.now(), scores)
     for (let move = SHIFT; move <= RIGHT; move++) if (!state.allows(move)) scores[move] = -Infinity
     return lead(scores)
   }
 }
+
+const ONLY_SHIFT: Lead = { top: SHIFT, rival: SHIFT, margin: FORCED }
 
 /** For each word, and the root, how many dependents it has. */
 function waitingOn(heads: Int16Array): Int16Array {

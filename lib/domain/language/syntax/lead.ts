@@ -4,6 +4,8 @@ export const FORCED = 1000
 /** The best class and how far it is ahead of the next best one. */
 export interface Lead {
   readonly top: number
+  /** The next best one; -1 when there is none. */
+  readonly rival: number
   readonly margin: number
 }
 
@@ -11,14 +13,19 @@ export interface Lead {
 export function lead(scores: Float64Array): Lead {
   let top = 0
   let best = scores[0] ?? 0
+  let rival = -1
   let second = -Infinity
   for (let index = 1; index < scores.length; index++) {
     const score = scores[index] ?? 0
     if (score > best) {
       second = best
+      rival = top
       best = score
       top = index
-    } else if (score > second) second = score
+    } else if (score > second) {
+      second = score
+      rival = index
+    }
   }
-  return { top, margin: Math.min(FORCED, best - second) }
+  return { top, rival, margin: Math.min(FORCED, best - second) }
 }

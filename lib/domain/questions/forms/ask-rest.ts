@@ -175,14 +175,15 @@ function askWhich(parts: Parts, slot: NameMention): Asked | null {
     : null
 }
 
-/** Below this an object or an adverbial may hang on another word. */
-const SURE = 0.8
+/** Below these an object or an adverbial may hang on another word. */
+const SURE_OBJECT = 0.65
+const SURE_ADVERBIAL = 0.75
 
 /** "Which river", "Whom": the name alone is the one object of the verb; null where it is not. */
 function objectLead({ clause, rest }: Parts, range: TokenRange, slot: NameMention): string | null {
   const [object, another] = clause.objects
   const whole = object?.first === range.first && object.last === range.last && !another
-  if (!whole || object.attached < SURE || range.first !== rest.first) return null
+  if (!whole || object.attached < SURE_OBJECT || range.first !== rest.first) return null
   if (slot.kind === 'person') return 'whom'
   const type = typeNoun(slot)
   return type === null ? null : `which ${type}`
@@ -192,7 +193,8 @@ function objectLead({ clause, rest }: Parts, range: TokenRange, slot: NameMentio
 const hangsOnVerb = ({ clause, rest }: Parts, range: TokenRange): boolean =>
   inside(range, rest) &&
   clause.obliques.some(
-    (oblique) => oblique.first === range.first && oblique.last === range.last && oblique.confidence >= SURE,
+    (oblique) =>
+      oblique.first === range.first && oblique.last === range.last && oblique.confidence >= SURE_ADVERBIAL,
   )
 
 /** "is a breed from …", "is native to …": with a plain "be", the phrase belongs to the noun or adjective before it. */
