@@ -83,3 +83,8 @@ test('any words give clauses whose parts lie inside their sentence', () => {
     }),
   )
 })
+
+test('a participle that comes once more is no active verb', () => {
+  const { clauses } = read('The mill was used to grind corn and also used to saw planks.')
+  expect(clauses.every(({ verb }) => verb.passive)).toBe(true)
+})

@@ -146,7 +146,7 @@ function relativeSubject(sentence: ReadSentence, word: number): FoundSubject | n
 /** "A did X and did Y": the second verb with the subject of the first. */
 function secondClause(sentence: ReadSentence, word: number, first: Clause | undefined): Clause | null {
   if (!first || first.kind === 'relative') return null
-  const own = verbGroupOf(sentence, word)
+  const own = repeats(sentence, word, first.verb) ? null : verbGroupOf(sentence, word)
   const verb = own ? { ...own, first: firstAdverb(sentence, own) } : sharedGroup(sentence, word, first.verb)
   if (!verb || (own && hasOtherSubject(sentence, verb.first))) return null
   const auxiliaries = first.verb.last - 1
@@ -164,6 +164,10 @@ function secondClause(sentence: ReadSentence, word: number, first: Clause | unde
     confidence: Math.min(first.confidence, certainty(sentence, word)),
   })
 }
+
+/** "was used to … and used to …": the same form once more is a participle too. */
+const repeats = ({ tokens }: ReadSentence, word: number, { passive, main }: VerbGroup): boolean =>
+  passive && tokens[word]?.lower === tokens[main]?.lower
 
 /** "30 houses were sold and 12 (8 %) had …": a number between "and" and the verb is what the verb speaks of. */
 function hasOtherSubject({ tokens }: ReadSentence, verb: number): boolean {

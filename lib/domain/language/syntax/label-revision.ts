@@ -13,6 +13,9 @@ const CANDIDATES = 3
 export const OF_FIRST_READING = 0.08
 export const STEP = 0.01
 
+/** A label gives way to one that is twice as likely, not to one that is hardly more so. */
+const GIVES_WAY = Math.log(2)
+
 /** A label of an arc and what speaks for it at first, in logarithms of odds. */
 export interface Candidate {
   readonly label: number
@@ -60,7 +63,7 @@ export class LabelRevision {
         const weight = STEP * this.model.weigh(forLabel(known, label, this.rows))
         return { label, logOdds: logOdds + weight }
       })
-      const [best, next] = weighed.toSorted((a, b) => b.logOdds - a.logOdds)
+      const [best, next] = ranked(weighed, election.labels[word] ?? 0)
       if (!best || !next) continue
       labels[word] = best.label
       rivals[word] = next.label
@@ -68,4 +71,10 @@ export class LabelRevision {
     }
     return { ...election, labels, rivals, labelMargins }
   }
+}
+
+/** The likeliest first, but the first reading's label before those that are hardly likelier. */
+function ranked(candidates: readonly Candidate[], first: number): Candidate[] {
+  const lead = ({ label, logOdds }: Candidate): number => logOdds + (label === first ? GIVES_WAY : 0)
+  return candidates.toSorted((a, b) => lead(b) - lead(a))
 }
