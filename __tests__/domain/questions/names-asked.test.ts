@@ -39,3 +39,14 @@ test.each([
   })
   expect([...questions, ...spares].map((question) => 'key' in question && question.key)).not.toContain(half)
 })
+
+test.each([
+  ['The fleet of Norway reached many harbours in 1902, including Oslo, Bergen and Tromsø.', 'Oslo'],
+  ['In 1902 the sailor Von Elmholt opened the harbour of Oslo.', 'Elmholt'],
+])('in "%s" nothing is asked that another name would answer', (text, name) => {
+  const { questions, spares } = generate([{ title: 'Boats', text, publishedOn: null }], {
+    seed: 1,
+    count: 20,
+  })
+  expect([...questions, ...spares].map((question) => 'key' in question && question.key)).not.toContain(name)
+})

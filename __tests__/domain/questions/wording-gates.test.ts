@@ -20,7 +20,7 @@ test.each([
   ['missing-word', 'Edwin Hallam noted that from 1984 and 1991, the harbour of Oslo lost 40 boats.'],
   ['missing-word', 'The street between Elm Square on the west to Oak Square on the east has 40 houses.'],
   ['missing-word', 'In 2011, the harbour of Oslo introduced a charge, which is a £25 for each boat.'],
-  ['unread-source', 'Edwin Hallam, known as Hallam the Bold was the builder of the harbour of Oslo in 1891.'],
+  ['unread-source', 'Edwin Hallam, known as Hallam the Bold opened a school in Oslo in 1891.'],
   [
     'torn-list',
     'In 1891, Oslo promised a right to boats, to an open harbour and built 40 ferries for the sailors.',

@@ -1,7 +1,5 @@
 import type { AnalysedSentence } from '../language/analysis'
-import type { Clause } from '../language/clauses'
 import { isPluralNoun } from '../language/inflection'
-import type { NameKind, NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
 import { isFinite } from '../language/phrases'
@@ -9,15 +7,10 @@ import type { Token } from '../language/token'
 import { isTimeUnit } from '../language/units'
 import { PERSONAL, sexOf } from './meanings'
 import { explainsNoun } from './noun-antecedents'
+import type { Pointer } from './told-names'
+import { namesIn, subjectName, subjectNoun } from './told-names'
 import { covers, overlaps } from './statement'
 import type { Statement } from './statement'
-
-/** A loose word of the sentence behind a statement. */
-export interface Pointer {
-  readonly sentence: AnalysedSentence
-  readonly at: number
-  readonly token: Token
-}
 
 /** What the loose word at `at` of the next sentence points to stands in the statement, and no second thing that it could mean. */
 export function explains(statement: Statement, sentence: AnalysedSentence, at: number): boolean {
@@ -59,14 +52,6 @@ const isOnePlace = (statement: Statement): boolean =>
 const endsInPlace = (statement: Statement): boolean =>
   /^(?:city|country|place|organisation)$/.test(namesIn(statement).at(-1)?.kind ?? '')
 
-/** The names that a statement shows, or resolves to their full form. */
-export const namesIn = (statement: Statement, kinds: readonly NameKind[] | null = null): NameMention[] =>
-  statement.sentence.mentions
-    .filter(isName)
-    .filter(({ kind }) => kinds === null || kinds.includes(kind))
-    .filter((name) => covers(statement, name))
-    .filter((name) => !statement.edits.some((edit) => edit.text === '' && overlaps(edit, name)))
-
 /** One person of that sex; or the subject of both sentences, where the first is a person or may be one. */
 function isWhoIsMeant(statement: Statement, pointer: Pointer): boolean {
   const { size } = people(statement, pointer.token)
@@ -89,30 +74,6 @@ function people(statement: Statement, { lower }: Token): ReadonlySet<string> {
       .map(({ name }) => name),
     ...renamed.map(({ text }) => text.replace(/[’']s?$/, '')),
   ])
-}
-
-/** The last word of a statement's subject, before what is added to it. */
-export const subjectNoun = (statement: Statement): Token | undefined =>
-  statement.sentence.tokens[endOfSubject(statement) - 1]
-
-/** The name that is the subject of a statement. */
-export const subjectName = (statement: Statement): NameMention | undefined =>
-  statement.sentence.mentions.filter(isName).find(({ last }) => last === endOfSubject(statement))
-
-/** "von Lettow": the head and what of its name follows. */
-function endOfName(tokens: readonly Token[], { head, subject }: Clause): number {
-  let { last } = head
-  while (last < subject.last && tokens[last - 1]?.pos === 'PROPN' && tokens[last]?.pos === 'PROPN') last++
-  return last
-}
-
-/** Index behind the subject's head: of the clause, or, where none is sure, of the plain words that open the sentence before its verb. */
-function endOfSubject({ clause, sentence: { tokens }, tokens: { first } }: Statement): number {
-  if (clause) return endOfName(tokens, clause)
-  const verb = tokens.findIndex((_, at) => at >= first && isFinite(tokens, at))
-  const opening = tokens.slice(first, verb)
-  const plain = opening.every(({ pos, lower }) => /^(?:NOUN|PROPN|ADJ|NUM|DET)$|^(?:the|an?)$/.test(pos) || /ing$|ed$/.test(lower)) // prettier-ignore
-  return verb > first && plain ? verb : 0
 }
 
 /** The subject is one thing and no person. */

@@ -4,10 +4,10 @@ import { isPersonNoun } from '../language/person-words'
 import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lexnameOf } from '../language/wordnet/lexnames'
-import type { Pointer } from './antecedents'
-import { namesIn, subjectName, subjectNoun } from './antecedents'
 import type { Statement } from './statement'
 import { isShown } from './statement'
+import type { Pointer } from './told-names'
+import { namesIn, subjectName, subjectNoun } from './told-names'
 
 /**
  * What "the tower", "these towers", "the merger" means is told by the statement before: by the noun itself, by the verb

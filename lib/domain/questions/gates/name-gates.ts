@@ -86,6 +86,8 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
     return true
   if (/^\p{Lu}\p{L}{1,3}\.$/u.test(before?.text ?? '')) return true
   if (/^(?:Inc|Ltd|Corp|Co|LLC|plc)\.?$/.test(tokens[slot.first]?.text ?? '')) return true
+  if (/^(?:Von|Van|De|Del|Della|Di|Da|Du|La|Le|Los|Las|El|Al|Ibn|Bin|Madame)$/.test(before?.text ?? ''))
+    return true
   if (YEAR.test(after?.text ?? '') || isBehindNickname(tokens, slot.first)) return true
   if (/^["“]$/.test(after?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '')) return true
   const his = /^and (?:his|her|their) /.test(`${after?.lower ?? ''} ${tokens[slot.last + 1]?.lower ?? ''} `)
@@ -99,7 +101,6 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   if (isHalfOfADirection(tokens, slot.first)) return true
   if (slot.kind !== 'other') return false
   if (/^(?:\d{1,3}|\d.*-.*)$/.test(after?.text ?? '') || /^\d+(?:st|nd|rd|th)$/.test(before?.text ?? '')) return true // prettier-ignore
-  if (/^(?:Von|Van|De|Del|La|Le|El|Al)$/.test(before?.text ?? '')) return true
   if (/^(?:in|for)$/.test(after?.lower ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? ''))
     return true
   if (/^['’]s?$/.test(before?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.first - 2]?.text ?? '')) return true

@@ -74,6 +74,10 @@ const followsColon = (tokens: readonly Token[], slot: TokenRange): boolean =>
 const MIDST_OF_LIST =
   /\p{Lu}[^,.;]{0,40}, _____,? (?:and|or) \p{Lu}|(?<!^(?:In|At|On|Near|From) )_____, (?:\p{Lu}[^,.;]{1,40}, )*\p{Lu}[^,.;]{1,40},? (?:and|or) (?:the )?\p{Lu}/u
 
+/** "including _____, Vietnam and Laos", "amongst other channels": one of several that are told as examples. */
+const HEAD_OF_EXAMPLES =
+  /\b(?:including|such as|included) (?:the )?_____(?:['’]s \p{Lu}\p{L}*)?(?:, \p{Lu}| and \p{Ll}+ \p{Ll}+s\b)|^(?:The )?_____, among(?:st)? other/u
+
 /**
  * Of a list of names only the last is taken out: any other gap could hold any of them. A list that only gives examples
  * ("including …", "such as …") says nothing of other names, so that none can be called wrong.
@@ -82,7 +86,8 @@ export const listMember: Gate = {
   name: 'list-member',
   check: ({ source: { slot, statement, detail }, form, stem }) => {
     if (stem.endsWith(NAME_ONE)) return null
-    if (isName(slot) && !detail && MIDST_OF_LIST.test(stem)) return 'Each name of the list would fit.'
+    if (isName(slot) && !detail && (MIDST_OF_LIST.test(stem) || HEAD_OF_EXAMPLES.test(stem)))
+      return 'Each name of the list would fit.'
     const list = isName(slot) && !detail ? sameList(statement.sentence, slot) : null
     const first = list?.[0]
     if (!detail && followsColon(statement.sentence.tokens, slot))

@@ -125,9 +125,14 @@ function behindBrackets(tokens: readonly Token[], at: number): number {
 /** "in Madera and his song | chronicled …", "a few months | after he left": the cut parts what belongs together. */
 export const tornEnd: Gate = {
   name: 'torn-end',
-  check: ({ source: { statement, detail } }) =>
-    !detail && isTornOff(statement) ? 'The sentence is cut off in the midst of a phrase.' : null,
+  check: ({ source: { statement, detail }, stem }) =>
+    !detail && (isTornOff(statement) || ENDS_IN_A_CLAUSE_OF_ONE_WORD.test(stem))
+      ? 'The sentence is cut off in the midst of a phrase.'
+      : null,
 }
+
+/** "…, when _____.": of the clause nothing is left but its subject. */
+const ENDS_IN_A_CLAUSE_OF_ONE_WORD = /\b(?:when|while|because|although|whereas|where) (?:the )?_____[.?]?$/
 
 /** True where the words behind a statement's end belong to what it tells. */
 export const isTornOff = (statement: Statement): boolean =>
