@@ -247,3 +247,9 @@ test.each([
   const found = extractFacts(analyse(text, 'Leeds'), 0).flatMap(({ loose }) => loose)
   expect(found.filter(({ fatal }) => fatal)).toEqual([])
 })
+
+test('"it" behind a sentence that leads up to something by name is left as it is', () => {
+  const text =
+    'Elm is a city in the north of Norway. The city is served by the Lorne Valley Metro, a system of railways in the county. It was opened in five phases between 1980 and 1984.' // prettier-ignore
+  expect(told(text, 'Elm').join()).not.toContain('The city was opened')
+})

@@ -59,7 +59,8 @@ function meant(memory: Memory, sentence: AnalysedSentence, at: number): Subject 
   const word = sentence.tokens[at]?.lower ?? ''
   const before = memory.analysis.sentences[sentence.index - 1]
   if (word === 'its' && opens(sentence, at) && before && introducesAnother(before)) return null
-  if (ownedBySubject(sentence, at) || (THING.test(word) && before && isHomeTo(before, sentence))) return null
+  if (ownedBySubject(sentence, at) || (THING.test(word) && before && leadsToAnother(before, sentence)))
+    return null
   const certain = sentence.referents.find((referent) => referent.at === at)
   if (certain) return { ...certain, many: false }
   return PERSONAL.test(word) ? personMeant(memory, sentence, at) : thingMeant(memory, sentence, at)
@@ -75,9 +76,21 @@ function ownedBySubject(sentence: AnalysedSentence, at: number): boolean {
   return at >= clause.verb.last && last - first === 1 && sentence.tokens[first]?.pos === 'PROPN' && unknown
 }
 
-/** "Kenya is home to the Safari Rally. It was …": the place, or what it is home to. */
-function isHomeTo({ tokens, mentions }: AnalysedSentence, next: AnalysedSentence): boolean {
+/**
+ * "Kenya is home to the Safari Rally. It was …": the place, or what it is home to. So is it where a sentence leads up to
+ * something by name: "The town is served by the Metro. It was …".
+ */
+function leadsToAnother(before: AnalysedSentence, next: AnalysedSentence): boolean {
+  const { tokens, mentions } = before
   if (next.tokens.some(({ lower }) => lower === 'also')) return false
+  const doer = mainClause(before)?.verb.passive
+    ? tokens.findIndex(({ lower }, at) => lower === 'by' && at >= (mainClause(before)?.verb.last ?? 0))
+    : -1
+  const named = (at: number): boolean =>
+    mentions.some(
+      (name) => isName(name) && name.kind !== 'person' && (name.first === at + 1 || (name.first === at + 2 && tokens[at + 1]?.lower === 'the')), // prettier-ignore
+    )
+  if (doer > 0 && named(doer)) return true
   const home = tokens.findIndex(
     ({ lower }, at) => lower === 'home' && /^(?:to|of)$/.test(tokens[at + 1]?.lower ?? ''),
   )
@@ -201,7 +214,13 @@ function onTopic(
 
 /** The persons named before token `at` of a sentence. */
 const peopleBefore = (sentence: AnalysedSentence, at: number): NameMention[] =>
-  sentence.mentions.filter(isName).filter((name) => name.kind === 'person' && name.last <= at)
+  sentence.mentions
+    .filter(isName)
+    .filter((name) => name.kind === 'person' && name.last <= at && !isOfAKind(sentence, name))
+
+/** "the last full-blooded Skarian": a lone name behind an adjective says what somebody is. */
+const isOfAKind = ({ tokens }: AnalysedSentence, { first, last }: NameMention): boolean =>
+  last === first + 1 && tokens[first - 1]?.pos === 'ADJ' && /^\p{Ll}/u.test(tokens[first - 1]?.text ?? '')
 
 export const sexOf = (pronoun: string): 'male' | 'female' =>
   /^h(?:e|is|im)$/.test(pronoun) ? 'male' : 'female'
