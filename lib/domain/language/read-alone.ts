@@ -7,7 +7,7 @@ import { tag } from './tagger'
 import { tokenise } from './tokens'
 import { treeOf } from './tree'
 
-/** One sentence with nothing around it: its tokens, the names, dates and numbers that it tells by itself, and its tree. */
+/** One sentence with nothing around it: its tokens, the names, dates and numbers that it tells by itself, and the tree that the first parser sees. */
 export function readAlone(sentence: string): ReadSentence {
   const tokens = tag(tokenise(sentence, { start: 0, end: sentence.length }))
   const dates = findDates(tokens)
@@ -15,5 +15,5 @@ export function readAlone(sentence: string): ReadSentence {
   const mentions = [...dates, ...names, ...findQuantities(tokens, [...dates, ...names])].toSorted(
     (a, b) => a.start - b.start,
   )
-  return { tokens, mentions, tree: treeOf(tokens, mentions) }
+  return { tokens, mentions, tree: treeOf(tokens, mentions, { isSketch: true }) }
 }

@@ -1,6 +1,7 @@
 import type { Mention, TokenRange } from './mentions'
 import { isQuantity } from './mentions'
 import type { MergedWord, TokenSyntax } from './syntax/parse-tokens'
+import type { ParseOptions } from './syntax/parse'
 import { parseTokens } from './syntax/parse-tokens'
 import type { Syntax } from './syntax/syntax'
 import type { PartOfSpeech, Token } from './token'
@@ -14,14 +15,18 @@ export interface Tree extends Omit<Syntax, 'words' | 'kept'> {
   readonly spans: readonly TokenRange[]
 }
 
-/** Parses a sentence with its names, dates and numbers taken as one word each. */
-export const treeOf = (tokens: readonly Token[], mentions: readonly Mention[]): Tree =>
+/** Parses a sentence with its names, dates and numbers taken as one word each; a sketch is quick and knows no confidence. */
+export const treeOf = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  options: Pick<ParseOptions, 'isSketch'> = {},
+): Tree =>
   grown(
     withReasons(
       tokens,
       withPasts(
         tokens,
-        spread(parseTokens(tokens, [...mergedWords(tokens, mentions), ...surePasts(tokens)])),
+        spread(parseTokens(tokens, [...mergedWords(tokens, mentions), ...surePasts(tokens)], options)),
       ),
     ),
   )

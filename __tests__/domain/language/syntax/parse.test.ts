@@ -195,3 +195,15 @@ test('a word of several pieces takes the place of its topmost piece', () => {
     kept: [true, false, false],
   })
 })
+
+test('a sketch is a tree over the same words with nothing kept', () => {
+  const words = 'The old captain sold three boats to a museum in Norway .'.split(' ')
+  const sketch = parse(words, { isSketch: true })
+  expect(sketch.words).toEqual(words)
+  expect(sketch.heads).toHaveLength(words.length)
+  expect(sketch.heads.filter((head) => head === -1)).toHaveLength(1)
+  expect(sketch.relations[3]).toBe('root')
+  expect(sketch.relations[2]).toBe('nsubj')
+  expect(sketch.kept.some(Boolean)).toBe(false)
+  expect(parse([], { isSketch: true }).words).toEqual([])
+})

@@ -83,6 +83,28 @@ export class EnglishParser {
     return starts.length < 2 ? this.parseStretch(words, known) : joinStretches(starts.map(stretch))
   }
 
+  /**
+   * The tree as the first parser alone reads it, at a tenth of the time: no vote, no second reading of labels, and no
+   * confidence (0 throughout, nothing kept). At most 250 words; what is behind them is left out.
+   */
+  sketch(words: readonly string[], known: KnownTags = []): Syntax {
+    const read = words.slice(0, LONGEST)
+    const shapes = read.map(this.shapeOf)
+    const { tags } = this.tagger.tag(read, shapes, known.slice(0, LONGEST))
+    const { heads, labels } = this.forward.parse(new Nodes(shapes, tags))
+    const named = Array.from(tags, (tag) => this.tagNames[tag] ?? UNKNOWN_TAG)
+    return {
+      words: read,
+      tags: named.map(([upos]) => upos),
+      xpos: named.map(([, xpos]) => xpos),
+      lemmas: read.map((word, index) => this.lemma(word, (named[index] ?? UNKNOWN_TAG).join('|'))),
+      heads: Array.from(heads.slice(0, read.length), (head) => (head === read.length ? -1 : head)),
+      relations: Array.from(labels.slice(0, read.length), (label) => this.relations[label] ?? 'dep'),
+      confidence: read.map(() => 0),
+      kept: read.map(() => false),
+    }
+  }
+
   private parseStretch(words: readonly string[], known: KnownTags): Syntax {
     const parsed = this.revision.revise(this.analyse(words, known))
     const tags = Array.from(parsed.tags, (tag) => this.tagNames[tag] ?? UNKNOWN_TAG)

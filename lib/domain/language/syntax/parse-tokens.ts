@@ -3,7 +3,7 @@ import type { TokenRange } from '../mentions'
 import type { PartOfSpeech } from '../token'
 import type { RawToken } from '../tokens'
 import { collapse } from './collapse'
-import { parse } from './parse'
+import { parse, type ParseOptions } from './parse'
 import type { Syntax } from './syntax'
 
 /** Tokens that are one word of the sentence: a name (PROPN) or a quantity (NUM). */
@@ -26,14 +26,18 @@ export interface TokenSyntax extends Syntax {
  * tokens are parsed in pieces and put together again. `merged` ranges, in any order, become one word each; of two that
  * overlap, the one that starts first counts.
  */
-export function parseTokens(tokens: readonly RawToken[], merged: readonly MergedWord[] = []): TokenSyntax {
+export function parseTokens(
+  tokens: readonly RawToken[],
+  merged: readonly MergedWord[] = [],
+  { isSketch = false }: Pick<ParseOptions, 'isSketch'> = {},
+): TokenSyntax {
   const ranges = rangesOf(tokens.length, merged)
   const words = ranges.map(({ first, last }) => textOf(tokens.slice(first, last)))
   const pieces = ranges.flatMap((range, word) =>
     (range.tag === null ? piecesOf(words[word] ?? '') : [words[word] ?? '']).map((text) => ({ text, word })),
   )
   const known = pieces.map(({ word }) => ranges[word]?.tag ?? null)
-  const parsed = parse(pieces.map((piece) => piece.text), { known }) // prettier-ignore
+  const parsed = parse(pieces.map((piece) => piece.text), { known, isSketch }) // prettier-ignore
   const syntax = collapse(parsed, words, pieces.map((piece) => piece.word)) // prettier-ignore
   return {
     ...syntax,
