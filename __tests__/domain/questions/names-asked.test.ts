@@ -50,3 +50,21 @@ test.each([
   })
   expect([...questions, ...spares].map((question) => 'key' in question && question.key)).not.toContain(name)
 })
+
+test('the number of a king is no answer for his name', () => {
+  const { questions, spares } = generate(
+    [
+      {
+        title: 'Boats',
+        text: 'The harbour of Skarholm was opened by King Olav V in June 1955.',
+        publishedOn: null,
+      },
+    ],
+    { seed: 1, count: 20 },
+  )
+  const accepted = [...questions, ...spares].flatMap((question) =>
+    'accepted' in question ? question.accepted : [],
+  )
+  expect(accepted).toContain('Olav V')
+  expect(accepted).not.toContain('V')
+})

@@ -34,6 +34,9 @@ function variants(slot: Slot, key: string): string[] {
     ]
   }
   if (!isName(slot)) return []
-  const last = slot.kind === 'person' ? [slot.name.split(' ').at(-1) ?? key] : []
-  return [slot.name, ...last]
+  const last = slot.kind === 'person' ? (slot.name.split(' ').at(-1) ?? key) : key
+  return [slot.name, ORDINAL.test(last) ? key : last]
 }
+
+/** "Olav V", "Martin Luther King Jr.": what stands last is no surname. */
+const ORDINAL = /^(?:[IVX]+|[JS]r\.?)$/
