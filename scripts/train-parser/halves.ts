@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { TreebankSentence } from '@/lib/domain/language/syntax/conllu'
-import { EnglishParser, type Parsed, type ParserFile } from '@/lib/domain/language/syntax/english-parser'
+import {
+  EnglishParser,
+  LONGEST_STRETCH,
+  type Parsed,
+  type ParserFile,
+} from '@/lib/domain/language/syntax/english-parser'
 import type { Election } from '@/lib/domain/language/syntax/evidence'
 import type { WeightsFile } from '@/lib/domain/language/syntax/weights-format'
 
@@ -15,9 +20,6 @@ import { readWeights, writeWeights } from './weights-folder'
 
 /** Neighbouring sentences, mostly of one text, are in one half. */
 const BLOCK = 100
-
-/** Longer sentences are parsed in stretches. */
-const LONGEST = 250
 
 /** One in so many sentences shows how the margins of two parsers compare. */
 const SAMPLE = 12
@@ -45,7 +47,7 @@ export function parseByHalves(sentences: readonly TreebankSentence[], folder: st
     const sample = learned.filter((_, index) => index % SAMPLE === 0)
     const times = ratios(parsesOf(whole, sample), parsesOf(parser, sample))
     return sentences.flatMap((sentence, index) => {
-      const isHere = isIn(index) && sentence.length <= LONGEST
+      const isHere = isIn(index) && sentence.length <= LONGEST_STRETCH
       return isHere ? [{ index, half, sentence, election: scaled(parseOf(parser, sentence), times) }] : []
     })
   })
@@ -55,7 +57,7 @@ const parseOf = (parser: EnglishParser, sentence: TreebankSentence): Parsed =>
   parser.analyse(sentence.map(({ form }) => form))
 
 const parsesOf = (parser: EnglishParser, sentences: readonly TreebankSentence[]): Parsed[] =>
-  sentences.filter(({ length }) => length <= LONGEST).map((sentence) => parseOf(parser, sentence))
+  sentences.filter(({ length }) => length <= LONGEST_STRETCH).map((sentence) => parseOf(parser, sentence))
 
 /** A parser with the words, tags and relations of the one in `folder`. */
 function trainedOn(sentences: readonly TreebankSentence[], folder: string): EnglishParser {

@@ -83,9 +83,8 @@ function ownedBySubject(sentence: AnalysedSentence, at: number): boolean {
 function leadsToAnother(before: AnalysedSentence, next: AnalysedSentence): boolean {
   const { tokens, mentions } = before
   if (next.tokens.some(({ lower }) => lower === 'also')) return false
-  const doer = mainClause(before)?.verb.passive
-    ? tokens.findIndex(({ lower }, at) => lower === 'by' && at >= (mainClause(before)?.verb.last ?? 0))
-    : -1
+  const verb = mainClause(before)?.verb
+  const doer = verb?.passive ? tokens.findIndex(({ lower }, at) => lower === 'by' && at >= verb.last) : -1
   const named = (at: number): boolean =>
     mentions.some(
       (name) => isName(name) && name.kind !== 'person' && (name.first === at + 1 || (name.first === at + 2 && tokens[at + 1]?.lower === 'the')), // prettier-ignore

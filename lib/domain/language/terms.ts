@@ -8,7 +8,7 @@ export function findTerms(tokens: readonly Token[], taken: readonly TokenRange[]
     const first = behindCall(tokens, at)
     const range = first === null ? null : termAt(tokens, first)
     if (!range || taken.some((other) => range.first < other.last && other.first < range.last)) return []
-    return [toMention(tokens, range)]
+    return [termOf(tokens, range)]
   })
 }
 
@@ -41,7 +41,8 @@ function termAt(tokens: readonly Token[], from: number): TokenRange | null {
   return length >= 1 && length <= 4 && closes && noun ? { first, last } : null
 }
 
-function toMention(tokens: readonly Token[], { first, last }: TokenRange): NameMention {
+/** Words that a pattern shows to be a name, whatever else is known of them. */
+export function termOf(tokens: readonly Token[], { first, last }: TokenRange): NameMention {
   const words = tokens.slice(first, last)
   const text = spaced(words)
   return {

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../language/mentions'
 import { gazetteerKind } from '../../language/gazetteer/lookup'
 import type { Token } from '../../language/token'
 import { isCapitalised } from '../../language/token'
-import { termOf } from './own-mention'
+import { termOf } from '../../language/terms'
 import type { FoundRelation } from './relation'
 
 /** "European Space Agency (ESA)", "ESA (European Space Agency)": short forms whose letters open the words of the long one. */

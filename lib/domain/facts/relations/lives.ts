@@ -2,7 +2,6 @@ import type { AnalysedSentence } from '../../language/analysis'
 import type { DateMention, NameMention } from '../../language/mentions'
 import { isDate, isName } from '../../language/mentions'
 import type { Token } from '../../language/token'
-import { yearIn } from './own-mention'
 import type { FoundRelation } from './relation'
 
 /** "Ada Byron (11 June 1830 – 3 May 1901)", "(born 1952)": when somebody was born and died. `title` is the article's. */
@@ -51,4 +50,15 @@ const LONGEST = 110
 function told(name: NameMention, date: DateMention, kind: 'birth' | 'death'): FoundRelation[] {
   const value = yearIn(date, kind === 'birth' ? 'first' : 'last')
   return value ? [{ relation: { kind, of: name.text, as: '', isPlural: false }, value }] : []
+}
+
+/** The year of a date alone, where its four digits stand in it: of a range the first or the last. */
+function yearIn(date: DateMention, which: 'first' | 'last'): DateMention | null {
+  const year = which === 'first' ? date.year : (date.endYear ?? date.year)
+  if (year === null) return null
+  const text = String(year)
+  const at = which === 'first' ? date.text.indexOf(text) : date.text.lastIndexOf(text)
+  if (at < 0 || !/^\d{4}$/.test(text)) return null
+  const start = date.start + at
+  return { ...date, grain: 'year', text, year, endYear: null, month: null, day: null, start, end: start + text.length } // prettier-ignore
 }

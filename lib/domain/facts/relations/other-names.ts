@@ -8,7 +8,7 @@ import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
-import { termOf } from './own-mention'
+import { termOf } from '../../language/terms'
 import type { FoundRelation } from './relation'
 
 /** "Lake Turkana (formerly Lake Rudolf)", "virtual circuits, also known as tunnels,": what else something is or was called. */

@@ -77,9 +77,9 @@ export class EnglishParser {
 
   /** The tree of a sentence's words. `known` holds parts of speech that the caller is sure of. */
   parse(words: readonly string[], known: KnownTags = []): Syntax {
-    const starts = words.flatMap((_, index) => (index % LONGEST === 0 ? [index] : []))
+    const starts = words.flatMap((_, index) => (index % LONGEST_STRETCH === 0 ? [index] : []))
     const stretch = (from: number): Syntax =>
-      this.parseStretch(words.slice(from, from + LONGEST), known.slice(from, from + LONGEST))
+      this.parseStretch(words.slice(from, from + LONGEST_STRETCH), known.slice(from, from + LONGEST_STRETCH))
     return starts.length < 2 ? this.parseStretch(words, known) : joinStretches(starts.map(stretch))
   }
 
@@ -88,18 +88,13 @@ export class EnglishParser {
    * confidence (0 throughout, nothing kept). At most 250 words; what is behind them is left out.
    */
   sketch(words: readonly string[], known: KnownTags = []): Syntax {
-    const read = words.slice(0, LONGEST)
+    const read = words.slice(0, LONGEST_STRETCH)
     const shapes = read.map(this.shapeOf)
-    const { tags } = this.tagger.tag(read, shapes, known.slice(0, LONGEST))
+    const { tags } = this.tagger.tag(read, shapes, known.slice(0, LONGEST_STRETCH))
     const { heads, labels } = this.forward.parse(new Nodes(shapes, tags))
-    const named = Array.from(tags, (tag) => this.tagNames[tag] ?? UNKNOWN_TAG)
+    const { length } = read
     return {
-      words: read,
-      tags: named.map(([upos]) => upos),
-      xpos: named.map(([, xpos]) => xpos),
-      lemmas: read.map((word, index) => this.lemma(word, (named[index] ?? UNKNOWN_TAG).join('|'))),
-      heads: Array.from(heads.slice(0, read.length), (head) => (head === read.length ? -1 : head)),
-      relations: Array.from(labels.slice(0, read.length), (label) => this.relations[label] ?? 'dep'),
+      ...this.named(read, { tags, heads: heads.slice(0, length), labels: labels.slice(0, length) }),
       confidence: read.map(() => 0),
       kept: read.map(() => false),
     }
@@ -107,19 +102,29 @@ export class EnglishParser {
 
   private parseStretch(words: readonly string[], known: KnownTags): Syntax {
     const parsed = this.revision.revise(this.analyse(words, known))
-    const tags = Array.from(parsed.tags, (tag) => this.tagNames[tag] ?? UNKNOWN_TAG)
-    const relations = Array.from(parsed.labels, (label) => this.relations[label] ?? 'dep')
+    const tree = this.named(words, parsed)
     const evidence = new ArcEvidence(parsed, this.marksOfTags)
-    const sure = relations.map((relation, dependent) => this.confidence.of(relation, evidence.of(dependent)))
+    const sure = tree.relations.map((relation, at) => this.confidence.of(relation, evidence.of(at)))
     return {
-      words,
-      tags: tags.map(([upos]) => upos),
-      xpos: tags.map(([, xpos]) => xpos),
-      lemmas: words.map((word, index) => this.lemma(word, (tags[index] ?? UNKNOWN_TAG).join('|'))),
-      heads: Array.from(parsed.heads, (head) => (head === words.length ? -1 : head)),
-      relations,
+      ...tree,
       confidence: sure.map(({ probability }) => probability),
       kept: sure.map(({ kept }) => kept),
+    }
+  }
+
+  /** A tree in numbers, told in words. */
+  private named(
+    words: readonly string[],
+    { tags, heads, labels }: Pick<Parsed, 'tags' | 'heads' | 'labels'>,
+  ): Omit<Syntax, 'confidence' | 'kept'> {
+    const names = Array.from(tags, (tag) => this.tagNames[tag] ?? UNKNOWN_TAG)
+    return {
+      words,
+      tags: names.map(([upos]) => upos),
+      xpos: names.map(([, xpos]) => xpos),
+      lemmas: words.map((word, index) => this.lemma(word, (names[index] ?? UNKNOWN_TAG).join('|'))),
+      heads: Array.from(heads, (head) => (head === words.length ? -1 : head)),
+      relations: Array.from(labels, (label) => this.relations[label] ?? 'dep'),
     }
   }
 
@@ -174,8 +179,8 @@ export class EnglishParser {
   }
 }
 
-/** Nobody writes longer sentences; what is longer is parsed in stretches. */
-const LONGEST = 250
+/** Words of the longest stretch that is parsed at once: nobody writes longer sentences. */
+export const LONGEST_STRETCH = 250
 
 /** What each parser's vote weighs, tried on the development treebanks. */
 const WEIGHTS = {
