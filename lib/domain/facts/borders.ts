@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../language/analysis'
 import type { Clause } from '../language/clauses'
+import { isFinite } from '../language/phrases'
 import { lexnameOf } from '../language/wordnet/lexnames'
 
 const CONTENT = /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON|VERB|AUX)$/
@@ -33,14 +34,23 @@ function startsWell({ tokens, clauses }: AnalysedSentence, clause: Clause): bool
 }
 
 /** "is not an easy | one": a noun or verb right behind belongs to it. */
-function endsWell({ tokens }: AnalysedSentence, { last }: Clause): boolean {
+function endsWell(sentence: AnalysedSentence, { last }: Clause): boolean {
+  const { tokens } = sentence
   const after = tokens[last]
   return (
     !after ||
-    !/^(?:NOUN|PROPN|ADJ|NUM|DET|AUX)$/.test(after.pos) ||
-    /^(?:that|which|who|what|both|all)$/.test(after.lower)
+    ((!/^(?:NOUN|PROPN|ADJ|NUM|DET|AUX)$/.test(after.pos) ||
+      /^(?:that|which|who|what|both|all)$/.test(after.lower)) &&
+      !isVerbBehindComma(sentence, last))
   )
 }
+
+/** "show crops, such as rye and oats, | lose more": a finite verb whose subject a comma has closed. */
+const isVerbBehindComma = ({ tokens, syntax }: AnalysedSentence, last: number): boolean =>
+  tokens[last]?.text === ',' &&
+  tokens[last - 1]?.text !== ',' &&
+  /^VB[PZ]$/.test(syntax?.xpos[last + 1] ?? '') &&
+  isFinite(tokens, last + 1)
 
 /** "provides news and features": a second verb that could as well be a plural noun. */
 function mayBeNoun({ tokens, syntax }: AnalysedSentence, { predicate, verb, confidence }: Clause): boolean {

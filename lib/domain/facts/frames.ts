@@ -115,10 +115,18 @@ function speaker(
     attribution:
       pronoun && meant
         ? meant.name
-        : sourceWords(sentence, clause.kind === 'relative' ? subjectPhrase.core : subject),
+        : (nameBefore(sentence, subject) ??
+          sourceWords(sentence, clause.kind === 'relative' ? subjectPhrase.core : subject)),
     certainty: hedged ? 'hedged' : 'reported',
     lifted: null,
   }
+}
+
+/** "Ada Elm, a former guard, has said …": what describes a name in commas may be taken for the subject, the name is the source. */
+function nameBefore({ tokens, mentions }: AnalysedSentence, { first }: TokenRange): string | null {
+  if (tokens[first - 1]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[first]?.lower ?? '')) return null
+  const name = mentions.filter(isName).find(({ last }) => last === first - 1)
+  return name?.kind === 'person' ? name.name : null
 }
 
 const SOURCES =

@@ -2,6 +2,8 @@ import type { Token } from '../language/token'
 
 const TIME_WORDS =
   /^(?:yesterday|today|tonight|tomorrow|ago|recently|nowadays|lately|currently|presently|now|earlier|afterwards|meanwhile)$/
+/** In front of a statement these count from what was told before: "Previously at odds, the two …". */
+const OPENS_LATER = /^(?:previously|beforehand|thereafter|later)$/
 const NEAR = /^(?:last|next|this|past|recent|coming|previous|following|current|present|same)$/
 const SPANS =
   /^(?:year|years|month|months|week|weeks|weekend|day|days|night|morning|afternoon|evening|century|decade|decades|season|summer|winter|spring|autumn|fall|time|times|few|several|two|three)$/
@@ -22,6 +24,7 @@ export function looseTime(
   if (token.lower === 'ago' && isDeepTime(tokens, index)) return null
   if (/^(?:now|today)$/.test(token.lower) && isNaming(tokens, index)) return null
   if (TIME_WORDS.test(token.lower)) return token.text
+  if (before.length === 0 && OPENS_LATER.test(token.lower)) return token.text
   if (NEAR.test(token.lower) && next && SPANS.test(next.lower))
     return isCountedFrom(tokens, index, before) ? null : `${token.text} ${next.text}`
   if (

@@ -124,15 +124,18 @@ function fullNames(sentence: AnalysedSentence, { tokens: body, cuts }: Stretch):
     .filter(isName)
     .filter((name) => name.kind === 'person' && name.first >= body.first && name.last <= body.last)
     .filter((name) => !cuts.some((cut) => overlaps(cut, name)))
-    .filter(
-      ({ first }) =>
-        !/^(?:as|called|named|dubbed|nicknamed|["“])$/.test(sentence.tokens[first - 1]?.lower ?? ''),
-    )
+    .filter(({ first }) => !isBeingNamed(sentence, first))
     .filter(
       (name, index, all) =>
         isShorter(name.text, name.name) && all.findIndex((other) => other.name === name.name) === index,
     )
     .map((name) => ({ start: startOf(sentence, name), end: name.end, text: name.name }))
+}
+
+/** "called Kim", "known as Emperor Kim": the name itself is what is told, with the title in front of it. */
+function isBeingNamed({ tokens }: AnalysedSentence, first: number): boolean {
+  const title = tokens.slice(0, first).findLastIndex(({ text }) => !/^\p{Lu}/u.test(text))
+  return /^(?:as|called|named|dubbed|nicknamed|["“])$/.test(tokens[title]?.lower ?? '')
 }
 
 const isShorter = (text: string, name: string): boolean => text.split(' ').length < name.split(' ').length

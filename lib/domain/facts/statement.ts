@@ -83,9 +83,9 @@ export const opensName = (sentence: AnalysedSentence, index: number): boolean =>
     sentence.tokens[index]?.text ?? '',
   )
 
-/** With a small first letter, unless the first word is a name, an abbreviation or "I". */
+/** With a small first letter, unless the first word is a name, an abbreviation, a compound with one ("Anglo-American") or "I". */
 export const unCapitalised = (words: string, isName: boolean): string =>
-  isName || !/^\p{Lu}(?:\p{Ll}|\s)/u.test(words) || /^I\b/.test(words)
+  isName || !/^\p{Lu}(?:\p{Ll}|\s)/u.test(words) || /^(?:I\b|\p{L}+[-–]\p{Lu})/u.test(words)
     ? words
     : words.charAt(0).toLowerCase() + words.slice(1)
 

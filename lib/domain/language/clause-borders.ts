@@ -1,6 +1,7 @@
 import { trimmed } from './adverbials'
 import { kindOf } from './clause-kinds'
 import type { ReadSentence } from './noun-phrases'
+import { isFinite } from './phrases'
 import { hangsBy, spanUnder } from './tree'
 
 /** Where the clause starts: its earliest part, without "and", "because" and marks. */
@@ -21,8 +22,37 @@ export function endOf(sentence: ReadSentence, word: number): number {
   const own = children
     .filter((child) => !beside.includes(child) && child < limit && !hangsBy(tree, child, ['punct']))
     .map((child) => Math.min(limit, spanUnder(tree, child).last))
-  const { last } = trimmed(sentence, { first: 0, last: Math.max(word + 1, ...own) })
+  const reach = Math.min(Math.max(word + 1, ...own), nextFront(sentence, word))
+  const { last } = trimmed(sentence, { first: 0, last: reach })
   return withClosing(sentence, last)
+}
+
+/** Tokens of the longest phrase that is looked for in front of a second clause, and of that clause's longest subject. */
+const LONGEST_FRONT = 9
+const LONGEST_SUBJECT = 5
+
+/**
+ * "saw no need for it, and on 12 October 1859, he issued …": where the "and" stands whose phrase opens the next clause,
+ * though a tree may hang that phrase on this one; the sentence's length where there is none.
+ */
+function nextFront({ tokens }: ReadSentence, word: number): number {
+  const opens = (comma: number): boolean =>
+    tokens[comma]?.text === ',' &&
+    /^(?:PRON|DET|PROPN|NOUN)$/.test(tokens[comma + 1]?.pos ?? '') &&
+    tokens
+      .slice(comma + 2, comma + 2 + LONGEST_SUBJECT)
+      .some(
+        (_, step, ahead) =>
+          isFinite(tokens, comma + 2 + step) &&
+          ahead.slice(0, step).every(({ pos }) => /^(?:PRON|DET|PROPN|NOUN|ADJ|ADV)$/.test(pos)),
+      )
+  const found = tokens.findIndex(({ lower }, at) => {
+    if (at <= word || !/^(?:and|but)$/.test(lower) || tokens[at + 1]?.pos !== 'ADP') return false
+    const ahead = tokens.slice(at + 2, at + 2 + LONGEST_FRONT)
+    const verb = ahead.findIndex((_, step) => isFinite(tokens, at + 2 + step))
+    return ahead.slice(0, verb < 0 ? ahead.length : verb).some((_, step) => opens(at + 2 + step))
+  })
+  return found < 0 ? tokens.length : found
 }
 
 /** A bracket or quotation mark that closes what stands inside belongs to the clause. */

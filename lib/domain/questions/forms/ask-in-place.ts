@@ -40,6 +40,7 @@ export function askInPlace(parts: Parts, slot: Slot): Asked | null {
   if (!isPhrase(slot) && sameList(statement.sentence, slot)) return null
   if (!closesSoon(parts, place) || isInsideCompound(statement.sentence, place)) return null
   if (isBehindAside(statement.sentence.tokens.slice(rest.first, place.range.first))) return null
+  if (isDate(slot) && isBehindDate(parts, place.range)) return null
   const span = spanOf(statement, place.range)
   if (statement.edits.some((edit) => overlaps(edit, span))) return null
   const told = wording(statement, [{ ...span, text: place.lead }])
@@ -95,6 +96,10 @@ const isBehindAside = (between: readonly Token[]): boolean =>
       /^(?:including|[:;—–“"])$/.test(lower) ||
       (text === ',' && /^(?:who|which|whose|where|among)$/.test(between[at + 1]?.lower ?? '')),
   )
+
+/** "returned in 1925, beginning a survey in which year?": the date before tells which deed is asked for only to those who look twice. */
+const isBehindDate = ({ statement, rest }: Parts, { first }: TokenRange): boolean =>
+  statement.sentence.mentions.some((date) => isDate(date) && date.first >= rest.first && date.last <= first)
 
 /** Nothing behind but a short phrase: no comma, no second clause. */
 export function endsSoon({ statement }: Parts, { last }: TokenRange): boolean {

@@ -3,6 +3,7 @@ import { commonName, unanchored } from './anchor-gates'
 import type { Gate } from './gate'
 import { tornClause } from './clause-gates'
 import { dateOfFigure, exactDay, figureOfSeveral, reckonedFigure } from './figure-gates'
+import { halfSaid } from './half-said-gates'
 import { exampleOnly, generalPredicate, ordinaryName, phraseGap } from './gap-gates'
 import { gluedGap, tooLongToType, unclearName } from './name-gates'
 import { oneOfSeveral, plainWord, vaguePhrase, weakPhrase } from './phrase-gates'
@@ -31,6 +32,7 @@ export const GATES: readonly Gate[] = [
   wrongTense,
   nounNumber,
   missingWord,
+  halfSaid,
   unreadSource,
   notSelfContained,
   unintroduced,

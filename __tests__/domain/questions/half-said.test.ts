@@ -1,0 +1,67 @@
+import { generate } from '@/lib/domain/questions/generate'
+
+const made = (text: string) =>
+  generate([{ title: 'A day in Elm', text, publishedOn: null }], { seed: 1, count: 20 })
+
+const stemsOf = (text: string): string[] => {
+  const { questions, spares } = made(text)
+  return [...questions, ...spares].map(({ stem }) => stem)
+}
+
+describe('a sentence that lacks a part is not asked', () => {
+  test.each([
+    ['Thus commenced Arnold Berg’s long and quiet reign over Norway.', 'commenced'],
+    ['In 1902 that Bergen was registered as a town of Norway.', 'In 1902 that'],
+    [
+      'Arnold Berg of the Norwegian Council dubbed the long quarrel over the harbour of Bergen: "The Night of Elm".',
+      'dubbed',
+    ],
+  ])('%s', (text, words) => {
+    const { rejected } = made(text)
+    expect(stemsOf(text)).toEqual([])
+    expect(rejected.map(({ gate }) => gate)).toContain('half-said')
+    expect(rejected.map(({ detail }) => detail)).toContain(`Something is missing around “${words}”.`)
+  })
+
+  test.each([
+    'Arnold Berg commenced his reign over Norway in 1902.',
+    'In 1902 Bergen was registered as a town of Norway.',
+    'Arnold Berg dubbed the harbour of Bergen the Gate of Norway.',
+    'Born in Bergen, Arnold Berg moved to Norway House in 1902.',
+  ])('%s is whole', (text) => {
+    expect(stemsOf(text)).not.toEqual([])
+  })
+})
+
+test('the phrase in front of a second clause is none of the first', () => {
+  const stems = stemsOf(
+    'Arnold Berg saw no further need for a council in Norway, and on October 12, 1859, he issued a decree in Bergen.',
+  )
+  expect(stems.filter((stem) => /and on/.test(stem) && !/decree/.test(stem))).toEqual([])
+  expect(stems).toContain('Arnold Berg saw no further need for a council in _____.')
+})
+
+test('a compound with a name in it keeps its capital inside a question', () => {
+  const stems = stemsOf('Anglo-American forces met Mexican soldiers at the village of Elm in 1836.')
+  expect(stems.filter((stem) => stem.includes('anglo'))).toEqual([])
+  expect(stems.some((stem) => stem.includes('did Anglo-American forces'))).toBe(true)
+})
+
+test('a name that is told as a name stays as it is', () => {
+  const stems = stemsOf('Joshua Abraham Berg, known as Emperor Berg, was a citizen of Norway.')
+  expect(stems.filter((stem) => stem.includes('known as Emperor Joshua'))).toEqual([])
+})
+
+test('who says so is the name, not what describes it in commas', () => {
+  const stems = stemsOf(
+    'Valeria Stone, an Australian woman and former guard, has claimed that the Church of Oak kept Arnold Berg in Norway for twelve years.',
+  )
+  expect(stems.filter((stem) => stem.startsWith('According to an Australian woman'))).toEqual([])
+})
+
+test('a year is not asked in place behind another date', () => {
+  const stems = stemsOf(
+    'Arnold Berg returned to Norway in 1925, teaching at Elm College, and beginning a survey of the dialects in 1926.',
+  )
+  expect(stems.filter((stem) => stem.endsWith('in which year?') && stem.includes('1925'))).toEqual([])
+})

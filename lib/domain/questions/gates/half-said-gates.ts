@@ -1,0 +1,59 @@
+import type { Statement } from '../../facts/statement'
+import { covers } from '../../facts/statement'
+import { isFinite } from '../../language/phrases'
+import { spaced } from '../../language/token'
+import type { Gate } from './gate'
+
+/** "Commenced his reign over Elm", "In 1902 that Elm became a town", "dubbed the quarrel": a sentence that lacks a part. */
+export const halfSaid: Gate = {
+  name: 'half-said',
+  check: ({ source: { statement } }) => {
+    const found = verbInFront(statement) ?? clefted(statement) ?? namesNothing(statement)
+    return found === null ? null : `Something is missing around “${found}”.`
+  },
+}
+
+/** Index of the first word that a statement shows, or that something else is shown for. */
+const opensAt = ({ sentence, tokens, edits }: Statement): number =>
+  sentence.tokens.findIndex(
+    (token, at) => at >= tokens.first && !edits.some((edit) => edit.text === '' && covers(edit, token)),
+  )
+
+/** "Thus commenced his reign": without the word in front, the verb stands where the subject should. */
+function verbInFront(statement: Statement): string | null {
+  const { sentence, clause, prefix, edits } = statement
+  const at = opensAt(statement)
+  const opening = sentence.tokens[at]
+  if (!opening || prefix !== '' || edits.some((edit) => covers(edit, opening))) return null
+  const isVerb =
+    clause === null
+      ? /^VB[DPZ]$/.test(sentence.syntax?.xpos[at] ?? '') && sentence.syntax?.relations[at] === 'root'
+      : clause.verb.first === at && clause.subject.first > at
+  return isVerb ? opening.text : null
+}
+
+/** "In 1902 that Elm was made a town": "it was" is missing in front. */
+function clefted(statement: Statement): string | null {
+  const { tokens } = statement.sentence
+  const at = opensAt(statement)
+  const that = tokens.findIndex(({ lower }, index) => index > at && lower === 'that')
+  if (tokens[at]?.pos !== 'ADP' || that < 0 || that > at + LONGEST_FRONT) return null
+  const front = tokens.slice(at, that)
+  const whole = front.every(({ pos, text }, step) => /^(?:ADP|DET|NUM|PROPN|ADJ)$/.test(pos) && text !== ',' && !isFinite(tokens, at + step)) // prettier-ignore
+  return whole ? spaced(tokens.slice(at, that + 1)) : null
+}
+
+/** Words between the preposition in front and "that". */
+const LONGEST_FRONT = 5
+
+/** Verbs that give something a name, which stands behind a colon or in quotation marks. */
+const NAMES = /^(?:dub|label|term|nickname|entitle|christen|call|name|describe|style)$/
+
+/** "dubbed the quarrel: “The Long Night”": cut before what it was dubbed. */
+function namesNothing({ sentence, clause, tokens: { last } }: Statement): string | null {
+  const lemma = (sentence.syntax?.lemmas[clause?.predicate ?? -1] ?? '').toLowerCase()
+  if (!clause || clause.verb.passive || !NAMES.test(lemma)) return null
+  return /^[:“"‘]$/.test(sentence.tokens[last]?.text ?? '')
+    ? spaced(sentence.tokens.slice(clause.verb.first, clause.verb.last))
+    : null
+}
