@@ -39,7 +39,10 @@ export function useBrowser(): (
     const context = await browser.newContext({ baseURL: address, ...options })
     const page = await context.newPage()
     const complain = (text: string) => expectFailures?.test(text) || complaints.push(`${page.url()}: ${text}`)
-    page.on('console', (message) => message.type() === 'error' && complain(message.text()))
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && complain(`${message.text()} (${message.location().url})`),
+    )
     page.on('pageerror', (error) => complain(error.message))
     return page
   }
