@@ -62,6 +62,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   'more-than-one-date': 'The bridge at Elm was closed in 1891 and opened in 1902 by the brewer Edwin Hallam.',
   'noun-number': 'In 1891, the brewer Edwin Hallam of Oslo sold one ferry to each harbour towns of Norway.',
   'missing-word': 'The brewer Edwin Hallam approved a new harbour deal 18 March 1908 in Oslo.',
+  'inside-speech':
+    'Edwin Hallam wrote: "The brewery burnt down. Arnold Berg built the harbour of Oslo in 1891."',
   'half-said': 'In 1902 that Oslo was registered as a town of Norway with two harbours.',
   'unread-source': 'In 1891, the brewer Edwin Hallam sold the ferry to Oslo because it have old masts.',
   unanchored: 'A complaint about old boats was filed in 1891 by a local builder and several sailors.',

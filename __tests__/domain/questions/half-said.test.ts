@@ -65,3 +65,34 @@ test('a year is not asked in place behind another date', () => {
   )
   expect(stems.filter((stem) => stem.endsWith('in which year?') && stem.includes('1925'))).toEqual([])
 })
+
+describe('what somebody says at length is not told as the article’s own', () => {
+  const said =
+    'Edwin Hallam wrote: “The brewery burnt down. Arnold Berg built the harbour of Oslo in 1891. He left.”'
+
+  test('inside the quotation nothing is asked', () => {
+    expect(stemsOf(said)).toEqual([])
+    expect(made(said).rejected.map(({ gate }) => gate)).toContain('inside-speech')
+  })
+
+  test('behind it the article speaks again, and inches open nothing', () => {
+    expect(stemsOf(`${said} Arnold Berg sold the harbour of Oslo in 1902.`)).toContain(
+      'Arnold Berg sold the harbour of _____ in 1902.',
+    )
+    expect(stemsOf('The door was 30" wide. Arnold Berg sold the harbour of Oslo in 1902.')).toContain(
+      'Arnold Berg sold the harbour of _____ in 1902.',
+    )
+  })
+})
+
+test('a source without a comma behind it is told as the source', () => {
+  const stems = stemsOf('According to Edwin Hallam the harbour of Oslo was sold in 1902 by Arnold Berg.')
+  expect(stems).toContain('According to Edwin Hallam, the harbour of Oslo was sold in _____ by Arnold Berg.')
+  expect(stems.filter((stem) => stem.startsWith('The harbour'))).toEqual([])
+})
+
+test('what had been is asked only with what came after it', () => {
+  const had = 'Arnold Berg and his army had besieged the harbour of Oslo in February 1836.'
+  expect(stemsOf(had).filter((stem) => stem.startsWith('When had'))).toEqual([])
+  expect(stemsOf(had)).toContain('Arnold Berg and his army had besieged the harbour of Oslo in _____.')
+})

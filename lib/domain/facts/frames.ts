@@ -180,12 +180,16 @@ function accordingTo(sentence: AnalysedSentence, clause: Clause): Frame | null {
   }
 }
 
-/** Index of the comma that closes "According to …, " in front of a subject. */
+/** Index of the comma that closes "According to …, " in front of a subject, or of a subject that follows without one. */
 function commaBefore(tokens: readonly Token[], at: number, subject: number): number | null {
   if (tokens[subject - 1]?.text === ',') return subject - 1
   const comma = tokens.findIndex((token, index) => index > at && index < subject && token.text === ',')
-  return comma < 0 ? null : comma
+  if (comma < 0) return subject - at <= LONGEST_BARE_SOURCE ? subject : null
+  return comma
 }
+
+/** Tokens of "According to Berg" before a subject without a comma: with more, who says so ends nobody knows where. */
+const LONGEST_BARE_SOURCE = 5
 
 /** Index behind the source at the end of a clause, before what a comma adds on it; null where more follows. */
 function endOfSource(tokens: readonly Token[], at: number, end: number): number | null {

@@ -11,6 +11,7 @@ import { dateOfRange, denial, listMember, looseDate, noCount, trivialKey } from 
 import { aboutTheText, hedged, noStatement, notSelfContained, noSentence } from './source-gates'
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
 import { tornEnd, tornList } from './torn-gates'
+import { insideSpeech } from './speech-gate'
 import { wrongTense } from './tense-gates'
 import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
 import { inConflict, moreThanOneAnswer, shortForms, toldTwice, twoDates } from './uniqueness-gates'
@@ -23,6 +24,7 @@ import { opinion, scenery, timetable } from './worth-gates'
 /** Every rule, in the order in which they are tried; a candidate is dropped by the first that it fails. */
 export const GATES: readonly Gate[] = [
   noStatement,
+  insideSpeech,
   dateApart,
   noSentence,
   hedged,
