@@ -97,3 +97,31 @@ test('a count stays where the date behind it is told twice', () => {
   const text = 'The mill of Elm was sold. Three years later in 1917, Rosa Lind won the Orsted Prize in 1917.'
   expect(told(text).join()).not.toContain('In 1917, Rosa')
 })
+
+describe('without the day of publication', () => {
+  test.each([
+    ['Yesterday, Rosa Lind opened the harbour of Elm.', 'Rosa Lind opened the harbour of Elm.'],
+    ['Rosa Lind opened the harbour of Elm on Friday night.', 'Rosa Lind opened the harbour of Elm.'],
+    ['On Tuesday, Rosa Lind opened the harbour of Elm.', 'Rosa Lind opened the harbour of Elm.'],
+    ['Rosa Lind has recently opened the harbour of Elm.', 'Rosa Lind has opened the harbour of Elm.'],
+    ['Rosa Lind was taken to Elm earlier this week.', 'Rosa Lind was taken to Elm.'],
+  ])('"%s" is told without its time', (sentence, said) => {
+    expect(told(sentence)).toContain(said)
+  })
+
+  test.each([
+    'Rosa Lind won her first prize in Elm on Tuesday.',
+    'Rosa Lind did not leave the harbour of Elm yesterday.',
+    'Rosa Lind had recently opened the harbour of Elm.',
+    'Rosa Lind will open the harbour of Elm on Tuesday.',
+    'Rosa Lind lived in Elm until yesterday.',
+    'Rosa Lind spoke at the Tuesday market of Elm yesterday morning prayers.',
+  ])('"%s" keeps it', (sentence) => {
+    expect(told(sentence)).not.toContain(sentence.replace(/ (?:on Tuesday|yesterday|recently)/, ''))
+  })
+
+  test('a date above the text is the day that its "yesterday" counts from', () => {
+    const text = 'A harbour opens\nMonday, March 5, 2007\nRosa Lind opened the harbour of Elm yesterday.'
+    expect(told(text)).toContain('Rosa Lind opened the harbour of Elm on 4 March 2007.')
+  })
+})

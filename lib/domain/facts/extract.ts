@@ -1,3 +1,4 @@
+import { datelineOf } from '../articles/dateline'
 import type { Analysis } from '../language/analysis'
 import { showable } from './context'
 import type { FoundFact, Told } from './found-fact'
@@ -14,14 +15,18 @@ import { topicOf } from './topic'
 
 /**
  * The facts of one article in the order of the text, one entry for each thing that can be asked. `publishedOn` is the ISO
- * date from which its "last year" counts; null when it is not known.
+ * date from which its "last year" counts; null when only the text itself may tell it.
  */
 export function extractFacts(
   analysis: Analysis,
   article: number,
   publishedOn: string | null = null,
 ): FoundFact[] {
-  const telling = { analysis, article, resolve: resolverFor(analysis, publishedOn) }
+  const telling = {
+    analysis,
+    article,
+    resolve: resolverFor(analysis, publishedOn ?? datelineOf(analysis.text)),
+  }
   const topic = topicOf(analysis)
   const usage = usageIn(analysis)
   const found: FoundFact[] = []

@@ -2,11 +2,12 @@ import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { isDate } from '../language/mentions'
 import { numberValue } from '../language/numbers'
 import type { Token } from '../language/token'
+import { droppedTime } from './dropped-times'
 import { publicationTimes } from './publication-times'
 import type { Stretch } from './resolve'
 import type { Edit } from './statement'
 
-/** Writes the date for "that year" and, where the day of publication is known, for "last year" and "on Tuesday". */
+/** Writes the date for "that year" and, where the day of publication is known, for "last year" and "on Tuesday"; drops "yesterday" where nothing tells the day. */
 export type RelativeTimes = (sentence: AnalysedSentence, stretch: Stretch) => Edit[]
 
 /** A stretch of tokens that says when, and what is written for it. */
@@ -27,7 +28,8 @@ export function relativeTimes(analysis: Analysis, publishedOn: string | null): R
       const time =
         countBeforeDate(sentence, at, stretch) ??
         (before === null ? null : yearAt(sentence, at, before)) ??
-        published(sentence, at, stretch)
+        published(sentence, at, stretch) ??
+        (published(sentence, at + 1, stretch) ? null : droppedTime(sentence, at, stretch))
       if (time && time.last <= stretch.tokens.last) {
         times.push(time)
         at = time.last - 1

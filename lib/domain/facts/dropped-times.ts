@@ -1,0 +1,60 @@
+import type { AnalysedSentence } from '../language/analysis'
+import { WEEKDAYS } from '../language/dates'
+import type { Token } from '../language/token'
+import type { WrittenTime } from './relative-times'
+import type { Stretch } from './resolve'
+
+/** Words that count, compare or deny: a time beside them bounds what is true. */
+const BOUNDS =
+  /^(?:first|last|only|most|least|more|fewer|less|than|record|so|every|each|no|not|n['’]t|never|nobody|none|nothing|without|still|until|till|since|again|another)$/
+
+/**
+ * "Yesterday,", "recently", "on Tuesday" at token `at` of something that happened once: without the day on which it was
+ * written the time says nothing, and without the time the rest is as true. Null for anything else.
+ */
+export function droppedTime(sentence: AnalysedSentence, at: number, stretch: Stretch): WrittenTime | null {
+  const { tokens } = sentence
+  const last = endOfTime(sentence, at)
+  if (last === null || !isPast(sentence, stretch)) return null
+  const body = tokens.slice(stretch.tokens.first, stretch.tokens.last)
+  if (body.some((token) => BOUNDS.test(token.lower))) return null
+  return { first: at, last, text: '' }
+}
+
+/** Index behind a time that only the day of writing explains; null where none stands at `at`. */
+function endOfTime({ tokens, mentions }: AnalysedSentence, at: number): number | null {
+  const before = tokens[at - 1]
+  const word = (step: number): string => tokens[at + step]?.lower ?? ''
+  if (word(0) === 'recently')
+    return /^(?:until|as|too|the|an?|its|his|her|their|and|or)$/.test(before?.lower ?? '') || word(1) === 'and' ? null : at + 1 // prettier-ignore
+  const on = word(0) === 'on' ? 1 : 0
+  const day = tokens[at + on]
+  if (day && WEEKDAYS.includes(day.text) && (on === 1 || at === 0)) {
+    const alone = mentions.some(({ kind, first, last }) => kind === 'date' && first === at + on && last === at + on + 1) // prettier-ignore
+    return alone ? endOfPart(tokens, at + on + 1) : null
+  }
+  if (/^(?:yesterday|tonight)$/.test(word(0))) return isBound(before) ? null : endOfPart(tokens, at + 1)
+  if (word(0) === 'earlier' && /^(?:today|this)$/.test(word(1)))
+    return endOfPart(tokens, word(1) === 'today' ? at + 2 : at + 3)
+  const near = word(0) === 'last' && word(1) === 'night' && !isBound(before)
+  return near ? endOfPart(tokens, at + 2) : null
+}
+
+/** Behind "morning" and its like; null before a noun or "'s", to which the time would belong. */
+function endOfPart(tokens: readonly Token[], at: number): number | null {
+  const last = /^(?:morning|afternoon|evening|night)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const next = tokens[last]
+  return next && (/^['’]s?$/.test(next.text) || /^(?:NOUN|PROPN|CCONJ)$/.test(next.pos)) ? null : last
+}
+
+/** "until yesterday", "by tonight", "of last night". */
+const isBound = (before: Token | undefined): boolean => before?.pos === 'ADP' || before?.pos === 'DET' || before?.pos === 'SCONJ' // prettier-ignore
+
+/** What has happened, not what is planned, goes on or had happened before. */
+function isPast({ syntax, tokens }: AnalysedSentence, { clause }: Stretch): boolean {
+  if (clause === null) return false
+  const { finite, main } = clause.verb
+  const word = tokens[finite]?.lower ?? ''
+  if (word === 'had' && main > finite) return false
+  return syntax?.xpos[finite] === 'VBD' || /^(?:has|have)$/.test(word)
+}
