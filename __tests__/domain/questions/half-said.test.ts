@@ -96,3 +96,15 @@ test('what had been is asked only with what came after it', () => {
   expect(stemsOf(had).filter((stem) => stem.startsWith('When had'))).toEqual([])
   expect(stemsOf(had)).toContain('Arnold Berg and his army had besieged the harbour of Oslo in _____.')
 })
+
+test('an exception stays with what it bounds', () => {
+  const stems = stemsOf(
+    'All ferries of Norway, with the exception of the holiday boats, have run on gas since 2012.',
+  )
+  expect(stems.filter((stem) => !stem.includes('exception'))).toEqual([])
+})
+
+test('a territory is not asked for as a country', () => {
+  const stems = stemsOf('Arnold Berg moved from Norway to Puerto Rico in 1902.')
+  expect(stems.filter((stem) => /which country/i.test(stem) && !/Puerto Rico/.test(stem))).toEqual([])
+})

@@ -9,6 +9,13 @@ import { childBy, hangsBy, spanUnder } from '../language/tree'
 /** Words that restrict what is said: a part that holds one of them stays. */
 const RESTRICTS = /^(?:if|unless|only|except|until|till|than|not|n['’]t|never|without|once|whether)$/
 
+/** Words that take something out of what is said of all. */
+const EXCEPTS = /^(?:except|exceptions?|excluding|excepting|apart|besides|barring)$/
+
+/** "all boats, with the exception of two, run": a stretch without which more would be said than the article does. */
+export const excepts = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last).some(({ lower }) => EXCEPTS.test(lower))
+
 /** Parts of a clause that can be left out without making it say more than the article does, with the marks around them. */
 export function optionalParts(sentence: AnalysedSentence, clause: Clause): TokenRange[] {
   const { syntax, tokens } = sentence
@@ -23,6 +30,7 @@ export function optionalParts(sentence: AnalysedSentence, clause: Clause): Token
       whole && (!OPENS_EXAMPLES.test(tokens[span.first]?.lower ?? '') || whole.last >= clause.last)
         ? whole
         : null
+    if (excepts(tokens, span)) continue
     const restricts = tokens.slice(span.first, span.last).some((token) => RESTRICTS.test(token.lower))
     if (part && !(restricts && !hangsBy(syntax, word, ['acl:relcl', 'appos']))) found.push(part)
   }

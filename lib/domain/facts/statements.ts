@@ -9,7 +9,7 @@ import { isSure } from './certainty'
 import type { Frame } from './frames'
 import { frameOf } from './frames'
 import { isHedge } from './hedges'
-import { optionalParts } from './optional-parts'
+import { excepts, optionalParts } from './optional-parts'
 import type { Resolver } from './resolve'
 import { asides, startOfStatement } from './simplify'
 import type { Edit, Statement } from './statement'
@@ -45,9 +45,10 @@ export function statementsOf(telling: Telling, sentence: AnalysedSentence): Stat
 /** Tokens of the longest sentence that is looked at; longer ones are lists or no sentences. */
 const LONGEST = 90
 
-/** A relative clause is told of a name or "the …", and only where a comma sets it off. */
+/** Nothing is told of all but some; a relative clause is told of a name or "the …", and only where a comma sets it off. */
 function isTellable({ tokens }: AnalysedSentence, clause: Clause): boolean {
   const { kind, gap, subjectPhrase } = clause
+  if (excepts(tokens, { first: clause.subject.last, last: clause.verb.first })) return false
   if (kind !== 'relative') return true
   return (
     gap !== null &&

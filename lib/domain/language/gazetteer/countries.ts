@@ -57,6 +57,14 @@ export const NOT_OFFERED: ReadonlySet<string> = new Set([
   'Puerto Rico', 'Guadeloupe', 'Martinique', 'Monaco', 'San Marino', 'Andorra', 'Liechtenstein', 'Kosovo', 'Palestine', 'Taiwan',
 ]) // prettier-ignore
 
+/** Parts of other states: they are named as countries are, and nobody calls them one in a question. */
+export const TERRITORIES: ReadonlySet<string> = new Set([
+  'Greenland',
+  'Puerto Rico',
+  'Guadeloupe',
+  'Martinique',
+])
+
 const readRegion = (line: string): Country[] => {
   const [region = '', list = ''] = line.split(': ')
   return list.split('; ').map((entry) => {

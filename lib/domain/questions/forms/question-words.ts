@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../../language/analysis'
+import { TERRITORIES } from '../../language/gazetteer/countries'
 import { OFFICES } from '../../language/gazetteer/name-words'
 import type { NameMention } from '../../language/mentions'
 import { isThingNoun } from '../../language/thing-words'
@@ -33,6 +34,7 @@ const CALLED: Readonly<Record<string, string>> = {
 
 /** "country", "city", "zoo": the noun that asks for a name of this kind; null where none is sure. */
 export function typeNoun(name: NameMention): string | null {
+  if (TERRITORIES.has(name.name)) return null
   if (name.kind === 'country' || name.kind === 'city') return name.kind
   if (!OF_A_CLASS.test(name.kind) || TYPES.test(name.text.toLowerCase())) return null
   if (/ (?:in|at|on) /.test(name.text) && name.kind === 'place') return null
