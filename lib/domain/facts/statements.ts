@@ -48,7 +48,7 @@ const LONGEST = 90
 /** Nothing is told of all but some; a relative clause is told of a name or "the …", and only where a comma sets it off. */
 function isTellable({ tokens }: AnalysedSentence, clause: Clause): boolean {
   const { kind, gap, subjectPhrase } = clause
-  if (excepts(tokens, { first: clause.subject.last, last: clause.verb.first })) return false
+  if (excepts(tokens, { first: clause.head.last, last: clause.verb.first })) return false
   if (kind !== 'relative') return true
   return (
     gap !== null &&
