@@ -37,7 +37,7 @@ export class LinearModel implements Scorer {
   /** Half as many, rounded up. */
   readonly pairs: number
   private readonly index: RowIndex
-  /** For each row of the index, and for none: where its weights start, and in the lowest five bits how many there are. */
+  /** For no row, then for each of the index: where its weights start, and in the lowest five bits how many there are. */
   private readonly places: Int32Array
   /** Class and weight, a byte each. */
   private readonly entries: Uint16Array
@@ -57,7 +57,7 @@ export class LinearModel implements Scorer {
     for (let at = 0; at < rows.length; at++) {
       const first = starts[at] ?? 0
       const end = starts[at + 1] ?? 0
-      const start = (places[at] ?? 0) >>> 5
+      const start = (places[at + 1] ?? 0) >>> 5
       const isColumn = end - first > FEW
       for (let entry = first; entry < end; entry++) {
         const column = classOf[entry] ?? 0
@@ -78,9 +78,8 @@ export class LinearModel implements Scorer {
   /** Adds the scores of all classes to sums of pairs, `pairs` of them. */
   addTo(sums: Int32Array, { rows, size }: Features): void {
     const { index, places, entries } = this
-    const none = places.length - 1
     for (let at = 0; at < size; at++) {
-      const place = places[placeOf(index, rows[at] ?? 0, none)] ?? 0
+      const place = places[placeOf(index, rows[at] ?? 0)] ?? 0
       const count = place & 31
       const start = place >>> 5
       if (count === IS_COLUMN) this.addColumn(sums, start)
@@ -118,9 +117,9 @@ function placesOf(starts: Int32Array): { places: Int32Array; sparse: number; col
   let columns = 0
   for (let at = 0; at + 1 < starts.length; at++) {
     const count = (starts[at + 1] ?? 0) - (starts[at] ?? 0)
-    if (count > FEW) places[at] = (columns++ << 5) | IS_COLUMN
+    if (count > FEW) places[at + 1] = (columns++ << 5) | IS_COLUMN
     else {
-      places[at] = (sparse << 5) | count
+      places[at + 1] = (sparse << 5) | count
       sparse += count
     }
   }

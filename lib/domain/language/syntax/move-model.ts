@@ -6,7 +6,7 @@ import { indexRows, placeOf, type RowIndex } from './row-index'
 export class MoveModel implements Scorer {
   readonly classes = 3
   private readonly index: RowIndex
-  /** One number a row, and a last one without weights. */
+  /** One number a row, behind a first one without weights. */
   private readonly cells: Int32Array
 
   constructor({ bits, rows, starts, classOf, weights }: Weights) {
@@ -17,18 +17,17 @@ export class MoveModel implements Scorer {
       let cell = 0
       for (let entry = starts[place] ?? 0; entry < end; entry++)
         cell |= ((weights[entry] ?? 0) & 255) << (8 * (classOf[entry] ?? 0))
-      this.cells[place] = cell
+      this.cells[place + 1] = cell
     }
   }
 
   score({ rows, size }: Features, scores: Float64Array): void {
     const { index, cells } = this
-    const none = cells.length - 1
     let first = 0
     let second = 0
     let third = 0
     for (let at = 0; at < size; at++) {
-      const cell = cells[placeOf(index, rows[at] ?? 0, none)] ?? 0
+      const cell = cells[placeOf(index, rows[at] ?? 0)] ?? 0
       first += (cell << 24) >> 24
       second += (cell << 16) >> 24
       third += (cell << 8) >> 24

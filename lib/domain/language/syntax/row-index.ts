@@ -20,11 +20,16 @@ export function indexRows(bits: number, rows: Int32Array): RowIndex {
   return index
 }
 
-/** The place of `row` among the rows of the index; `none` when it is none of them. */
-export function placeOf(index: RowIndex, row: number, none: number): number {
+/**
+ * The place of `row` among the rows of the index, counted from 1; 0 when it is none of them. Without a branch: whether a row
+ * is known cannot be foretold, and what a decision looks up next is fetched meanwhile.
+ */
+export function placeOf(index: RowIndex, row: number): number {
   const block = index[row >>> 3] ?? 0
-  const bit = 1 << (row & 7)
-  return (block & bit) === 0 ? none : (block >>> 8) + (BITS[block & (bit - 1)] ?? 0)
+  const bit = row & 7
+  const isKnown = (block >>> bit) & 1
+  const before = BITS[block & ((1 << bit) - 1)] ?? 0
+  return ((block >>> 8) + before + 1) & -isKnown
 }
 
 /** How many bits of a byte are set. */
