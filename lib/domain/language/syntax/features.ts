@@ -1,12 +1,12 @@
 /** Most features that one decision may look at. */
-const MOST = 1000
+export const MOST_FEATURES = 1000
 
 /**
  * The features of one decision, as rows of a hashed table. Each kind of feature has a number of its own, so that the same
  * words in another place fall on another row.
  */
 export class Features {
-  readonly rows = new Int32Array(MOST)
+  readonly rows = new Int32Array(MOST_FEATURES)
   size = 0
   private readonly shift: number
 
