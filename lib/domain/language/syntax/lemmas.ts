@@ -10,8 +10,25 @@ const LONGEST_ENDING = 6
 /** The lemma of a word with this tag ("NOUN|NNS"). */
 export type Lemmatiser = (word: string, tag: string) => string
 
+/** Lemmas that are remembered: those of an article that is tagged, parsed and asked about. */
+const KEPT = 10_000
+
 /** What a table of endings says: one line a tag, then "ending cut add" for each of its endings. */
 export function lemmatiser(table: string): Lemmatiser {
+  const lemmaOf = reader(table)
+  const known = new Map<string, string>()
+  return (word, tag) => {
+    const key = `${word}\t${tag}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= KEPT) known.clear()
+    const lemma = lemmaOf(word, tag)
+    known.set(key, lemma)
+    return lemma
+  }
+}
+
+function reader(table: string): Lemmatiser {
   const rules = new Map<string, ReadonlyMap<string, Change>>()
   for (const line of table.split('\n')) {
     const [tag = '', ...endings] = line.split('\t')
