@@ -3,6 +3,7 @@ import type { DateMention } from '../language/mentions'
 import { isDate } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import { explains } from './antecedents'
+import type { Before } from './found-fact'
 import type { LooseWord } from './loose-words'
 import { looseWords } from './loose-words'
 import { asides, startOfStatement } from './simplify'
@@ -23,14 +24,14 @@ interface Wanted {
 
 /**
  * The sentence before as it may be shown in grey, where it explains what is loose in a statement, or, where nothing is
- * fatal, what the statement opens with; null where it does not help. `before` are its wordings, the best first.
+ * fatal, what the statement opens with; null where it does not help.
  */
-export function contextOf(before: readonly Statement[], { statement, loose }: Wanted): string | null {
+export function contextOf(before: Before, { statement, loose }: Wanted): string | null {
   const fatal = loose.filter((word) => word.fatal)
   const wanted = fatal.length > 0 ? fatal : loose.filter((word) => opens(statement, word))
   if (wanted.length === 0 || wanted.some((word) => word.beyondHelp)) return null
   const { sentence } = statement
-  const helping = before.find(
+  const helping = before().find(
     (other) =>
       other.sentence.index === sentence.index - 1 && wanted.every((word) => helps(other, statement, word)),
   )

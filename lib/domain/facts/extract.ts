@@ -1,7 +1,8 @@
 import { datelineOf } from '../articles/dateline'
 import type { Analysis } from '../language/analysis'
 import { showable } from './context'
-import type { FoundFact, Told } from './found-fact'
+import type { Before, FoundFact, Told } from './found-fact'
+import { NOTHING_BEFORE } from './found-fact'
 import { looseWords } from './loose-words'
 import type { Usage } from './relation-facts'
 import { partFacts } from './part-facts'
@@ -30,14 +31,21 @@ export function extractFacts(
   const topic = topicOf(analysis)
   const usage = usageIn(analysis)
   const found: FoundFact[] = []
-  let before: readonly Statement[] = []
+  let before = NOTHING_BEFORE
   for (const sentence of analysis.sentences) {
     const statements = statementsOf(telling, sentence)
-    const told = statements.map((statement) => ({ statement, loose: looseWords(statement, topic), before, title: topic.title })) // prettier-ignore
+    const own = { before, title: topic.title }
+    const told = statements.map((statement) => ({ statement, loose: looseWords(statement, topic), ...own }))
     found.push(...factsOf(told, usage))
-    before = showable(telling, sentence, { told: statements, topic })
+    before = foundOnce(() => showable(telling, sentence, { told: statements, topic }))
   }
   return found.toSorted((a, b) => a.slot.start - b.slot.start)
+}
+
+/** Looks when it is first asked, and remembers. */
+function foundOnce(look: Before): Before {
+  let found: readonly Statement[] | null = null
+  return () => (found ??= look())
 }
 
 function factsOf(told: readonly Told[], usage: Usage): FoundFact[] {

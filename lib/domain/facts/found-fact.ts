@@ -16,6 +16,15 @@ export type Detail =
   | ({ readonly type: 'relation' } & Relation)
   | { readonly type: 'source' }
 
+/**
+ * Wordings of the sentence before that are understood by themselves, the best first: one may be shown as context. They are
+ * looked for with the first question that wants them.
+ */
+export type Before = () => readonly Statement[]
+
+/** What needs no sentence before. */
+export const NOTHING_BEFORE: Before = () => []
+
 /** One thing that a fact tells: its statement as a stretch of the article, and the slot that can be asked for. */
 export interface FoundFact {
   /** The fact told; several slots of one statement share it. */
@@ -27,8 +36,7 @@ export interface FoundFact {
   /** Null for a plain slot of its statement. */
   readonly detail: Detail | null
   readonly loose: readonly LooseWord[]
-  /** Wordings of the sentence before that are understood by themselves, the best first: one may be shown as context. */
-  readonly before: readonly Statement[]
+  readonly before: Before
   /** The title of the article that tells it. */
   readonly title: string
 }
@@ -37,8 +45,7 @@ export interface FoundFact {
 export interface Told {
   readonly statement: Statement
   readonly loose: readonly LooseWord[]
-  /** Wordings of the sentence before that are understood by themselves, the best first. */
-  readonly before: readonly Statement[]
+  readonly before: Before
   readonly title: string
 }
 

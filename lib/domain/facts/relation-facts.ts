@@ -4,6 +4,7 @@ import { isWord } from '../language/token'
 import { evidence } from './evidence'
 import type { Fact, FactKind } from './fact'
 import type { FoundFact, Told } from './found-fact'
+import { NOTHING_BEFORE } from './found-fact'
 import { abbreviationsIn } from './relations/abbreviations'
 import { livesIn } from './relations/lives'
 import { officesIn } from './relations/offices'
@@ -52,7 +53,7 @@ export function relationFacts(told: Told, { uses, words }: Usage): FoundFact[] {
         slot: value,
         detail: { type: 'relation' as const, ...relation },
         loose: [],
-        before: [],
+        before: NOTHING_BEFORE,
       }
     })
 }

@@ -5,7 +5,7 @@ import { descriptionsOf } from './descriptions'
 import { evidence } from './evidence'
 import type { Fact, FactKind } from './fact'
 import type { FoundFact, Told } from './found-fact'
-import { isLoose } from './found-fact'
+import { isLoose, NOTHING_BEFORE } from './found-fact'
 import { quotationOf } from './quotations'
 import { toFact } from './slot-facts'
 import type { Statement } from './statement'
@@ -28,7 +28,7 @@ export function describedFacts(told: Told): FoundFact[] {
       slot: name,
       detail: { type: 'description', ...description },
       loose: [],
-      before: [],
+      before: NOTHING_BEFORE,
     }
   })
 }
@@ -84,7 +84,7 @@ export function quotedFacts(told: Told): FoundFact[] {
       slot: speaker,
       detail: { type: 'quotation', ...quotation },
       loose: [],
-      before: [],
+      before: NOTHING_BEFORE,
     },
   ]
 }

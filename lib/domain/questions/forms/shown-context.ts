@@ -10,19 +10,15 @@ import { unintroducedNoun } from '../unintroduced'
 /** The sentence before, where a question needs it and it does not hold the answer; null otherwise. */
 export function shownContext(run: Run, source: FoundFact): string | null {
   const { before, slot } = source
-  if (before.length === 0 || (!isLoose(source) && unintroducedNoun(run, source) === null)) return null
+  if (!isLoose(source) && unintroducedNoun(run, source) === null) return null
   const tells = (statement: Statement): boolean => holds(wording(statement), slot.text)
   const own = wordsIn(source.statement)
-  return contextOf(
-    before.filter(
-      (statement) =>
-        !tells(statement) &&
-        !isTornOff(statement) &&
-        !isTornList(statement) &&
-        own + wordsIn(statement) <= MOST_WORDS,
-    ),
-    source,
-  )
+  const isFit = (statement: Statement): boolean =>
+    !tells(statement) &&
+    !isTornOff(statement) &&
+    !isTornList(statement) &&
+    own + wordsIn(statement) <= MOST_WORDS
+  return contextOf(() => before().filter(isFit), source)
 }
 
 /** Words of the longest question with its context. */
