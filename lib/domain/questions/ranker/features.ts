@@ -42,27 +42,25 @@ type Name = keyof typeof PLAIN
 const crossed = (some: readonly Name[], others: readonly Name[]): (readonly [Name, Name])[] =>
   some.flatMap((one) => others.map((other) => [one, other] as const))
 
-/** Pairs whose product is a feature as well, named after both. */
-const PRODUCTS = [...crossed(BY_FORM, FORMS), ...crossed(BY_KIND, KINDS)].map(
-  ([one, other]) => ({ name: `${one}*${other}`, one, other }) as const,
-)
+const PLAIN_NAMES: readonly string[] = Object.keys(PLAIN)
+const READERS: readonly Reader[] = Object.values(PLAIN)
 
-const READERS: readonly (readonly [string, Reader])[] = Object.entries(PLAIN)
+/** Pairs whose product is a feature as well, named after both. */
+const PRODUCTS = [...crossed(BY_FORM, FORMS), ...crossed(BY_KIND, KINDS)].map(([one, other]) => ({
+  name: `${one}*${other}`,
+  one: PLAIN_NAMES.indexOf(one),
+  other: PLAIN_NAMES.indexOf(other),
+}))
 
 /** The names of all features, in the order in which they are weighed. */
-export const FEATURE_NAMES: readonly string[] = [
-  ...READERS.map(([name]) => name),
-  ...PRODUCTS.map(({ name }) => name),
-]
+export const FEATURE_NAMES: readonly string[] = [...PLAIN_NAMES, ...PRODUCTS.map(({ name }) => name)]
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
 /** All features of a candidate, rounded to three digits so that they can be kept and compared as text. */
 export function featuresOf(candidate: Candidate, run: Run): Features {
-  const plain = new Map(READERS.map(([name, read]) => [name, read(candidate, run)]))
-  const valueOf = (name: string): number => plain.get(name) ?? 0
-  return Object.fromEntries([
-    ...[...plain].map(([name, value]) => [name, rounded(value)] as const),
-    ...PRODUCTS.map(({ name, one, other }) => [name, rounded(valueOf(one) * valueOf(other))] as const),
-  ])
+  const plain = READERS.map((read) => read(candidate, run))
+  const products = PRODUCTS.map(({ one, other }) => (plain[one] ?? 0) * (plain[other] ?? 0))
+  const values = [...plain, ...products]
+  return Object.fromEntries(FEATURE_NAMES.map((name, at) => [name, rounded(values[at] ?? 0)]))
 }
