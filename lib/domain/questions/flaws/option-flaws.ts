@@ -48,9 +48,11 @@ export const wordRepeats = ofChoices('word-repeats', (choice) => {
   return longWords(choice.key).some((word) => asked.has(word) && !others.has(word))
 })
 
+const ARTICLE = new RegExp(`\\b(an?) ${GAP}`, 'i')
+
 /** "An _____" before a consonant, or an option that alone begins with a small letter or with "the". */
 export const grammaticalCue = ofChoices('grammatical-cue', (choice) => {
-  const opening = new RegExp(`\\b(an?) ${GAP}`, 'i').exec(choice.stem)?.[1]?.toLowerCase()
+  const opening = ARTICLE.exec(choice.stem)?.[1]?.toLowerCase()
   if (opening) {
     const fits = (option: string) => /^[aeiou]/i.test(option) === (opening === 'an')
     if (fits(choice.key) && wrongOf(choice).some((option) => !fits(option))) return true

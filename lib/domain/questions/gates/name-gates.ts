@@ -207,12 +207,14 @@ export const tooLongToType: Gate = {
   },
 }
 
+const GLUED = new RegExp(String.raw`[\p{L}\p{N}°._/–-]${GAP}|${GAP}[\p{L}\p{N}°/–-]|${GAP}\.\p{L}`, 'u')
+const POSSESSIVE = new RegExp(`${GAP}['’]s`)
+
 /** "mid-_____", "24°_____": a gap that is glued to what is left of its word. */
 export const gluedGap: Gate = {
   name: 'glued-gap',
   check: ({ stem, source: { slot } }) =>
-    new RegExp(String.raw`[\p{L}\p{N}°._/–-]${GAP}|${GAP}[\p{L}\p{N}°/–-]|${GAP}\.\p{L}`, 'u').test(stem) ||
-    ((isQuantity(slot) || isDate(slot)) && new RegExp(`${GAP}['’]s`).test(stem))
+    GLUED.test(stem) || ((isQuantity(slot) || isDate(slot)) && POSSESSIVE.test(stem))
       ? 'The gap is part of a word.'
       : null,
 }
