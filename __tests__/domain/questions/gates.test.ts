@@ -40,8 +40,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   'too-few-distractors': 'The stonemason Tom Ferris replaced 46 blocks of sandstone in 1891.',
   'options-uneven':
     'The singer Ann Bo sang in Oslo. The singer Eva Li sang in Rome. The singer Max Oz sang in Paris. In 1891, the singer Maximiliana Theodora Featherstonehaugh-Cholmondeley married Tom Ox in Elm Church.', // prettier-ignore
-  'phrase-gap': 'In 1891, the brewer Edwin Hallam painted the wooden staircase of the harbour in Oslo.',
-  'general-predicate': 'Harbour planning requires the tide tables of the Society of Sailors in Oslo.',
+  'phrase-gap': 'In 1891, the brewer Edwin Hallam had a direct impact on the harbour of Oslo.',
+  'general-predicate': 'Harbour planning requires the patience of sailors in Oslo.',
   'ordinary-name': 'The Convention opened a school for 40 sailors in the harbour of Oslo in 1891.',
   'example-only': 'The brewer Edwin Hallam found old coins in several harbours, particularly in Bergen.',
   'figure-of-several': 'In 1891, 40% of the sailors of Oslo were Danes and 30% were Swedes.',
@@ -146,7 +146,7 @@ test('a dash without room around it parts nothing', () => {
 test.each([
   ['part-of-a-range', 'The old theatre of Elm is open to visitors from Norway from July to early September.'],
   ['weak-phrase', 'In 1891, the brewer Edwin Hallam announced an aggressive campaign.'],
-  ['plain-word', 'In 1891, four wooden boats brought riders to the old harbour of Elm.'],
+  ['phrase-gap', 'In 1891, four wooden boats brought riders to the old harbour of Elm.'],
   [
     'about-the-text',
     'According to the results reported here, the old boats of Elm carried 40 people in 1891.',

@@ -1,14 +1,25 @@
+import { isGradable, placesInARow } from '../language/gradable'
 import type { TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import type { NounPhrase, Role } from '../language/noun-phrases'
+import { nounPhraseOf } from '../language/noun-phrases'
 import { isWord, spaced } from '../language/token'
 import type { Token } from '../language/token'
+import { hangsBy } from '../language/tree'
 import type { PhraseSlot } from './slot'
 import type { Statement } from './statement'
 import { isShown } from './statement'
 
-/** The noun phrases of a statement's clause that carry a fact and whose borders are sure. */
+/** The noun phrases of a statement that carry a fact and whose borders are sure: those of its clause by their role, then all others. */
 export function phraseSlots(statement: Statement): PhraseSlot[] {
+  const own = clauseSlots(statement)
+  const others = innerSlots(statement).filter(
+    (slot) => !own.some(({ start, end }) => start === slot.start && end === slot.end),
+  )
+  return [...own, ...others]
+}
+
+function clauseSlots(statement: Statement): PhraseSlot[] {
   const { clause } = statement
   if (!clause) return []
   const subject = clause.subjectPhrase ? [slotOf(statement, clause.subjectPhrase, 'subject')] : []
@@ -21,6 +32,62 @@ export function phraseSlots(statement: Statement): PhraseSlot[] {
     .map(({ phrase }) => (phrase ? slotOf(statement, phrase, 'oblique') : null))
   return [...subject, ...objects, ...complement, ...obliques].filter((slot) => slot !== null)
 }
+
+/** What a noun hangs by when it is only a part of the phrase around it. */
+const PART_OF_PHRASE = [
+  'compound',
+  'flat',
+  'fixed',
+  'goeswith',
+  'appos',
+  'conj',
+  'nmod:desc',
+  'nmod:unmarked',
+]
+
+/** "the rights to _the name_", "to reach _the upper deck_": noun phrases inside others and inside inner clauses, which need no sure clause. */
+function innerSlots(statement: Statement): PhraseSlot[] {
+  const { sentence, tokens } = statement
+  const { syntax: tree } = sentence
+  if (!tree) return []
+  const heads = sentence.tokens
+    .map((_, at) => at)
+    .slice(tokens.first, tokens.last)
+    .filter((at) => /^NNS?$/.test(tree.xpos[at] ?? '') && !hangsBy(tree, at, PART_OF_PHRASE))
+  const phrases = heads.map((head) => nounPhraseOf({ ...sentence, tree }, head))
+  const slots = phrases
+    .map((phrase) => slotOf(statement, phrase, 'modifier'))
+    .filter((slot) => slot !== null)
+    .map((slot) => withoutWeight(statement, slot))
+  return slots.filter(
+    (slot, index) =>
+      !slots.some((other, at) => at !== index && other.first <= slot.first && slot.last <= other.last),
+  )
+}
+
+/** "the largest | fish market", "a hugely productive | wheat farm": the words that weigh a thing stay outside. */
+function withoutWeight(statement: Statement, slot: PhraseSlot): PhraseSlot {
+  const { tokens } = statement.sentence
+  let { first } = slot
+  while (first < slot.phrase.head && isWeight(tokens[first])) first++
+  if (first === slot.first || isDegree(tokens[first - 1]) || isOfCompound(tokens, first, slot)) return slot
+  const words = tokens.slice(first, slot.last)
+  return { ...slot, first, start: words[0]?.start ?? slot.start, text: spaced(words) }
+}
+
+const isWeight = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:ADJ|ADV|VERB)$/.test(token.pos) &&
+  (isGradable(token.lower) || placesInARow(token.lower) || isDegree(token))
+
+/** "widely | used models": an adverb of degree does not stand alone. */
+const isDegree = (token: Token | undefined): boolean => /ly$|^(?:most|more|very)$/.test(token?.lower ?? '')
+
+/** "wide | area networks", "major | league rosters": the adjective belongs to the first noun of the compound. */
+const isOfCompound = (tokens: readonly Token[], at: number, { phrase }: PhraseSlot): boolean =>
+  at < phrase.head &&
+  tokens[at]?.pos === 'NOUN' &&
+  /^(?:wide|major|minor|high|low|long|short|small|large|heavy|new|hard|fine|general|special|real|free)$/.test(tokens[at - 1]?.lower ?? '') // prettier-ignore
 
 /** Below this a phrase's borders may be wrong. */
 const SURE = 0.55

@@ -25,3 +25,10 @@ export const isSuperlative = (word: string): boolean =>
 /** True for an adjective that tells how much or how good, not which: asked for, it asks for the writer's taste. */
 export const isGradable = (word: string): boolean =>
   WEIGHS.has(word.toLowerCase()) || isSuperlative(word.toLowerCase()) || /(?:\p{Ll}{3}ful)$/u.test(word)
+
+/** Words before a noun that only place it in a row: whoever asks for them asks for nothing. */
+const PLACES_IN_A_ROW =
+  /^(?:only|first|second|third|good|bad|different|necessary|additional|further|early|late|last|next|previous|present|current|similar|same|other|such|merged|updated|resulting|remaining|existing|proposed|combined)$/
+
+/** True for an adjective that only says where in a row a thing stands. */
+export const placesInARow = (word: string): boolean => PLACES_IN_A_ROW.test(word.toLowerCase())

@@ -1,5 +1,6 @@
 import { isPhrase } from '../../facts/slot'
 import type { PhraseSlot } from '../../facts/slot'
+import type { Statement } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NameMention } from '../../language/mentions'
 import { singularsOf } from '../../language/plurals'
@@ -7,25 +8,31 @@ import type { Token } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
-
-/** How often an article says a technical term that a reader knows by name afterwards. */
-const A_TERM = 2
+import { shownWords } from './shown'
+import { isInSetPhrase, isTelling, tearsName } from './telling-phrase'
 
 /**
- * A gap for a common noun phrase can be filled in many ways that say the same; it stays only where the phrase is a term
- * of the article: a noun with what specifies it, said more than once in these very words.
+ * A gap for a common noun phrase stays where the phrase says which thing is meant, so that a reader of the article knows
+ * it: not one word of a longer turn or name, and not a noun that any other could stand for.
  */
 export const phraseGap: Gate = {
   name: 'phrase-gap',
   check: ({ source: { slot, statement }, stem }) => {
     if (!isPhrase(slot) || !stem.includes(GAP)) return null
-    return isTerm(slot) && timesSaid(slot.text, statement.text) >= A_TERM
+    if (isInSetPhrase(statement, slot) || tearsName(statement, slot))
+      return 'The gap tears what belongs together.'
+    return isTelling(statement, slot) || isTerm(slot, statement.text)
       ? null
-      : 'Other words would fit this gap: the phrase is no term of the article.'
+      : 'Other words would fit this gap.'
   },
 }
 
-const isTerm = ({ text }: PhraseSlot): boolean => / /.test(text) && !/['’]s? | of | in | on | for /.test(text)
+/** How often an article says a technical term that a reader knows by name afterwards. */
+const A_TERM = 2
+
+/** A noun with what specifies it, said more than once in these very words. */
+const isTerm = ({ text }: PhraseSlot, article: string): boolean =>
+  / /.test(text) && !/['’]s? | of | in | on | for /.test(text) && timesSaid(text, article) >= A_TERM
 
 /** How often a text holds a phrase, its last word in the singular or the plural. */
 function timesSaid(phrase: string, text: string): number {
@@ -37,18 +44,26 @@ function timesSaid(phrase: string, text: string): number {
 const HOLDS_OF_MANY =
   /^(?:affect|allow|cause|comprise|continue|contribute|drive|enable|encourage|follow|guarantee|have|help|improve|include|influence|intersect|involve|lead|need|occur|produce|provide|reflect|remain|represent|require|result|tend)$/
 
-/** "What leads to growth?", "What requires patience?": more than one thing does, by the article or by common knowledge. */
+/** "What leads to growth?", "What requires patience?": more than one thing does, by the article or by common knowledge, unless much more is told of it. */
 export const generalPredicate: Gate = {
   name: 'general-predicate',
   check: ({ source: { slot, statement } }) => {
     if (!isPhrase(slot) || slot.role !== 'subject' || !statement.clause) return null
     const { passive, main } = statement.clause.verb
     const verb = statement.sentence.tokens[main]
-    return verb && !passive && HOLDS_OF_MANY.test(verb.lemma.toLowerCase())
+    const isSpecific = slot.text.includes(' ') && contentIn(statement, slot) > MUCH
+    return verb && !passive && !isSpecific && HOLDS_OF_MANY.test(verb.lemma.toLowerCase())
       ? `Many things “${verb.lower}” the same.`
       : null
   },
 }
+
+/** Content words with which a clause tells enough to be true of one thing only. */
+const MUCH = 5
+
+/** How many content words a statement shows beside a slot. */
+const contentIn = (statement: Statement, slot: PhraseSlot): number =>
+  shownWords(statement).filter(([{ pos }, at]) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(pos) && (at < slot.first || at >= slot.last)).length // prettier-ignore
 
 /** "the Act", "the Centre", "Earth": a capital does not make a word a name that could be asked for. */
 export const ordinaryName: Gate = {

@@ -1,6 +1,6 @@
 import { isPhrase } from '../../facts/slot'
 import { covers, isShown } from '../../facts/statement'
-import { isGradable } from '../../language/gradable'
+import { isGradable, placesInARow } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NounPhrase } from '../../language/noun-phrases'
 import { isPersonNoun } from '../../language/person-words'
@@ -22,7 +22,7 @@ export const plainWord: Gate = {
   name: 'plain-word',
   check: ({ source: { slot }, stem, ...answer }) => {
     if (!isPhrase(slot) || slot.text.includes(' ')) return null
-    if (stem.includes(GAP)) return 'Many words would fit this gap.'
+    if (stem.includes(GAP)) return null
     if ('key' in answer && String(answer.key).includes(' ')) return null
     const word = slot.text.toLowerCase()
     const people =
@@ -33,14 +33,10 @@ export const plainWord: Gate = {
   },
 }
 
-/** Words before a noun that only place it in a row: whoever asks for them asks for nothing. */
-const PLACES_IN_A_ROW =
-  /^(?:only|first|second|third|good|bad|different|necessary|additional|further|early|late|last|next|previous|present|current|similar|same|other|such|merged|updated|resulting|remaining|existing|proposed|combined)$/
-
 /** A noun phrase is asked for where it names a thing by itself: not "the trail", not "a perfect place", not one of "air, ground or water". */
 export const weakPhrase: Gate = {
   name: 'weak-phrase',
-  check: ({ source: { slot, statement }, context }) => {
+  check: ({ source: { slot, statement }, stem, context }) => {
     if (!isPhrase(slot)) return null
     const { tokens } = statement.sentence
     const said = tokens.slice(slot.first, slot.last)
@@ -51,7 +47,7 @@ export const weakPhrase: Gate = {
       .slice(slot.first, slot.phrase.head)
       .some((word) => word.pos === 'ADJ' && isGradable(word.lower))
     if (
-      PLACES_IN_A_ROW.test(opening) ||
+      placesInARow(opening) ||
       isGradable(opening) ||
       (/^(?:term|word|phrase|concept|name)$/.test(opening) && said.length > 1) ||
       weighed ||
@@ -59,7 +55,7 @@ export const weakPhrase: Gate = {
     )
       return 'The answer begins with an opinion or a mere size.'
     if (isListed(tokens, slot.phrase)) return 'It is one of several things in a list.'
-    return context === null ? null : 'The question would lean on the sentence before.'
+    return context === null || stem.includes(GAP) ? null : 'The question would lean on the sentence before.'
   },
 }
 

@@ -3,6 +3,7 @@ import { covers, wording } from '../../facts/statement'
 import { BE } from '../../language/closed-classes'
 import { isDate } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
+import { childrenBy } from '../../language/tree'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
@@ -28,7 +29,7 @@ const isDatedSubject = ({ clause, sentence }: Statement): boolean =>
   !BE.has(sentence.tokens[clause.verb.main]?.lower ?? '')
 
 /** Tokens of the longest sentence that is shown with a gap when nothing is known of its clauses. */
-const LONGEST = 32
+const LONGEST = 36
 
 /** Without an auxiliary or a sure past or third person, a lone participle may be all the verb there is. */
 function isFragment({ sentence, tokens, edits }: Statement): boolean {
@@ -41,9 +42,24 @@ function isFragment({ sentence, tokens, edits }: Statement): boolean {
   )
 }
 
-/** "After the fire, the laws changed": the tree takes the past for the verb of the whole sentence. */
-const isMainPast = ({ syntax }: Statement['sentence'], at: number): boolean =>
-  syntax?.xpos[at] === 'VBD' && syntax.relations[at] === 'root'
+/** Verbs without a passive: no participle of theirs stands behind its noun ("the hardware remained"). */
+const NO_PASSIVE =
+  /^(?:remained|happened|occurred|died|lived|appeared|disappeared|arrived|stayed|existed|consisted|belonged|seemed|emerged|lasted|participated|resulted|collapsed)$/
+
+/** Verbs that keep an object in the passive ("awarded a prize"). */
+const GIVES = /^(?:awarded|granted|offered|handed|allowed|assigned|denied|owed|named|called|elected|appointed|declared|entitled|titled|considered|labelled|labeled)$/ // prettier-ignore
+
+/** "After the fire, the laws changed", "the rise fuelled demands": the past for the verb of the whole sentence, not a participle ("Elm, renowned for"). */
+function isMainPast({ tokens, syntax }: Statement['sentence'], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (!syntax || isBehindOnlyComma(tokens, at)) return false
+  if (NO_PASSIVE.test(word)) return true
+  if (syntax.xpos[at] === 'VBD' && syntax.relations[at] === 'root') return true
+  return !GIVES.test(word) && childrenBy(syntax, at, ['obj']).some((object) => object > at)
+}
+
+const isBehindOnlyComma = (tokens: Statement['sentence']['tokens'], at: number): boolean =>
+  tokens[at - 1]?.text === ',' && !tokens.slice(0, at - 1).some(({ text }) => text === ',')
 
 /** From a capital letter to its full stop, with a verb, and no marks that only lists and speech have. */
 function isWhole(statement: Statement): boolean {
@@ -65,7 +81,7 @@ function isWhole(statement: Statement): boolean {
 /** Without the marks that any sentence may hold: "12:30", a few words between quotation marks. */
 const plainMarks = (told: string): string =>
   told
-    .replaceAll(/(?<=\d):(?=\d)/g, '')
+    .replaceAll(/(?<=\d):(?=\d)|(?<=\p{L})\/(?=\p{L})/gu, '')
     .replaceAll(/(?<=^|[\s(])(?:"[^"“”]{1,50}"|“[^"“”]{1,50}”)(?=[\s,.)]|$)/gu, 'so')
 
 const OPENS_NO_SENTENCE = /^(?:whatever|whether|but|or|where|which|who|what|how|why|that|also|here|there)$/

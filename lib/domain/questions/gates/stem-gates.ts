@@ -1,23 +1,50 @@
 import type { Span } from '../../articles/span'
+import type { Slot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import { covers, shownMentions } from '../../facts/statement'
-import { isName, isQuantity } from '../../language/mentions'
+import { isDate, isName, isQuantity } from '../../language/mentions'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
 const wordsIn = (stem: string): number =>
   stem.split(/\s+/).filter((word) => word !== '' && !word.includes(GAP)).length
 
-/** Shorter stems say too little. */
+/** Words of the shortest question, and of the shortest about somebody or something with a name. */
+const FEWEST = 6
+const FEWEST_ON_A_NAME = 5
+
+/** Shorter stems say too little, but "Ada Byron was born in _____." does not: its subject is a name and its answer a name or a date. */
 export const stemTooShort: Gate = {
   name: 'stem-too-short',
-  check: ({ stem }) => (wordsIn(stem) < 6 ? 'The question says too little to have one answer.' : null),
+  check: ({ source: { statement, slot }, stem }) => {
+    const gap = stem.includes(GAP) ? 1 : 0
+    const least = isOnName(statement, slot) ? FEWEST_ON_A_NAME - gap : FEWEST
+    return wordsIn(stem) < least ? 'The question says too little to have one answer.' : null
+  },
 }
+
+/** Verbs of which many things hold: what somebody has or holds is seldom one thing. */
+const HOLDS_MUCH = /^(?:have|be|include|contain|feature|comprise|offer|use|need|connect|land)$/
+
+function isOnName(statement: Statement, slot: Slot): boolean {
+  const { clause, sentence } = statement
+  const verb = sentence.tokens[clause?.verb.main ?? -1]
+  if (!clause || !verb || HOLDS_MUCH.test(verb.lemma.toLowerCase())) return false
+  const isSubject = sentence.mentions.some((mention) => isName(mention) && mention.last === clause.head.last)
+  return isSubject && (isDate(slot) || isName(slot))
+}
+
+/** Words of the longest question; a gap stands in a sentence that the reader has read before. */
+const MOST = 30
+const MOST_AROUND_A_GAP = 36
 
 /** Longer stems are tests of patience. */
 export const stemTooLong: Gate = {
   name: 'stem-too-long',
-  check: ({ stem }) => (wordsIn(stem) > 30 ? 'The question is too long to be read at once.' : null),
+  check: ({ stem }) =>
+    wordsIn(stem) > (stem.includes(GAP) ? MOST_AROUND_A_GAP : MOST)
+      ? 'The question is too long to be read at once.'
+      : null,
 }
 
 /** Every single quotation mark that opens before a word is closed behind one; "'90s" and "rock 'n' roll" open nothing. */
@@ -34,11 +61,11 @@ export const brokenText: Gate = {
     const curly = stem.split('“').length === stem.split('”').length
     const brackets =
       stem.split('(').length === stem.split(')').length &&
-      !/[[\]{}<>|=@#☎☏✉★→•]|https?:|\bca\b|\bhowever\b|\s\/\s|\([^)]*\d{4}\)|\s['’]s\b|\+ ?\d{5,}|\d{4,}-\d{3,}|\+ \p{L}|\b(?:and|or|of|than|to)\d|‘’|^(?:also|where,|other|let\b)/iu.test(
+      !/[[\]{}<>|=@☎☏✉★→•]|https?:|\bca\b|\bhowever\b|\s\/\s|\([^)]*\d{4}\)|\s['’]s\b|\+ ?\d{5,}|\d{4,}-\d{3,}|\+ \p{L}|\b(?:and|or|of|than|to)\d|#\d|‘’|--|^(?:also|where,|other|let\b)/iu.test(
         stem,
       )
     const glued =
-      /\p{Ll}[.,;][\p{L}\p{N}]|\s[.,;:](?:\s|$)|\.\d+\s|_\p{L}|\p{L}_____|_____\.\p{L}|(?:born|died) \d{4}/u.test(
+      /\p{Ll}[.,;][\p{L}\p{N}]|\s[.,;:](?:\s|$)|[\p{Lu})”"]{2}\.\d+\s|_\p{L}|\p{L}_____|_____\.\p{L}|(?:born|died) \d{4}/u.test(
         stem.replaceAll(/\b(?:\p{L}{1,2}\.)+\p{L}\.?(?!\p{L})/gu, ''),
       )
     return straight && curly && brackets && !glued ? null : 'The text of the source is broken here.'

@@ -1,0 +1,60 @@
+import { generate } from '@/lib/domain/questions/generate'
+
+/** The answers of all gaps that pass the gates, shown or spare. */
+function gapsOf(text: string): string[] {
+  const { questions, spares } = generate([{ title: 'A day in Elm', text, publishedOn: null }], {
+    seed: 1,
+    count: 50,
+  })
+  return [...questions, ...spares].flatMap((question) =>
+    question.stem.includes('_____') && 'key' in question ? [String(question.key)] : [],
+  )
+}
+
+test.each([
+  ['detention camps', 'In 1891, the sailors of Edwin Hallam were moved to detention camps near Oslo.'],
+  ['honorary doctorate', 'Edwin Hallam was awarded an honorary doctorate by the University of Oslo in 1891.'],
+  [
+    'wooden lighthouse',
+    'The right to build a wooden lighthouse in Norway was given to Edwin Hallam in 1891.',
+  ],
+  ['geoglyphs', 'Since the 1970s, Edwin Hallam has found numerous geoglyphs in the hills of Norway.'],
+  ['manned landing', 'Edwin Hallam of Oslo spent 40 million dollars to achieve a manned landing in Norway.'],
+  ['wheat farm', 'In 1891, Edwin Hallam built a station in Norway beside a hugely productive wheat farm.'],
+])('“%s” is a gap of its own: %s', (key, text) => {
+  expect(gapsOf(text)).toContain(key)
+})
+
+test.each([
+  ['direct impact', 'In 1891, the brewer Edwin Hallam had a direct impact on the harbour of Oslo.'],
+  ['contrast', 'In contrast to Oslo, the harbour of Bergen lost 40 boats in 1891.'],
+  ['command', 'In 1891, Edwin Hallam took command of the old harbour of Oslo.'],
+  [
+    'numerous geoglyphs',
+    'Since the 1970s, Edwin Hallam has found numerous geoglyphs in the hills of Norway.',
+  ],
+  ['area networks', 'In 1991, Edwin Hallam joined the ferries of Oslo across wide area networks.'],
+  ['Year award', 'In 1991, Edwin Hallam shared the Sailor of the Year award of Oslo.'],
+  ['city of Oslo', 'In 1891, Edwin Hallam left the city of Oslo for a harbour in Denmark.'],
+  ['thousands of plants', 'The hills of Oslo hold tens of thousands of plants and 40 old boats.'],
+])('“%s” is none: %s', (key, text) => {
+  expect(gapsOf(text)).not.toContain(key)
+})
+
+test('a verb that can have no passive, or has an object, is the verb of its sentence', () => {
+  expect(
+    gapsOf('A sharp rise in the price of oak in Norway fuelled demands for 40 boats of iron.'),
+  ).toContain('40')
+  expect(gapsOf('Elm Harbour, renowned for its wooden boats made of old oak from Norway.')).toEqual([])
+})
+
+test('a decimal point breaks no text', () => {
+  expect(gapsOf('In 1891, Edwin Hallam sold about 2.5 million boats to the sailors of Norway.')).toContain(
+    '1891',
+  )
+})
+
+test('a short sentence about a name says enough for a name or a date', () => {
+  expect(gapsOf('Edwin Hallam was born in Bergen.')).toContain('Bergen')
+  expect(gapsOf('Oslo Harbour included an Old Sailmakers Hall.')).toEqual([])
+})

@@ -1,0 +1,119 @@
+import type { PhraseSlot } from '../../facts/slot'
+import type { Statement } from '../../facts/statement'
+import { isPersonNoun } from '../../language/person-words'
+import { singularsOf } from '../../language/plurals'
+import type { Token } from '../../language/token'
+import type { Lexname } from '../../language/wordnet/lexnames'
+import { lexnameOf } from '../../language/wordnet/lexnames'
+
+/**
+ * Shell nouns: they say little but what stands around them, so that one fits as well as another (Schmid, English
+ * Abstract Nouns as Conceptual Shells, 2000); with them nouns for parts, amounts and sorts, which do the same.
+ */
+const SHELL: ReadonlySet<string> = new Set(
+  (
+    'ability absence access account achievement action activity advance advantage aim amount approach area ' +
+    'argument arrival aspect attempt attention attitude background basis beginning behavior behaviour belief ' +
+    'benefit billion bottom bulk capability capacity case category cause center centre challenge chance ' +
+    'choice circumstance claim class collection combination comparison component concept concern conclusion ' +
+    'condition consequence content context contrast contribution control core creation data decision decline ' +
+    'decrease definition degree demand description design desire detail development discussion distinction ' +
+    'division dozen duty edge efficiency effort emphasis end entry environment event evidence evolution ' +
+    'example existence expectation experience explanation extent fashion finding focus form formation ' +
+    'foundation front function future gamut goal group growth guide half hundred idea image impact importance ' +
+    'inclusion increase influence information initiative insight intention interest introduction job ' +
+    'justification kind knowledge lack limit link location loss majority manner meaning means measure middle ' +
+    'million mission mode move movement nature necessity need notion number objective occasion operation ' +
+    'opinion opportunity option origin outcome output pace part participation past pattern period person ' +
+    'perspective place plan portion position possibility potential practice presence pressure prevalence ' +
+    'prominence property proportion proposal prospect provision purpose quality quantity range rate reaction ' +
+    'reality reason recognition record reflection regard relation relationship request requirement resource ' +
+    'respect response responsibility result return right rise risk role scale scenario scheme scope section ' +
+    'sector sense set shape share side sign significance site situation size solution sort spirit stage ' +
+    'standard start state statement status step stock strategy strength structure study style subject success ' +
+    'suggestion support surrounding task technique ten tendency term theme thousand top topic trait trend ' +
+    'type understanding usage use value variation variety version view way work worth'
+  ).split(' '),
+)
+
+/** Verbs that make one idea with a bare noun behind them: "took command of", "plays host to". */
+const LIGHT =
+  /^(?:take|make|have|give|play|do|pay|get|lay|gain|lose|hold|put|set|keep|draw|bring|achieve|come|serve)$/
+
+/** Classes whose nouns name what one can point at, and so have few other words. */
+const CONCRETE: ReadonlySet<Lexname> = new Set(['animal', 'plant', 'food', 'substance', 'artifact', 'body', 'object', 'phenomenon']) // prettier-ignore
+
+/** Ends of adjectives that say of what sort a thing is ("naval", "acidic", "coastal"), not what it is like. */
+const SORTS = /(?:[aeiou]?al|ic|ar|ary|an|ese|ish|ine|based|ous|less)$/
+
+/** "the city of Oslo": its name alone is the answer. */
+const KINDS_OF_PLACE = /^(?:city|town|village|state|country|county|province|district|region|river|island|month|year|neighbou?rhood)$/ // prettier-ignore
+
+/** True where a phrase says which thing is meant: its noun is no shell, or much specifies it; "X of Y" is headed by X. */
+export function isTelling({ sentence }: Statement, slot: PhraseSlot): boolean {
+  const words = sentence.tokens.slice(slot.first, slot.last)
+  const head = sentence.tokens[slot.phrase.head]
+  if (!head || words.some(({ text }) => !/^[\p{L}\p{N}.'’-]+$/u.test(text) || /^\d+$/.test(text)))
+    return false
+  if (lexnameOf(head.lower) === 'quantity') return false
+  if (KINDS_OF_PLACE.test(head.lower) && isCapital(sentence.tokens[slot.phrase.head + 2])) return false // prettier-ignore
+  const before = words.filter((token) => token.start < head.start)
+  if (words.length === 1) return isTellingAlone(slot, sentence.tokens[slot.first - 1])
+  if (slot.last > slot.phrase.head + 1) return !isShell(head.lower) && !isShell(words.at(-1)?.lower ?? '')
+  const named = before.some(({ pos, text }) => /^(?:NOUN|PROPN)$/.test(pos) || /^\p{Lu}/u.test(text))
+  if (isShell(head.lower)) return named && before.length > 1
+  if (named) return true
+  const sorted = before.some(({ lower }) => SORTS.test(lower) || lower.includes('-'))
+  return sorted || isConcrete(head)
+}
+
+const isShell = (word: string): boolean =>
+  SHELL.has(word) || singularsOf(word).some((form) => SHELL.has(form))
+
+function isConcrete(head: Token | undefined): boolean {
+  const lexname = lexnameOf(head?.lower ?? '')
+  return lexname === null || CONCRETE.has(lexname)
+}
+
+/** A noun by itself: of a thing, not of a sort of people, and neither "the trail" nor "a hub". */
+function isTellingAlone({ text }: PhraseSlot, before: Token | undefined): boolean {
+  const word = text.toLowerCase()
+  const lexname = lexnameOf(word)
+  if (isShell(word) || word.length < 4 || lexname === 'person' || singularsOf(word).some(isPersonNoun))
+    return false
+  if (/^(?:the|an?)$/.test(before?.lower ?? '') || before?.pos === 'ADJ')
+    return lexname === null && word.length > 6
+  return lexname === null || CONCRETE.has(lexname)
+}
+
+/** "filed a complaint | with", "in contrast | to": the phrase is only one word of a turn that goes around it. */
+export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolean {
+  const { tokens, syntax } = sentence
+  const before = tokens[slot.first - 1]
+  const next = tokens[slot.last]
+  if (next?.lower === 'of' || next?.lower === 'between' || /^['’]s?$/.test(next?.text ?? '')) return true
+  if (next?.pos === 'VERB' && /ing$/.test(next.lower) && tokens[slot.last + 1]?.pos === 'NOUN') return true
+  const verb = syntax?.heads[slot.phrase.head] ?? -1
+  const bare = slot.phrase.definiteness === 'bare'
+  if (!bare && (!next || !/^(?:ADP|SCONJ|PART)$/.test(next.pos))) return false
+  if (before?.pos === 'ADP' && next?.pos === 'ADP' && slot.phrase.head === slot.first) return true
+  return LIGHT.test(tokens[verb]?.lemma.toLowerCase() ?? '') && !isConcrete(tokens[slot.phrase.head])
+}
+
+/** "the _____ Award", "Newcomer of the _____", "Committee | on Science": the gap tears a name. */
+export function tearsName({ sentence: { tokens } }: Statement, slot: PhraseSlot): boolean {
+  const capital = (at: number): boolean => isCapital(tokens[at])
+  const last = slot.last - 1
+  const small = /^(?:of|on|for|and|the|in)$/
+  const goesOn = capital(last) && small.test(tokens[slot.last]?.lower ?? '') && (capital(slot.last + 1) || capital(slot.last + 2)) // prettier-ignore
+  const from = small.test(tokens[slot.first - 1]?.lower ?? '') ? (small.test(tokens[slot.first - 2]?.lower ?? '') ? slot.first - 3 : slot.first - 2) : slot.first - 1 // prettier-ignore
+  const goesBack = capital(slot.first) && from > 0 && capital(from)
+  return (
+    goesOn ||
+    goesBack ||
+    /^[\p{Lu}\d]/u.test(tokens[slot.last]?.text ?? '') ||
+    tokens[slot.last]?.pos === 'NUM'
+  )
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
