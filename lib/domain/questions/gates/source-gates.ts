@@ -15,7 +15,9 @@ export const noSentence: Gate = {
       return 'The source of the statement is not named.'
     if (detail !== null && detail.type !== 'list') return null
     if (statement.clause !== null)
-      return isDatedSubject(statement) ? 'The subject of the source cannot be told for sure.' : null
+      return isDatedSubject(statement) || isSideParticiple(statement)
+        ? 'The subject of the source cannot be told for sure.'
+        : null
     return stem.includes(GAP) && context === null && isWhole(statement) && !isFragment(statement)
       ? null
       : 'The subject and the verb of the source cannot be told for sure.'
@@ -28,6 +30,13 @@ const isDatedSubject = ({ clause, sentence }: Statement): boolean =>
   sentence.mentions.some((mention) => isDate(mention) && mention.last === clause.head.last) &&
   !BE.has(sentence.tokens[clause.verb.main]?.lower ?? '')
 
+/** "Elm Harbour, renowned for its boats": a participle behind a comma, for which the tree found no other verb. */
+const isSideParticiple = ({ clause, sentence: { tokens, syntax } }: Statement): boolean =>
+  clause !== null &&
+  clause.verb.main === clause.verb.finite &&
+  syntax?.xpos[clause.verb.main] === 'VBN' &&
+  tokens[clause.verb.first - 1]?.text === ','
+
 /** Tokens of the longest sentence that is shown with a gap when nothing is known of its clauses. */
 const LONGEST = 36
 
@@ -38,13 +47,15 @@ function isFragment({ sentence, tokens, edits }: Statement): boolean {
     (token, step) =>
       isFinite(sentence.tokens, tokens.first + step) &&
       !edits.some((edit) => covers(edit, token)) &&
-      (token.pos === 'AUX' || !/ed$/.test(token.lower) || isMainPast(sentence, tokens.first + step)),
+      (token.pos === 'AUX' ||
+        !(/ed$/.test(token.lower) || sentence.syntax?.xpos[tokens.first + step] === 'VBN') ||
+        isMainPast(sentence, tokens.first + step)),
   )
 }
 
 /** Verbs without a passive: no participle of theirs stands behind its noun ("the hardware remained"). */
 const NO_PASSIVE =
-  /^(?:remained|happened|occurred|died|lived|appeared|disappeared|arrived|stayed|existed|consisted|belonged|seemed|emerged|lasted|participated|resulted|collapsed)$/
+  /^(?:remained|happened|occurred|died|lived|appeared|disappeared|arrived|stayed|existed|consisted|belonged|seemed|emerged|lasted|participated|resulted|collapsed|evolved|merged|progressed|retired|graduated|migrated|vanished|prevailed|persisted)$/
 
 /** Verbs that keep an object in the passive ("awarded a prize"). */
 const GIVES = /^(?:awarded|granted|offered|handed|allowed|assigned|denied|owed|named|called|elected|appointed|declared|entitled|titled|considered|labelled|labeled)$/ // prettier-ignore
