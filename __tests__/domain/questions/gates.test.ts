@@ -20,7 +20,7 @@ const BREAKS: Readonly<Record<string, string>> = {
     'Initially built with three decks, it later (1902) evolved into a two-deck harbour theatre.',
   comparison: 'In 1891, the brewer Edwin Hallam of Oslo was a richer member of the Norway Society.',
   advice: 'Edwin Hallam should see the old harbour of Oslo in the summer of 1891.',
-  'only-there-is': 'There is a steamer to Bergen in the summer of 1891.',
+  'only-there-is': 'There are daily steamers to Oslo and Bergen in the summer of 1891.',
   'date-apart': '1891 was the year of the great fire in the old harbour of Oslo.',
   'weak-phrase': 'In 1891, the brewer Edwin Hallam opened a beautiful theatre.',
   'torn-list': 'Edwin Hallam moved to the University of California, Berkeley, in 1971.',
@@ -36,7 +36,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'glued-gap': 'Edwin Hallam closed the old harbour of Elm in 1891/92 to all wooden boats.',
   'loose-date': 'The harbour of Oslo is closed every Sunday to the boats of Norway.',
   'unclear-name': 'The brewer Edwin Hallam kept all papers in a SORTEX cabinet in Oslo.',
-  'list-member': 'In 1891, the ferry of Edwin Hallam sailed to Norway, Sweden and Denmark.',
+  'list-member': 'Famous sailors of the harbour of Oslo include Edwin Hallam, Ada Lorne and Tom Ferris.',
   'too-few-distractors': 'The stonemason Tom Ferris replaced 46 blocks of sandstone in 1891.',
   'options-uneven':
     'The singer Ann Bo sang in Oslo. The singer Eva Li sang in Rome. The singer Max Oz sang in Paris. In 1891, the singer Maximiliana Theodora Featherstonehaugh-Cholmondeley married Tom Ox in Elm Church.', // prettier-ignore
@@ -44,13 +44,11 @@ const BREAKS: Readonly<Record<string, string>> = {
   'general-predicate': 'Harbour planning requires the patience of sailors in Oslo.',
   'ordinary-name': 'The Convention opened a school for 40 sailors in the harbour of Oslo in 1891.',
   'example-only': 'The brewer Edwin Hallam found old coins in several harbours, particularly in Bergen.',
-  'figure-of-several': 'In 1891, 40% of the sailors of Oslo were Danes and 30% were Swedes.',
+  'figure-of-several': 'In 1891, 40% of the sailors of Oslo were Danes, 30% were Swedes and 20% were Finns.',
   'reckoned-figure': 'Oslo has two botanic gardens: by the old harbour as well as by the river in Bergen.',
-  'exact-day': 'Edwin Hallam opened the old theatre in the harbour of Oslo on 17 May 1891.',
   'date-of-a-figure': 'Oslo had a population of 40,000 people in July 1891.',
   'part-of-an-address': 'The brewer Edwin Hallam was born in Bergen, Norway.',
-  'year-of-a-noun': 'The brewer Edwin Hallam relied on a 1901 estimate of the costs in Oslo.',
-  'part-of-a-range': 'The brewer Edwin Hallam lived in Oslo from 1891 to 1902.',
+  'part-of-a-range': 'The brewer Edwin Hallam lived in Oslo in the 1890s and 1900s.',
   denial: 'Edwin Hallam did not sell the old harbour of Oslo in 1902.',
   agreement: 'More than 300 luggage left the harbour of Oslo in the summer of 1891.',
   'stem-too-short': 'Edwin Hallam sang in Oslo.',
@@ -59,7 +57,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'key-leaks-into-stem':
     'Hallam House in Oslo was built for the Hallam Company by the brewer Edwin Hallam in 1891.',
   'nothing-to-go-by': 'Many people still live in Oslo.',
-  'more-than-one-date': 'The bridge at Elm was closed in 1891 and opened in 1902 by the brewer Edwin Hallam.',
+  'more-than-one-date': 'The bridge at Elm was closed in 1891 and again in 1902 by the brewer Edwin Hallam.',
   'noun-number': 'In 1891, the brewer Edwin Hallam of Oslo sold one ferry to each harbour towns of Norway.',
   'missing-word': 'The brewer Edwin Hallam approved a new harbour deal 18 March 1908 in Oslo.',
   'inside-speech':
@@ -144,7 +142,6 @@ test('a dash without room around it parts nothing', () => {
 })
 
 test.each([
-  ['part-of-a-range', 'The old theatre of Elm is open to visitors from Norway from July to early September.'],
   ['weak-phrase', 'In 1891, the brewer Edwin Hallam announced an aggressive campaign.'],
   ['phrase-gap', 'In 1891, four wooden boats brought riders to the old harbour of Elm.'],
   [
@@ -213,10 +210,12 @@ test('a name is not taken out of a longer one that an owner opens', () => {
   expect(keys).not.toContain('St. Olav')
 })
 
-test('a list that a sentence calls examples is not asked for', () => {
-  const keys = askedOf(
+test('a list that a sentence calls examples is asked for by a gap that shows the others, not in words', () => {
+  const asked = askedOf(
     'The harbour of Elm was painted by such artists as Edwin Hallam, Ada Lorne and Tom Ferris in 1891.',
-  ).map(({ key }) => key)
+  )
+  expect(asked.some(({ stem }) => stem.includes('_____, Ada Lorne and Tom Ferris'))).toBe(true)
+  const keys = asked.filter(({ form }) => form !== 'cloze').map(({ key }) => key)
   expect(keys).not.toContain('Edwin Hallam')
   expect(keys).not.toContain('Tom Ferris')
 })

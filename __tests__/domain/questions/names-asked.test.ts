@@ -41,7 +41,7 @@ test.each([
 })
 
 test.each([
-  ['The fleet of Norway reached many harbours in 1902, including Oslo, Bergen and Tromsø.', 'Oslo'],
+  ['Famous harbours of the fleet of Norway include Oslo, Bergen and Tromsø.', 'Oslo'],
   ['In 1902 the sailor Von Elmholt opened the harbour of Oslo.', 'Elmholt'],
 ])('in "%s" nothing is asked that another name would answer', (text, name) => {
   const { questions, spares } = generate([{ title: 'Boats', text, publishedOn: null }], {

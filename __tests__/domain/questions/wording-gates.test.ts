@@ -13,7 +13,7 @@ test.each([
     'noun-number',
     'In 1891, Edwin Hallam watched the harbour of Oslo through a series meetings with sailors.',
   ],
-  ['noun-number', 'In 1891, sailors of Norway renewed their 30 day visa in the harbour of Oslo.'],
+  ['noun-number', 'In 1891, sailors of Norway received 30 day visas in the harbour of Oslo.'],
   ['noun-number', 'Percent of pupils in the schools of Oslo reached 11.1% in 1991.'],
   ['noun-number', 'The harbour area of Oslo had 988,000 in the census of 1991.'],
   ['missing-word', 'In 1916, Ada Lorne married a Polish lawyer Edwin Hallam in Oslo.'],

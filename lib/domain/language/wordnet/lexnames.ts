@@ -31,3 +31,7 @@ export function lexnameOf(noun: string): Lexname | null {
   }
   return null
 }
+
+/** True where the table holds a noun or a compound as a whole: "dengue fever", not "harbour fever". */
+export const isListedNoun = (noun: string): boolean =>
+  singularsOf(noun.toLowerCase()).some((form) => loaded().has(form))

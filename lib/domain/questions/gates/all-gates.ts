@@ -2,7 +2,7 @@ import { agreement, keyLeaks, keyNotInEvidence, optionsUneven, tooFewDistractors
 import { commonName, unanchored } from './anchor-gates'
 import type { Gate } from './gate'
 import { tornClause } from './clause-gates'
-import { dateOfFigure, exactDay, figureOfSeveral, reckonedFigure } from './figure-gates'
+import { dateOfFigure, figureOfSeveral, reckonedFigure } from './figure-gates'
 import { halfSaid } from './half-said-gates'
 import { exampleOnly, generalPredicate, ordinaryName, phraseGap } from './gap-gates'
 import { gluedGap, tooLongToType, unclearName } from './name-gates'
@@ -13,7 +13,7 @@ import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gat
 import { tornEnd, tornList } from './torn-gates'
 import { insideSpeech } from './speech-gate'
 import { wrongTense } from './tense-gates'
-import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative, yearOfNoun } from './trivia-gates'
+import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative } from './trivia-gates'
 import { inConflict, moreThanOneAnswer, shortForms, toldTwice, twoDates } from './uniqueness-gates'
 import { onceWhen, splitMeasure } from './question-gates'
 import { reparse } from './reparse-gate'
@@ -52,7 +52,6 @@ export const GATES: readonly Gate[] = [
   addressPart,
   scenery,
   reachOfSuperlative,
-  yearOfNoun,
   dateOfRange,
   denial,
   trivialKey,
@@ -68,7 +67,6 @@ export const GATES: readonly Gate[] = [
   figureOfSeveral,
   reckonedFigure,
   dateOfFigure,
-  exactDay,
   listMember,
   keyNotInEvidence,
   tooLongToType,

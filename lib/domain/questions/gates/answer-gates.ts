@@ -1,5 +1,6 @@
 import { isCause, isPhrase } from '../../facts/slot'
 import { countryNamed } from '../../language/gazetteer/countries'
+import { ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-words'
 import type { NameMention } from '../../language/mentions'
 import { isName, isQuantity } from '../../language/mentions'
 import { isPluralNoun } from '../../language/inflection'
@@ -28,6 +29,42 @@ const MOST_SHOWN = 1 / 3
 /** Words that tell nothing, wherever they stand. */
 const LINKS = /^(?:with|from|into|than|that|this|over|their|have|been|were|which)$/
 
+/** Words of a name that only say what kind of thing it names. */
+const KINDS_OF_THING =
+  /^(?:the|of|and|for|in|a|an|inc|ltd|limited|corp|program|programme|project|union|city|kingdom|states|united|emirates|north|south|east|west|new|great)$/
+
+/** A name without the word for what it names, which stands last ("Elm Square") or first ("Lake Elm"). */
+function withoutKind(words: readonly string[]): readonly string[] {
+  const isKind = (word = ''): boolean => {
+    const capital = word.charAt(0).toUpperCase() + word.slice(1)
+    return PLACE_WORDS.has(capital) || ORGANISATION_WORDS.has(capital)
+  }
+  const rest = words.filter((word) => !KINDS_OF_THING.test(word))
+  if (isKind(rest.at(-1))) return rest.slice(0, -1)
+  return isKind(rest[0]) ? rest.slice(1) : rest
+}
+
+/**
+ * True where a stem holds all of a key that is worth knowing: "Kenya" of "Mount Kenya", the surname of a person. The
+ * class of a thing ("square") or one word of several leave the rest to be known. Among options a word tells that only
+ * some of them share.
+ */
+function tells(candidate: Candidate, stem: string): boolean {
+  const { slot } = candidate.source
+  const words = plain(keyText(candidate)).trim().split(' ')
+  const isShown = (word: string): boolean => stem.includes(` ${word} `)
+  if (!isName(slot) && !isPhrase(slot)) return true
+  if (slot.kind === 'person' && isShown(words.at(-1) ?? '')) return true
+  if (candidate.form === 'choice') {
+    const options = candidate.options.map((option) => ` ${plain(option)} `)
+    if (words.some((word) => word.length > 3 && isShown(word) && !options.every((option) => option.includes(` ${word} `)))) return true // prettier-ignore
+  }
+  const telling = isName(slot)
+    ? withoutKind(words)
+    : words.filter((word) => word.length > 3 && !LINKS.test(word))
+  return (telling.length > 0 ? telling : words).every(isShown)
+}
+
 /** The stem must not give its own answer away. */
 export const keyLeaks: Gate = {
   name: 'key-leaks-into-stem',
@@ -40,8 +77,8 @@ export const keyLeaks: Gate = {
     const said = contentWords(keyText(candidate), isQuantity(slot))
     const told = isCause(slot) || isPhrase(slot) ? said.filter((word) => !LINKS.test(word)) : said
     const [leaked, ...others] = told.filter((word) => stem.includes(` ${word} `))
-    const isShown = leaked !== undefined && (!isCause(slot) || MOST_SHOWN * told.length < others.length + 1)
-    if (isShown) return `“${leaked}” stands in the question itself.`
+    const isShown = isCause(slot) ? MOST_SHOWN * told.length < others.length + 1 : tells(candidate, stem)
+    if (leaked !== undefined && isShown) return `“${leaked}” stands in the question itself.`
     const akin = isName(slot)
       ? akinTo(slot, candidate.stem.replace(candidate.source.statement.prefix, ''))
       : null
@@ -66,7 +103,15 @@ function akinTo({ kind, text }: NameMention, stem: string): string | null {
   return long.exec(stem)?.[0] ?? null
 }
 
-const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(TENS, '$1')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+
+/** "twenty-four" is one number. */
+const TENS =
+  /\b((?:twen|thir|for|fif|six|seven|eigh|nine)ty)-(?=(?:one|two|three|four|five|six|seven|eight|nine)\b)/g
 
 const contentWords = (key: string, isNumber: boolean): string[] =>
   plain(key)

@@ -5,6 +5,7 @@ import type { QuantityMention } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { Token } from '../../language/token'
 import { isFigureOfState } from '../forms/contradicts'
+import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
 const quantitiesOf = (statement: Statement): QuantityMention[] => shownMentions(statement).filter(isQuantity)
@@ -14,33 +15,41 @@ const isAlike = (a: QuantityMention, b: QuantityMention): boolean =>
   a.kind === b.kind &&
   (a.kind !== 'quantity' || (a.noun !== null && a.noun.toLowerCase() === b.noun?.toLowerCase()))
 
-/** "50 % White, 8 % Black, 2 % Asian": a row of figures is looked up; nobody keeps one of them. */
+/** Figures of one kind in one sentence from which on they make a row. */
+const A_ROW = 3
+
+/** "50 % White, 8 % Black, 2 % Asian": a row of figures is looked up; nobody keeps one of them. Its year is kept. */
 export const figureOfSeveral: Gate = {
   name: 'figure-of-several',
-  check: ({ source: { slot, statement, detail }, form }) => {
+  check: ({ source: { slot, statement, detail }, form, stem }) => {
     if (detail || form === 'matching') return null
     const figures = quantitiesOf(statement)
     const row = figures.filter((one) => figures.some((other) => other !== one && isAlike(one, other)))
-    if (isDate(slot)) return row.length >= 3 ? 'The sentence is a row of figures.' : null
+    if (isDate(slot))
+      return row.length >= A_ROW && /^(?:choice|short-answer)$/.test(form)
+        ? 'The sentence is a row of figures.'
+        : null
     if (!isQuantity(slot)) return null
     const alike = figures.filter((other) => isAlike(slot, other))
-    const several = slot.kind === 'percentage' || slot.isUnit ? alike.length >= 2 : alike.length >= 3
-    return several ? 'It is one of several such figures in the sentence.' : null
+    const isGap = form === 'number' && stem.includes(GAP)
+    const most = !isGap && (slot.kind === 'percentage' || slot.isUnit) ? A_ROW - 1 : A_ROW
+    return alike.length >= most ? 'It is one of several such figures in the sentence.' : null
   },
 }
 
-/** Sums and counts that the question itself lets one do: "Of the _____ seats, 129 are … and 2 are …". */
+/** Sums and counts that the question itself lets one do: "Of the _____ seats, 129 are … and 2 are …", "between the _____ nations". */
 export const reckonedFigure: Gate = {
   name: 'reckoned-figure',
-  check: ({ source: { slot, statement, detail }, form }) => {
+  check: ({ source: { slot, statement, detail }, form, stem }) => {
     if (detail || !isQuantity(slot) || form === 'true-false' || form === 'matching') return null
     const others = quantitiesOf(statement)
-      .filter((other) => other.start !== slot.start)
+      .filter((other) => other.start !== slot.start && stem.includes(other.numberText))
       .map(({ value }) => value)
     const sum = others.reduce((total, value) => total + value, 0)
     const isSum = others.length >= 2 && (sum === slot.value || others.some((value) => value === slot.value + (sum - value))) // prettier-ignore
     if (isSum) return 'The other figures add up to it.'
-    return isCountOfNamed(statement, slot) ? 'The question names all that is counted.' : null
+    const isBoth = slot.value === 2 && statement.sentence.tokens[slot.first - 1]?.lower === 'the'
+    return isBoth || isCountOfNamed(statement, slot) ? 'The question names all that is counted.' : null
   },
 }
 
@@ -84,13 +93,4 @@ export const dateOfFigure: Gate = {
       ? 'The date only says when the figure was taken.'
       : null
   },
-}
-
-/** "On which date …?": a day is looked up; its year is asked for instead. */
-export const exactDay: Gate = {
-  name: 'exact-day',
-  check: ({ source: { slot, detail }, form }) =>
-    !detail && isDate(slot) && slot.grain === 'day' && /^(?:cloze|short-answer|choice)$/.test(form)
-      ? 'An exact day is looked up, not learnt.'
-      : null,
 }

@@ -1,36 +1,71 @@
 import type { FoundFact } from '../../facts/found-fact'
 import { isCause } from '../../facts/slot'
+import type { AnalysedSentence } from '../../language/analysis'
+import { gazetteerKind } from '../../language/gazetteer/lookup'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { PLACE_WORDS } from '../../language/gazetteer/name-words'
 import type { Token } from '../../language/token'
+import { isListedNoun } from '../../language/wordnet/lexnames'
 import { GAP, NAME_ONE } from '../kinds'
 import type { Run } from '../run'
 import type { Gate } from './gate'
 
-/** A name of unknown kind is asked for only where it stands on its own: no abbreviation, no half of a longer name. */
+/** A name of unknown kind is asked for only where it stands on its own: no abbreviation that is not told, no half of a longer name or term. */
 export const unclearName: Gate = {
   name: 'unclear-name',
-  check: ({ source }, run) => {
+  check: ({ source, form }, run) => {
     const { slot, statement, detail } = source
     if (!isName(slot) || detail) return null
     const { tokens } = statement.sentence
-    if (slot.kind !== 'term' && isPartOfLonger(tokens, slot)) return 'The name is part of a longer one.'
+    if (slot.kind !== 'term' && isPartOfLonger(statement.sentence, slot))
+      return 'The name is part of a longer one.'
     if (isTopic(run, source, slot) && !isToldApart(source)) return 'The article speaks of this all the time.'
     const after = tokens[behindBrackets(tokens, slot.last)]
     const ofAnother = after && describes(after) && tokens[slot.last + 1]?.pos === 'PROPN'
     const introduced = isIntroduced(tokens, slot) && !ofAnother
     if (introduced || slot.kind === 'term') return null
-    if (slot.kind !== 'person' && /^['’]s?$/.test(after?.text ?? ''))
+    if (slot.kind !== 'person' && form !== 'cloze' && /^['’]s?$/.test(after?.text ?? ''))
       return 'The name only says whose something is.'
-    if (after && describes(after)) return 'The name only describes the noun behind it.'
+    if (after && describes(after) && !(form === 'cloze' && isNamedBefore(slot, after)))
+      return 'The name only describes the noun behind it.'
     if (/^(?:like|unlike|as)$/.test(tokens[slot.first - 1]?.lower ?? ''))
       return 'The name is only compared with.'
     if (slot.kind !== 'other') return null
-    if (slot.text.length < 3 || ABBREVIATION.test(slot.text)) return 'An abbreviation is no good answer.'
+    if (slot.text.length < 3 || (isAbbreviation(slot.text) && !isUsed(run, source, slot)))
+      return 'An abbreviation is no good answer.'
     return after?.lower === 'of' ? 'The name only describes the noun behind it.' : null
   },
 }
+
+/**
+ * "the _____ airport", "a _____ company": a name that says which one an ordinary noun means. An adjective with a capital,
+ * an abbreviation that nobody told, and the first half of a term ("dengue fever", "terra preta") say no such thing.
+ */
+function isNamedBefore(slot: NameMention, noun: Token): boolean {
+  const { text } = slot
+  if (noun.pos !== 'NOUN' || noun.text !== noun.lower || !isListedNoun(noun.lower)) return false
+  if (isListedNoun(`${text} ${noun.lower}`)) return false
+  if (slot.kind === 'country' || slot.kind === 'city') return true
+  if (slot.kind === 'nationality' || gazetteerKind(text) === 'other') return false
+  if (text.includes(' ')) return true
+  return !isAbbreviation(text) && !/(?:ern|ian|ean|ese|ish|ist|ic|styled)$/.test(text) && !isListedNoun(text)
+}
+
+/** Letters for words ("EPG", "L2"): no run of small letters that one could say. */
+const isAbbreviation = (text: string): boolean => ABBREVIATION.test(text) && !/\p{Ll}{3}/u.test(text)
+
+/** How often an article uses a short form that its readers know afterwards. */
+const USED = 4
+
+/** A short form that the article spells out, or uses as a name throughout; behind a number it is a unit. */
+const isUsed = (run: Run, { statement }: FoundFact, { text, first }: NameMention): boolean =>
+  text.length >= 3 &&
+  statement.sentence.tokens[first - 1]?.pos !== 'NUM' &&
+  (run.facts.some(
+    ({ detail }) => detail?.type === 'relation' && detail.kind === 'abbreviation' && detail.of === text,
+  ) ||
+    (run.mentionsOf.get(text) ?? 0) >= USED)
 
 /** Index behind the bracket that opens at `at`; `at` itself where none does. */
 function behindBrackets(tokens: readonly Token[], at: number): number {
@@ -72,7 +107,16 @@ const isBehindNickname = (tokens: readonly Token[], first: number): boolean =>
   /^\p{Lu}/u.test(tokens[first - 4]?.text ?? '')
 
 /** A capitalised neighbour, also behind small words that names hold ("Elevator to the Gallows"), makes it half a name. */
-function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly kind: string }): boolean {
+function isPartOfLonger(
+  { tokens, mentions }: AnalysedSentence,
+  slot: TokenRange & { readonly kind: string },
+): boolean {
+  const tells = (at: number): boolean =>
+    mentions.some(
+      (other) => other.first === at && (isDate(other) || /^(?:city|country|place)$/.test(other.kind)),
+    )
+  const isPerson = (at: number): boolean =>
+    mentions.some((other) => other.kind === 'person' && other.last === at)
   const before = tokens[slot.first - 1]
   const after = tokens[slot.last]
   const titled = slot.kind === 'person' || /^(?:The|St\.?)$/.test(before?.text ?? '')
@@ -101,9 +145,8 @@ function isPartOfLonger(tokens: readonly Token[], slot: TokenRange & { readonly 
   if (isHalfOfADirection(tokens, slot.first)) return true
   if (slot.kind !== 'other') return false
   if (/^(?:\d{1,3}|\d.*-.*)$/.test(after?.text ?? '') || /^\d+(?:st|nd|rd|th)$/.test(before?.text ?? '')) return true // prettier-ignore
-  if (/^(?:in|for)$/.test(after?.lower ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? ''))
-    return true
-  if (/^['’]s?$/.test(before?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.first - 2]?.text ?? '')) return true
+  if (/^(?:in|for|on)$/.test(after?.lower ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '') && !(after?.lower !== 'for' && tells(slot.last + 1))) return true // prettier-ignore
+  if (/^['’]s?$/.test(before?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.first - 2]?.text ?? '') && !isPerson(slot.first - 1)) return true // prettier-ignore
   const called = before?.lower === 'the' && tokens[slot.first - 2]
   if (called && slot.first > 2 && /^\p{Lu}\p{Ll}/u.test(called.text)) return true
   if (/^(?:and|or)$/.test(before?.lower ?? '') && tokens[slot.first - 2]?.pos === 'ADJ') return true
@@ -118,7 +161,8 @@ function isHalfOfADirection(tokens: readonly Token[], first: number): boolean {
   const isDirection = (at: number): boolean =>
     /^(?:(?:north|south)?(?:east|west)?(?:ern)?|central)$/.test(tokens[at]?.lower ?? '-')
   const and = isDirection(first - 1) ? first - 2 : first - 1
-  return /^(?:and|or)$/.test(tokens[and]?.lower ?? '') && isDirection(and - 1)
+  const isPhrase = and === first - 1 && tokens[and - 2]?.lower === 'the'
+  return !isPhrase && /^(?:and|or)$/.test(tokens[and]?.lower ?? '') && isDirection(and - 1)
 }
 
 /** "St. Nicholas’ | Church", "the Children’s | Memorial Institute": the owner belongs to the name. */

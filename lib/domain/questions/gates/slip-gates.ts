@@ -52,7 +52,8 @@ function unitBeforeNoun(statement: Statement): string | null {
       kind === 'quantity' &&
       value !== 1 &&
       UNIT.test(tokens[number.last]?.lower ?? '') &&
-      tokens[number.last + 1]?.lower !== 'old',
+      tokens[number.last + 1]?.lower !== 'old' &&
+      !/^(?:an?|the|this|his|her|its|their)$/.test(tokens[number.first - 1]?.lower ?? ''),
   )
   return found ? spaced(tokens.slice(found.number.first, found.number.last + 2)) : null
 }

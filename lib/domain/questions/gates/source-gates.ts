@@ -1,5 +1,7 @@
 import type { Statement } from '../../facts/statement'
 import { covers, wording } from '../../facts/statement'
+import { isPhrase } from '../../facts/slot'
+import type { Slot } from '../../facts/slot'
 import { BE } from '../../language/closed-classes'
 import { isDate } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
@@ -113,12 +115,32 @@ function opensWhole({ sentence, tokens: { first, last } }: Statement): boolean {
   return hasVerb(comma + 1, last) && (hasVerb(first, comma) || OPENS_A_PHRASE.test(opening))
 }
 
-/** What the article only supposes is never asked as if it were so. */
+/** Words that keep a supposition one, wherever they stand in a question. */
+const SUPPOSES =
+  /\b(?:may|might|would|probably|possibly|perhaps|apparently|allegedly|reportedly|supposedly|presumably|(?:un)?likely|seem(?:s|ed)? to|appear(?:s|ed)? to|potentially|arguably|(?:suggest|believe|think|hope|fear|speculate|predict|expect|allege|propose|assume|guess|consider|feel)(?:e?[sd])?|thought|felt|according to)\b/i
+
+/** What only holds in some case says nothing of how it is; a name before "in which" has lost its own verb. */
+const CONDITIONAL =
+  /\b(?:could|whether|unless)\b|^\S+ (?:in|on|at|of|to|by) which\b|^if\b|, if\b.*\b(?:would|might|may)\b|\b(?:would|might|may)\b.* if\b/i
+
+/**
+ * What the article only supposes is asked where the question says so as well: "Some 5 million people may have lived …".
+ * Nobody can judge it true or false, and what held in some other case is not asked at all.
+ */
 export const hedged: Gate = {
   name: 'hedged',
-  check: ({ source }) =>
-    source.statement.certainty === 'hedged' ? 'The article only supposes this; it does not state it.' : null,
+  check: ({ source: { statement, slot }, form, stem }) => {
+    if (statement.certainty !== 'hedged') return null
+    const keepsHedge = SUPPOSES.test(stem.replace(/\bMay (?=_____|\d)/g, '')) && !CONDITIONAL.test(stem)
+    const isGap = stem.includes(GAP)
+    const isAsked =
+      isGap || (/^(?:short-answer|choice|number)$/.test(form) && !isDate(slot) && !isThingAsWho(stem, slot))
+    return keepsHedge && isAsked ? null : 'The article only supposes this; it does not state it.'
+  },
 }
+
+/** "Who suggests that …?" with finds as its answer. */
+const isThingAsWho = (stem: string, slot: Slot): boolean => isPhrase(slot) && /^Who\b/.test(stem)
 
 /** A question must be understood without the sentences around it. */
 export const notSelfContained: Gate = {

@@ -1,7 +1,12 @@
+import type { FoundFact } from '../../facts/found-fact'
+import { wording } from '../../facts/statement'
+import { isSuperlative } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
-import type { Mention } from '../../language/mentions'
+import type { NameMention } from '../../language/mentions'
 import type { Token } from '../../language/token'
+import { sameList } from '../forms/same-list'
 import { GAP } from '../kinds'
+import type { Run } from '../run'
 import type { Gate } from './gate'
 
 const PLACES = /^(?:country|city|place|other)$/
@@ -10,57 +15,60 @@ const PLACES = /^(?:country|city|place|other)$/
 const KIND_OF_PLACE =
   /^(?:region|state|province|county|district|department|island|city|town|village|area|part|coast|suburb|airport|prefecture)$/
 
-/** "Mecca, Saudi Arabia", "Carnegie Hall in New York": the larger place only says where the smaller one is; it is not asked. */
+/**
+ * "Mecca, Saudi Arabia", "Oslo in Norway": the larger place only says where the smaller one is, which everybody knows who
+ * knows it. Where a building, a campus or a village is, is learnt; in words one would ask "the village of which city?".
+ */
 export const addressPart: Gate = {
   name: 'part-of-an-address',
-  check: ({ source: { slot, statement, detail } }) => {
+  check: ({ source: { slot, statement, detail }, stem }) => {
     if (!isName(slot) || detail || !PLACES.test(slot.kind)) return null
     const { tokens, mentions } = statement.sentence
     const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
     const link = slot.first - 1 - the
     const noun = KIND_OF_PLACE.test(tokens[link - 1]?.lower ?? '') ? 1 : 0
     if (!/^(?:,|in|of)$/.test(tokens[link]?.lower ?? '')) return null
-    if (noun === 1 && tokens[link]?.lower === 'of') return 'It only says where the place before it is.'
-    const smaller = mentions.find((mention) => isPlaceLike(mention) && mention.last === link - noun)
-    if (!smaller || (tokens[link]?.text === ',' && !closes(tokens, slot.last))) return null
-    return 'It only says where the place before it is.'
+    const isGap = stem.includes(GAP)
+    if (tokens[link]?.lower === 'of') return noun === 1 && !isGap ? ADDRESS : null
+    const smaller = mentions.filter(isName).find(({ last }) => last === link - noun)
+    if (!smaller || !/^(?:country|city|place)$/.test(smaller.kind)) return null
+    if (smaller.kind === 'city' && isWide(slot)) return ADDRESS
+    if (tokens[link]?.text === ',')
+      return closes(tokens, slot.last) && !sameList(statement.sentence, slot) ? ADDRESS : null
+    return null
   },
 }
 
-const isPlaceLike = (mention: Mention): boolean =>
-  isName(mention) && mention.kind !== 'person' && mention.kind !== 'nationality'
+const ADDRESS = 'It only says where the place before it is.'
+
+/** Places that hold cities. */
+const isWide = ({ kind, noun }: NameMention): boolean => kind === 'country' || noun === 'state'
 
 const closes = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] === undefined || tokens[at]?.pos === 'PUNCT'
 
-const SUPERLATIVE =
-  /^(?:most|least|first|second|third|only|best|last|\p{Ll}+[^aeiou\s]est|\d+(?:st|nd|rd|th)|unique)$/u
+const RANKS = /^(?:most|least|first|second|third|only|best|last|\d+(?:st|nd|rd|th)|unique)$/u
 
-/** "The largest city in the country": the reach of a superlative is guessed, not learnt. */
+/** The country that a text names most: whoever reads it fills that in without a thought. */
+const isItsCountry = ({ names, mentionsOf }: Run, { text, name }: NameMention): boolean => {
+  const countries = (names.get('country') ?? []).map((country) => mentionsOf.get(country) ?? 0)
+  return Math.max(mentionsOf.get(text) ?? 0, mentionsOf.get(name) ?? 0) >= Math.max(...countries)
+}
+
+/** "The largest city in the country": the reach of a superlative is guessed, not learnt, where it is the article's own country or a continent. */
 export const reachOfSuperlative: Gate = {
   name: 'reach-of-a-superlative',
-  check: ({ source: { slot, statement } }) => {
+  check: ({ source: { slot, statement } }, run) => {
     if (!isName(slot) || !PLACES.test(slot.kind)) return null
+    if (slot.noun !== 'continent' && (slot.kind !== 'country' || !isItsCountry(run, slot))) return null
     const { tokens } = statement.sentence
     const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
     if (!/^(?:in|of)$/.test(tokens[slot.first - 1 - the]?.lower ?? '')) return null
     const before = tokens.slice(Math.max(statement.tokens.first, slot.first - 10), slot.first - 1)
     const from = before.findLastIndex((token) => token.text === ',')
-    return before.slice(from + 1).some((token) => SUPERLATIVE.test(token.lower))
+    return before.slice(from + 1).some(({ lower }) => RANKS.test(lower) || isSuperlative(lower))
       ? 'How far a superlative reaches is guessed, not learnt.'
       : null
-  },
-}
-
-/** "a 2014 estimate", "the 2013 season": a year that only describes a noun. */
-export const yearOfNoun: Gate = {
-  name: 'year-of-a-noun',
-  check: ({ source: { slot, statement } }) => {
-    if (!isDate(slot)) return null
-    const { tokens } = statement.sentence
-    const opens = /^(?:an?|the|its|his|her|their|this|['’]s)$/.test(tokens[slot.first - 1]?.lower ?? '')
-    const noun = /^(?:NOUN|PROPN|ADJ)$/.test(tokens[slot.last]?.pos ?? '')
-    return opens && noun && slot.grain !== 'day' ? 'The year only describes the noun behind it.' : null
   },
 }
 
@@ -73,15 +81,27 @@ export const dateApart: Gate = {
       : null,
 }
 
-/** "There is a bus to Elm": that something exists does not say that it is the only one. */
+/**
+ * "There is a bus to Elm": that something exists does not say that it is the only one. A gap for a name stands in the
+ * article's own words; it stays unless these words hold another name in its place as well.
+ */
 export const onlyThere: Gate = {
   name: 'only-there-is',
-  check: ({ source: { slot, statement } }) => {
-    if (isQuantity(slot) || isDate(slot)) return null
+  check: ({ source, form, stem }, run) => {
+    const { slot, statement, detail } = source
+    if (isQuantity(slot) || isDate(slot) || detail?.type === 'relation') return null
     const subject = statement.clause && statement.sentence.tokens[statement.clause.head.first]
-    return subject?.lower === 'there' ? '“There is” does not say that nothing else would fit.' : null
+    if (subject?.lower !== 'there') return null
+    const isAlone = isName(slot) && form === 'cloze' && !run.facts.some((other) => fits(other, source, stem))
+    return isAlone ? null : '“There is” does not say that nothing else would fit.'
   },
 }
+
+/** Another name of the same sentence whose gap reads the same. */
+const fits = ({ slot, statement }: FoundFact, source: FoundFact, stem: string): boolean =>
+  statement.sentence === source.statement.sentence &&
+  slot.text !== source.slot.text &&
+  wording(statement, [{ start: slot.start, end: slot.end, text: GAP }]) === stem
 
 /** "Visitors should come in May": advice is no fact to learn. */
 export const advice: Gate = {

@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../facts/found-fact'
 import type { Slot } from '../../facts/slot'
 import { isDate, isName, isQuantity } from '../../language/mentions'
+import type { TokenRange } from '../../language/mentions'
 import type { Run } from '../run'
 import { contentOf } from '../run'
 import { DIFFERS } from '../forms/sources-differ'
@@ -74,8 +75,14 @@ const shared = (own: readonly string[], other: ReadonlySet<string> | undefined):
 function isRival(source: FoundFact, other: FoundFact): boolean {
   if (other.slot.kind !== source.slot.kind || other.statement.sentence === source.statement.sentence)
     return false
+  if (isQuantity(source.slot) && isQuantity(other.slot) && countsOther(source.slot.noun, other.slot.noun))
+    return false
   return valueOf(other.slot) !== valueOf(source.slot)
 }
+
+/** 300 years are no rival of 13 reserves. */
+const countsOther = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one.toLowerCase() !== other.toLowerCase()
 
 const valueOf = (slot: Slot): string => {
   if (isName(slot)) return slot.name
@@ -98,14 +105,20 @@ export const inConflict: Gate = {
   },
 }
 
-/** A date asked for must be the only one of its grain in the sentence. */
+/** Words between the dates of one list: "in 1990, 1995 and again in 1999". */
+const JOINS_DATES = /^(?:,|and|or|in|on|again|then|to|until|–|—|-)$/
+
+/** Of dates that hold of the same thing none can be swapped: the false statement would be true of another one. */
 export const twoDates: Gate = {
   name: 'more-than-one-date',
   check: ({ source: { slot, statement, detail }, form }) => {
     if (!isDate(slot) || detail || form !== 'true-false') return null
-    const dates = statement.sentence.mentions.filter(
-      (mention) => isDate(mention) && mention.grain === slot.grain,
-    )
-    return dates.length > 1 ? 'The sentence has more than one date to mix up.' : null
+    const { tokens, mentions } = statement.sentence
+    const isJoined = ({ first, last }: TokenRange): boolean => {
+      const between = first >= slot.last ? tokens.slice(slot.last, first) : tokens.slice(last, slot.first)
+      return between.length > 0 && between.every(({ lower }) => JOINS_DATES.test(lower))
+    }
+    const rival = mentions.find((other) => isDate(other) && other.start !== slot.start && isJoined(other))
+    return rival ? 'The sentence has more than one date to mix up.' : null
   },
 }

@@ -3,8 +3,17 @@ import type { Statement } from '../../facts/statement'
 import { isGradable, isSuperlative } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { Gate } from './gate'
+import { shownWords } from './shown'
 
-/** "The food is excellent", "Parking can get very difficult": who asks for such a subject asks whether one agrees. */
+/** Words of praise and blame: whether they are deserved, everybody judges for himself. */
+const PRAISES =
+  /^(?:amazing|astonishing|beautiful|best|better|bad|breathtaking|charming|comfortable|convenient|cool|decent|delicious|difficult|easy|excellent|exceptional|exciting|extraordinary|fair|fantastic|fine|good|great|hard|harsh|ideal|impressive|interesting|lovely|magnificent|nice|obvious|perfect|picturesque|pleasant|poor|pretty|reasonable|scenic|spectacular|stunning|superb|terrible|tough|tremendous|wonderful|worthwhile|\p{Ll}{3,}ful)$/u
+
+/** "than", "always", "because": with a measure, a habit or a reason it is told as a fact. */
+const MAKES_A_FACT =
+  /^(?:than|because|since|as|always|often|usually|generally|traditionally|commonly|widely|considered|become|became|for|in|among)$/
+
+/** "The food is excellent", "Parking is a problem": who asks for such a subject asks whether one agrees. */
 export const opinion: Gate = {
   name: 'opinion',
   check: ({ source: { slot, statement, detail } }) => {
@@ -15,8 +24,12 @@ export const opinion: Gate = {
     const from = complement.phrase?.core.first ?? complement.first
     const said = tokens.slice(from, Math.min(from + 4, complement.phrase ? complement.phrase.head : complement.last)) // prettier-ignore
     const plain = said.filter(({ lower }) => !/^(?:an?|one|very|quite|so|too|more|less|rather|also|always|often)$/.test(lower)) // prettier-ignore
-    const weighs = isGradable(plain[0]?.lower ?? '') && !isSuperlative(plain[0]?.lower ?? '')
-    return weighs ? 'The sentence weighs its subject; it tells no fact of it.' : null
+    const word = plain[0]?.lower ?? ''
+    if (!isGradable(word) || isSuperlative(word)) return null
+    const isFact = shownWords(statement).some(
+      ([{ lower }, at]) => MAKES_A_FACT.test(lower) && (at < from || at > (complement.phrase?.head ?? from)),
+    )
+    return !isFact || PRAISES.test(word) ? 'The sentence weighs its subject; it tells no fact of it.' : null
   },
 }
 
@@ -54,13 +67,14 @@ export const scenery: Gate = {
     const { tokens } = statement.sentence
     const front = statement.clause?.front ?? { first: statement.tokens.first, last: commaAfter(statement) }
     const opening = tokens.slice(front.first, front.first + 2).map(({ lower }) => lower).join(' ') // prettier-ignore
-    if (slot.last <= front.last && /^(?:like|unlike|as (?:with|in)|compared|similar to)\b/.test(opening))
+    if (slot.last <= front.last && /^(?:like|unlike|as in|compared|similar to)\b/.test(opening))
       return 'The sentence only compares with it.'
     if (!isName(slot) || isPhrase(slot)) return null
     const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
     const at = slot.first - 1 - the
     const link = /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at
-    return /^(?:country|city|place|other)$/.test(slot.kind) && SHARE.test(tokens[link]?.lower ?? '')
+    const isWide = slot.kind === 'country' || slot.noun === 'continent'
+    return isWide && SHARE.test(tokens[link]?.lower ?? '')
       ? 'The place only says how far something reaches.'
       : null
   },
