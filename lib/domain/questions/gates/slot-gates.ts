@@ -92,9 +92,8 @@ const isDefined = ({ slot, statement: { clause, sentence } }: FoundFact): boolea
 export const trivialKey: Gate = {
   name: 'trivial-key',
   check: ({ source, context, form }) => {
-    const { slot, title, detail } = source
-    if (context === null && form !== 'choice' && (detail?.type === 'relation' || isDefined(source)))
-      return null
+    const { slot, title } = source
+    if (context === null && form !== 'choice' && isDefined(source)) return null
     if (isPhrase(slot) && title.toLowerCase().includes(slot.text.toLowerCase()))
       return 'The title of the article gives the answer away.'
     if (!isName(slot)) return null

@@ -1,6 +1,6 @@
 import type { Statement } from '../../facts/statement'
 import { covers, wording } from '../../facts/statement'
-import { isPhrase } from '../../facts/slot'
+import { isCause, isPhrase } from '../../facts/slot'
 import type { Slot } from '../../facts/slot'
 import { BE } from '../../language/closed-classes'
 import { isDate } from '../../language/mentions'
@@ -131,13 +131,16 @@ export const hedged: Gate = {
   name: 'hedged',
   check: ({ source: { statement, slot }, form, stem }) => {
     if (statement.certainty !== 'hedged') return null
+    if (isCause(slot)) return SUPPOSED
     const keepsHedge = SUPPOSES.test(stem.replace(/\bMay (?=_____|\d)/g, '')) && !CONDITIONAL.test(stem)
     const isGap = stem.includes(GAP)
     const isAsked =
       isGap || (/^(?:short-answer|choice|number)$/.test(form) && !isDate(slot) && !isThingAsWho(stem, slot))
-    return keepsHedge && isAsked ? null : 'The article only supposes this; it does not state it.'
+    return keepsHedge && isAsked ? null : SUPPOSED
   },
 }
+
+const SUPPOSED = 'The article only supposes this; it does not state it.'
 
 /** "Who suggests that …?" with finds as its answer. */
 const isThingAsWho = (stem: string, slot: Slot): boolean => isPhrase(slot) && /^Who\b/.test(stem)
