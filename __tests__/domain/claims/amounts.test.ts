@@ -48,6 +48,7 @@ test.each([
   ['14 days', 'two weeks', 'same'],
   ['about 3,000 seals', 'more than 5,000 seals', 'differing'],
   ['184 seals', '185 seals', 'differing'],
+  ['about 18,000 seals', 'about 16,000 seals', 'differing'],
   ['more than 70 seals', 'fewer than 70 seals', 'differing'],
 ] as const)('%s beside %s: %s', (one, other, relation) => {
   expect(relate(one, other)).toBe(relation)

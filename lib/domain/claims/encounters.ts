@@ -1,8 +1,10 @@
 import type { DateMention, NameMention } from '../language/mentions'
+import type { Lexname } from '../language/wordnet/lexnames'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { alike } from './words'
 import type { Alignment } from './align'
 import type { Amount } from './amounts'
+import { sharedGovernors } from './governors'
 import type { Point } from './points'
 import { nameKey } from './points'
 import { datesRelate } from './times'
@@ -31,7 +33,7 @@ export function encountersOf(alignments: readonly Alignment[], weight: Weight): 
   )
 }
 
-function relationOf(a: Point, b: Point): Relation | null {
+export function relationOf(a: Point, b: Point): Relation | null {
   if (a.kind === 'amount' && b.kind === 'amount')
     return a.at.dimension === b.at.dimension ? amountsRelate(a.at, b.at) : null
   if (a.kind === 'date' && b.kind === 'date') return datesRelate(a.at, b.at)
@@ -47,10 +49,34 @@ function isOneName(a: NameMention, b: NameMention): boolean {
   return mayBeShort && short.at(-1) === long.at(-1) && short.every((word) => long.includes(word))
 }
 
+/** By what two points are judged. */
+export interface Judging {
+  readonly weight: Weight
+  /** The articles are accounts of one event: less has to be alike. */
+  readonly isOneEvent: boolean
+}
+
+/** Values of one kind beside words that both accounts use for one thing alone. */
+function isOneSlot({ points: [a, b] }: Encounter, weight: Weight): boolean {
+  const governors = sharedGovernors(a, b, weight)
+  if (a.kind === 'date' && b.kind === 'date')
+    return areNeighbours(a.at, b.at) && governors.some(({ pos }) => pos === 'VERB')
+  if (a.kind !== 'amount' || b.kind !== 'amount' || a.at.dimension === 'age') return false
+  return governors.length > 0 && areOfOneScale(a.at, b.at) && countedAlike(a.at, b.at) === 'alike'
+}
+
 /** Whether the context of two points is enough to say that they fill one slot in this way. */
-export function isSure({ points: [a, b], relation, common }: Encounter, weight: Weight): boolean {
+export function isSure(encounter: Encounter, { weight, isOneEvent }: Judging): boolean {
+  const {
+    points: [a, b],
+    relation,
+    common,
+  } = encounter
+  if (isOneEvent && relation === 'differing' && isOneSlot(encounter, weight)) return true
   if (a.kind === 'amount' && b.kind === 'amount') return isSureAmount([a.at, b.at], relation, common)
   if (a.kind === 'date' && b.kind === 'date') return isSureDate([a.at, b.at], relation, common)
+  if (isOneEvent && common.weight >= 1.2 && common.shared.some(({ isNear }) => isNear))
+    return a.kind === 'name'
   return a.kind === 'name' && isSureName(a.at, weight(nameKey(a.at.name)), common)
 }
 
@@ -60,12 +86,14 @@ function isSureAmount([a, b]: readonly [Amount, Amount], relation: Relation, com
   if (relation === 'same')
     return common.weight >= leastForSame(Math.min(a.digits, b.digits), things, a.dimension)
   if (relation === 'finer') return isSureFiner([a, b], things, common)
-  const isOneScale = Math.max(a.value, b.value) <= MOST_APART * Math.min(a.value, b.value)
-  return isOneScale && (things === 'alike' || things === 'one-class') && isSureDifference(common)
+  return areOfOneScale(a, b) && (things === 'alike' || things === 'one-class') && isSureDifference(common)
 }
 
 /** Sources seldom differ by more than this factor on one thing. */
 const MOST_APART = 4
+
+const areOfOneScale = (a: Amount, b: Amount): boolean =>
+  Math.max(a.value, b.value) <= MOST_APART * Math.min(a.value, b.value)
 
 /** From here on, two numbers seldom lie close by chance. */
 const LARGE = 1000
@@ -96,20 +124,24 @@ function leastForSame(digits: number, things: Likeness, dimension: string): numb
 const isSureAge = (relation: Relation, { shared }: Common): boolean =>
   shared.some(({ key, isBeside }) => key.startsWith('@') && (relation === 'same' || isBeside))
 
-type Likeness = 'alike' | 'one-class' | 'open' | 'other'
+export type Likeness = 'alike' | 'one-class' | 'open' | 'other'
 
 /**
  * Whether two amounts can be of the same things: their nouns have one stem or meaning, or are of one class ("workers",
  * "colleagues"); open where one has no noun or none that is known. A measure needs no noun.
  */
-function countedAlike(a: Amount, b: Amount): Likeness {
+export function countedAlike(a: Amount, b: Amount): Likeness {
   if (a.dimension !== 'count' && (a.noun === null || b.noun === null)) return 'alike'
   if (a.noun === null || b.noun === null) return 'open'
   if (alike(a.noun, b.noun)) return 'alike'
-  const [one, other] = [lexnameOf(a.noun), lexnameOf(b.noun)]
+  const [one, other] = [classOf(a.noun), classOf(b.noun)]
   if (one === null || other === null) return 'open'
   return one === other ? 'one-class' : 'other'
 }
+
+/** WordNet files "people" and "men" as groups: what they count are persons. */
+const classOf = (noun: string): Lexname | null =>
+  /^(?:people|man|men|woman|women)$/.test(noun) ? 'person' : lexnameOf(noun)
 
 /** A decade or century holds many things: more must be alike around it. */
 const isWide = ({ grain }: DateMention): boolean => grain === 'decade' || grain === 'century'

@@ -24,12 +24,12 @@ function finer(vague: Told, dated: Told, factsIn: FactsIn): readonly [Place, Pla
   return [time, { told: dated, span: { start: date.start, end: date.end } }]
 }
 
-/** "recent months", "last year": a stretch before the day of writing. */
+/** "recent months": an open stretch before the day of writing. "Last year" is one year, which the text does not tell. */
 function recentTime(told: Told): Place | null {
   const { tokens } = told.sentence
   for (const [at, token] of tokens.entries()) {
     const found = looseTime(tokens, at)
-    if (found !== null && /^(?:recent|past|last) (?:years?|months?|weeks?)$/i.test(found))
+    if (found !== null && /^(?:recent|past) (?:years?|months?|weeks?)$/i.test(found))
       return { told, span: { start: token.start, end: tokens[at + 1]?.end ?? token.end } }
   }
   return null

@@ -7,10 +7,14 @@ import { alignSentences } from './align'
 import { encountersOf } from './encounters'
 import type { Encounter } from './encounters'
 import { finerTime } from './finer-time'
+import { loneEncounters } from './lone'
 import { matched } from './matching'
+import { tellOneEvent } from './one-event'
 import type { Point, Told } from './points'
+import { sharedPhrases } from './phrases'
 import { sharedQuotes } from './quotes'
 import { sharedRelations } from './relations'
+import { differentRoles } from './roles'
 import { roundedAlone } from './rounded'
 import { spellings } from './spellings'
 import type { Relation } from './values'
@@ -32,25 +36,40 @@ export interface Link {
 /** Facts by the sentence that they are told in. */
 export type FactsIn = (sentence: AnalysedSentence) => readonly FoundFact[]
 
-/** Where two articles meet: equal, finer and differing values, spellings, quotations. */
+/** Where two articles meet: equal, finer and differing values, spellings, quotations, and what is told in words alone. */
 export function linksBetween(a: readonly Told[], b: readonly Told[], factsIn: FactsIn): Link[] {
   const weight = weigh([...a, ...b])
   const alignments = alignSentences(a, b, weight)
-  const encounters = encountersOf(alignments, weight).filter(({ points }) => points.every((point) => !isHedged(point, factsIn))) // prettier-ignore
+  const isOneEvent = tellOneEvent(a, b)
+  const isTold = ({ points }: Encounter): boolean => points.every((point) => !isHedged(point, factsIn))
+  const encounters = encountersOf(alignments, weight).filter(isTold)
+  const certain = [...roundedAlone(a, b, weight), ...(isOneEvent ? loneEncounters(a, b, weight) : [])].filter(isTold) // prettier-ignore
+  const phrases = isOneEvent ? sharedPhrases(alignments, weight) : []
+  const roles = isOneEvent ? differentRoles(alignments, weight) : []
+  const times = alignments.map((alignment) => finerTime(alignment, factsIn)).filter((places) => places !== null) // prettier-ignore
   const valued = [
-    ...matched(encounters, roundedAlone(a, b, weight), weight),
+    ...matched(encounters, certain, { judging: { weight, isOneEvent }, phrases }),
     ...spellings(a, b, { alignments, weight }),
-  ]
-  const times = alignments
-    .map((alignment) => finerTime(alignment, factsIn))
-    .filter((places) => places !== null)
+  ].map((encounter) => linkOf(encounter, factsIn))
+  const apart = roles.map((points) => between('differing', placesOf(points), factsIn))
+  const alike = phrases.map(({ told, spans }) => between('same', [placed(told[0], spans[0]), placed(told[1], spans[1])], factsIn)) // prettier-ignore
   return [
-    ...valued.map((encounter) => linkOf(encounter, factsIn)),
+    ...valued,
+    ...apart,
     ...sharedQuotes(a, b).map(({ told, spans }) => between('same', [quoted(told[0], spans[0]), quoted(told[1], spans[1])], factsIn)), // prettier-ignore
     ...sharedRelations(a, b, factsIn).map((places) => between('same', places, factsIn)),
+    ...alike.filter((link) => saysMore(link, [...valued, ...apart])),
     ...times.map((places) => between('finer', places, factsIn)),
   ]
 }
+
+/** Words that say nothing beside values that meet anyway, and hold none that differ. */
+const saysMore = ({ words: [a, b] }: Link, others: readonly Link[]): boolean =>
+  !others.some(({ as, words: [one, other] }) =>
+    as === 'differing' ? holds(a, one) || holds(b, other) : holds(one, a) && holds(other, b),
+  )
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** A stretch of a sentence. */
 export interface Place {
@@ -63,8 +82,10 @@ export interface Place {
 const placed = (told: Told, span: Span): Place => ({ told, span })
 const quoted = (told: Told, span: Span): Place => ({ told, span, isQuote: true })
 
+const placesOf = ([a, b]: readonly [Point, Point]): readonly [Place, Place] => [placed(a.told, a.at), placed(b.told, b.at)] // prettier-ignore
+
 function linkOf({ points: [a, b], relation }: Encounter, factsIn: FactsIn): Link {
-  const link = between(relation, [placed(a.told, a.at), placed(b.told, b.at)], factsIn)
+  const link = between(relation, placesOf([a, b]), factsIn)
   return a.kind === 'name' ? { ...link, verb: 'writes' } : link
 }
 

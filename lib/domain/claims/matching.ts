@@ -1,8 +1,8 @@
-import type { Encounter } from './encounters'
+import type { Encounter, Judging } from './encounters'
 import { isSure } from './encounters'
-import type { Point } from './points'
+import type { SharedPhrase } from './phrases'
+import type { Point, Told } from './points'
 import type { Relation } from './values'
-import type { Weight } from './weights'
 
 const ORDER: readonly Relation[] = ['same', 'finer', 'differing']
 
@@ -16,11 +16,12 @@ const CLEARLY_BETTER = 0.3
 export function matched(
   encounters: readonly Encounter[],
   certain: readonly Encounter[],
-  weight: Weight,
+  { judging, phrases }: { judging: Judging; phrases: readonly Pick<SharedPhrase, 'told'>[] },
 ): Encounter[] {
-  const first = encounters.filter((encounter) => isSure(encounter, weight))
-  const anchors = new Set(first.map(sentencesOf))
-  const sure = encounters.filter((encounter) => isSure(anchors.has(sentencesOf(encounter)) ? nearer(encounter) : encounter, weight)) // prettier-ignore
+  const first = encounters.filter((encounter) => isSure(encounter, judging))
+  const firm = [...first, ...certain.filter(({ common }) => common.weight >= FIRM)]
+  const anchors = new Set([...firm.map(sentencesOf), ...phrases.map(({ told }) => keyOf(told))])
+  const sure = encounters.filter((encounter) => isSure(anchors.has(sentencesOf(encounter)) ? nearer(encounter) : encounter, judging)) // prettier-ignore
   const told = new Set(encounters.filter(({ relation }) => relation === 'same').flatMap(({ points }) => points.map(({ at }) => at))) // prettier-ignore
   const taken = new Set<Point['at']>()
   const found: Encounter[] = []
@@ -39,8 +40,12 @@ export function matched(
   return found
 }
 
-const sentencesOf = ({ points: [a, b] }: Encounter): string =>
-  `${a.told.sentence.start} ${b.told.sentence.start}`
+const sentencesOf = ({ points: [a, b] }: Encounter): string => keyOf([a.told, b.told])
+
+const keyOf = ([a, b]: readonly [Told, Told]): string => `${a.sentence.start} ${b.sentence.start}`
+
+/** Points that meet although nothing around them is alike say nothing of their sentences. */
+const FIRM = 0.5
 
 /** Two sentences that meet in one thing tell of one thing: less is asked of the next, but for what differs. */
 const ANCHORED = 0.4

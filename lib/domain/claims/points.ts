@@ -4,6 +4,7 @@ import type { DateMention, NameMention, TokenRange } from '../language/mentions'
 import type { PartOfSpeech } from '../language/token'
 import type { Amount } from './amounts'
 import { amountsOf } from './amounts'
+import { clockTimesOf } from './clock-times'
 import { isTelling, keysOf } from './words'
 
 /** What of a sentence can be held against another article: an amount, a date or a name. */
@@ -42,11 +43,13 @@ export function toldBy({ sentences, text }: Analysis, article: number): Told[] {
     const last = all.at(-1)
     const points: Point[] = []
     const before = last?.sentence.paragraph === sentence.paragraph ? last : null
-    const amounts = amountsOf(sentence)
+    const times = clockTimesOf(sentence, text)
+    const isTime = ({ first, last: end }: TokenRange): boolean => times.some((time) => first < time.last && time.first < end) // prettier-ignore
+    const amounts = [...times, ...amountsOf(sentence).filter((amount) => !isTime(amount))]
     const told = { article, text, sentence, points, features: featuresOf(sentence, amounts), before }
     points.push(...amounts.map((at) => ({ told, kind: 'amount' as const, at })))
     for (const at of sentence.mentions) {
-      if (isDate(at)) points.push({ told, kind: 'date', at })
+      if (isDate(at) && !isTime(at)) points.push({ told, kind: 'date', at })
       else if (isName(at) && at.kind !== 'nationality') points.push({ told, kind: 'name', at })
     }
     all.push(told)

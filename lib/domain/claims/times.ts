@@ -1,7 +1,10 @@
 import type { DateMention } from '../language/mentions'
 import type { Relation } from './values'
 
-/** How two dates lie to each other; null where they cannot be compared: "Friday" and "2011". */
+/**
+ * How two dates lie to each other: one that names its year is finer than one that leaves it to the sentences before. Null
+ * where they cannot be compared: "Friday" and "2011".
+ */
 export function datesRelate(a: DateMention, b: DateMention): Relation | null {
   if (!isCalendar(a) || !isCalendar(b))
     return a.grain === b.grain && a.text.toLowerCase() === b.text.toLowerCase() ? 'same' : null
@@ -13,7 +16,7 @@ export function datesRelate(a: DateMention, b: DateMention): Relation | null {
   if (apart) return isLike(a, b) ? 'differing' : null
   if (shared.every(([one, other]) => one === null || other === null)) return null
   const isFiner = shared.some(([one, other], index) => index > 0 && (one === null) !== (other === null))
-  return isFiner ? 'finer' : 'same'
+  return isFiner || (a.year === null) !== (b.year === null) ? 'finer' : 'same'
 }
 
 const isCalendar = ({ grain }: DateMention): boolean => /^(?:day|month-day|month|year|decade|century|season)$/.test(grain) // prettier-ignore

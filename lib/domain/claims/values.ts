@@ -28,13 +28,15 @@ const opposed = (a: Amount, b: Amount): boolean =>
     (b.low < b.value && a.high > a.value && b.high === b.value && a.low === a.value))
 
 /**
- * True where both can be right: the stretches that the words leave open meet, or one number is the other rounded as an
- * editor would, to fewer telling digits.
+ * True where both can be right: one number lies in the stretch that the words around the other leave open, or is the
+ * other rounded as an editor would, to fewer telling digits.
  */
 function meet(a: Amount, b: Amount): boolean {
-  if (a.low <= b.high && b.low <= a.high) return true
+  if (isWithin(a, b) || isWithin(b, a)) return true
   return rounds(a, b) || rounds(b, a)
 }
+
+const isWithin = ({ value }: Amount, { low, high }: Amount): boolean => low <= value && value <= high
 
 const rounds = (coarse: Amount, fine: Amount): boolean => {
   const apart = Math.abs(coarse.value - fine.value)

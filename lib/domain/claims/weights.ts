@@ -17,7 +17,7 @@ export function weigh(all: readonly Told[]): Weight {
 }
 
 /** A synonym says a little less than the word itself. */
-const SYNONYM = 0.75
+export const SYNONYM = 0.75
 
 /** How near to a point a feature must stand to count in full, in words; and to belong to it. */
 const NEAR = 10
