@@ -44,6 +44,8 @@ export class LinearModel implements Scorer {
   /** Columns of pairs of weights, one behind the other. */
   private readonly columns: Int32Array
   private readonly own: Int32Array
+  /** The numbers of all pairs. */
+  private readonly all: Int32Array
   /** The places of the features that are read now. */
   private readonly found = new Int32Array(MOST_FEATURES)
 
@@ -52,6 +54,7 @@ export class LinearModel implements Scorer {
     this.index = indexRows(bits, rows)
     this.pairs = Math.ceil(classes / 2)
     this.own = new Int32Array(this.pairs)
+    this.all = Int32Array.from({ length: this.pairs }, (_, pair) => pair)
     const { places, sparse, columns } = placesOf(starts)
     this.places = places
     this.entries = new Uint16Array(sparse)
@@ -79,19 +82,20 @@ export class LinearModel implements Scorer {
 
   /**
    * Adds the scores of all classes to sums of pairs, `pairs` of them. All places are looked up before any is read: these
-   * look-ups wait for memory, and without branches between them they wait together.
+   * look-ups wait for memory, and without branches between them they wait together. Where `wanted` pairs are named, what
+   * becomes of the other sums does not matter.
    */
-  addTo(sums: Int32Array, { rows, size }: Features): void {
+  addTo(sums: Int32Array, { rows, size }: Features, wanted: Int32Array = this.all): void {
     const { index, places, found } = this
     for (let at = 0; at < size; at++) found[at] = places[placeOf(index, rows[at] ?? 0)] ?? 0
-    for (let at = 0; at < size; at++) this.addPlace(sums, found[at] ?? 0)
+    for (let at = 0; at < size; at++) this.addPlace(sums, found[at] ?? 0, wanted)
   }
 
-  private addPlace(sums: Int32Array, place: number): void {
+  private addPlace(sums: Int32Array, place: number, wanted: Int32Array): void {
     const { entries } = this
     const count = place & 31
     const start = place >>> 5
-    if (count === IS_COLUMN) return this.addColumn(sums, start)
+    if (count === IS_COLUMN) return this.addColumn(sums, start, wanted)
     for (let entry = start; entry < start + count; entry++) {
       const both = entries[entry] ?? 0
       const pair = both >>> 9
@@ -99,10 +103,13 @@ export class LinearModel implements Scorer {
     }
   }
 
-  private addColumn(sums: Int32Array, number: number): void {
+  private addColumn(sums: Int32Array, number: number, wanted: Int32Array): void {
     const { columns, pairs } = this
     const start = number * pairs
-    for (let pair = 0; pair < pairs; pair++) sums[pair] = (sums[pair] ?? 0) + (columns[start + pair] ?? 0)
+    for (let at = 0; at < wanted.length; at++) {
+      const pair = wanted[at] ?? 0
+      sums[pair] = (sums[pair] ?? 0) + (columns[start + pair] ?? 0)
+    }
   }
 
   private addToColumn(number: number, column: number, weight: number): void {
@@ -110,6 +117,10 @@ export class LinearModel implements Scorer {
     this.columns[at] = (this.columns[at] ?? 0) + (weight << ((column & 1) << 4))
   }
 }
+
+/** The pairs that classes stand in. */
+export const pairsOf = (classes: readonly number[]): Int32Array =>
+  Int32Array.from(new Set(classes.map((column) => column >>> 1)))
 
 /** The score of a class in sums of pairs. */
 export function classSum(sums: Int32Array, column: number): number {

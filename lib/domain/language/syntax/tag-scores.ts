@@ -1,5 +1,5 @@
 import { Features } from './features'
-import type { LinearModel } from './linear-model'
+import { pairsOf, type LinearModel } from './linear-model'
 import {
   AFTER,
   BEFORE,
@@ -29,32 +29,46 @@ interface WordSums {
 export class TagScores {
   private readonly features = new Features(TAGGER_BITS)
   private readonly sums: Int32Array
+  /** The pairs that hold a list of candidates: a word has the same list each time. */
+  private readonly pairs = new WeakMap<readonly number[], Int32Array>()
   private readonly words = new Map<WordShape, WordSums>()
 
   constructor(private readonly model: LinearModel) {
     this.sums = new Int32Array(model.pairs)
   }
 
-  /** The model's sums for the word at a place, always in the same list. */
-  at(sentence: readonly WordShape[], place: TagPlace): Int32Array {
+  /** The model's sums for the word at a place, right for the tags that it is `among`; always in the same list. */
+  at(sentence: readonly WordShape[], place: TagPlace, among: readonly number[]): Int32Array {
     const { index } = place
     this.features.clear()
     pairFeatures(this.features, sentence, place)
     this.sums.fill(0)
-    this.model.addTo(this.sums, this.features)
-    this.addWord(sentence[index] ?? EDGE, index === 0 ? HERE_AT_START : HERE)
-    this.addWord(sentence[index - 1] ?? EDGE, BEFORE)
-    this.addWord(sentence[index + 1] ?? EDGE, AFTER)
-    this.addWord(sentence[index - 2] ?? EDGE, FAR_BEFORE)
-    this.addWord(sentence[index + 2] ?? EDGE, FAR_AFTER)
+    const wanted = this.pairsAmong(among)
+    this.model.addTo(this.sums, this.features, wanted)
+    this.addWord(wanted, sentence[index] ?? EDGE, index === 0 ? HERE_AT_START : HERE)
+    this.addWord(wanted, sentence[index - 1] ?? EDGE, BEFORE)
+    this.addWord(wanted, sentence[index + 1] ?? EDGE, AFTER)
+    this.addWord(wanted, sentence[index - 2] ?? EDGE, FAR_BEFORE)
+    this.addWord(wanted, sentence[index + 2] ?? EDGE, FAR_AFTER)
     return this.sums
   }
 
-  private addWord(word: WordShape, role: number): void {
+  private pairsAmong(tags: readonly number[]): Int32Array {
+    const known = this.pairs.get(tags)
+    if (known) return known
+    const pairs = pairsOf(tags)
+    this.pairs.set(tags, pairs)
+    return pairs
+  }
+
+  private addWord(wanted: Int32Array, word: WordShape, role: number): void {
     const { sums } = this
     const all = this.sumsOf(word, role)
     const start = role * sums.length
-    for (let pair = 0; pair < sums.length; pair++) sums[pair] = (sums[pair] ?? 0) + (all[start + pair] ?? 0)
+    for (let at = 0; at < wanted.length; at++) {
+      const pair = wanted[at] ?? 0
+      sums[pair] = (sums[pair] ?? 0) + (all[start + pair] ?? 0)
+    }
   }
 
   private sumsOf(word: WordShape, role: number): Int32Array {

@@ -54,7 +54,7 @@ export class Tagger {
     for (let index = 0; index < shapes.length; index++) {
       const among = candidates[index] ?? this.all
       if (among.length > 1) {
-        const sums = this.scores.at(shapes, { index, before, before2 })
+        const sums = this.scores.at(shapes, { index, before, before2 }, among)
         const scores = scoresAmong(among, sums, others?.scores[index])
         const { top, margin } = lead(scores)
         tagged.scores[index] = scores
