@@ -35,6 +35,8 @@ test.each([
   ],
   ['area networks', 'In 1991, Edwin Hallam joined the ferries of Oslo across wide area networks.'],
   ['Year award', 'In 1991, Edwin Hallam shared the Sailor of the Year award of Oslo.'],
+  ['sailors’ rights', 'In 1891, Edwin Hallam of Oslo asked for better laws on sailors’ rights in Norway.'],
+  ['aggregate', 'In 1891, the figures of Edwin Hallam were available in aggregate near Oslo.'],
   ['city of Oslo', 'In 1891, Edwin Hallam left the city of Oslo for a harbour in Denmark.'],
   ['thousands of plants', 'The hills of Oslo hold tens of thousands of plants and 40 old boats.'],
 ])('“%s” is none: %s', (key, text) => {

@@ -169,6 +169,6 @@ const isContent = (head: Token): boolean =>
 const pointsElsewhere = (token: Token): boolean =>
   !isWord(token)
     ? !/^(?:-|['’])$/.test(token.text)
-    : /^(?:his|her|its|their|our|my|your|this|that|these|those|such|other|another|same|which|whose|any|no|all|both|every|each|some|many|much|more|most|few|fewer|less|several|various|certain|different)$/.test(
+    : /^(?:his|her|its|their|our|my|your|this|that|these|those|such|other|another|same|which|whose|any|no|all|both|every|each|some|many|much|more|most|few|fewer|less|several|various|certain|select|different)$/.test(
         token.lower,
       )

@@ -60,7 +60,8 @@ function phraseAtEnd(parts: Parts, slot: PhraseSlot): Place | null {
   const opening = tokens[phrase.core.first - 1]
   if (!/^(?:oblique|modifier)$/.test(role) || last !== parts.rest.last || text.split(' ').length < 3)
     return null
-  if (!/^(?:of|into|from|by|with|against)$/.test(opening?.lower ?? '')) return null
+  const opens = role === 'modifier' ? /^(?:of|into|from|by)$/ : /^(?:of|into|from|by|with|against)$/
+  if (!opens.test(opening?.lower ?? '') || tokens[phrase.core.first - 2]?.lower === 'one') return null
   return tokens.slice(first, last).some(({ text: word }) => /^\p{Lu}/u.test(word))
     ? { range: { first: phrase.core.first, last }, lead: classOf(parts, slot) === 'person' ? 'whom' : 'what' }
     : null

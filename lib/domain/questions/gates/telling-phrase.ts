@@ -1,5 +1,6 @@
 import type { PhraseSlot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
+import { BE } from '../../language/closed-classes'
 import { isPersonNoun } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
@@ -49,13 +50,13 @@ const SORTS = /(?:[aeiou]?al|ic|ar|ary|an|ese|ish|ine|based|ous|less)$/
 /** "the city of Oslo": its name alone is the answer. */
 const KINDS_OF_PLACE = /^(?:city|town|village|state|country|county|province|district|region|river|island|month|year|neighbou?rhood)$/ // prettier-ignore
 
-/** True where a phrase says which thing is meant: its noun is no shell, or much specifies it; "X of Y" is headed by X. */
+/** True where a phrase says which thing is meant: its noun is no shell, or much specifies it, and no owner opens it; "X of Y" is headed by X. */
 export function isTelling({ sentence }: Statement, slot: PhraseSlot): boolean {
   const words = sentence.tokens.slice(slot.first, slot.last)
   const head = sentence.tokens[slot.phrase.head]
   if (!head || words.some(({ text }) => !/^[\p{L}\p{N}.'’-]+$/u.test(text) || /^\d+$/.test(text)))
     return false
-  if (lexnameOf(head.lower) === 'quantity') return false
+  if (lexnameOf(head.lower) === 'quantity' || words.some(({ text }) => /^['’]s?$|['’]s?$/.test(text))) return false // prettier-ignore
   if (KINDS_OF_PLACE.test(head.lower) && isCapital(sentence.tokens[slot.phrase.head + 2])) return false // prettier-ignore
   const before = words.filter((token) => token.start < head.start)
   if (words.length === 1) return isTellingAlone(slot, sentence.tokens[slot.first - 1])
@@ -75,10 +76,11 @@ function isConcrete(head: Token | undefined): boolean {
   return lexname === null || CONCRETE.has(lexname)
 }
 
-/** A noun by itself: of a thing, not of a sort of people, and neither "the trail" nor "a hub". */
+/** A noun by itself: of a thing, not of those who do something, not of a state ("in prison"), and neither "the trail" nor "a hub". */
 function isTellingAlone({ text }: PhraseSlot, before: Token | undefined): boolean {
   const word = text.toLowerCase()
   const lexname = lexnameOf(word)
+  if (/(?:er|or)s$/.test(word) || (before?.lower === 'in' && lexname === 'artifact')) return false
   if (isShell(word) || word.length < 4 || lexname === 'person' || singularsOf(word).some(isPersonNoun))
     return false
   if (/^(?:the|an?)$/.test(before?.lower ?? '') || before?.pos === 'ADJ')
@@ -92,6 +94,7 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   const before = tokens[slot.first - 1]
   const next = tokens[slot.last]
   if (next?.lower === 'of' || next?.lower === 'between' || /^['’]s?$/.test(next?.text ?? '')) return true
+  if (BE.has(next?.lower ?? '') && tokens[slot.last + 1]?.lower === 'that') return true
   if (next?.pos === 'VERB' && /ing$/.test(next.lower) && tokens[slot.last + 1]?.pos === 'NOUN') return true
   const verb = syntax?.heads[slot.phrase.head] ?? -1
   const bare = slot.phrase.definiteness === 'bare'
