@@ -37,6 +37,8 @@ test.each([
   ['Year award', 'In 1991, Edwin Hallam shared the Sailor of the Year award of Oslo.'],
   ['sailors’ rights', 'In 1891, Edwin Hallam of Oslo asked for better laws on sailors’ rights in Norway.'],
   ['aggregate', 'In 1891, the figures of Edwin Hallam were available in aggregate near Oslo.'],
+  ['herring', 'In 1891, the harbour of Oslo stored food such as herring for Edwin Hallam.'],
+  ['exchange', 'In 1891, Edwin Hallam gave 40 boats to Oslo in exchange for keeping a house in Norway.'],
   ['city of Oslo', 'In 1891, Edwin Hallam left the city of Oslo for a harbour in Denmark.'],
   ['thousands of plants', 'The hills of Oslo hold tens of thousands of plants and 40 old boats.'],
 ])('“%s” is none: %s', (key, text) => {

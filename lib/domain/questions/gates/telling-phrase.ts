@@ -58,9 +58,11 @@ export function isTelling({ sentence }: Statement, slot: PhraseSlot): boolean {
     return false
   if (lexnameOf(head.lower) === 'quantity' || words.some(({ text }) => /^['’]s?$|['’]s?$/.test(text))) return false // prettier-ignore
   if (KINDS_OF_PLACE.test(head.lower) && isCapital(sentence.tokens[slot.phrase.head + 2])) return false // prettier-ignore
+  if (/^JJ/.test(sentence.syntax?.xpos[slot.last - 1] ?? '')) return false
   const before = words.filter((token) => token.start < head.start)
   if (words.length === 1) return isTellingAlone(slot, sentence.tokens[slot.first - 1])
   if (slot.last > slot.phrase.head + 1) return !isShell(head.lower) && !isShell(words.at(-1)?.lower ?? '')
+  if (before[0]?.pos === 'NOUN' && isShell(before[0].lower)) return false
   const named = before.some(({ pos, text }) => /^(?:NOUN|PROPN)$/.test(pos) || /^\p{Lu}/u.test(text))
   if (isShell(head.lower)) return named && before.length > 1
   if (named) return true
@@ -88,18 +90,20 @@ function isTellingAlone({ text }: PhraseSlot, before: Token | undefined): boolea
   return lexname === null || CONCRETE.has(lexname)
 }
 
-/** "filed a complaint | with", "in contrast | to": the phrase is only one word of a turn that goes around it. */
+/** "in contrast | to", "the gist | is that", "crops such as | corn": the phrase is one word of a turn that goes around it, or an example. */
 export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolean {
   const { tokens, syntax } = sentence
   const before = tokens[slot.first - 1]
   const next = tokens[slot.last]
   if (next?.lower === 'of' || next?.lower === 'between' || /^['’]s?$/.test(next?.text ?? '')) return true
+  if (before?.lower === 'as' && tokens[slot.first - 2]?.lower === 'such') return true
   if (BE.has(next?.lower ?? '') && tokens[slot.last + 1]?.lower === 'that') return true
   if (next?.pos === 'VERB' && /ing$/.test(next.lower) && tokens[slot.last + 1]?.pos === 'NOUN') return true
   const verb = syntax?.heads[slot.phrase.head] ?? -1
   const bare = slot.phrase.definiteness === 'bare'
   if (!bare && (!next || !/^(?:ADP|SCONJ|PART)$/.test(next.pos))) return false
-  if (before?.pos === 'ADP' && next?.pos === 'ADP' && slot.phrase.head === slot.first) return true
+  if (before?.pos === 'ADP' && /^(?:ADP|SCONJ)$/.test(next?.pos ?? '') && slot.phrase.head === slot.first)
+    return true
   return LIGHT.test(tokens[verb]?.lemma.toLowerCase() ?? '') && !isConcrete(tokens[slot.phrase.head])
 }
 
