@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 
 import { makeJudges } from './train-parser/judges-command'
+import { makeLexicon } from './train-parser/lexicon-command'
 import { makeParser } from './train-parser/parser-command'
 import { makeTagger } from './train-parser/tagger-command'
 import { readTreebanks } from './train-parser/treebank-files'
@@ -8,7 +9,7 @@ import { makeWords } from './train-parser/words-command'
 
 const WEIGHTS = 'lib/domain/language/syntax/weights'
 const USAGE =
-  'npm run train -- words EMBEDDINGS.json | (tagger | parser | judges) FILE.conllu ... [--weights FOLDER]'
+  'npm run train -- words EMBEDDINGS.json | lexicon WORDNET-FOLDER | (tagger | parser | judges) FILE.conllu ... [--weights FOLDER]'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -23,6 +24,7 @@ const learners = new Map([
 const learn = learners.get(step ?? '')
 if (first !== undefined && learn) learn(readTreebanks([first, ...others]), values.weights)
 else if (first !== undefined && step === 'words') makeWords(first, values.weights)
+else if (first !== undefined && step === 'lexicon') makeLexicon(first, values.weights)
 else {
   console.error(USAGE)
   process.exitCode = 1

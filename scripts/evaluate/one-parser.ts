@@ -3,9 +3,8 @@ import { GreedyParser } from '@/lib/domain/language/syntax/greedy-parser'
 import { LinearModel } from '@/lib/domain/language/syntax/linear-model'
 import { MoveModel } from '@/lib/domain/language/syntax/move-model'
 import { Nodes } from '@/lib/domain/language/syntax/nodes'
-import { wordGroups } from '@/lib/domain/language/syntax/word-groups'
-import { wordShapes } from '@/lib/domain/language/syntax/word-shapes'
 
+import { shapesFrom } from '../train-parser/tagger-command'
 import { readWeights } from '../train-parser/weights-folder'
 
 const FOLDER = 'lib/domain/language/syntax/weights'
@@ -13,7 +12,7 @@ const FOLDER = 'lib/domain/language/syntax/weights'
 /** How many words a second the parser from left to right takes alone, the words being tagged already. */
 export function wordsPerSecondOfOne(sentences: readonly (readonly string[])[]): number {
   const english = new EnglishParser((name) => readWeights(FOLDER, name))
-  const shapeOf = wordShapes(wordGroups(readWeights(FOLDER, 'words').texts['groups'] ?? ''))
+  const shapeOf = shapesFrom(FOLDER)
   const short = sentences.filter(({ length }) => length <= 250)
   const nodes = short.map((words) => new Nodes(words.map(shapeOf), english.analyse(words).tags))
   const parser = forwardParser()

@@ -63,7 +63,7 @@ const parsesOf = (parser: EnglishParser, sentences: readonly TreebankSentence[])
 function trainedOn(sentences: readonly TreebankSentence[], folder: string): EnglishParser {
   const own = mkdtempSync(path.join(tmpdir(), 'half-parser-'))
   try {
-    writeWeights(own, 'words', readWeights(folder, 'words'))
+    for (const table of ['words', 'lexicon']) writeWeights(own, table, readWeights(folder, table))
     makeTagger(sentences, own, (readWeights(folder, 'tagger').texts['tags'] ?? '').split('\n'))
     makeParser(sentences, own, (readWeights(folder, 'forward').texts['relations'] ?? '').split('\n'))
     return parserIn(own)

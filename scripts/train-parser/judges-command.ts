@@ -14,12 +14,15 @@ import { readWeights, writeWeights } from './weights-folder'
  * Learns, from mistakes in sentences parsed by others, to revise the labels of the parser in `folder` and to tell how sure
  * its arcs are. Writes both there.
  */
-export function makeJudges(sentences: readonly TreebankSentence[], folder: string): void {
+export const makeJudges = (sentences: readonly TreebankSentence[], folder: string): void =>
+  judgesFrom(parseByHalves(sentences, folder), folder)
+
+/** The same from sentences that are parsed already. */
+export function judgesFrom(parsed: readonly ParsedSentence[], folder: string): void {
   const learning = {
     relations: (readWeights(folder, 'forward').texts['relations'] ?? '').split('\n'),
     marksOfTags: marksOf((readWeights(folder, 'tagger').texts['tags'] ?? '').split('\n')),
   }
-  const parsed = parseByHalves(sentences, folder)
   const evidence = learnLabels(parsed, learning)
   const labels = writeWeights(folder, 'labels', { texts: {}, models: { evidence } })
   console.log(`labels: ${labels} bytes`)

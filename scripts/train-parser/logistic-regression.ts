@@ -7,9 +7,9 @@ export interface Case {
 }
 
 /** How often each row must be seen to have a say. */
-const LEAST = 20
+const LEAST = 8
 
-const ROUNDS = 2
+const ROUNDS = 4
 const RATE = 0.02
 const RIDGE = 0.02
 

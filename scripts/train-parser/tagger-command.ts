@@ -1,4 +1,5 @@
 import type { TreebankSentence } from '@/lib/domain/language/syntax/conllu'
+import { lexicon } from '@/lib/domain/language/syntax/lexicon'
 import { TaggerPair } from '@/lib/domain/language/syntax/tagger'
 import { wordGroups } from '@/lib/domain/language/syntax/word-groups'
 import { wordShapes, type WordShape } from '@/lib/domain/language/syntax/word-shapes'
@@ -12,9 +13,12 @@ const EPOCHS = 8
 const FOLDS = 2
 const EPOCHS_OF_A_FOLD = 3
 
-/** What is known of a word by its neighbours, from the table of words in `folder`. */
+/** What is known of a word, from the tables of words in `folder`. */
 export const shapesFrom = (folder: string): ((word: string) => WordShape) =>
-  wordShapes(wordGroups(readWeights(folder, 'words').texts['groups'] ?? ''))
+  wordShapes({
+    groupsOf: wordGroups(readWeights(folder, 'words').texts['groups'] ?? ''),
+    classesOf: lexicon(readWeights(folder, 'lexicon').texts['classes'] ?? ''),
+  })
 
 /** Trains tags and lemmas and writes them to `folder`. `names` are the tags that may be given. */
 export function makeTagger(

@@ -1,7 +1,7 @@
 import type { TreebankSentence, TreebankWord } from '@/lib/domain/language/syntax/conllu'
 import { Features } from '@/lib/domain/language/syntax/features'
 import { LinearModel } from '@/lib/domain/language/syntax/linear-model'
-import { tagFeatures, TAGGER_BITS } from '@/lib/domain/language/syntax/tag-features'
+import { styleOf, tagFeatures, TAGGER_BITS } from '@/lib/domain/language/syntax/tag-features'
 import { dictionaryKey, Tagger, type TagInventory } from '@/lib/domain/language/syntax/tagger'
 import type { WordShape } from '@/lib/domain/language/syntax/word-shapes'
 
@@ -93,22 +93,40 @@ function lessonsOf(
   }))
 }
 
+/** The right tag must be ahead by this much (Krauth & Mézard 1987, "perceptron of maximal stability"). */
+const MARGIN = 10
+
 const features = new Features(TAGGER_BITS)
 const scores = new Float64Array(256)
 
 function teach(model: Perceptron, { shapes, candidates, right }: Lesson): void {
+  const style = styleOf(shapes)
   let before = -1
   let before2 = -1
   for (let index = 0; index < shapes.length; index++) {
     const among = candidates[index] ?? []
+    const gold = right[index] ?? 0
     let tag = among[0] ?? 0
     if (among.length > 1) {
-      tagFeatures(features, shapes, { index, before, before2 })
+      tagFeatures(features, shapes, { index, style, before, before2 })
       tag = model.bestOf(features, among, scores)
-      if (tag !== right[index]) model.learn(features, right[index] ?? 0, tag)
+      const wrong = tag === gold ? tooNear(among, gold) : tag
+      if (wrong >= 0) model.learn(features, gold, wrong)
     }
     model.tick()
     before2 = before
     before = tag
   }
+}
+
+/** The best of the other tags when the right one is not far enough ahead of it; -1 when it is. */
+function tooNear(among: readonly number[], gold: number): number {
+  let own = 0
+  let next = -1
+  for (const [at, tag] of among.entries()) {
+    const score = scores[at] ?? 0
+    if (tag === gold) own = score
+    else if (next < 0 || score > (scores[next] ?? 0)) next = at
+  }
+  return own - (scores[next] ?? 0) < MARGIN ? (among[next] ?? -1) : -1
 }

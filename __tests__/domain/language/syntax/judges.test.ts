@@ -5,6 +5,7 @@ import { Confidence, readKeptFrom } from '@/lib/domain/language/syntax/confidenc
 import { Features } from '@/lib/domain/language/syntax/features'
 import { candidatesFor, LabelRevision } from '@/lib/domain/language/syntax/label-revision'
 import { Nodes } from '@/lib/domain/language/syntax/nodes'
+import { PhraseEvidence } from '@/lib/domain/language/syntax/phrase-evidence'
 import { wordShapes } from '@/lib/domain/language/syntax/word-shapes'
 import { arcsAcross, countVotes } from '@/lib/domain/language/syntax/vote-count'
 import { FrozenRows } from '@/scripts/train-parser/frozen-rows'
@@ -13,7 +14,7 @@ import { ratios, scaled } from '@/scripts/train-parser/margins'
 
 /** "dogs chase cats" with the verb as root; the second voter hangs "cats" on "dogs". */
 function election(margin = 10) {
-  const shapeOf = wordShapes(() => null)
+  const shapeOf = wordShapes({ groupsOf: () => null, classesOf: () => 0 })
   const heads = Int16Array.of(1, 3, 1)
   const voter = { heads, labels: Int16Array.of(1, 0, 2), leads: Float64Array.of(4, 5, 6), rivals: null }
   return {
@@ -82,4 +83,21 @@ test('margins of one parser are told in the measure of another', () => {
       expect(other.tagMargins[2]).toBe(1000)
     }),
   )
+})
+
+test('an arc is judged by the words around its whole phrase', () => {
+  const tree = election()
+  const kinds = (dependent: number): Map<number, number> => {
+    const told = new Map<number, number>()
+    const known = { election: tree, count: countVotes(tree), marks: Int32Array.of(0, 1, 0) }
+    new PhraseEvidence(known).tell(tree.heads[dependent] ?? 3, dependent, (kind, value) =>
+      told.set(kind, value),
+    )
+    return told
+  }
+  const { word } = tree.nodes
+  expect(kinds(0).get(273)).toBe(word[1])
+  expect(kinds(2).get(271)).toBe(word[1])
+  expect([kinds(1).get(271), kinds(1).get(273)]).toEqual([word[4], word[3]])
+  expect([kinds(0).has(287), kinds(1).has(287)]).toEqual([false, true])
 })

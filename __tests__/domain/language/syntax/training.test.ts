@@ -42,6 +42,7 @@ function trainInto(): string {
   folders.push(folder)
   const sentences = readConllu(TREEBANK)
   writeWeights(folder, 'words', { texts: { groups: 'dog cat hen\n0 0 1\n0 1\n0 0' }, models: {} })
+  writeWeights(folder, 'lexicon', { texts: { classes: 'cat dog follow\n1 1 2' }, models: {} })
   makeTagger(sentences, folder)
   makeParser(sentences, folder)
   makeJudges(sentences, folder)

@@ -3,6 +3,7 @@ import { Features, join } from './features'
 import { FINE, fine, graded, ROUGH, rough, type Grain } from './grades'
 import { FORCED } from './lead'
 import { distance } from './nodes'
+import { PhraseEvidence, type Add } from './phrase-evidence'
 import { arcsAcross, countVotes, placeOf, type VoteCount } from './vote-count'
 
 /** Rows of the table of evidence, as a power of two. */
@@ -19,15 +20,20 @@ export class ArcEvidence {
   private readonly into = new Features(EVIDENCE_BITS)
   private readonly count: VoteCount
   private readonly size: number
+  private readonly marks: Int32Array
+  private readonly phrases: PhraseEvidence
   private relation = 0
 
   /** `marksOfTags` are those of each tag. */
   constructor(
     private readonly election: Election,
-    private readonly marksOfTags: Int32Array,
+    marksOfTags: Int32Array,
   ) {
     this.count = countVotes(election)
     this.size = election.tagMargins.length
+    const { tag } = election.nodes
+    this.marks = Int32Array.from(tag.subarray(0, this.size), (one) => marksOfTags[one] ?? 0)
+    this.phrases = new PhraseEvidence({ election, count: this.count, marks: this.marks })
   }
 
   /** The features of the arc to `dependent`, always in the same list. */
@@ -43,11 +49,11 @@ export class ArcEvidence {
     this.dependents(dependent)
     this.around(head, dependent)
     this.between(head, dependent)
-    this.parent(head, dependent)
+    this.phrases.tell(head, dependent, this.add)
     return this.into
   }
 
-  private add(kind: number, value: number): void {
+  private readonly add: Add = (kind, value) => {
     this.into.two(kind, value, this.relation)
   }
 
@@ -217,13 +223,13 @@ export class ArcEvidence {
 
   /** What the arc passes over. */
   private between(h: number, d: number): void {
-    const { election, marksOfTags, count, size } = this
+    const { election, count, size } = this
     const first = h === size ? d : Math.min(h, d)
     const last = h === size ? d : Math.max(h, d)
     let marks = 0
     let unsure = 0
     for (let word = first + 1; word < last; word++) {
-      marks |= marksOfTags[election.nodes.tag[word] ?? 0] ?? 0
+      marks |= this.marks[word] ?? 0
       if (count.disputed[word]) unsure++
     }
     const crossing = Math.min(5, arcsAcross(election, count, { first, last }))
@@ -243,21 +249,6 @@ export class ArcEvidence {
       this.add(249, join(mark, th))
       this.add(250, join(mark, weakest))
     }
-  }
-
-  /** The arc above. */
-  private parent(h: number, d: number): void {
-    const { count, size } = this
-    const { heads, labels, nodes } = this.election
-    const relation = h < size ? (labels[h] ?? 0) : -1
-    const above = h < size ? (heads[h] ?? size) : -1
-    const votes = count.votes[h] ?? 0
-    this.add(260, join(relation, this.weakest(h)))
-    this.add(261, join(relation, nodes.tag[nodes.at(above)] ?? 0))
-    this.add(262, join(join(relation, nodes.tag[h] ?? 0), votes))
-    this.add(263, join(relation, count.votes[d] ?? 0))
-    this.add(264, join(relation, this.weakest(d)))
-    this.add(265, join(relation, votes))
   }
 
   private weakest(word: number): number {

@@ -9,6 +9,7 @@ import { graphVote } from './graph-parser'
 import { GreedyParser, type GreedyTree } from './greedy-parser'
 import { LabelRevision } from './label-revision'
 import { lemmatiser, type Lemmatiser } from './lemmas'
+import { lexicon } from './lexicon'
 import { LinearModel, type Weights } from './linear-model'
 import { mirror } from './mirror'
 import { MoveModel } from './move-model'
@@ -21,7 +22,8 @@ import { wordGroups } from './word-groups'
 import { wordShapes, type WordShape } from './word-shapes'
 
 /** The files that a parser is made of. */
-export type ParserFile = 'words' | 'tagger' | 'forward' | 'backward' | 'graph' | 'labels' | 'confidence'
+export type ParserFile =
+  'words' | 'lexicon' | 'tagger' | 'forward' | 'backward' | 'graph' | 'labels' | 'confidence'
 
 /** A word's part of speech and lemma. */
 export interface TaggedWord {
@@ -50,7 +52,10 @@ export class EnglishParser {
 
   /** Reads one file after the other, so that only one lies in memory. */
   constructor(read: (name: ParserFile) => WeightsFile) {
-    this.shapeOf = wordShapes(wordGroups(text(read('words'), 'groups')))
+    this.shapeOf = wordShapes({
+      groupsOf: wordGroups(text(read('words'), 'groups')),
+      classesOf: lexicon(text(read('lexicon'), 'classes')),
+    })
     const tags = read('tagger')
     const names = text(tags, 'tags').split('\n')
     const inventory = { names, dictionary: readDictionary(text(tags, 'dictionary')) }

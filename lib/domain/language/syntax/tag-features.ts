@@ -9,17 +9,31 @@ export const EDGE: WordShape = {
   form: 1,
   lower: 1,
   shape: 1,
-  capital: 3,
+  capital: 4,
   prefixes: [1, 1, 1, 1],
   suffixes: [1, 1, 1, 1, 1],
   groups: [-1, -1, -1],
+  classes: -1,
 }
 
 /** Where a tag is asked for, and the tags that were given to the two words before. */
 export interface TagPlace {
   readonly index: number
+  /** The `styleOf` the sentence. */
+  readonly style: number
   readonly before: number
   readonly before2: number
+}
+
+/** How a sentence uses capitals: nowhere, once, now and then, in most words as a headline does, or throughout. */
+export function styleOf(sentence: readonly WordShape[]): number {
+  const counts = [0, 0, 0, 0]
+  for (const { capital } of sentence) counts[capital] = (counts[capital] ?? 0) + 1
+  const [small = 0, capital = 0, all = 0] = counts
+  const some = capital + all
+  if (some === 0) return 0
+  if (some > small) return (small === 0 ? 1 : 3) + (all > capital ? 0 : 1)
+  return some * 3 > small ? 5 : some === 1 ? 6 : 7
 }
 
 /** What a word is to a decision: the word to be tagged, as the first of its sentence or not, or one near it. */
@@ -66,13 +80,12 @@ export function pairFeatures(into: Features, sentence: readonly WordShape[], pla
   into.two(69, here.suffixes[2] ?? 0, next.lower)
   into.two(90, here.shape, next.shape)
   into.two(91, here.shape, last.shape)
-  const capitals = here.capital * 16 + last.capital * 4 + next.capital
-  into.one(92, capitals)
-  into.two(93, here.groups[2], capitals)
-  into.two(94, here.groups[1], join(capitals, index === 0 ? 1 : 0))
-  into.two(95, here.suffixes[2] ?? 0, capitals)
-  into.two(96, before, capitals)
-  into.two(97, here.lower, capitals)
+  capitalFeatures(into, sentence, place)
+  into.two(111, here.classes, next.classes)
+  into.two(112, here.classes, next.groups[1])
+  into.two(113, here.classes, last.groups[1])
+  into.two(114, before, here.classes)
+  into.two(115, before, join(here.classes, next.classes))
   const both = join(before, before2)
   into.one(70, before)
   into.one(71, both)
@@ -91,6 +104,29 @@ export function pairFeatures(into: Features, sentence: readonly WordShape[], pla
   into.two(84, join(before, here.suffixes[1] ?? 0), next.suffixes[1] ?? 0)
 }
 
+/** Writes what the capitals of a word, its neighbours and its sentence say. */
+function capitalFeatures(into: Features, sentence: readonly WordShape[], place: TagPlace): void {
+  const { index, before, style } = place
+  const here = sentence[index] ?? EDGE
+  const last = sentence[index - 1] ?? EDGE
+  const next = sentence[index + 1] ?? EDGE
+  const capitals = here.capital * 64 + last.capital * 8 + next.capital
+  into.one(92, capitals)
+  into.two(93, here.groups[2], capitals)
+  into.two(94, here.groups[1], join(capitals, index === 0 ? 1 : 0))
+  into.two(95, here.suffixes[2] ?? 0, capitals)
+  into.two(96, before, capitals)
+  into.two(97, here.lower, capitals)
+  const styled = join(join(style, index === 0 ? 1 : 0), here.capital)
+  into.two(100, styled, capitals)
+  into.two(101, styled, here.groups[1])
+  into.two(102, styled, here.suffixes[2] ?? 0)
+  into.two(103, styled, here.lower)
+  into.two(104, styled, here.classes)
+  into.two(105, styled, before)
+  into.two(110, here.classes, capitals)
+}
+
 function ownFeatures(into: Features, word: WordShape, first: number): void {
   into.one(0, 0)
   into.one(1, word.form)
@@ -105,6 +141,9 @@ function ownFeatures(into: Features, word: WordShape, first: number): void {
   into.two(18, word.groups[2], join(word.shape, first))
   into.two(19, word.suffixes[2] ?? 0, word.prefixes[0] ?? 0)
   into.two(20, word.suffixes[2] ?? 0, join(word.shape, first))
+  into.one(21, word.classes)
+  into.two(22, word.classes, join(word.capital, first))
+  into.two(23, word.classes, word.suffixes[2] ?? 0)
 }
 
 function neighbourFeatures(into: Features, kind: number, word: WordShape): void {
@@ -116,6 +155,7 @@ function neighbourFeatures(into: Features, kind: number, word: WordShape): void 
   into.one(kind + 5, word.groups[1])
   into.one(kind + 6, word.groups[2])
   into.one(kind + 7, word.form)
+  into.one(kind + 8, word.classes)
 }
 
 function farFeatures(into: Features, kind: number, word: WordShape): void {

@@ -1,7 +1,9 @@
 import { FORCED, lead } from './lead'
 import { classSum, type LinearModel } from './linear-model'
+import { styleOf } from './tag-features'
 import { TagScores } from './tag-scores'
 import type { WordShape } from './word-shapes'
+
 /** What the tagger knows besides its weights. */
 export interface TagInventory {
   /** A tag is a universal part of speech and one of the Penn Treebank: "NOUN|NNS". */
@@ -49,12 +51,13 @@ export class Tagger {
     others: Tagged | null = null,
   ): Tagged {
     const tagged = emptyTags(shapes.length)
+    const style = styleOf(shapes)
     let before = -1
     let before2 = -1
     for (let index = 0; index < shapes.length; index++) {
       const among = candidates[index] ?? this.all
       if (among.length > 1) {
-        const sums = this.scores.at(shapes, { index, before, before2 }, among)
+        const sums = this.scores.at(shapes, { index, style, before, before2 }, among)
         const scores = scoresAmong(among, sums, others?.scores[index])
         const { top, margin } = lead(scores)
         tagged.scores[index] = scores
