@@ -12,7 +12,7 @@ const states = (...texts: string[]): string[] => claimsOf(...texts).map(({ state
 test('two articles that tell the same share a claim', () => {
   const [claim] = claimsOf(
     'The Elm Zoo sent over 70 animals to Lake Park in June 2024.',
-    'More than 70 animals were sent from the Elm Zoo to Lake Park, the keepers said.',
+    'More than 70 animals were sent from the Elm Zoo to Lake Park, keepers said.',
   )
   expect(claim?.state).toBe('corroborated')
   expect(claim?.factIds).toHaveLength(2)

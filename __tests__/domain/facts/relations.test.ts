@@ -148,7 +148,7 @@ describe('offices', () => {
 
 describe('spans', () => {
   test.each([
-    ['From 1920 to 1931, Edwin Hallam governed Marlow.', 'From which year to which year did Edwin Hallam govern Marlow?', '1920 to 1931'],
+    ['From 1920 to 1931, Edwin Hallam ruled Marlow.', 'From which year to which year did Edwin Hallam rule Marlow?', '1920 to 1931'],
     ['Edwin Hallam lived in Lyon between 1920 and 1931.', 'Between which two years did Edwin Hallam live in Lyon?', '1920 and 1931'],
   ])('%s', (text, stem, key) => {
     expect(keyFor(text, stem)).toBe(key)
@@ -156,7 +156,7 @@ describe('spans', () => {
   }) // prettier-ignore
 
   test('no wrong span is the right one or runs backwards', () => {
-    const text = 'From 1920 to 1931, Edwin Hallam governed Marlow. In 1990 a street was named after him.'
+    const text = 'From 1920 to 1931, Edwin Hallam ruled Marlow. In 1990 a street was named after him.'
     const choice = asked(text).find(
       ({ stem, form }) => form === 'choice' && stem.startsWith('From which year'),
     )
@@ -188,7 +188,7 @@ describe('parts', () => {
   test.each([
     ['the numbers differ', 'Oakham was served by three companies: Elm Rail and Fen Motors.'],
     ['the list goes on with other things', 'Oakham has two mills, parks and ponds.'],
-    ['the things are clauses', 'Oakham has two rules: nobody fishes and nobody swims.'],
+    ['the things are clauses', 'Oakham has two rules: nobody sings and nobody swims.'],
   ])('not where %s', (_, text) => {
     expect(stemsOf(text)).not.toContain('Name one of them')
   })

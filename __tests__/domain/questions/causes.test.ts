@@ -93,7 +93,7 @@ test.each([
   ],
   ['In part, the Elm Railway was sold in 1960 because of its debts.', 'what is one cause of several'],
   [
-    'The Elm Mine was used to train young miners in Norway and also used to test new machines.',
+    'The Elm Mine was used to train young miners in Norway and was also used to test new machines.',
     'what has two purposes',
   ],
   [

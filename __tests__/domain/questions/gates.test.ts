@@ -39,7 +39,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'list-member': 'Famous sailors of the harbour of Oslo include Edwin Hallam, Ada Lorne and Tom Ferris.',
   'too-few-distractors': 'The stonemason Tom Ferris replaced 46 blocks of sandstone in 1891.',
   'options-uneven':
-    'The singer Ann Bo sang in Oslo. The singer Eva Li sang in Rome. The singer Max Oz sang in Paris. In 1891, the singer Maximiliana Theodora Featherstonehaugh-Cholmondeley married Tom Ox in Elm Church.', // prettier-ignore
+    'The painter Ann Bo lived in Oslo. The painter Eva Li lived in Rome. The painter Max Oz lived in Paris. In 1891, the painter Maximiliana Theodora Featherstonehaugh-Cholmondeley moved to Elm Church.', // prettier-ignore
   'phrase-gap': 'In 1891, the brewer Edwin Hallam had a direct impact on the harbour of Oslo.',
   'general-predicate': 'Harbour planning requires the patience of sailors in Oslo.',
   'ordinary-name': 'The Convention opened a school for 40 sailors in the harbour of Oslo in 1891.',
@@ -144,10 +144,7 @@ test('a dash without room around it parts nothing', () => {
 test.each([
   ['weak-phrase', 'In 1891, the brewer Edwin Hallam announced an aggressive campaign.'],
   ['phrase-gap', 'In 1891, four wooden boats brought riders to the old harbour of Elm.'],
-  [
-    'about-the-text',
-    'According to the results reported here, the old boats of Elm carried 40 people in 1891.',
-  ],
+  ['about-the-text', 'According to the results reported here, the boats of Elm carried 40 people in 1891.'],
   ['no-statement', 'Climb the 200 steps of Elm Tower in Oslo for a view of the harbour.'],
   ['no-count', 'Listed at 5 feet 10 inches, the brewer Edwin Hallam rowed for Norway in 1891.'],
   ['one-of-several', 'The old harbour of Elm is a dry one behind the two breweries of Edwin Hallam.'],

@@ -26,7 +26,7 @@ test.each([
     'In 1891, Oslo promised a right to boats, to an open harbour and built 40 ferries for the sailors.',
   ],
   ['re-parse', 'Edwin Hallam writes that while the harbour operates from Oslo, is a state policy.'],
-  ['re-parse', 'A viewer of Edwin Hallam bats dwell in the harbour of Oslo.'],
+  ['re-parse', 'The brewer Edwin Hallam sailed dwell in the harbour of Oslo.'],
   ['re-parse', 'In addition to the cold winters of Oslo is that the harbour emits Bergen gas.'],
   ['unanchored', 'Two old ferries sank in the storm of the winter, and 40 people drowned in the cold water.'],
 ])('%s stops: %s', (gate, text) => {
