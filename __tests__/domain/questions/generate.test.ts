@@ -109,8 +109,8 @@ test.each([
     'In which year was Elm Tower built by the brewer Edwin Hallam?',
   ],
   [
-    'Pupils of Elm School collected 3,150 pounds for the roof.',
-    'How many pounds did pupils of Elm School collect for the roof?',
+    'Pupils of Elm School collected 3,150 pounds in the winter.',
+    'How many pounds did pupils of Elm School collect in the winter?',
   ],
   [
     'Priya Nair, a clockmaker from Derby, rebuilt the old mechanism by hand.',
