@@ -73,7 +73,7 @@ const UNSOUND: readonly (readonly [what: string, key: string, text: string])[] =
   [
     'a surname that is shown',
     'Edwin Hallam',
-    'After the Hallam brewery burnt down, Edwin Hallam left Oslo in 1891.',
+    'In 1891, the Hallam brewery of Oslo was sold to Edwin Hallam by Ada Lorne.',
   ],
   [
     'the only word that tells it',
@@ -88,6 +88,16 @@ const UNSOUND: readonly (readonly [what: string, key: string, text: string])[] =
   ],
   ['“one”', 'one', 'The town of Elm had one wooden bridge over the River Linnet in 1891.'],
   ['two that are named', 'two', 'In 1891, Oslo and Bergen signed a pact between the two harbours of Norway.'],
+  [
+    'half of the name of a committee',
+    'Trade',
+    'In 1891, Ada Lorne led the Oslo Committee on Trade and Shipping.',
+  ],
+  [
+    'a name beside which another fits',
+    'Bergen',
+    'There are steamers from Bergen via Elm. There are steamers from Tromsø via Elm.',
+  ],
   ['a score', '4', 'In 1891, the rowers of Oslo beat the rowers of Bergen by 4 to 0.'],
   ['a speculation', 'Oslo', 'Edwin Hallam could sell the harbour of Oslo if Ada Lorne agreed in 1891.'],
 ]

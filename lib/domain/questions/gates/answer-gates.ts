@@ -54,6 +54,8 @@ function tells(candidate: Candidate, stem: string): boolean {
   const words = plain(keyText(candidate)).trim().split(' ')
   const isShown = (word: string): boolean => stem.includes(` ${word} `)
   if (!isName(slot) && !isPhrase(slot)) return true
+  if (isPhrase(slot) && words.includes('of') && words.some((word) => word.length > 3 && isShown(word)))
+    return true
   if (slot.kind === 'person' && isShown(words.at(-1) ?? '')) return true
   if (candidate.form === 'choice') {
     const options = candidate.options.map((option) => ` ${plain(option)} `)

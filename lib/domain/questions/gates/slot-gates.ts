@@ -1,5 +1,6 @@
 import type { FoundFact } from '../../facts/found-fact'
 import { isPhrase } from '../../facts/slot'
+import type { Slot } from '../../facts/slot'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { sameList } from '../forms/same-list'
 import type { QuantityMention, TokenRange } from '../../language/mentions'
@@ -115,6 +116,13 @@ const isAllTold = ({ sentence, tokens }: Statement, before: readonly string[]): 
   before.some((word) => /^includes?d?$/.test(word)) ||
   (/^(?:are|were)$/.test(before.at(-1) ?? '') && sentence.tokens[tokens.first]?.pos === 'NOUN')
 
+/** "Committee on Trade and | Harbours", "the Lord | Warden and the clerk": the list, or its first word, stands inside a name. */
+function isInsideName(tokens: readonly Token[], slot: Slot, list: TokenRange): boolean {
+  const capital = (at: number): boolean => at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
+  const link = /^(?:on|for)$/.test(tokens[list.first - 1]?.lower ?? '')
+  return (link && capital(list.first - 2)) || (!slot.text.includes(' ') && capital(slot.first - 1))
+}
+
 /** Names that make a row, of which only the first and the last are asked for. */
 const A_ROW = 4
 
@@ -144,6 +152,7 @@ export const listMember: Gate = {
       const isShown = list.every((other) => other.start === slot.start || stem.includes(other.text))
       const most = isExamples ? MOST_EXAMPLES : LONGEST_LIST
       const isEnd = slot.start === first.start || slot.start === list.at(-1)?.start
+      if (isInsideName(statement.sentence.tokens, slot, first)) return 'The name is part of a longer one.'
       if (isShown && !isAllTold(statement, words) && list.length <= most && (list.length < A_ROW || isEnd))
         return null
     }

@@ -121,7 +121,7 @@ const SUPPOSES =
 
 /** What only holds in some case says nothing of how it is; a name before "in which" has lost its own verb. */
 const CONDITIONAL =
-  /\b(?:could|whether|unless)\b|^\S+ (?:in|on|at|of|to|by) which\b|^if\b|, if\b.*\b(?:would|might|may)\b|\b(?:would|might|may)\b.* if\b/i
+  /\b(?:could|whether|unless|in case of)\b|^\S+ (?:in|on|at|of|to|by) which\b|^if\b|, if\b.*\b(?:would|might|may)\b|\b(?:would|might|may)\b.* if\b/i
 
 /**
  * What the article only supposes is asked where the question says so as well: "Some 5 million people may have lived …".

@@ -29,8 +29,17 @@ export const addressPart: Gate = {
     const noun = KIND_OF_PLACE.test(tokens[link - 1]?.lower ?? '') ? 1 : 0
     if (!/^(?:,|in|of)$/.test(tokens[link]?.lower ?? '')) return null
     const isGap = stem.includes(GAP)
-    if (tokens[link]?.lower === 'of') return noun === 1 && !isGap ? ADDRESS : null
+    if (tokens[link]?.lower === 'of')
+      return !isGap && (noun === 1 || /^\p{Lu}/u.test(tokens[link - 1]?.text ?? '')) ? ADDRESS : null
     const smaller = mentions.filter(isName).find(({ last }) => last === link - noun)
+    // "the Centre for Studies in the | Natural Sciences": half of its name.
+    if (
+      smaller?.kind === 'organisation' &&
+      slot.kind === 'other' &&
+      slot.text.includes(' ') &&
+      tokens[link]?.lower === 'in'
+    )
+      return HALF
     if (!smaller || !/^(?:country|city|place)$/.test(smaller.kind)) return null
     if (smaller.kind === 'city' && isWide(slot)) return ADDRESS
     if (tokens[link]?.text === ',')
@@ -39,6 +48,7 @@ export const addressPart: Gate = {
   },
 }
 
+const HALF = 'The name is part of a longer one.'
 const ADDRESS = 'It only says where the place before it is.'
 
 /** Places that hold cities. */
@@ -97,9 +107,10 @@ export const onlyThere: Gate = {
   },
 }
 
-/** Another name of the same sentence whose gap reads the same. */
+/** Another name of the same article whose gap reads the same. */
 const fits = ({ slot, statement }: FoundFact, source: FoundFact, stem: string): boolean =>
-  statement.sentence === source.statement.sentence &&
+  isName(slot) &&
+  statement.article === source.statement.article &&
   slot.text !== source.slot.text &&
   wording(statement, [{ start: slot.start, end: slot.end, text: GAP }]) === stem
 
