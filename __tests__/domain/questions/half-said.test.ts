@@ -108,3 +108,18 @@ test('a territory is not asked for as a country', () => {
   const stems = stemsOf('Arnold Berg moved from Norway to Puerto Rico in 1902.')
   expect(stems.filter((stem) => /which country/i.test(stem) && !/Puerto Rico/.test(stem))).toEqual([])
 })
+
+test.each([
+  [
+    'The minister Arnold Berg told the Oslo Herald the harbour of Norway would be closed in 1902.',
+    'The minister Arnold Berg told the',
+  ],
+  ['... and the council of Norway sold the harbour of Oslo in 1902 to Arnold Berg.', '... and'],
+])('%s is not asked by its first half', (text, half) => {
+  expect(stemsOf(text).filter((stem) => stem.startsWith(half) && !stem.includes('closed'))).toEqual([])
+})
+
+test('a preposition behind another phrase is not left at the end of a question', () => {
+  const stems = stemsOf('In 2007, Arnold Berg left the ship after a quarrel with the old captain of Oslo.')
+  expect(stems.filter((stem) => stem.endsWith('quarrel with?'))).toEqual([])
+})

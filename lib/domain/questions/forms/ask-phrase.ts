@@ -203,10 +203,16 @@ function stranded(parts: Parts, oblique: Oblique, slot: PhraseSlot): Asked | nul
   const { preposition } = oblique
   const closes = oblique.last >= parts.rest.last && /^(?:by|of|with|into)$/.test(preposition ?? '')
   const tied = (oblique.first === parts.rest.first && preposition !== 'by') || closes
-  if (hasComma(parts, oblique) || parts.clause.verb.negated) return null
+  if (hasComma(parts, oblique) || parts.clause.verb.negated || isBehindPhrase(parts, oblique)) return null
   if (preposition === null || !STRANDS.test(preposition) || !tied) return null
   const lead = classOf(parts, slot) === 'person' ? 'who' : 'what'
   return put(parts, slot.phrase, { lead, key: keyOfPhrase(parts, slot) })
+}
+
+/** "left after a quarrel | with the crew": what stands behind another phrase may belong to that one. */
+const isBehindPhrase = ({ statement, rest }: Parts, { first }: TokenRange): boolean => {
+  const between = statement.sentence.tokens.slice(rest.first, first)
+  return between.at(-1)?.pos === 'NOUN' && between.some(({ pos }) => pos === 'ADP')
 }
 
 /** "is growing, especially with": a preposition cannot be left behind a comma. */

@@ -8,7 +8,12 @@ import type { Gate } from './gate'
 export const halfSaid: Gate = {
   name: 'half-said',
   check: ({ source: { statement } }) => {
-    const found = verbInFront(statement) ?? clefted(statement) ?? namesNothing(statement)
+    const found =
+      verbInFront(statement) ??
+      clefted(statement) ??
+      namesNothing(statement) ??
+      tellsNothing(statement) ??
+      openingDots(statement)
     return found === null ? null : `Something is missing around “${found}”.`
   },
 }
@@ -45,6 +50,22 @@ function clefted(statement: Statement): string | null {
 
 /** Words between the preposition in front and "that". */
 const LONGEST_FRONT = 5
+
+/** "the minister told the paper": what was told stands in quotation marks or in a clause that was cut off. */
+function tellsNothing({ sentence, clause, tokens: { last } }: Statement): string | null {
+  const lemma = (sentence.syntax?.lemmas[clause?.predicate ?? -1] ?? '').toLowerCase()
+  if (!clause || clause.verb.passive || !/^(?:tell|inform|assure|remind|warn)$/.test(lemma)) return null
+  const said = sentence.tokens.slice(clause.verb.last, last)
+  const told = said.some(({ lower }) => /^(?:that|to|of|about|how|what|why|who|where|when|story|truth|lie|lies|joke)$/.test(lower)) // prettier-ignore
+  const goesOn = sentence.tokens.slice(last).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return goesOn && !told ? spaced(sentence.tokens.slice(clause.verb.first, last)) : null
+}
+
+/** "… and fraud prevent it": the source has left its beginning out. */
+function openingDots(statement: Statement): string | null {
+  const opening = statement.sentence.tokens[opensAt(statement)]
+  return opening && /^(?:…|\.{2,})/.test(opening.text) ? opening.text : null
+}
 
 /** Verbs that give something a name, which stands behind a colon or in quotation marks. */
 const NAMES = /^(?:dub|label|term|nickname|entitle|christen|call|name|describe|style)$/

@@ -15,12 +15,12 @@ const SHELL: ReadonlySet<string> = new Set(
   (
     'ability absence access account achievement action activity advance advantage aim amount approach area ' +
     'argument arrival aspect attempt attention attitude background basis beginning behavior behaviour belief ' +
-    'benefit billion bottom bulk capability capacity case category cause center centre challenge chance ' +
+    'benefit billion bit bottom bulk capability capacity case category cause center centre challenge chance ' +
     'choice circumstance claim class collection combination comparison component concept concern conclusion ' +
     'condition consequence content context contrast contribution control core creation data decision decline ' +
     'decrease definition degree demand description design desire detail development discussion distinction ' +
     'division dozen duty edge efficiency effort emphasis end entry environment event evidence evolution ' +
-    'example existence expectation experience explanation extent fashion finding focus form formation ' +
+    'example exception existence expectation experience explanation extent fashion finding focus form formation ' +
     'foundation front function future gamut goal group growth guide half hundred idea image impact importance ' +
     'inclusion increase influence information initiative insight intention interest introduction job ' +
     'justification kind knowledge lack limit link location loss majority manner meaning means measure middle ' +
