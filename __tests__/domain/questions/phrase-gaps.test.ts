@@ -62,3 +62,10 @@ test('a short sentence about a name says enough for a name or a date', () => {
   expect(gapsOf('Edwin Hallam was born in Bergen.')).toContain('Bergen')
   expect(gapsOf('Oslo Harbour included an Old Sailmakers Hall.')).toEqual([])
 })
+
+test('half of a name is no gap', () => {
+  expect(
+    gapsOf('In 1891, Edwin Hallam led the House Committee on Boats and Harbours in Oslo.'),
+  ).not.toContain('Boats')
+  expect(gapsOf('Between 1891 and 1902 the harbour of Oslo lost 0.62 ± 0.37 tons of sand.')).toEqual([])
+})

@@ -18,7 +18,7 @@ export const stemTooShort: Gate = {
   name: 'stem-too-short',
   check: ({ source: { statement, slot }, stem }) => {
     const gap = stem.includes(GAP) ? 1 : 0
-    const least = isOnName(statement, slot) ? FEWEST_ON_A_NAME - gap : FEWEST
+    const least = isOnName(statement, slot) && (gap > 0 || !isName(slot)) ? FEWEST_ON_A_NAME - gap : FEWEST
     return wordsIn(stem) < least ? 'The question says too little to have one answer.' : null
   },
 }
@@ -53,15 +53,21 @@ function isClosed(stem: string): boolean {
   return opened === 0 || opened <= (stem.match(/[\p{L}\p{N}.,!?]['’](?=[\s.,;:?!)]|$)/gu)?.length ?? 0)
 }
 
+/** "the House Committee on _____ and Trade", "the _____ and Science" for "Palace of Culture": half of a name is left. */
+const tearsName = (stem: string, key: string): boolean =>
+  /\p{Lu}\p{Ll}+ (?:of|on|for) _____ and \p{Lu}\p{Ll}+/u.test(stem) ||
+  (/ (?:of|for) /.test(key) && /the _____ and \p{Lu}\p{Ll}+/u.test(stem))
+
 /** Marks that only a broken text has: unpaired quotes, brackets, links, slashes between words. */
 export const brokenText: Gate = {
   name: 'broken-text',
-  check: ({ stem }) => {
+  check: ({ stem, source: { slot } }) => {
+    if (tearsName(stem, slot.text)) return 'Half of a name is left around the gap.'
     const straight = stem.split('"').length % 2 === 1 && isClosed(stem)
     const curly = stem.split('“').length === stem.split('”').length
     const brackets =
       stem.split('(').length === stem.split(')').length &&
-      !/[[\]{}<>|=@☎☏✉★→•]|https?:|\bca\b|\bhowever\b|\s\/\s|\([^)]*\d{4}\)|\s['’]s\b|\+ ?\d{5,}|\d{4,}-\d{3,}|\+ \p{L}|\b(?:and|or|of|than|to)\d|#\d|‘’|--|^(?:also|where,|other|let\b)/iu.test(
+      !/[[\]{}<>|=@±☎☏✉★→•]|https?:|\bca\b|\bhowever\b|\s\/\s|\([^)]*\d{4}\)|\s['’]s\b|\+ ?\d{5,}|\d{4,}-\d{3,}|\+ \p{L}|\b(?:and|or|of|than|to)\d|#\d|‘’|--|^(?:also|where,|other|let\b)/iu.test(
         stem,
       )
     const glued =
