@@ -44,7 +44,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   'general-predicate': 'Harbour planning requires the patience of sailors in Oslo.',
   'ordinary-name': 'The Convention opened a school for 40 sailors in the harbour of Oslo in 1891.',
   'example-only': 'The brewer Edwin Hallam found old coins in several harbours, particularly in Bergen.',
-  'figure-of-several': 'In 1891, 40% of the sailors of Oslo were Danes, 30% were Swedes and 20% were Finns.',
+  'figure-of-several':
+    'Of the sailors of Oslo, 40% came from Denmark, 30% from Sweden and 20% from Finland in 1891.',
   'reckoned-figure': 'Oslo has two botanic gardens: by the old harbour as well as by the river in Bergen.',
   'date-of-a-figure': 'Oslo had a population of 40,000 people in July 1891.',
   'part-of-an-address': 'The brewer Edwin Hallam was born in Bergen, Norway.',
