@@ -28,6 +28,10 @@ test.each([
   ['The Elm Broadcasting Corporation became independent in 1973.', 'The company has 40 owners in Oslo.'],
   ['The Orvo boat was named after a god of the sea.', 'Anna Lind chose the name in 1960.'],
   ['Anna Lind gave money for a park in Elm.', 'The park lies between 40 mills.'],
+  ['The factory was bought by Orvo in 1995.', 'This factory was sold to Lindex in 2005.'],
+  ['Lindex joined the network Freeview.', 'Before 2005, Orvo had 40 channels on this platform.'],
+  ['The people of Oslo doubted that the old ships could sail.', 'Anna Lind shared this view in 1960.'],
+  ['The council has ruled that the mill may open.', 'Before the ruling, Orvo had 40 mills in Oslo.'],
 ])('“%s” is shown before “%s”', (before, sentence) => {
   expect(contexts(`${before} ${sentence}`)).toContain(before)
 })
@@ -39,9 +43,21 @@ test.each([
   ['The boat carried Anna Lind.', 'The second boat carried 40 people to Oslo.'],
   ['Orvo sold boats in 1990 and 1995.', 'Three years later, Lindex won the Orsted Prize.'],
   ['Orvo bought boats.', 'The cook of Elm welcomed 40 guests on her arrival.'],
-  ['The factory was bought by Orvo in 1995.', 'This factory was sold to Lindex in 2005.'],
+  ['Anna Lind met Rosa Holt. The factory was bought by Orvo in 1995.', 'She sold 40 boats to Lindex.'],
+  ['The sickly man slept in Oslo.', 'Anna Lind gave the young man 40 boats.'],
+  ['Karl Voss argued that the taxes were too high.', 'These events led to 40 strikes in Oslo.'],
 ])('“%s” is not shown before “%s”', (before, sentence) => {
   expect(contexts(`${before} ${sentence}`)).toEqual([null])
+})
+
+test('two sentences are shown where the first explains the second', () => {
+  const text =
+    'In 1965, Karl Voss of the Elm Laboratory built a boat. He called it Orvonet and proposed to build a fleet in Norway. The council of Oslo refused the proposal in 1970.' // prettier-ignore
+  expect(contexts(text).join()).toMatch(/Karl Voss.*(?:He|Voss) (?:called|proposed)/)
+})
+
+test('the later part of a sentence is shown with the part before it', () => {
+  expect(contexts('Anna Lind slept. Karl Voss offered 40 pounds for the mill, but the offer was refused by Rosa Holt.')).toContain('Karl Voss offered 40 pounds for the mill.') // prettier-ignore
 })
 
 test('the sentence before is shown as a whole, without brackets and what ties it to its own', () => {
@@ -82,6 +98,6 @@ test('a question and its context are short enough to be read at once', () => {
   const long = `Orvo built boats ${'for the people of the old town by the sea '.repeat(4)}in 1912.`
   const stems = questions(`${long} These boats carried 12 people to Oslo.`)
   expect(
-    stems.every(({ stem, context }) => context === null || `${context} ${stem}`.split(' ').length <= 46),
+    stems.every(({ stem, context }) => context === null || `${context} ${stem}`.split(' ').length <= 64),
   ).toBe(true)
 })

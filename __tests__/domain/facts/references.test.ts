@@ -121,6 +121,13 @@ test.each([
   'Orvo sold 40 boats under the name “Lindex”.',
   'The people of Oslo read of Kilbrandon. Kilbrandon published his report in 1973.',
   'The people of Oslo cheered for Polonia. Polonia was moved in 2013 because of their debts.',
+  'The council of Elm wrote that half of the 40 mills were in the hands of Orvo.',
+  'The former town hall of Elm was sold for 40 pounds.',
+  'The Elm Bank wrote 40 letters on how the West saw India.',
+  'Orvo sold 40 boats after the move to Oslo.',
+  'Orvo used the term “Lindex” in 40 letters.',
+  'It is a long walk from Elm to see the 40 mills of Oslo.',
+  'Having lost the boats that he had built, Karl Voss asked for 40 pounds.',
 ])('"%s" stands alone', (text) => {
   expect(loose(text)).toEqual([])
 })
@@ -142,6 +149,9 @@ test.each([
   ['Orvo sold 400 boats before the merger.', 'the merger'],
   ['In 1912, Queen Anna opened the new building.', 'the new building'],
   ['The Commission gave Orvo 40 pounds in 1912.', 'the Commission'],
+  ['Because of poor soil and a drought, their town lost 40 mills.', 'their'],
+  ['Karl Voss was held in 1912 after leaving its 40 best cooks.', 'its'],
+  ['Outnumbered, its 40 defenders fought until 1912.', 'its'],
 ])('"%s" leans on “%s”', (text, words) => {
   expect(loose(text)).toContain(words)
 })

@@ -65,7 +65,7 @@ const BREAKS: Readonly<Record<string, string>> = {
     'Edwin Hallam wrote: "The brewery burnt down. Arnold Berg built the harbour of Oslo in 1891."',
   'half-said': 'In 1902 that Oslo was registered as a town of Norway with two harbours.',
   'unread-source': 'In 1891, the brewer Edwin Hallam sold the ferry to Oslo because it have old masts.',
-  unanchored: 'A complaint about old boats was filed in 1891 by a local builder and several sailors.',
+  unanchored: 'Several complaints about old boats were filed in 1891 by a local builder and several sailors.',
   'common-name': 'In Norway, old wooden boats are called praams by sailors and fishermen.',
   'once-when': 'The singer Ada Lorne once sailed with Edwin Hallam to Oslo Town Hall in 1891.',
   'split-measure': 'Edwin Hallam brought 842 pounds (382 kg) of salted herring to Oslo in 1891.',

@@ -1,33 +1,51 @@
 import type { AnalysedSentence } from '../language/analysis'
 import { isPluralNoun } from '../language/inflection'
+import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { isTimeUnit } from '../language/units'
+import { lexnameOf } from '../language/wordnet/lexnames'
 import { PERSONAL, sexOf } from './meanings'
 import { explainsNoun } from './noun-antecedents'
 import type { Pointer } from './told-names'
-import { namesIn, subjectName, subjectNoun } from './told-names'
-import { covers, overlaps } from './statement'
+import { isNear, namesIn, nounsIn, subjectName, subjectNoun } from './told-names'
+import { overlaps } from './statement'
 import type { Statement } from './statement'
 
-/** What the loose word at `at` of the next sentence points to stands in the statement, and no second thing that it could mean. */
+/**
+ * What the loose word at `at` of a later sentence points to may stand in the statement: a person for "he", a thing for "it",
+ * several for "they", a place for "there". Whoever reads the two in a row then knows what is meant, unless several are as likely.
+ */
 export function explains(statement: Statement, sentence: AnalysedSentence, at: number): boolean {
   const token = sentence.tokens[at]
   if (!token) return false
   const pointer = { sentence, at, token }
-  const same = statement.sentence.paragraph === sentence.paragraph
+  const same = isNear(statement, sentence)
   if (/^(?:he|she|him|her|his|hers)$/.test(token.lower)) return same && isWhoIsMeant(statement, pointer)
-  if (/^its?$/.test(token.lower))
-    return same && isOneThing(statement) && !isOneOfTwo(statement) && !hasItsOwn(pointer)
+  if (/^(?:it|its|itself)$/.test(token.lower)) return same && isWhatIsMeant(statement, pointer)
   if (/^(?:they|them|their|theirs)$/.test(token.lower)) return same && areMeant(statement, pointer)
-  if (/^(?:here|there)$/.test(token.lower))
+  if (/^(?:here|there|nearby)$/.test(token.lower))
     return same && (isOnePlace(statement) || (at === 0 && endsInPlace(statement)))
-  if (token.lower === 'this' && pointsToAll(pointer)) return same && tellsItAll(statement)
+  if (/^(?:this|that)$/.test(token.lower) && pointsToAll(pointer)) return same && tellsItAll(statement)
   if (token.lower === 'others') return same && namesSome(statement) && isSubject(pointer)
+  if (/^(?:latter|former)$/.test(token.lower)) return same && namesTwo(statement)
+  if (standsFor(pointer)) return same && tellsOfSeveral(statement)
   return explainsNoun(statement, pointer)
 }
+
+/** "The first was …", "the last was owned by …": one of several. */
+const standsFor = ({ sentence: { tokens }, at, token }: Pointer): boolean =>
+  token.lower === 'the' &&
+  /^(?:first|second|third|last|former|latter|largest|smallest|oldest|biggest)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  ) &&
+  /^(?:VERB|AUX|PUNCT)$/.test(tokens[at + 2]?.pos ?? '')
+
+/** "Three companies", "two sections": a number and what it counts. */
+const tellsOfSeveral = (statement: Statement): boolean =>
+  nounsIn(statement).some((noun) => isPluralNoun(noun.lower) && statement.sentence.tokens[statement.sentence.tokens.indexOf(noun) - 1]?.pos === 'NUM') // prettier-ignore
 
 const isSubject = ({ sentence, at }: Pointer): boolean =>
   sentence.clauses.some(({ kind, subject }) => kind === 'main' && subject.first === at)
@@ -52,14 +70,16 @@ const isOnePlace = (statement: Statement): boolean =>
 const endsInPlace = (statement: Statement): boolean =>
   /^(?:city|country|place|organisation)$/.test(namesIn(statement).at(-1)?.kind ?? '')
 
-/** One person of that sex; or the subject of both sentences, where the first is a person or may be one. */
+/** One person of that sex; or the subject of both sentences, where the first is a person or may be one; or the only one spoken of. */
 function isWhoIsMeant(statement: Statement, pointer: Pointer): boolean {
   const { size } = people(statement, pointer.token)
   if (size === 1) return true
-  if (!isSubject(pointer) || isOneOfTwo(statement)) return false
+  const spoken = nounsIn(statement).filter(({ lower }) => isPersonNoun(lower) && !isPluralNoun(lower))
+  const isBefore = pointer.sentence.index - statement.sentence.index <= 1
+  if (!isBefore || !isSubject(pointer) || isOneOfTwo(statement)) return size === 0 && spoken.length === 1
   const name = subjectName(statement)
   if (name) return size === 0 ? name.kind === 'other' : name.kind === 'person' && name.sex === sexOf(pointer.token.lower) // prettier-ignore
-  return size === 0 && isPersonNoun(subjectNoun(statement)?.lower ?? '')
+  return size === 0 && spoken.length > 0 && (spoken.length === 1 || isPersonNoun(subjectNoun(statement)?.lower ?? '')) // prettier-ignore
 }
 
 /** The people whom the pronoun may mean, pronouns that were written as names among them. */
@@ -76,6 +96,25 @@ function people(statement: Statement, { lower }: Token): ReadonlySet<string> {
   ])
 }
 
+/** The subject is one thing and no person; or, where a person does something, there is but one thing beside. */
+function isWhatIsMeant(statement: Statement, pointer: Pointer): boolean {
+  const isOwn = statement.sentence === pointer.sentence
+  if (!isOwn && (hasItsOwn(pointer) || isOneOfTwo(statement))) return false
+  return isOneThing(statement) || thingsIn(statement).length === 1
+}
+
+/** The names of things and places, not of where it was, or, where there are none, the nouns for things that can be seen or read. */
+function thingsIn(statement: Statement): readonly string[] {
+  const { tokens } = statement.sentence
+  const isWhere = ({ first }: NameMention): boolean =>
+    tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.pos === 'ADP'
+  const names = namesIn(statement).filter((name) => !/^(?:person|nationality)$/.test(name.kind) && !isWhere(name)) // prettier-ignore
+  if (names.length > 0) return [...new Set(names.map(({ name }) => name))]
+  return [...new Set(nounsIn(statement).filter(({ lower }) => SOLID.test(lexnameOf(lower) ?? '') && !isPluralNoun(lower)).map(({ lower }) => lower))] // prettier-ignore
+}
+
+const SOLID = /^(?:artifact|object|plant|animal|food|substance|communication|group)$/
+
 /** The subject is one thing and no person. */
 function isOneThing(statement: Statement): boolean {
   const { clause, edits } = statement
@@ -84,23 +123,22 @@ function isOneThing(statement: Statement): boolean {
   if (!noun || clause?.subjectPhrase?.coordinated || name?.kind === 'person') return false
   const renamed = edits.some((edit) => edit.text !== '' && overlaps(edit, noun))
   if (!name && !renamed && clause?.subjectPhrase?.definiteness === 'pronoun') return false
+  if (isPersonNoun(noun.lower)) return false
   return name !== undefined || noun.lower === 'it' || (noun.pos === 'NOUN' && !isPluralNoun(noun.lower))
 }
 
-/** The subject is several things; for "most of them", nothing else that is told is. */
+/** The subject is several things, or nothing else that is told is. */
 function areMeant(statement: Statement, { sentence, at, token }: Pointer): boolean {
   if (isManyThings(statement)) return true
-  if (token.lower !== 'them' || sentence.tokens[at - 1]?.lower !== 'of') return false
-  const several = statement.sentence.tokens.filter(
-    (word, index, all) =>
-      word.pos === 'NOUN' &&
+  const several = nounsIn(statement).filter(
+    (word) =>
       isPluralNoun(word.lower) &&
-      !(/^(?:hundred|thousand|dozen|million)s$/.test(word.lower) && all[index + 1]?.lower === 'of') &&
-      !isTimeUnit(word.lower) &&
-      covers(statement, word) &&
-      !statement.edits.some((edit) => overlaps(edit, word)),
+      !/^(?:hundred|thousand|dozen|million)s$/.test(word.lower) &&
+      !isTimeUnit(word.lower),
   )
-  return several.length === 1
+  const isOfThem = token.lower === 'them' && sentence.tokens[at - 1]?.lower === 'of'
+  const firms = token.lower === 'their' ? namesIn(statement, ['organisation']) : []
+  return several.length + firms.length === 1 && (isOfThem || isSubject({ sentence, at, token }) || firms.length === 0) // prettier-ignore
 }
 
 /** The subject is several things. */
@@ -143,3 +181,11 @@ const NEARLY_ALL = 0.85
 /** "Some schools …": the rest of them are "others". */
 const namesSome = ({ clause, sentence }: Statement): boolean =>
   /^(?:some|many|most|several|few|one)$/.test(sentence.tokens[clause?.subject.first ?? -1]?.lower ?? '')
+
+/** "Orvo and Lindex": the one pair of names that "the latter" can be one of. */
+function namesTwo(statement: Statement): boolean {
+  const { tokens } = statement.sentence
+  const names = namesIn(statement)
+  const joined = names.filter((name: NameMention, at) => names[at + 1]?.first === name.last + 1 && /^(?:and|or)$/.test(tokens[name.last]?.lower ?? '')) // prettier-ignore
+  return joined.length === 1 && !names.some(({ last }) => tokens[last]?.text === ',')
+}

@@ -1,16 +1,15 @@
 import { datelineOf } from '../articles/dateline'
 import type { Analysis } from '../language/analysis'
-import { showable } from './context'
-import type { Before, FoundFact, Told } from './found-fact'
-import { NOTHING_BEFORE } from './found-fact'
+import type { FoundFact, Told } from './found-fact'
 import { looseWords } from './loose-words'
 import type { Usage } from './relation-facts'
 import { partFacts } from './part-facts'
 import { relationFacts, usageIn } from './relation-facts'
 import { resolverFor } from './resolve'
+import type { Shown } from './showable'
+import { contextsOf, showable } from './showable'
 import { slotFacts } from './slot-facts'
 import { describedFacts, listFacts, quotedFacts, sourceFacts } from './special-facts'
-import type { Statement } from './statement'
 import { statementsOf } from './statements'
 import { topicOf } from './topic'
 
@@ -31,21 +30,15 @@ export function extractFacts(
   const topic = topicOf(analysis)
   const usage = usageIn(analysis)
   const found: FoundFact[] = []
-  let before = NOTHING_BEFORE
+  let last: Shown | null = null
   for (const sentence of analysis.sentences) {
+    const around = { telling, topic, before: last }
     const statements = statementsOf(telling, sentence)
-    const own = { before, title: topic.title }
-    const told = statements.map((statement) => ({ statement, loose: looseWords(statement, topic), ...own }))
+    const told = statements.map((statement) => ({ statement, loose: looseWords(statement, topic), before: contextsOf(statement, around), title: topic.title })) // prettier-ignore
     found.push(...factsOf(told, usage))
-    before = foundOnce(() => showable(telling, sentence, { told: statements, topic }))
+    last = showable(sentence, statements, around)
   }
   return found.toSorted((a, b) => a.slot.start - b.slot.start)
-}
-
-/** Looks when it is first asked, and remembers. */
-function foundOnce(look: Before): Before {
-  let found: readonly Statement[] | null = null
-  return () => (found ??= look())
 }
 
 function factsOf(told: readonly Told[], usage: Usage): FoundFact[] {

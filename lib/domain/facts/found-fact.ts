@@ -1,4 +1,5 @@
 import type { NameMention, QuantityMention } from '../language/mentions'
+import type { Context } from './context'
 import type { Description } from './descriptions'
 import type { Fact } from './fact'
 import type { LooseWord } from './loose-words'
@@ -17,10 +18,10 @@ export type Detail =
   | { readonly type: 'source' }
 
 /**
- * Wordings of the sentence before that are understood by themselves, the best first: one may be shown as context. They are
- * looked for with the first question that wants them.
+ * What stands before and is understood by itself, the best first: one may be shown as context. It is looked for with the
+ * first question that wants it.
  */
-export type Before = () => readonly Statement[]
+export type Before = () => readonly Context[]
 
 /** What needs no sentence before. */
 export const NOTHING_BEFORE: Before = () => []

@@ -39,7 +39,7 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   if (turn !== null) return fatal(turn)
   if (DEMONSTRATIVES.has(token.lower))
     return isNamedBefore(tokens, index, setting.before) ? null : demonstrative(tokens, index, setting.before)
-  if (COMPARES.test(token.lower)) return compares(token, next) ? fatal(token.text) : null
+  if (COMPARES.test(token.lower)) return compares(tokens, index) ? fatal(token.text) : null
   if (
     /^(?:there|here|thereby|therein)$/.test(token.lower) &&
     (token.lower !== 'there' || !/^(?:AUX|VERB)$/.test(next.pos))
@@ -56,12 +56,24 @@ function isOtherThanNamed(tokens: readonly Token[], index: number, before: reado
   const [opening, next] = [before.at(-1)?.lower ?? '', tokens[index + 1]]
   if (!/^(?:in|of|for|from|with|by|on|at|among|like)$/.test(opening) || next?.pos !== 'NOUN') return false
   const named = before.some(({ pos, lower }) => pos === 'PROPN' || pos === 'VERB' || lower === 'and')
+  if (opening === 'among' && next.lower === 'things') return false
   return !named && !tokens.slice(index + 1, index + 5).some(({ lower }) => lower === 'than')
 }
 
-function compares(token: Token, next: Token): boolean {
-  if (token.lower === 'above' || token.lower === 'below') return next.pos === 'PUNCT'
-  return !(token.lower === 'former' && (next.pos === 'NOUN' || next.pos === 'PROPN'))
+/** Not "the former town hall", "a boat or similar craft", "another of the roles of the speaker", "for another 30 days", "among others". */
+function compares(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]]
+  if (token === 'above' || token === 'below') return next?.pos === 'PUNCT'
+  if (token === 'former') return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
+  if (token === 'similar') return !/^(?:or|and)$/.test(before) && next?.lower !== 'to'
+  if (token === 'another') return next?.pos !== 'NUM' && !isOneOf(tokens, at + 1)
+  return !(token === 'others' && before === 'among')
+}
+
+/** "Of the roles of the speaker": which ones is told behind. */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  const phrase = tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'the' ? nounPhraseAt(tokens, at + 1) : null // prettier-ignore
+  return phrase !== null && /^(?:of|in)$/.test(tokens[phrase.last]?.lower ?? '')
 }
 
 /** "A geofence needs a place and a radius around that place": the noun itself stands before. */
@@ -94,10 +106,14 @@ const isToldBehind = (tokens: readonly Token[], index: number): boolean =>
 
 /** "That river", "after that": a "that" that is no "who" or "which" and opens no clause. */
 const pointsBack = (token: Token, next: Token, before: readonly Token[]): boolean =>
-  (token.pos === 'DET' && next.pos === 'NOUN' && !isPluralNoun(next.lower)) ||
+  (token.pos === 'DET' && next.pos === 'NOUN' && !isPluralNoun(next.lower) && !isShare(next, before)) ||
   (before.length === 0 && (next.pos === 'NOUN' || next.pos === 'AUX' || next.pos === 'VERB')) ||
   next.pos === 'PUNCT' ||
   /^(?:after|before|like|than|by|with|from|for|at|despite|beyond)$/.test(before.at(-1)?.lower ?? '')
+
+/** "A study shows that half of …": "that" opens what is shown. */
+const isShare = ({ lower }: Token, before: readonly Token[]): boolean =>
+  /^(?:half|most|part)$/.test(lower) && before.some(({ pos }) => pos === 'VERB')
 
 /** Nouns that stand for what an earlier sentence told. */
 const SUMS_UP =
@@ -108,6 +124,12 @@ const UNIQUE =
 
 const PICKS_OUT =
   /^(?:first|second|third|last|only|main|largest|smallest|oldest|most|best|least|next|final|late|early|same|nearest|whole|entire|original)$|[^aeiou]est$/
+
+/** What is reckoned of a whole class. */
+const OF_ALL = /^(?:average|mean|total|typical|overall)$/
+
+/** "The West" is a part of the world. */
+const DIRECTION = /^(?:West|East|North|South)/
 
 /** Classes of things that can be seen: with an adjective or a noun in front there is one of them in a place. */
 const CONCRETE = /^(?:artifact|location|object|plant|animal|food|substance)$/
@@ -122,6 +144,7 @@ function definite(
   const standsAlone =
     next !== undefined &&
     PICKS_OUT.test(next.lower) &&
+    !DIRECTION.test(next.text) &&
     next.pos !== 'NOUN' &&
     /^(?:VERB|AUX|PUNCT)$/.test(tokens[index + 2]?.pos ?? 'PUNCT') &&
     !describesNext(tokens, index + 2)
@@ -135,9 +158,12 @@ function definite(
   const after = tokens[phrase.last]
   const told = words.length > 2
   if (after && isModified(after) && (after.lower === 'of' || !sumsUp || told)) return null
+  if (HAPPENS.test(lexnameOf(head.lower) ?? '') && isNamedBehind(tokens, phrase.last)) return null
+  if (/^(?:term|word|name|phrase)$/.test(head.lower) && /^["“‘']$/.test(after?.text ?? '')) return null
   if (UNIQUE.test(head.lower) && words.length === 2) return null
   const said = words.map((word) => word.text).join(' ').toLowerCase() // prettier-ignore
   if (topic.things.has(said.replace(/^the /, ''))) return mild(said)
+  if (told && OF_ALL.test(words[1]?.lower ?? '')) return mild(said)
   const counted = words[1]?.pos === 'NUM' && before.length === 0
   if (counted) return namesThem(tokens, phrase.last) ? null : fatal(said)
   if (tellsWhat(head, tokens, phrase.last)) return null
@@ -150,6 +176,13 @@ function definite(
   const opens = before.every((word) => word.pos === 'SCONJ')
   return opens && !known ? fatal(said) : mild(said)
 }
+
+const HAPPENS = /^(?:act|event|communication)$/
+
+/** "The move to Holyrood", "the talks with the Elm Bank". */
+const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:to|with|between|on|against)$/.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(at + 1, at + 3).some(({ pos }) => pos === 'PROPN')
 
 /** "The two official languages, English and Swahili, …". */
 const namesThem = (tokens: readonly Token[], at: number): boolean =>

@@ -1,8 +1,10 @@
 import { FIRST_AND_SECOND_PERSON, THIRD_PERSON } from '../language/closed-classes'
+import { isEmptyIt } from '../language/empty-it'
 import { isPluralNoun } from '../language/inflection'
 import { isDate, isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
 import type { Token } from '../language/token'
+import { isTimeUnit } from '../language/units'
 import { covers } from './statement'
 import type { Statement } from './statement'
 
@@ -19,7 +21,7 @@ export function isLoosePronoun(statement: Statement, token: Token, before: reado
   if (!THIRD_PERSON.has(lower)) return false
   if (/^(?:they|them|their|theirs|themselves)$/.test(lower))
     return (
-      !pluralBefore(lower, before) &&
+      !pluralBefore(statement, lower, before) &&
       !renamedBefore(statement, token) &&
       !(lower === 'their' && (organisationBefore(statement, token) || isOwnedBySubject(statement, at)))
     )
@@ -35,7 +37,11 @@ const isPartOfName = ({ sentence: { mentions } }: Statement, at: number): boolea
 /** "It is clear that …", "it takes a year to …": an "it" that stands for nothing. */
 function meansNothing({ sentence: { syntax, tokens } }: Statement, at: number): boolean {
   const behind = tokens.slice(at + 2, at + 9).map(({ lower }) => lower)
-  return syntax?.relations[at] === 'expl' && behind.some((word) => /^(?:that|to|who)$/.test(word))
+  const isCopula = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')
+  return (
+    (syntax?.relations[at] === 'expl' || (isCopula && isEmptyIt(tokens, at))) &&
+    behind.some((word) => /^(?:that|to|who)$/.test(word))
+  )
 }
 
 /** "Damasus I": a number, not the speaker. */
@@ -62,12 +68,14 @@ function isSubjectOfSide({ sentence, clause, tokens: { first } }: Statement, at:
 }
 
 /** "Due to its many plants, Socotra …": the subject that follows says whose. */
-function pointsAhead({ sentence, clause, edits }: Statement, at: number): boolean {
+function pointsAhead(statement: Statement, at: number): boolean {
+  const { sentence, clause, edits } = statement
   const { tokens, mentions } = sentence
   const lower = tokens[at]?.lower ?? ''
   const opening = tokens[clause?.subject.first ?? -1]
-  if (!clause?.front || at >= clause.front.last || !opening) return false
-  if (!/^(?:his|her|its|their)$/.test(lower) || tokens[at + 1]?.lower === 'part') return false
+  if (!clause || at >= (clause.front?.last ?? 0) || !opening) return opensWithParticiple(statement, at)
+  if (!/^(?:his|her|its|their)$/.test(lower) || tokens[at + 1]?.lower === 'part')
+    return opensWithParticiple(statement, at)
   const renamed = edits.find((edit) => edit.text !== '' && covers(edit, opening))
   const name = mentions.filter(isName).find((mention) => mention.last === clause.head.last)
   const person =
@@ -77,6 +85,15 @@ function pointsAhead({ sentence, clause, edits }: Statement, at: number): boolea
   const plural = isPluralNoun(tokens[clause.head.last - 1]?.lower ?? '') && !name
   const definite = name !== undefined || renamed !== undefined || opening.lower === 'the'
   return definite && !person && (lower === 'their') === plural
+}
+
+/** "Having lost his boat, Anna Lind …": who lost it is the subject of the sentence. */
+function opensWithParticiple({ sentence, clause, tokens: { first } }: Statement, at: number): boolean {
+  const { tokens, mentions } = sentence
+  if (!clause || at >= clause.subject.first || !/^(?:VERB|AUX)$/.test(tokens[first]?.pos ?? '')) return false
+  const subject = mentions.filter(isName).find((name) => name.last === clause.head.last)
+  const named = mentions.some((name) => isName(name) && name.kind === 'person' && name.last <= at)
+  return subject?.kind === 'person' && /^(?:he|she|his|her)$/.test(tokens[at]?.lower ?? '') && !named
 }
 
 /** The subject of the main clause: nothing before it in the sentence can be what it means, for sure. */
@@ -91,14 +108,27 @@ const opensClause = (token: Token): boolean =>
 
 const isObject = (lower: string): boolean => /^(?:him|them|it)$/.test(lower)
 
-function pluralBefore(lower: string, before: readonly Token[]): boolean {
+/** Several things or people, or two that "and" joins as a subject: "poor soil and a drought" in front of it own no town. */
+function pluralBefore(statement: Statement, lower: string, before: readonly Token[]): boolean {
   const at = before.findLastIndex(
     (word) =>
-      (word.pos === 'NOUN' && isPluralNoun(word.lower)) || (word.pos === 'PROPN' && /s$/.test(word.text)),
+      (word.pos === 'NOUN' && isPluralNoun(word.lower) && !isTimeUnit(word.lower)) ||
+      (word.pos === 'PROPN' && /s$/.test(word.text)),
   )
-  const joined = before.findLastIndex((word) => word.lower === 'and')
+  const joined = before.findLastIndex((word, place) => word.lower === 'and' && isPair(statement, before, place)) // prettier-ignore
   const from = Math.max(at, joined)
   return from >= 0 && (!isObject(lower) || before.slice(from).some(opensClause))
+}
+
+/** "Orvo and Lindex", "the cook and the gardener", "a mill and a bridge were built". */
+function isPair({ clause, sentence }: Statement, before: readonly Token[], at: number): boolean {
+  const joint = sentence.tokens.findIndex(({ start }) => start === before[at]?.start)
+  if (clause && joint >= clause.subject.first && joint < clause.subject.last) return true
+  const [last, next] = [
+    before[at - 1],
+    before.slice(at + 1, at + 4).find(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)),
+  ]
+  return [last, next].some((word) => word !== undefined && (word.pos === 'PROPN' || isPersonNoun(word.lower)))
 }
 
 /** "The ferries" written for an earlier "they". */
@@ -127,9 +157,12 @@ const organisationBefore = (statement: Statement, token: Token): boolean =>
 
 function thingBefore(statement: Statement, lower: string, before: readonly Token[]): boolean {
   if (before.length === 0) return false
-  const dates = statement.sentence.mentions.filter(isDate)
+  const others = statement.sentence.mentions.filter((mention) => isDate(mention) || (isName(mention) && mention.kind === 'person')) // prettier-ignore
   const nouns = before.findIndex(
-    (word) => (word.pos === 'NOUN' || word.pos === 'PROPN') && !dates.some((date) => covers(date, word)),
+    (word) =>
+      (word.pos === 'NOUN' || word.pos === 'PROPN') &&
+      !(word.pos === 'NOUN' && (isPersonNoun(word.lower) || isTimeUnit(word.lower))) &&
+      !others.some((other) => covers(other, word)),
   )
   const resolved = statement.edits.some((edit) => edit.text !== '' && covers(statement, edit))
   if (nouns < 0 && !resolved) return false

@@ -32,7 +32,7 @@ export function looseTime(
     /^(?:this|that|the)$/.test(next?.lower ?? '') &&
     tokens[index + 2]?.lower === 'time'
   ) {
-    return 'at the time'
+    return before.some(({ text }) => /^[12]\d{3}s?$/.test(text)) ? null : 'at the time'
   }
   return WEEKDAY.test(token.text) && !isDatedOrUsual(tokens, index) ? token.text : null
 }
@@ -54,7 +54,7 @@ const countsOn = (tokens: readonly Token[], index: number): boolean =>
 
 /** A loose time that is counted from one told before, not from the day of writing. */
 export const isCounted = (time: string): boolean =>
-  /^(?:at the time|(?:following|same|next) \w+|(?:day|week|month|year)s? (?:later|earlier)|afterwards)$/i.test(
+  /^(?:at the time|(?:following|same|next) \w+|(?:day|week|month|year|decade|centurie)s? (?:later|earlier)|afterwards|meanwhile|(?:soon|shortly|immediately) after\w*|later (?:in|on|that)|(?:within|after|next|following) \S+ \w+)$/i.test(
     time,
   )
 

@@ -39,6 +39,10 @@ export function looseWords(statement: Statement, topic: Topic): LooseWord[] {
   return found
 }
 
+/** It stands in the subject or in front of it. */
+export const opens = ({ clause }: Statement, { at }: LooseWord): boolean =>
+  clause !== null && at >= (clause.front ?? clause.subject).first && at < clause.subject.last
+
 /** "the news agency", "the report", "he": a source that an earlier sentence names. */
 const isLooseSource = (source: string | null): boolean =>
   source !== null &&
@@ -86,5 +90,5 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
       covers(statement, name),
   )
   const phrase = isLoosePhrase(tokens, index, { before, topic, attributed: statement.prefix !== '', placed })
-  return phrase ? [{ ...phrase, beyondHelp: false, isTime: false, at: index }] : []
+  return phrase ? [{ ...phrase, beyondHelp: false, isTime: isCounted(phrase.words), at: index }] : []
 }

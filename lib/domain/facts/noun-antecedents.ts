@@ -1,19 +1,24 @@
+import { DEMONSTRATIVES } from '../language/closed-classes'
 import { isPluralNoun } from '../language/inflection'
 import type { NameKind } from '../language/mentions'
+import { isDate } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
-import { nounPhraseAt } from '../language/phrases'
+import { isFinite, nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lexnameOf } from '../language/wordnet/lexnames'
+import { meaningsOf } from '../language/wordnet/synonyms'
 import type { Statement } from './statement'
-import { isShown } from './statement'
+import { covers, isShown } from './statement'
 import type { Pointer } from './told-names'
-import { namesIn, subjectName, subjectNoun } from './told-names'
+import { isNear, namesIn, subjectName, subjectNoun } from './told-names'
 
 /**
- * What "the tower", "these towers", "the merger" means is told by the statement before: by the noun itself, by the verb
- * that it is made of, by the one name of its kind, or by several things of its class.
+ * What "the tower", "these towers", "the merger", "this idea" means is told by the statement before: by the noun itself or
+ * another word for it, by the verb that it is made of, by the one name of its kind, by several things of its class; and
+ * "this idea" or "these changes" by all that it tells.
  */
-export function explainsNoun(statement: Statement, { sentence: { tokens }, at }: Pointer): boolean {
+export function explainsNoun(statement: Statement, { sentence, at }: Pointer): boolean {
+  const { tokens } = sentence
   const phrase = nounPhraseAt(tokens, at)
   const words = phrase ? tokens.slice(at, phrase.last) : []
   const head = words.at(-1)
@@ -23,11 +28,22 @@ export function explainsNoun(statement: Statement, { sentence: { tokens }, at }:
     return false
   const noun = head.lemma.toLowerCase()
   const nouns = told.filter(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos))
-  if (nouns.some((token) => token.lemma.toLowerCase() === noun)) return true
-  const ofItsClass = nouns.filter((token) => lexnameOf(token.lemma.toLowerCase()) === noun)
-  if (isPluralNoun(head.lower)) return ofItsClass.length >= FEWEST_OF_A_CLASS
-  const near = words.length === 2 && /^(?:the|this)$/.test(words[0]?.lower ?? '')
-  return near && (told.some((token) => isMadeOf(noun, token)) || isItsKind(statement, noun))
+  if (nouns.some((token) => token.lemma.toLowerCase() === noun && !isAnother(statement, token, words)))
+    return true
+  const near = isNear(statement, sentence)
+  if (near && pointsHere(words[0]) && (isSummedUp(statement, head) || isOfItsClass(statement, head)))
+    return true
+  if (isPluralNoun(head.lower))
+    return nouns.filter((token) => lexnameOf(token.lemma.toLowerCase()) === noun).length >= FEWEST_OF_A_CLASS
+  const isPlain = words.length === 2 && /^(?:the|this|that)$/.test(words[0]?.lower ?? '')
+  return isPlain && (told.some((token) => isMadeOf(noun, token) || (near && isAkin(noun, token))) || isItsKind(statement, noun)) // prettier-ignore
+}
+
+/** "The young man" is not "the sickly man". */
+function isAnother({ sentence: { tokens } }: Statement, noun: Token, words: readonly Token[]): boolean {
+  const before = tokens[tokens.indexOf(noun) - 1]
+  const own = words.filter(({ pos }) => pos === 'ADJ')
+  return before?.pos === 'ADJ' && own.length > 0 && !own.some(({ lower }) => lower === before.lower)
 }
 
 /** "The new package", "the second flight": not the one that was spoken of. */
@@ -40,12 +56,40 @@ const FEWEST_OF_A_CLASS = 2
 const shownWords = (statement: Statement): Token[] =>
   statement.sentence.tokens.filter((token, index) => isShown(statement, { ...token, first: index }))
 
+/** "This" and "these" point to what has just been said. */
+const pointsHere = (word: Token | undefined): boolean =>
+  DEMONSTRATIVES.has(word?.lower ?? '') && word?.lower !== 'such'
+
+/** What is told, done, thought or felt can be all that a sentence tells, several such things only what it tells with two verbs; a time is one that it gives. */
+function isSummedUp(statement: Statement, { lower }: Token): boolean {
+  const { tokens, mentions } = statement.sentence
+  const lexname = lexnameOf(lower) ?? ''
+  if (lexname === 'time') return mentions.some((date) => isDate(date) && isShown(statement, date))
+  if (isPluralNoun(lower) && !tellsOfTwo(statement)) return false
+  const hasVerb = tokens.some((token, at) => covers(statement, token) && isFinite(tokens, at))
+  return hasVerb && /^(?:act|event|cognition|communication|process|phenomenon|motive|feeling|attribute|state|relation)$/.test(lexname) // prettier-ignore
+}
+
+/** "Orvo sold its mills and Lindex closed": two things that happened. */
+const tellsOfTwo = ({ sentence: { clauses } }: Statement): boolean =>
+  clauses.filter(({ kind }) => /^(?:main|joined|second)$/.test(kind)).length > 1
+
+/** "This region" behind a basin or a place, "this platform" behind a name of no person: one is told of, or several are. */
+function isOfItsClass(statement: Statement, { lower }: Token): boolean {
+  if (isPluralNoun(lower)) return false
+  if (isPersonNoun(lower)) return namesIn(statement, ['person']).length === 1
+  const nouns = shownWords(statement).filter(({ pos }) => pos === 'NOUN')
+  const named = namesIn(statement, PLACE.test(lower) ? ['city', 'country', 'place', 'other'] : ['organisation', 'other']) // prettier-ignore
+  if (named.length > 0) return true
+  return PLACE.test(lower) && nouns.some((noun) => /^(?:location|object)$/.test(lexnameOf(noun.lower) ?? ''))
+}
+
 /** "Merge" and "merger", "announced" and "announcement": the verb's base and an ending that makes a noun of it. */
 function isMadeOf(noun: string, { pos, lemma }: Token): boolean {
   if (pos !== 'VERB') return false
   const stem = lemma.toLowerCase().replace(/e$/, '')
   return (
-    (stem.length >= SHORTEST_STEM || noun === lemma.toLowerCase()) &&
+    (stem.length >= SHORTEST_STEM || noun === lemma.toLowerCase() || noun === `${stem}ing`) &&
     noun.startsWith(stem) &&
     /^(?:e|e?ment|t?ion|ation|ition|e?r|al|ing|ure|ance|ence)?$/.test(noun.slice(stem.length))
   )
@@ -53,13 +97,27 @@ function isMadeOf(noun: string, { pos, lemma }: Token): boolean {
 
 const SHORTEST_STEM = 4
 
+/** "The ruling" after "ruled", "the vessel" after "ship": they share a usual meaning. */
+function isAkin(noun: string, { pos, lemma }: Token): boolean {
+  if (!/^(?:NOUN|PROPN|VERB)$/.test(pos)) return false
+  if (spelled(lemma) === spelled(noun)) return true
+  const own = meaningsOf(noun)
+  return meaningsOf(lemma).some((meaning) => own.includes(meaning))
+}
+
+/** "Theatre" and "theater", "harbour" and "harbor". */
+const spelled = (word: string): string => word.toLowerCase().replace(/tre$/, 'ter').replace(/our$/, 'or')
+
 const ORGANISATION =
   /^(?:company|firm|organi[sz]ation|corporation|network|agency|broadcaster|publisher|team|club|party|band|institution|university|college)$/
 const PLACE = /^(?:city|town|village|region|area|district|neighbou?rhood|island|country|site|place|state|settlement)$/ // prettier-ignore
+const BUILDING = /^(?:building|structure|complex|facility|venue)$/
 
 /** The subject is the one name that the noun can stand for: "the company" for Elm Broadcasting, "the researcher" for Ada Byron. */
 function isItsKind(statement: Statement, noun: string): boolean {
   if (PLACE.test(noun) && lexnameOf(subjectNoun(statement)?.lower ?? '') === 'location') return true
+  if (PLACE.test(noun) && shownWords(statement).some(({ pos, lower }) => pos === 'NOUN' && PLACE.test(lower))) return true // prettier-ignore
+  if (BUILDING.test(noun) && lexnameOf(subjectNoun(statement)?.lower ?? '') === 'artifact') return true
   const kinds = kindsOf(noun)
   const subject = subjectName(statement)
   if (kinds === null || !subject) return false

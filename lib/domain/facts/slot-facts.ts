@@ -31,7 +31,7 @@ export function slotFacts(told: readonly Told[]): FoundFact[] {
 }
 
 const slotsOf = (statement: Statement): readonly Slot[] => [
-  ...shownMentions(statement),
+  ...shownMentions(statement).filter(({ first }) => statement.sentence.tokens[first - 1]?.text !== '±'),
   ...phraseSlots(statement),
   ...spanSlots(statement),
   ...causeSlots(statement),

@@ -4,7 +4,7 @@ import type { NameKind, NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
-import { covers, overlaps } from './statement'
+import { covers, isShown, overlaps } from './statement'
 import type { Statement } from './statement'
 
 /** A loose word of the sentence behind a statement. */
@@ -13,6 +13,13 @@ export interface Pointer {
   readonly at: number
   readonly token: Token
 }
+
+/** In the same paragraph, or in the one before where that is a single sentence, as news are written. */
+export const isNear = ({ text, sentence: before }: Statement, sentence: AnalysedSentence): boolean =>
+  before.paragraph === sentence.paragraph ||
+  (before.index === sentence.index - 1 &&
+    (before.start === 0 || text[before.start - 1] === '\n') &&
+    text.slice(before.end, sentence.start).trim() === '')
 
 /** The names that a statement shows, or resolves to their full form. */
 export const namesIn = (statement: Statement, kinds: readonly NameKind[] | null = null): NameMention[] =>
@@ -45,3 +52,9 @@ function endOfSubject({ clause, sentence: { tokens }, tokens: { first } }: State
   const plain = opening.every(({ pos, lower }) => /^(?:NOUN|PROPN|ADJ|NUM|DET)$|^(?:the|an?)$/.test(pos) || /ing$|ed$/.test(lower)) // prettier-ignore
   return verb > first && plain ? verb : 0
 }
+
+/** The common nouns that a statement shows in the article's own words. */
+export const nounsIn = (statement: Statement): Token[] =>
+  statement.sentence.tokens.filter(
+    (token, index) => token.pos === 'NOUN' && isShown(statement, { ...token, first: index }),
+  )

@@ -7,6 +7,9 @@ const ALWAYS = /^(?:took|takes|take|seems|appears|seemed|appeared|rained|rains|s
 const THOUGHT =
   /^(?:said|thought|believed|hoped|decided|agreed|known|argued|estimated|reported|suggested|feared|rumou?red|assumed|expected|found|shown|noted|planned|possible|important|necessary|likely)$/
 
+/** How one gets somewhere: "it is a short walk from the harbour to see …". */
+const WAY = /^(?:trip|walk|drive|ride|hike|climb|journey|flight|stroll|swim|sail|run|way)$/
+
 /**
  * "It is clear that", "It took a year to", "It was Kim who": an "it" at token `at` that stands for nothing named before.
  * "It was built to …", "it is a fort that …" do stand for something.
@@ -35,6 +38,8 @@ export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   if (/^(?:when|because|if|for)$/.test(join))
     return between.every(({ pos }) => pos === 'ADV' || pos === 'ADJ')
   if (join === 'that') return last?.pos !== 'NOUN' || !/^(?:an?|one)$/.test(between[0]?.lower ?? '')
+  const head = between[Math.max(0, between.findIndex(({ pos }) => pos === 'ADP') - 1)]
+  if (/^an?$/.test(between[0]?.lower ?? '') && WAY.test(head?.lower ?? '')) return true
   return between.every(({ pos }) => /^(?:ADJ|ADV|DET)$/.test(pos)) || /^(?:pleasure|duty|mistake|job|task|time|idea|tradition|custom)$/.test(last?.lower ?? '') // prettier-ignore
 }
 

@@ -24,7 +24,7 @@ export function candidatesOf(run: Run, fact: FoundFact): Candidate[] {
       ...namePart(fact),
     ]
   const topic = run.topics[fact.statement.article]
-  if (isCause(fact.slot)) return topic ? whyQuestions(fact, topic) : []
+  if (isCause(fact.slot)) return topic ? whyQuestions(run, fact, topic) : []
   const short = topic ? shortened(fact, topic) : fact
   if (isSpan(fact.slot)) return whQuestions(run, short)
   return [

@@ -24,7 +24,7 @@ export function toQuestion(candidate: Candidate, { run, claims }: Judging): Ques
   const article = run.headed[candidate.mark.article]
   return {
     ...rest,
-    context: candidate.context ?? (article ? topicLine(candidate, article) : null),
+    context: contextLine(candidate, article ? topicLine(candidate, article) : null),
     id: `${candidate.form}-a${candidate.mark.article + 1}-${slot}-${seedFrom(candidate.stem).toString(36)}`,
     factId: source.fact.id,
     claimId: claim?.id ?? source.fact.id,
@@ -33,6 +33,13 @@ export function toQuestion(candidate: Candidate, { run, claims }: Judging): Ques
     features,
   }
 }
+
+/** "From “York”: The walls were built in 1250.": a short topic line and the sentences before, where the question has them. */
+const contextLine = ({ context }: Candidate, topic: string | null): string | null =>
+  context !== null && topic !== null && topic.length <= SHORT ? `${topic}: ${context}` : (context ?? topic)
+
+/** Characters of a topic line that reads well before a sentence. */
+const SHORT = 40
 
 interface Judged {
   readonly features: Features

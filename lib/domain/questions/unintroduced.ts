@@ -11,14 +11,15 @@ import type { Run } from './run'
  * The noun with which a statement opens as if it were known, "the trail", "the closure", where only the sentences before
  * tell which one; null where there is none, or where it is what is asked for.
  */
-export function unintroducedNoun(run: Run, source: FoundFact): string | null {
+export function unintroducedNoun(run: Run, source: FoundFact): Lone | null {
   const { clause } = source.statement
   if (!clause || source.detail) return null
   const opening = clause.front ?? clause.subject
   const loose = [opening, clause.subject].map((range) => loneDefinite(source.statement, range)).find((words) => words !== null) // prettier-ignore
-  return loose && !isAsked(source, loose) && !isKnown(loose.noun, run, source) ? loose.noun : null
+  return loose && !isAsked(source, loose) && !isKnown(loose.noun, run, source) ? loose : null
 }
 
+/** A noun behind "the", and where that stands. */
 interface Lone extends TokenRange {
   readonly noun: string
 }

@@ -1,6 +1,7 @@
 import { contextOf } from '../../facts/context'
 import type { FoundFact } from '../../facts/found-fact'
 import { isLoose } from '../../facts/found-fact'
+import { wordsIn } from '../../facts/showable'
 import type { Statement } from '../../facts/statement'
 import { wording } from '../../facts/statement'
 import { isTornOff, isTornList } from '../gates/torn-gates'
@@ -10,27 +11,31 @@ import { unintroducedNoun } from '../unintroduced'
 /** The sentence before, where a question needs it and it does not hold the answer; null otherwise. */
 export function shownContext(run: Run, source: FoundFact): string | null {
   const { before, slot } = source
-  if (!isLoose(source) && unintroducedNoun(run, source) === null) return null
-  const tells = (statement: Statement): boolean => holds(wording(statement), slot.text)
-  const own = wordsIn(source.statement)
-  const isFit = (statement: Statement): boolean =>
-    !tells(statement) &&
-    !isTornOff(statement) &&
-    !isTornList(statement) &&
-    own + wordsIn(statement) <= MOST_WORDS
-  return contextOf(() => before().filter(isFit), source)
+  const lone = isLoose(source) ? null : unintroducedNoun(run, source)
+  if (lone === null && !isLoose(source)) return null
+  const loose = lone === null ? source.loose : [{ ...NOUN, words: `the ${lone.noun}`, at: lone.first }]
+  const isSound = (told: Statement): boolean =>
+    !holds(wording(told), slot.text) && !isTornOff(told) && !isTornList(told)
+  const own = wordsIn([source.statement])
+  return contextOf(
+    () => before().filter((context) => context.every(isSound) && own + wordsIn(context) <= MOST_WORDS),
+    { statement: source.statement, loose },
+  )
 }
+
+const NOUN = { fatal: true, beyondHelp: false, isTime: false }
 
 /** Words of the longest question with its context. */
-const MOST_WORDS = 46
+const MOST_WORDS = 64
 
-const wordsIn = (statement: Statement): number => wording(statement).split(' ').length
-
-/** It says the answer, or a word made of it: "Swedish" for Sweden. */
+/** It says the answer, or a word made of it: "Swedish" for Sweden, "Catholic" for Catholicism. */
 function holds(words: string, answer: string): boolean {
-  const stems = answer.split(' ').filter((word) => /^\p{Lu}.{5}/u.test(word)).map((word) => word.slice(0, -2)) // prettier-ignore
+  const stems = answer.split(' ').filter((word) => /^\p{Lu}.{5}/u.test(word)).map((word) => word.slice(0, word.length < LONG ? -2 : -4)) // prettier-ignore
   return spaced(words).includes(spaced(answer)) || stems.some((stem) => words.includes(stem))
 }
+
+/** From so many letters on, a word has a long ending: "Catholicism". */
+const LONG = 10
 
 /** In small letters with a space around each word, so that whole words are compared. */
 const spaced = (words: string): string =>

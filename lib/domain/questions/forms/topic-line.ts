@@ -28,7 +28,8 @@ const LONGEST = 100
  * article's subject, or where the line would give its answer away.
  */
 export function topicLine(candidate: Candidate, article: Headed): string | null {
-  const asked = wordsOf([candidate.stem, keyText(candidate), ...optionsOf(candidate)].join(' '))
+  const { stem, context } = candidate
+  const asked = wordsOf([context ?? '', stem, keyText(candidate), ...optionsOf(candidate)].join(' '))
   const helps = (line: string): boolean =>
     line !== '' && line.length <= LONGEST && ![...wordsOf(line)].some((word) => asked.has(word))
   if (!helps(article.title)) return null

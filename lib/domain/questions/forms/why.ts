@@ -10,18 +10,20 @@ import { HEDGES } from '../../language/closed-classes'
 import type { TokenRange } from '../../language/mentions'
 import { isName } from '../../language/mentions'
 import type { Candidate } from '../candidate'
+import type { Run } from '../run'
 import type { Asked } from './asked'
 import { typedCause, withoutTo } from './cause-answers'
 import { explain } from './explain'
 import type { Parts } from './parts'
 import { asQuestion, frontOf, inverted, partsOf } from './parts'
 import { recounted, shortened } from './shorten'
+import { shownContext } from './shown-context'
 
 /**
  * "Why did …?", "What was … designed to do?": asked of the clause without its cause, which is the answer. It is typed: what
  * the article gives as causes of other things is seldom believed beside it.
  */
-export function whyQuestions(told: FoundFact, topic: Topic): Candidate[] {
+export function whyQuestions(run: Run, told: FoundFact, topic: Topic): Candidate[] {
   const { slot } = told
   if (!isCause(slot)) return []
   const source = withoutCause(told, slot, topic)
@@ -33,7 +35,7 @@ export function whyQuestions(told: FoundFact, topic: Topic): Candidate[] {
     {
       ...answer,
       stem: asked.stem,
-      context: null,
+      context: shownContext(run, { ...source, slot: told.slot }),
       explanation: explain(told, answer.key),
       source,
       mark: evidence(told.statement.text, told.statement.article, slot),

@@ -1,4 +1,5 @@
 import type { FoundFact } from '../../facts/found-fact'
+import type { Slot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import { covers, shownMentions } from '../../facts/statement'
 import type { Clause } from '../../language/clauses'
@@ -18,11 +19,26 @@ export const unanchored: Gate = {
       return null
     if (!opensUncertain(statement, clause) || isRenamed(statement, clause)) return null
     const isNamed = mentionsLeft(candidate).some(isName)
-    return isNamed || statement.edits.some((edit) => edit.text !== '' && covers(statement, edit))
+    return isNamed ||
+      tellsMuch(statement, source.slot) ||
+      statement.edits.some((edit) => edit.text !== '' && covers(statement, edit))
       ? null
       : 'The question opens with something that it does not tell apart from others of its kind.'
   },
 }
+
+/** What else of a sentence tells which of its kind it means; of "two ferries" nothing does. */
+function tellsMuch({ sentence, clause, ...statement }: Statement, slot: Slot): boolean {
+  const opening = sentence.tokens[clause?.subject.first ?? -1]
+  if (!/^(?:an?|one|many|most)$/.test(opening?.lower ?? '')) return false
+  const content = sentence.tokens.filter(
+    (token) =>
+      /^(?:NOUN|VERB|ADJ|PROPN|NUM)$/.test(token.pos) && covers(statement, token) && !covers(slot, token),
+  )
+  return content.length >= ENOUGH
+}
+
+const ENOUGH = 6
 
 /** "a runway", "two ferries", "most of the ferries": a subject without a name that picks nothing out. */
 function opensUncertain(statement: Statement, { subject }: Clause): boolean {

@@ -9,8 +9,8 @@ export const unintroduced: Gate = {
   name: 'unintroduced',
   check: (candidate, run) => {
     if (candidate.context !== null) return null
-    const noun = unintroducedNoun(run, candidate.source)
-    return noun === null ? null : `“the ${noun}” is named by the sentences before.`
+    const lone = unintroducedNoun(run, candidate.source)
+    return lone === null ? null : `“the ${lone.noun}” is named by the sentences before.`
   },
 }
 
@@ -43,7 +43,7 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
 /** Comparatives that name a kind and compare with nothing. */
 const NAMES_A_KIND = /^(?:lower|upper|inner|outer|elder|further|former|latter|other) |^higher education/
 
-/** "The city has a higher income": than what? */
+/** "The city has a higher income": than what? "It is cooler in the hills": than elsewhere. */
 export const comparison: Gate = {
   name: 'comparison',
   check: ({ source: { statement, detail }, stem }) => {
@@ -56,6 +56,7 @@ export const comparison: Gate = {
         syntax.xpos[at] === 'JJR' &&
         /er$/.test(token.lower) &&
         isSaidOf(tokens, at) &&
+        !/^(?:in|at|near|around|along|on|towards?)$/.test(tokens[at + 1]?.lower ?? '') &&
         new RegExp(`\\b${token.lower}\\b`, 'iu').test(stem),
     )
     return bare ? `“${bare.text}” compares with something that is not named.` : null

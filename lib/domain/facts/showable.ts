@@ -1,0 +1,176 @@
+import type { AnalysedSentence } from '../language/analysis'
+import { isFinite } from '../language/phrases'
+import type { Context } from './context'
+import { helps } from './context'
+import type { Before } from './found-fact'
+import { NOTHING_BEFORE } from './found-fact'
+import type { LooseWord } from './loose-words'
+import { looseWords, opens } from './loose-words'
+import { asides, startOfStatement } from './simplify'
+import type { Statement } from './statement'
+import { overlaps, wording } from './statement'
+import type { Telling } from './statements'
+import { mainClause } from './subjects'
+import { isNear } from './told-names'
+import type { Topic } from './topic'
+
+/** Words of the longest sentence that is shown in grey, and of the longest two. */
+const LONGEST = 40
+const LONGEST_TWO = 46
+
+/** A sentence that others may follow. */
+export interface Shown {
+  readonly sentence: AnalysedSentence
+  /** Its wordings that are understood by themselves, the best first. */
+  readonly alone: Before
+  /** The same, and behind them the sentence with the one before it. */
+  readonly all: Before
+}
+
+/** What else is known where a sentence is shown. */
+interface Around {
+  readonly telling: Telling
+  readonly topic: Topic
+  readonly before: Shown | null
+}
+
+/** How a sentence, of which `told` is told, may be shown before the next one. */
+export function showable(sentence: AnalysedSentence, told: readonly Statement[], around: Around): Shown {
+  const { telling, topic, before } = around
+  const whole = foundOnce(() => wholeOf(telling, sentence, true))
+  const alone = foundOnce(() => {
+    const parts = told.filter(({ clause }) => clause?.kind === 'main')
+    return [...[whole()].filter(isPlain), ...parts]
+      .filter((statement) => wordsIn([statement]) <= LONGEST && isUnderstood(statement, topic))
+      .map((statement) => [statement])
+  })
+  const plain = (): Statement[] => [wholeOf(telling, sentence, false), whole()].filter(isPlain)
+  return { sentence, alone, all: foundOnce(() => [...alone(), ...behind(before, plain(), topic)]) }
+}
+
+/**
+ * What a statement may be shown with: for the later part of a sentence the part that stands before it there, alone or behind
+ * the sentence before; for any other the sentences before.
+ */
+export function contextsOf(statement: Statement, { telling, topic, before }: Around): Before {
+  if (!isLater(statement)) return before?.all ?? NOTHING_BEFORE
+  return foundOnce(() => {
+    const part = partBefore(statement, wholeOf(telling, statement.sentence, true))
+    if (!part) return []
+    return [...(isUnderstood(part, topic) ? [[part]] : []), ...behind(before, [part], topic)]
+  })
+}
+
+/** Looks when it is first asked, and remembers. */
+function foundOnce<Found extends object>(look: () => Found): () => Found {
+  let found: Found | null = null
+  return () => (found ??= look())
+}
+
+/** A clause with a verb stands before it in its sentence. */
+const isLater = ({ sentence, tokens: { first } }: Statement): boolean =>
+  sentence.tokens.some((_, at) => at < first && isFinite(sentence.tokens, at))
+
+/** "Lindex offered 40 pounds, but the offer was rejected": what stands before the mark or the word that joins the two. */
+function partBefore({ sentence, tokens: { first } }: Statement, whole: Statement): Statement | null {
+  let mark = first
+  while (/^(?:[,;]|and|but|or|so|yet)$/.test(sentence.tokens[mark - 1]?.lower ?? '')) mark--
+  const end = sentence.tokens[mark - 1]?.end
+  if (end === undefined || mark === first || whole.tokens.first >= mark) return null
+  const part = { ...whole, end, tokens: { first: whole.tokens.first, last: mark } }
+  const isClause = sentence.tokens.slice(part.tokens.first, mark).some((_, step) => isFinite(sentence.tokens, part.tokens.first + step)) // prettier-ignore
+  return isClause && !OPENS_SIDE.test(sentence.tokens[part.tokens.first]?.lower ?? '') ? part : null
+}
+
+const OPENS_SIDE =
+  /^(?:while|whilst|when|if|because|since|although|though|as|after|before|once|until|whereas)$/
+
+/** How many words are shown. */
+export const wordsIn = (context: Context): number =>
+  context.reduce((sum, statement) => sum + wording(statement).split(' ').length, 0)
+
+/**
+ * Without words that need another sentence; when it was written, nobody asks of what stands in grey. Who says so anchors what
+ * it opens with, and a paragraph opens with what is known.
+ */
+function isUnderstood(statement: Statement, topic: Topic): boolean {
+  if (!/\p{L}/u.test(wording(statement))) return false
+  const isOpening = opensParagraph(statement)
+  return !looseWords(statement, topic).some((word) => {
+    if (isHarmless(word) || (isOpening && IS_KNOWN.test(word.words))) return false
+    return word.fatal || (statement.attribution === null && opens(statement, word) && !OWN_PLACE.test(word.words)) // prettier-ignore
+  })
+}
+
+/** "Recently", "you": it needs no other sentence. */
+const isHarmless = (word: LooseWord): boolean => word.beyondHelp && !/^(?:I|we|us|our|my|me)$/i.test(word.words) // prettier-ignore
+
+const IS_KNOWN = /^(?:the|another) ?/i
+
+const opensParagraph = ({ text, sentence: { start } }: Statement): boolean =>
+  start === 0 || text[start - 1] === '\n'
+
+/** What a reader of an article on a place takes for that place. */
+const OWN_PLACE = /^the (?:city|town|village|island|country|state|nation|region)$/
+
+/** The first of some wordings that can stand behind the sentence before, which is understood by itself and says who is meant in it. */
+function behind(before: Shown | null, wordings: readonly Statement[], topic: Topic): readonly Context[] {
+  if (!before) return []
+  for (const told of wordings) {
+    const loose = looseWords(told, topic).filter((word) => !isHarmless(word))
+    const people = loose.filter(({ words }) => /^(?:he|she|him|his|hers?|they|them|theirs?)$/i.test(words))
+    const helping = before
+      .alone()
+      .find(
+        (context) =>
+          context.every((other) => isNear(other, told.sentence)) &&
+          wordsIn([...context, told]) <= LONGEST_TWO &&
+          !loose.some((word) => word.beyondHelp) &&
+          people.every((word) => helps(context, told, word)),
+      )
+    if (helping) return [[...helping, told]]
+  }
+  return []
+}
+
+/** All that a sentence tells, without "However," and brackets; with names for its pronouns, where wanted. */
+function wholeOf(
+  { analysis, article, resolve }: Telling,
+  sentence: AnalysedSentence,
+  named: boolean,
+): Statement {
+  const { text } = analysis
+  const start = startOfStatement(text, sentence)
+  const first = Math.max(0, sentence.tokens.findIndex((token) => token.start >= start)) // prettier-ignore
+  const tokens = { first, last: sentence.tokens.length }
+  const clause = mainClause(sentence)
+  const resolved = named ? resolve(sentence, { tokens, clause, cuts: [] }) : []
+  const dropped = asides(text, sentence).filter((edit) => !resolved.some((other) => overlaps(edit, other)))
+  return {
+    article,
+    text,
+    sentence,
+    start,
+    end: sentence.end,
+    tokens,
+    prefix: '',
+    edits: [...resolved, ...dropped],
+    clause,
+    attribution: null,
+    certainty: 'stated',
+    negated: false,
+  }
+}
+
+/** From a capital letter to its full stop, with a verb, and no marks that only lists have; what is quoted is closed. */
+function isPlain(statement: Statement): boolean {
+  const { sentence, tokens } = statement
+  const told = wording(statement)
+  return (
+    /^\p{Lu}[^?!/|[\]•*]*[\p{L}\p{N}’')]\.$/u.test(told) &&
+    !/:\s*[^\p{L}\s]/u.test(told) &&
+    told.split('"').length % 2 === 1 &&
+    told.split('“').length === told.split('”').length &&
+    sentence.tokens.some((_, at) => at >= tokens.first && isFinite(sentence.tokens, at))
+  )
+}
