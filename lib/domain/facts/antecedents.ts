@@ -108,7 +108,7 @@ function thingsIn(statement: Statement): readonly string[] {
   const { tokens } = statement.sentence
   const isWhere = ({ first }: NameMention): boolean =>
     tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.pos === 'ADP'
-  const names = namesIn(statement).filter((name) => !/^(?:person|nationality)$/.test(name.kind) && !isWhere(name)) // prettier-ignore
+  const names = namesIn(statement).filter((name) => !/^(?:person|nationality)$/.test(name.kind) && !isWhere(name) && tokens[name.last]?.pos !== 'NOUN') // prettier-ignore
   if (names.length > 0) return [...new Set(names.map(({ name }) => name))]
   return [...new Set(nounsIn(statement).filter(({ lower }) => SOLID.test(lexnameOf(lower) ?? '') && !isPluralNoun(lower)).map(({ lower }) => lower))] // prettier-ignore
 }

@@ -60,14 +60,14 @@ function isOtherThanNamed(tokens: readonly Token[], index: number, before: reado
   return !named && !tokens.slice(index + 1, index + 5).some(({ lower }) => lower === 'than')
 }
 
-/** Not "the former town hall", "a boat or similar craft", "another of the roles of the speaker", "for another 30 days", "among others". */
+/** Not "the former town hall", "a boat or similar craft", "another of the roles of the speaker", "for another 30 days". */
 function compares(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]]
   if (token === 'above' || token === 'below') return next?.pos === 'PUNCT'
   if (token === 'former') return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
   if (token === 'similar') return !/^(?:or|and)$/.test(before) && next?.lower !== 'to'
   if (token === 'another') return next?.pos !== 'NUM' && !isOneOf(tokens, at + 1)
-  return !(token === 'others' && before === 'among')
+  return true
 }
 
 /** "Of the roles of the speaker": which ones is told behind. */
@@ -92,6 +92,7 @@ function demonstrative(tokens: readonly Token[], index: number, before: readonly
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token || !next) return null
+  if (token.lower === 'that' && next.lower === 'year' && before.some(({ text }) => /^[12]\d{3}$/.test(text))) return null // prettier-ignore
   if (token.lower === 'that') return pointsBack(token, next, before) ? fatal(`that ${next.text}`) : null
   if (token.lower === 'such') return isToldBehind(tokens, index) ? null : fatal('such')
   if (token.lower === 'those') return isModified(next) || next.lower === 'whose' ? null : fatal('those')
@@ -173,9 +174,13 @@ function definite(
   if (placed && sumsUp && lexnameOf(head.lower) === 'location') return mild(said)
   if (sumsUp && !picked) return fatal(said)
   const known = topic.nouns.has(head.lemma.toLowerCase()) || attributed || (told && concrete && !sumsUp)
-  const opens = before.every((word) => word.pos === 'SCONJ')
+  const opens = before.every((word) => word.pos === 'SCONJ') || opensWhatIsThought(before)
   return opens && !known ? fatal(said) : mild(said)
 }
+
+/** "It is believed that the …": what is believed opens here. */
+const opensWhatIsThought = (before: readonly Token[]): boolean =>
+  before.at(-1)?.lower === 'that' && before.some(({ lower }) => lower === 'it')
 
 const HAPPENS = /^(?:act|event|communication)$/
 

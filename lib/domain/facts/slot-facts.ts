@@ -1,3 +1,4 @@
+import type { TokenRange } from '../language/mentions'
 import { isQuantity } from '../language/mentions'
 import { isTimeUnit } from '../language/units'
 import { causeSlots } from './causes'
@@ -31,11 +32,15 @@ export function slotFacts(told: readonly Told[]): FoundFact[] {
 }
 
 const slotsOf = (statement: Statement): readonly Slot[] => [
-  ...shownMentions(statement).filter(({ first }) => statement.sentence.tokens[first - 1]?.text !== '±'),
+  ...shownMentions(statement).filter((mention) => !isMargin(statement, mention)),
   ...phraseSlots(statement),
   ...spanSlots(statement),
   ...causeSlots(statement),
 ]
+
+/** "356 ± 47": neither is a fact to learn. */
+const isMargin = ({ sentence: { tokens } }: Statement, { first, last }: TokenRange): boolean =>
+  [tokens[first - 1], tokens[last]].some((token) => token?.text === '±')
 
 /** What a relative clause tells of: it is told of twice, there and in the clause around. */
 const isAntecedent = ({ statement: { clause } }: Told, slot: Slot): boolean =>

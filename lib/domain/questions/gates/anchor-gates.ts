@@ -32,13 +32,13 @@ function tellsMuch({ sentence, clause, ...statement }: Statement, slot: Slot): b
   const opening = sentence.tokens[clause?.subject.first ?? -1]
   if (!/^(?:an?|one|many|most)$/.test(opening?.lower ?? '')) return false
   const content = sentence.tokens.filter(
-    (token) =>
-      /^(?:NOUN|VERB|ADJ|PROPN|NUM)$/.test(token.pos) && covers(statement, token) && !covers(slot, token),
+    (token) => /^(?:NOUN|VERB|ADJ)$/.test(token.pos) && covers(statement, token) && !covers(slot, token),
   )
   return content.length >= ENOUGH
 }
 
-const ENOUGH = 6
+/** Nouns, verbs and adjectives that leave few things of a kind to be meant. */
+const ENOUGH = 5
 
 /** "a runway", "two ferries", "most of the ferries": a subject without a name that picks nothing out. */
 function opensUncertain(statement: Statement, { subject }: Clause): boolean {
