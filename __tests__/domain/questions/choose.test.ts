@@ -62,3 +62,26 @@ test('of two questions about as good, the one that several articles tell comes f
     'q1',
   ])
 })
+
+describe('two gaps in one sentence that tell each other’s answers', () => {
+  const gap = (score: number, index: number, [stem, key]: readonly [string, string]): Scored => {
+    const one = scored({ score, sentence: 0 }, index)
+    return { ...one, question: { ...one.question, form: 'cloze', stem, key, accepted: [key] } }
+  }
+  const pair = [
+    gap(0.9, 0, ['The zoo of _____ keeps two bears from Norway.', 'Elm']),
+    gap(0.89, 1, ['The zoo of Elm keeps two bears from _____.', 'Norway']),
+  ]
+  const others = Array.from({ length: 9 }, (_, at) => scored({ score: 0.5 }, at + 2)).slice(0, 8)
+
+  test('do not stand in one set where enough others are good', () => {
+    const ids = choose([...pair, ...others], 10).questions.map(({ id }) => id)
+    expect(ids).toContain('q0')
+    expect(ids).not.toContain('q1')
+    expect(ids).toHaveLength(9)
+  })
+
+  test('both come where the set would be short without', () => {
+    expect(choose(pair, 10).questions.map(({ id }) => id)).toEqual(['q0', 'q1'])
+  })
+})

@@ -47,17 +47,15 @@ const MOST_ON_AN_ANSWER = 3
 /** Below this score a question is kept as a spare, not chosen. */
 const WORTH_ASKING = RANKER.threshold
 
+/** Up to this share of a set, questions on one sentence may tell each other's answers where too few others are good. */
+const FILLED_UP = 0.8
+
 /** Takes the best questions one by one, each new one worth less the more its sentence, form and key are already asked. */
 export function choose(scored: readonly Scored[], count: number): Chosen {
-  const left = new Set(scored.filter(({ question }) => question.score >= WORTH_ASKING))
-  const taken: Scored[] = []
-  while (left.size > 0 && taken.length < count) {
-    const worths = tally(taken, count)
-    const best = [...left].reduce((a, b) => (worthOf(b, worths) > worthOf(a, worths) ? b : a))
-    taken.push(best)
-    const full = isFull(taken, best, count)
-    for (const other of left) if (other === best || full(other) || clashes(other, best)) left.delete(other)
-  }
+  const good = scored.filter(({ question }) => question.score >= WORTH_ASKING)
+  const apart = take([], good, { count, clashes: (a, b) => clashes(a, b) || giveAway(a, b) })
+  const fewest = Math.ceil(count * FILLED_UP)
+  const taken = apart.length < fewest ? take(apart, good, { count: fewest, clashes }) : apart
   const chosen = new Set(taken)
   return {
     questions: taken.map(({ question }) => question).toSorted((a, b) => place(a) - place(b)),
@@ -67,6 +65,48 @@ export function choose(scored: readonly Scored[], count: number): Chosen {
       .toSorted((a, b) => b.score - a.score),
   }
 }
+
+interface Taking {
+  readonly count: number
+  readonly clashes: (one: Scored, other: Scored) => boolean
+}
+
+/** What is taken already, and the best of the others until there are enough or none goes with what is taken. */
+function take(
+  before: readonly Scored[],
+  good: readonly Scored[],
+  { count, clashes: clash }: Taking,
+): Scored[] {
+  const taken = [...before]
+  const left = new Set(
+    good.filter((other) => !taken.includes(other) && !taken.some((one) => clash(other, one))),
+  )
+  for (const one of taken) dropFull(left, taken, { last: one, count })
+  while (left.size > 0 && taken.length < count) {
+    const worths = tally(taken, count)
+    const best = [...left].reduce((a, b) => (worthOf(b, worths) > worthOf(a, worths) ? b : a))
+    taken.push(best)
+    left.delete(best)
+    dropFull(left, taken, { last: best, count })
+    for (const other of left) if (clash(other, best)) left.delete(other)
+  }
+  return taken
+}
+
+/** Drops what the set has enough of, now that `last` is in it. */
+function dropFull(
+  left: Set<Scored>,
+  taken: readonly Scored[],
+  { last, count }: { readonly last: Scored; readonly count: number },
+): void {
+  const full = isFull(taken, last, count)
+  for (const other of left) if (full(other)) left.delete(other)
+}
+
+/** Two questions on one sentence of which one tells the other's answer. */
+const giveAway = (a: Scored, b: Scored): boolean =>
+  sentenceOf(a.question) === sentenceOf(b.question) &&
+  (tells(a.question, b.question) || tells(b.question, a.question))
 
 const place = (question: Question): number =>
   (question.form === 'ordering' || question.form === 'matching' ? 0.5 : 0) +
