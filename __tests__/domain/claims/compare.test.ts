@@ -36,7 +36,7 @@ function aFact(id: string, article: number, where: Place): Fact {
 function aMeeting(as: Meeting['as'], first: Place, second: Place): Meeting {
   const [a, b] = [place(0, first), place(1, second)]
   const note = as === 'same' ? null : `A says ${a.told.excerpt}, B says ${b.told.excerpt}.`
-  return { as, words: [a.told, b.told], sentences: [a.around, b.around], note }
+  return { as, words: [a.told, b.told], sentences: [a.around, b.around], verb: 'says', note }
 }
 
 const aClaim = (meetings: readonly Meeting[], ...factIds: [string, ...string[]]): Claim => ({
@@ -73,8 +73,8 @@ test('a conflict shows both sentences, the words in which they differ, and the n
   const facts = [aFact('a', 0, {}), aFact('b', 1, { ...other, words: 'May' })]
   const [claim] = compare([aClaim([aMeeting('differing', {}, other)], 'a', 'b')], facts).differ
   expect(claim).toMatchObject({
-    note: 'A says 11 tonnes, B says 12 tonnes.',
-    gist: '11 tonnes | 12 tonnes',
+    apart: [{ verb: 'says', words: ['11 tonnes', '12 tonnes'] }],
+    gist: null,
     first: { sentence: 'It weighs 11 tonnes.', marks: [{ start: 10, end: 19 }] },
     second: { sentence: 'In May they say 12 tonnes.', marks: [{ start: 16, end: 25 }] },
   })
@@ -95,8 +95,17 @@ test('what two sentences tell alike stands in one row, and what they differ on i
   )
   const compared = compare([claim], [aFact('a', 0, weight), aFact('b', 1, said)])
   expect(compared.both.map(({ first }) => first.marks.length)).toEqual([2])
-  expect(compared.differ.map(({ gist }) => gist)).toEqual(['two arms | three arms'])
+  expect(compared.differ.map(({ apart }) => apart[0]?.words)).toEqual([['two arms', 'three arms']])
   expect([...compared.onlyFirst, ...compared.onlySecond]).toEqual([])
+})
+
+test('what meets in a sentence is not told by one alone, and stands under one mark', () => {
+  const sentence = 'It weighs 11 tonnes and stands in Elm.'
+  const facts = [aFact('a', 0, { sentence }), aFact('b', 1, { sentence }), aFact('c', 0, { sentence, words: 'weighs 11 tonnes' }), aFact('d', 0, { sentence, words: 'Elm' })] // prettier-ignore
+  const claim = aClaim([aMeeting('same', { sentence }, { sentence }), aMeeting('same', { sentence, words: 'weighs 11 tonnes' }, { sentence })], 'a', 'b') // prettier-ignore
+  const compared = compare([claim, aClaim([], 'c'), aClaim([], 'd')], facts)
+  expect(compared.both[0]?.first.marks).toEqual([{ start: 3, end: 19 }])
+  expect(compared.onlyFirst.map(({ marks }) => marks)).toEqual([[{ start: 34, end: 37 }]])
 })
 
 test('what one article tells alone is gathered by sentence', () => {

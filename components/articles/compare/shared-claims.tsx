@@ -52,7 +52,9 @@ function Row({ kind, claim, on }: { kind: 'differ' | 'both'; claim: SharedClaim;
         <Icon name={kind === 'differ' ? 'differ' : 'same'} />
         <span className="vh">{t(`compare.${kind}`)}</span>
         {claim.gist && <b>{claim.gist}</b>}
-        {claim.note && <span>{claim.note}</span>}
+        {claim.apart.map(({ verb, words: [a, b] }) => (
+          <span key={`${a}|${b}`}>{t(`compare.${verb}`, { a, b })}</span>
+        ))}
       </div>
       <p className={`${styles.say} ${styles.right}`}>
         <span className={styles.letter}>B</span>

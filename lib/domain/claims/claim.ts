@@ -12,6 +12,8 @@ export interface Meeting {
   readonly words: readonly [Evidence, Evidence]
   /** The sentences that these words stand in. */
   readonly sentences: readonly [Evidence, Evidence]
+  /** An article "says" a value and "writes" a name in its own way. */
+  readonly verb: 'says' | 'writes'
   /** What each says, in neutral words; null where they say the same. */
   readonly note: string | null
 }

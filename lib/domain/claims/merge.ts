@@ -98,5 +98,11 @@ function meetingOf({ as, words, sentences, verb }: Link, titles: readonly string
   const [a, b] = words.map(
     ({ article, excerpt }) => `${titles[article] ?? `Article ${article + 1}`} ${verb} ${excerpt}`,
   )
-  return { as, words, sentences, note: as === 'same' ? null : `${a ?? ''}, ${b ?? ''}.` }
+  return {
+    as,
+    words,
+    sentences,
+    verb,
+    note: as === 'same' ? null : `${a ?? ''}, ${(b ?? '').replace(/\.$/, '')}.`,
+  }
 }

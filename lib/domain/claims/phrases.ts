@@ -17,7 +17,7 @@ export interface SharedPhrase {
 /** What aligned sentences of two accounts of one event tell alike, in whatever words that have one stem or meaning. */
 export const sharedPhrases = (alignments: readonly Alignment[], weight: Weight): SharedPhrase[] =>
   alignments.flatMap(({ a, b }) => {
-    const all = matchesOf(a, b, weight)
+    const all = matchesOf(a, b, weight).filter((match) => isWord(match) || match.a.pos === null)
     return groupsOf(all, a, b).flatMap((matches) => phraseOf({ matches, all, a, b }) ?? [])
   })
 
@@ -64,7 +64,8 @@ interface Group {
   readonly b: Told
 }
 
-const isWord = ({ a }: Match): boolean => a.pos !== null
+/** No name: a lower-case word that is read as part of one is a slip. */
+const isWord = ({ a, b }: Match): boolean => [a, b].every(({ pos }) => pos !== null && pos !== 'PROPN')
 
 /**
  * Null where the group is too light, where one side leaves open what the other states, or where a value beside its words
@@ -88,7 +89,8 @@ const LEAST_ELSEWHERE = 1.5
 /** A bare noun phrase ("steam engine") is only a thing that both name: the sentences must share something else. */
 const LEAST_BESIDE_NOUNS = 0.7
 
-function isEnough({ matches, all, a, b }: Group): boolean {
+function isEnough(group: Group): boolean {
+  const { matches, all, a, b } = group
   const weight = weightOf(matches)
   if (matches.length < 2 || weight < LEAST_WEIGHT || !matches.some(isWord)) return false
   const elsewhere = weightOf(all) - weight
@@ -96,11 +98,27 @@ function isEnough({ matches, all, a, b }: Group): boolean {
     matches
       .slice(at + 1)
       .filter((other) => hang(a, one.a, other.a) && hang(b, one.b, other.b))
-      .map((other) => [one, other]),
+      .map((other) => [one, other] as const),
   )
   if (links.length === 0) return matches.length >= 3 || elsewhere >= LEAST_ELSEWHERE
-  const isVerbal = links.flat().some((match) => match.a.pos === 'VERB' || match.b.pos === 'VERB')
-  return isVerbal || !matches.every(isWord) || elsewhere >= LEAST_BESIDE_NOUNS
+  const firm = links.filter((link) => !link.some(isVerbal) || isDirect(link, group))
+  if (firm.flat().some(isVerbal)) return true
+  return firm.length > 0 && (!matches.every(isWord) || elsewhere >= LEAST_BESIDE_NOUNS)
+}
+
+const isVerbal = ({ a, b }: Match): boolean => a.pos === 'VERB' || b.pos === 'VERB'
+
+/**
+ * One hangs on the other itself, in both sentences where both have a verb, else in one ("was damaged", "suffered
+ * damage"): "North Korea deepened" is not "the crisis in North Korea deepened".
+ */
+function isDirect([one, other]: readonly [Match, Match], { a, b }: Group): boolean {
+  const areVerbs = [one, other].some((match) => match.a.pos === 'VERB' && match.b.pos === 'VERB')
+  const [down, up] = [
+    [isChild(a, one.a, other.a), isChild(b, one.b, other.b)],
+    [isChild(a, other.a, one.a), isChild(b, other.b, one.b)],
+  ]
+  return [down, up].some((sides) => (areVerbs ? sides.every(Boolean) : sides.some(Boolean)))
 }
 
 const weightOf = (matches: readonly Match[]): number => matches.reduce((sum, each) => sum + each.weight, 0)

@@ -16,7 +16,7 @@ const COMMON = new Set(
     'be have do make take get go come say tell give put set let keep become seem many much more most other such same own new ' +
     'first last next several only also then there here now one two year day time part people thing way call use see know ' +
     'however still just even well very too so up out over about after before during while when where who which that this ' +
-    'early late long high large small big great good number end amount total per cent percent half year-old'
+    'early late long high large small big great good number end amount total per cent percent half year-old accord'
   ).split(' '),
 )
 
