@@ -129,6 +129,7 @@ function isOneThing(statement: Statement): boolean {
 
 /** The subject is several things, or nothing else that is told is. */
 function areMeant(statement: Statement, { sentence, at, token }: Pointer): boolean {
+  if (mustBePeople({ sentence, at, token }) && !tellsOfPeople(statement)) return false
   if (isManyThings(statement)) return true
   const several = nounsIn(statement).filter(
     (word) =>
@@ -140,6 +141,25 @@ function areMeant(statement: Statement, { sentence, at, token }: Pointer): boole
   const firms = token.lower === 'their' ? namesIn(statement, ['organisation']) : []
   return several.length + firms.length === 1 && (isOfThem || isSubject({ sentence, at, token }) || firms.length === 0) // prettier-ignore
 }
+
+/** What only people and those who stand for people do. */
+const PEOPLE_DO =
+  /^(?:say|tell|claim|state|argue|estimate|believe|think|find|hope|want|decide|agree|plan|report|suggest|conclude|note|ask|vote|promise|announce|study|examine|discover|marry)$/
+
+/** "They estimated that …": nothing but people can be meant. */
+const mustBePeople = ({ sentence: { clauses, syntax }, at }: Pointer): boolean =>
+  clauses.some(
+    ({ subject, predicate }) =>
+      subject.first === at && PEOPLE_DO.test(syntax?.lemmas[predicate]?.toLowerCase() ?? ''),
+  )
+
+/** It names people or bodies of people, or has a noun for several. */
+const tellsOfPeople = (statement: Statement): boolean =>
+  namesIn(statement, ['person', 'organisation', 'nationality']).length > 0 ||
+  nounsIn(statement).some(
+    ({ lower, lemma }) =>
+      isPluralNoun(lower) && (isPersonNoun(lemma.toLowerCase()) || lexnameOf(lower) === 'person'),
+  )
 
 /** The subject is several things. */
 function isManyThings(statement: Statement): boolean {

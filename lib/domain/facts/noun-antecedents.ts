@@ -1,9 +1,9 @@
-import { DEMONSTRATIVES } from '../language/closed-classes'
+import { BE, DEMONSTRATIVES } from '../language/closed-classes'
 import { isPluralNoun } from '../language/inflection'
 import type { NameKind } from '../language/mentions'
 import { isDate } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
-import { isFinite, nounPhraseAt } from '../language/phrases'
+import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { meaningsOf } from '../language/wordnet/synonyms'
@@ -60,14 +60,20 @@ const shownWords = (statement: Statement): Token[] =>
 const pointsHere = (word: Token | undefined): boolean =>
   DEMONSTRATIVES.has(word?.lower ?? '') && word?.lower !== 'such'
 
-/** What is told, done, thought or felt can be all that a sentence tells, several such things only what it tells with two verbs; a time is one that it gives. */
+/** What was done can be all that a sentence tells of a deed, what is thought or said what it holds in a "that", several such things only what it tells with two verbs; a time is one that it gives. */
 function isSummedUp(statement: Statement, { lower }: Token): boolean {
-  const { tokens, mentions } = statement.sentence
+  const { mentions } = statement.sentence
   const lexname = lexnameOf(lower) ?? ''
   if (lexname === 'time') return mentions.some((date) => isDate(date) && isShown(statement, date))
   if (isPluralNoun(lower) && !tellsOfTwo(statement)) return false
-  const hasVerb = tokens.some((token, at) => covers(statement, token) && isFinite(tokens, at))
-  return hasVerb && /^(?:act|event|cognition|communication|process|phenomenon|motive|feeling|attribute|state|relation)$/.test(lexname) // prettier-ignore
+  if (/^(?:act|event|process|phenomenon)$/.test(lexname)) return tellsOfDeed(statement)
+  return /^(?:cognition|communication)$/.test(lexname) && statement.clause?.inner.some(({ kind }) => kind === 'content') === true // prettier-ignore
+}
+
+/** Something happened or was done, and does not only hold. */
+function tellsOfDeed({ clause, sentence: { tokens } }: Statement): boolean {
+  if (clause?.verb.tense !== 'past') return false
+  return !BE.has(tokens[clause.verb.main]?.lower ?? '')
 }
 
 /** "Orvo sold its mills and Lindex closed": two things that happened. */

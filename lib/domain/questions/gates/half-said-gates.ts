@@ -1,6 +1,7 @@
 import type { Statement } from '../../facts/statement'
 import { covers } from '../../facts/statement'
 import { isFinite } from '../../language/phrases'
+import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
 import type { Gate } from './gate'
 
@@ -13,7 +14,8 @@ export const halfSaid: Gate = {
       clefted(statement) ??
       namesNothing(statement) ??
       tellsNothing(statement) ??
-      openingDots(statement)
+      openingDots(statement) ??
+      halfAside(statement)
     return found === null ? null : `Something is missing around “${found}”.`
   },
 }
@@ -65,6 +67,17 @@ function tellsNothing({ sentence, clause, tokens: { last } }: Statement): string
 function openingDots(statement: Statement): string | null {
   const opening = statement.sentence.tokens[opensAt(statement)]
   return opening && /^(?:…|\.{2,})/.test(opening.text) ? opening.text : null
+}
+
+/** "the tower — which made Elm known": the sentence is cut where the second dash stood. */
+function halfAside({ sentence, tokens }: Statement): string | null {
+  const isDash = ({ text }: Token): boolean => /^(?:[–—]|--)$/.test(text)
+  const dashes = sentence.tokens.flatMap((token, at) => (isDash(token) ? at : []))
+  const shown = dashes.filter((at) => at >= tokens.first && at < tokens.last)
+  const [only = -1, second] = shown
+  const cut = shown.length === 1 && second === undefined && dashes.length > 1
+  const opens = /^(?:which|who|whose|where|when)$/.test(sentence.tokens[only + 1]?.lower ?? '')
+  return cut || (shown.length === 1 && opens) ? spaced(sentence.tokens.slice(only, only + 2)) : null
 }
 
 /** Verbs that give something a name, which stands behind a colon or in quotation marks. */
