@@ -8,7 +8,7 @@ import type { Token } from '../language/token'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { meaningsOf } from '../language/wordnet/synonyms'
 import type { Statement } from './statement'
-import { covers, isShown } from './statement'
+import { isShown } from './statement'
 import type { Pointer } from './told-names'
 import { isNear, namesIn, subjectName, subjectNoun } from './told-names'
 
