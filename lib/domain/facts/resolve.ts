@@ -3,6 +3,7 @@ import type { Clause } from '../language/clauses'
 import { NAME_PARTICLES } from '../language/gazetteer/name-words'
 import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
+import type { Token } from '../language/token'
 import { authorsOf } from './authors'
 import type { Meanings } from './meanings'
 import { MANY, meaningsOf, PERSONAL, possibleBefore, sexOf, subjectOfFirst, THING } from './meanings'
@@ -78,7 +79,7 @@ function pronounEdits({ meanings, called }: Naming, sentence: AnalysedSentence, 
   for (const at of places.toSorted((a, b) => Number(b === subject) - Number(a === subject))) {
     const token = sentence.tokens[at]
     const word = token?.lower ?? ''
-    if (!token || cuts.some((cut) => overlaps(cut, token))) continue
+    if (!token || isShortened(sentence.tokens, at) || cuts.some((cut) => overlaps(cut, token))) continue
     const opens = at === subject && (THING.test(word) || MANY.test(word))
     if (!PERSONAL.test(word) && !opens && !(word === 'its' && subjectOfFirst(sentence, at))) continue
     const before = shownBefore(sentence, at, stretch)
@@ -97,6 +98,10 @@ function pronounEdits({ meanings, called }: Naming, sentence: AnalysedSentence, 
   }
   return edits
 }
+
+/** "He's earned", "they've": the pronoun and its verb are one word, and a name before "'s" would own something. */
+const isShortened = (tokens: readonly Token[], at: number): boolean =>
+  /^['’](?:s|ve|d|ll|re)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** The names before a token that a statement still tells. */
 const shownBefore = ({ mentions }: AnalysedSentence, at: number, { tokens, cuts }: Stretch): NameMention[] =>

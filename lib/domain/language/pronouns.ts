@@ -106,7 +106,10 @@ interface Place {
   readonly blocked: boolean
 }
 
-/** The one person of that sex who was spoken of just before, by name or by a pronoun that is certain itself. */
+/**
+ * The one person of that sex who was spoken of just before, by name or by a pronoun that is certain itself; nobody whose
+ * sex no word tells, where whom the article is about may be meant as well.
+ */
 function personMeant({ sentence, at, sex, window, known, topic, blocked }: Place): Person | null {
   if (blocked) return null
   const fits = (other: { readonly sex: NameMention['sex'] }): boolean => (other.sex ?? sex) === sex
@@ -115,6 +118,7 @@ function personMeant({ sentence, at, sex, window, known, topic, blocked }: Place
   const spoken: Person[] = [...named, ...known.filter(({ kind }) => kind === 'person')].filter(fits)
   const first = spoken[0] ?? (topic && topic.sex === sex ? topic : undefined)
   if (!first || spoken.some(({ name }) => name !== first.name)) return null
+  if (first.sex === null && topic && topic.name !== first.name && fits(topic)) return null
   if ([...window, sentence].some((other) => rivals(other, other === sentence ? at : Infinity, sex) > 0))
     return null
   return { name: first.name, kind: 'person', sex: first.sex ?? sex }

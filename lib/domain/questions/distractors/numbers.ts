@@ -18,7 +18,7 @@ const steps = (value: number): number[] =>
   value <= 12 && Number.isInteger(value) ? [] : [0.5, 0.75, 1.5, 2, 1.25, 0.6]
 
 const neighbours = (value: number): number[] =>
-  [value + 1, value - 1, value + 2, value + 3, value - 2, value + 4].filter((n) => n >= 1)
+  [value + 1, value - 1, value + 2, value + 3, value - 2, value - 3, value + 4].filter((n) => n >= 1)
 
 /** Rounds as the model number is rounded: 10,000 -> thousands, 37 -> ones, 1.5 -> tenths; never finer than to its digits. */
 function round(wanted: number, model: number): number {

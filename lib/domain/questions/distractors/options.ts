@@ -69,13 +69,19 @@ export const notIn = (stem: string, wrong: readonly string[]): string[] =>
 export function optionsAround(run: Run, key: string, wrong: readonly string[]): string[] {
   const random = seededRandom(run.seed ^ seedFrom(key + wrong.join()))
   const safe = apart(key, wrong)
-  const picked = shuffled(safe.slice(0, 5), random).slice(0, 3)
-  const options = [key, ...picked]
-  const values = options.map(sortValue)
-  if (values.every((value) => value !== null)) {
-    return options.toSorted((a, b) => (sortValue(a) ?? 0) - (sortValue(b) ?? 0))
-  }
-  return shuffled(options, random)
+  const value = sortValue(key)
+  if (value === null || safe.some((text) => sortValue(text) === null))
+    return shuffled([key, ...shuffled(safe.slice(0, 5), random).slice(0, 3)], random)
+  const picked = aroundPlace(safe, value, Math.floor(random() * 4))
+  return [key, ...picked].toSorted((a, b) => (sortValue(a) ?? 0) - (sortValue(b) ?? 0))
+}
+
+/** Three of the sortable wrong answers, best first, so many of them below the key that it stands at `place` where that can be: a key in the middle would tell itself. */
+function aroundPlace(wrong: readonly string[], key: number, place: number): string[] {
+  const below = wrong.filter((text) => (sortValue(text) ?? 0) < key)
+  const above = wrong.filter((text) => (sortValue(text) ?? 0) >= key)
+  const lower = Math.min(below.length, Math.max(place, 3 - above.length))
+  return [...below.slice(0, lower), ...above.slice(0, 3 - lower)]
 }
 
 /** Wrong answers that are neither the key nor another name of one before: "Red Sox" beside "Boston Red Sox". */

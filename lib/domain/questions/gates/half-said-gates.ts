@@ -15,7 +15,8 @@ export const halfSaid: Gate = {
       namesNothing(statement) ??
       tellsNothing(statement) ??
       openingDots(statement) ??
-      halfAside(statement)
+      halfAside(statement) ??
+      sideAlone(statement)
     return found === null ? null : `Something is missing around “${found}”.`
   },
 }
@@ -78,6 +79,16 @@ function halfAside({ sentence, tokens }: Statement): string | null {
   const cut = shown.length === 1 && second === undefined && dashes.length > 1
   const opens = /^(?:which|who|whose|where|when)$/.test(sentence.tokens[only + 1]?.lower ?? '')
   return cut || (shown.length === 1 && opens) ? spaced(sentence.tokens.slice(only, only + 2)) : null
+}
+
+/** "When the council met in Oslo": a side clause with nothing that it belongs to, also behind "According to …". */
+function sideAlone(statement: Statement): string | null {
+  const { tokens } = statement.sentence
+  const at = opensAt(statement)
+  const opening = tokens[at]
+  const body = tokens.slice(at, statement.tokens.last)
+  const alone = /^(?:when|whenever|if|unless|because|although|though|whereas|where|wherever)$/.test(opening?.lower ?? '') // prettier-ignore
+  return opening && alone && !body.some(({ text }) => text === ',') ? opening.text : null
 }
 
 /** Verbs that give something a name, which stands behind a colon or in quotation marks. */

@@ -255,10 +255,18 @@ const GLUED = new RegExp(String.raw`[\p{L}\p{N}°._/–-]${GAP}|${GAP}[\p{L}\p{N
 const POSSESSIVE = new RegExp(`${GAP}['’]s`)
 
 /** "mid-_____", "24°_____": a gap that is glued to what is left of its word. */
+/** "Tsar _____ the Great", "Guardians: The _____": half of a name stays beside the gap. */
+const TORN_NAME = /_____ the \p{Lu}\p{Ll}|[^.?!]\s(?:The|A) _____/u
+
+/** "was a _____ candidate": nothing shows that a number or a date is wanted. */
+const DESCRIBING = /\b(?:is|was|are|were|been|as) an? _____ \p{Ll}/u
+
 export const gluedGap: Gate = {
   name: 'glued-gap',
   check: ({ stem, source: { slot } }) =>
-    GLUED.test(stem) || ((isQuantity(slot) || isDate(slot)) && POSSESSIVE.test(stem))
+    GLUED.test(stem) ||
+    TORN_NAME.test(stem) ||
+    ((isQuantity(slot) || isDate(slot)) && (POSSESSIVE.test(stem) || DESCRIBING.test(stem)))
       ? 'The gap is part of a word.'
       : null,
 }

@@ -173,7 +173,7 @@ function oneSum(statement: Statement): string | null {
 export const unreadSource: Gate = {
   name: 'unread-source',
   check: ({ source: { statement } }) => {
-    const found = openAside(statement) ?? wrongPerson(statement.sentence.tokens)
+    const found = openAside(statement) ?? wrongPerson(statement.sentence.tokens) ?? wrongArticle(statement)
     return found === null ? null : `The source has a slip at “${found}”.`
   },
 }
@@ -198,6 +198,16 @@ function openAside(statement: Statement): string | null {
     childrenBy(syntax, next, ['nsubj']).length === 0
     ? spaced(tokens.slice(at, next + 1))
     : null
+}
+
+/** "an voluntary", "a old": letters that never open with the other sound. */
+function wrongArticle(statement: Statement): string | null {
+  const words = shownWords(statement)
+  const at = words.findIndex(([{ lower }], index) => {
+    const next = words[index + 1]?.[0].text ?? ''
+    return (lower === 'an' && /^[bcdfgjkpqtvwxyz]\p{Ll}+/u.test(next)) || (lower === 'a' && /^(?:[ai]\p{Ll}{2,}|e(?!u|w)\p{Ll}{2,}|o(?!n[ec]|u)\p{Ll}{2,})/u.test(next)) // prettier-ignore
+  })
+  return at < 0 ? null : spaced(words.slice(at, at + 2).map(([token]) => token))
 }
 
 /** Words in front of a pronoun that change what stands behind it: "if it were", "did they have". */

@@ -90,6 +90,9 @@ function isTellingAlone({ text }: PhraseSlot, before: Token | undefined): boolea
   return lexname === null || CONCRETE.has(lexname)
 }
 
+/** Behind these a common noun is one of many that would fit. */
+const MANY = /^(?:like|numerous|many|several|various|some|few|other|certain)$/
+
 /** "in contrast | to", "the gist | is that", "crops such as | corn": the phrase is one word of a turn that goes around it, or an example. */
 export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolean {
   const { tokens, syntax } = sentence
@@ -97,6 +100,8 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   const next = tokens[slot.last]
   if (next?.lower === 'of' || next?.lower === 'between' || /^['’]s?$/.test(next?.text ?? '')) return true
   if (before?.lower === 'as' && tokens[slot.first - 2]?.lower === 'such') return true
+  if (before?.lower === 'including') return true
+  if (MANY.test(before?.lower ?? '') && lexnameOf(tokens[slot.phrase.head]?.lower ?? '') !== null) return true
   if (BE.has(next?.lower ?? '') && tokens[slot.last + 1]?.lower === 'that') return true
   if (next?.pos === 'VERB' && /ing$/.test(next.lower) && tokens[slot.last + 1]?.pos === 'NOUN') return true
   const verb = syntax?.heads[slot.phrase.head] ?? -1

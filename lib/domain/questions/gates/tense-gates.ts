@@ -24,8 +24,7 @@ export const wrongTense: Gate = {
       dates.some((one) => one.first >= first && one.last <= last),
     )
     const lasting = tokens.slice(clause.rest.first, clause.rest.last).some(({ lower }) => lower === 'since')
-    const past =
-      !lasting && times.some(({ preposition, first }) => preposition === 'in' && first >= clause.rest.first)
+    const past = !lasting && times.some(({ preposition }) => preposition === 'in')
     const since = times.some(({ preposition }) => preposition === 'since')
     const goesOn = BE.has(word) && syntax?.xpos[finite] !== 'VBD' && main > finite && !modal
     return (present && past) || (goesOn && since) ? 'The tense of the verb does not go with its time.' : null
