@@ -84,12 +84,18 @@ const hasNeighbour = (point: Point, all: readonly Point[], ofAny: boolean): bool
       (ofAny || !areOther(point, other)),
   )
 
-/** A little that is alike around them, as a place in both is but where something happens, and more than that for a month or weekday, which may be of any week or year. */
+/**
+ * A little that is alike around them; more for a month or weekday, which may be of any week or year, and for a place, which in
+ * both is but where something happens: there, two things at least.
+ */
 const SOME = 0.25
 const MORE = 0.5
 
 function isSure({ points: [a, b], relation, common, hasNeighbour }: Lone): boolean {
-  if (a.kind === 'name') return common.weight >= SOME || (a.at.name.includes(' ') && !/^(?:city|country|place)$/.test(a.at.kind)) // prettier-ignore
+  if (a.kind === 'name') {
+    if (/^(?:city|country|place)$/.test(a.at.kind)) return common.weight >= MORE && common.shared.length > 1
+    return common.weight >= SOME || a.at.name.includes(' ')
+  }
   if (a.kind === 'date') {
     if (b.kind !== 'date') return false
     const isDay = [a.at, b.at].every(({ day }) => day !== null)
