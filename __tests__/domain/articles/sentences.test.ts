@@ -64,6 +64,13 @@ test.each([
   expect(split(text)).toEqual(['The bridge opened in 1902.'])
 })
 
+test('a long paragraph that only speaks of such things is no furniture', () => {
+  const line =
+    'The club asks its members to sign up for our walks in May. ' + 'Ten people came to the mill. '.repeat(15)
+  expect(findFurniture(line)).toEqual([])
+  expect(findFurniture('Sign up for our walks in May.')).toHaveLength(1)
+})
+
 test('an ordinary sentence is no furniture', () => {
   expect(findFurniture('The council published the plan in May. Read more books.')).toEqual([])
 })

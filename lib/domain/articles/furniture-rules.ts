@@ -1,6 +1,8 @@
 interface FurnitureRule {
   readonly pattern: RegExp
   readonly reason: string
+  /** The words may stand anywhere in the line. */
+  readonly anywhere?: true
 }
 
 /** Lines that web pages carry around an article. Each pattern is tried on one trimmed line. */
@@ -28,10 +30,12 @@ const RULES: readonly FurnitureRule[] = [
     pattern:
       /\b(?:sign up (?:for|to) (?:our|the)|subscribe (?:to|now|today|for)|our (?:daily |weekly )?newsletter)\b/i,
     reason: 'An invitation to subscribe.',
+    anywhere: true,
   },
   {
     pattern: /\b(?:we|this (?:web)?site) uses? cookies\b|\bcookie (?:policy|settings)\b/i,
     reason: 'A cookie notice.',
+    anywhere: true,
   },
   {
     pattern:
@@ -48,14 +52,18 @@ const RULES: readonly FurnitureRule[] = [
     reason: 'The caption of a picture or table.',
   },
   { pattern: /^(?:©|\(c\)|copyright\b).{0,120}$/i, reason: 'A copyright line.' },
-  { pattern: /\ball rights reserved\b/i, reason: 'A copyright line.' },
+  { pattern: /\ball rights reserved\b/i, reason: 'A copyright line.', anywhere: true },
   {
     pattern:
       /^(?:photo(?:graph)?s?|image|picture|video|illustration|credit|source)(?: credit| by| courtesy(?: of)?)?\s*[:/|]/i,
     reason: 'A picture credit.',
   },
-  { pattern: /\b(?:getty images|shutterstock|wikimedia commons)\W*$/i, reason: 'A picture credit.' },
-  { pattern: /\bimage:\s+\S.*\.$/i, reason: 'A picture credit.' },
+  {
+    pattern: /\b(?:getty images|shutterstock|wikimedia commons)\W*$/i,
+    reason: 'A picture credit.',
+    anywhere: true,
+  },
+  { pattern: /\bimage:\s+\S.*\.$/i, reason: 'A picture credit.', anywhere: true },
   {
     pattern: /^(?:By|BY|by)\s+(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:[,|].{0,60})?$/u,
     reason: 'The name of the author.',
@@ -80,7 +88,11 @@ const RULES: readonly FurnitureRule[] = [
   { pattern: /^tags?:\s/i, reason: 'A list of tags.' },
 ]
 
+/** Characters of the longest line that is furniture for words anywhere in it; a longer paragraph only speaks of such things. */
+const LONGEST = 400
+
 /** Why a line is no part of the article's text, or null when it is. */
 export function furnitureReason(line: string): string | null {
-  return RULES.find((rule) => rule.pattern.test(line))?.reason ?? null
+  const rules = line.length > LONGEST ? RULES.filter(({ anywhere }) => !anywhere) : RULES
+  return rules.find(({ pattern }) => pattern.test(line))?.reason ?? null
 }
