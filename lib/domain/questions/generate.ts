@@ -66,7 +66,7 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
   const { facts, claims, disputed, disputes } = mergeClaims(found, analyses)
   const run = {
     ...runOf(articles, facts, settings.seed),
-    disputed,
+    disputed: facts.filter(({ key }) => disputed.has(key)),
     topics: analyses.map(topicOf),
     backgrounds: analyses.map(backgroundOf),
   }

@@ -1,6 +1,8 @@
-import type { FoundFact } from '../facts/found-fact'
+import type { Detail, FoundFact } from '../facts/found-fact'
+import type { RelationKind } from '../facts/relations/relation'
 import { covers } from '../facts/statement'
 import type { Topic } from '../facts/topic'
+import type { AnalysedSentence } from '../language/analysis'
 import type { DateGrain, NameKind } from '../language/mentions'
 import { isDate, isName } from '../language/mentions'
 import { peopleOfRole } from './distractors/people-of-role'
@@ -35,10 +37,17 @@ export interface Run {
   readonly nouns: ReadonlyMap<string, number>
   /** The words that the articles use, as they stand and as lemmas, in small letters. */
   readonly words: ReadonlySet<string>
-  /** Keys of found facts on which the articles differ. */
-  readonly disputed: ReadonlySet<string>
-  /** How often each name is mentioned. */
+  /** The facts on which the articles differ. */
+  readonly disputed: readonly FoundFact[]
+  /** How often each name is mentioned, and the one that is mentioned most. */
   readonly mentionsOf: ReadonlyMap<string, number>
+  readonly mostMentions: number
+  /** The facts that tell a relation of a name, by its kind. */
+  readonly relations: ReadonlyMap<RelationKind, readonly RelationFact[]>
+  /** The short forms that the articles spell out. */
+  readonly shortForms: ReadonlySet<string>
+  /** What each article says that the subject of its title is: "bridge", "painter". */
+  readonly subjectNouns: ReadonlyMap<number, readonly string[]>
   /** Names that the articles write with "the". */
   readonly namesWithThe: ReadonlySet<string>
   /** The content words of each fact's statement without its slot, by the fact's key. */
@@ -50,49 +59,88 @@ export interface Run {
 /** Gathers what a run needs to know; time grows with the length of the articles. */
 export function runOf(articles: readonly SourceArticle[], facts: readonly FoundFact[], seed: number): Run {
   const sentences = [...new Set(facts.map((fact) => fact.statement.sentence))]
-  const names = sentences.flatMap((sentence) =>
-    sentence.mentions.filter(isName).map((name) => ({ name, sentence })),
-  )
   const dates = sentences.flatMap((sentence) => sentence.mentions.filter(isDate))
-  const plain = facts.filter((fact) => fact.detail === null)
-  const contents = new Map(plain.map((fact) => [fact.key, contentOf(fact)]))
+  const tokens = sentences.flatMap((sentence) => sentence.tokens)
   return {
     seed,
-    disputed: new Set(),
+    disputed: [],
     topics: [],
     backgrounds: [],
-    phrases: phrasesOf(facts),
-    nouns: countOf(
-      sentences.flatMap(({ tokens }) =>
-        tokens.filter((token) => token.pos === 'NOUN').map((token) => token.lemma.toLowerCase()),
-      ),
-    ),
-    words: new Set(
-      sentences.flatMap(({ tokens }) => tokens.flatMap((token) => [token.lower, token.lemma.toLowerCase()])),
-    ),
     articles,
     headed: articles.map(headed),
     facts,
-    names: grouped(names.map(({ name }) => [name.kind, name.name])),
+    nouns: countOf(tokens.filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma.toLowerCase())),
+    words: new Set(tokens.flatMap(({ lower, lemma }) => [lower, lemma.toLowerCase()])),
+    dates: grouped(dates.map((date) => [date.grain, date.text])),
+    ...ofNames(sentences),
+    ...ofFacts(facts),
+  }
+}
+
+/** What is looked up of the names in some sentences. */
+function ofNames(
+  sentences: readonly AnalysedSentence[],
+): Pick<Run, 'names' | 'namesOfType' | 'mentionsOf' | 'mostMentions' | 'namesWithThe'> {
+  // prettier-ignore
+  const found = sentences.flatMap((sentence) =>
+    sentence.mentions.filter(isName).map((name) => ({ name, before: sentence.tokens[name.first - 1] })),
+  )
+  const mentionsOf = countOf(found.map(({ name }) => name.text))
+  return {
+    names: grouped(found.map(({ name }) => [name.kind, name.name])),
     namesOfType: grouped(
-      names.flatMap(({ name }) => {
+      found.flatMap(({ name }) => {
         const type = typeNoun(name)
         return type === null ? [] : [[type, name.name] as const]
       }),
     ),
+    mentionsOf,
+    mostMentions: [...mentionsOf.values()].reduce((most, times) => Math.max(most, times), 0),
+    namesWithThe: new Set(found.filter(({ before }) => before?.lower === 'the').map(({ name }) => name.name)),
+  }
+}
+
+/** What is looked up of the facts. */
+function ofFacts(
+  facts: readonly FoundFact[],
+): Pick<
+  Run,
+  'phrases' | 'peopleOfRole' | 'contents' | 'factsByWord' | 'relations' | 'shortForms' | 'subjectNouns'
+> {
+  // prettier-ignore
+  const plain = facts.filter((fact) => fact.detail === null)
+  const contents = new Map(plain.map((fact) => [fact.key, contentOf(fact)]))
+  const relations = facts.filter(isRelation)
+  const shortForms = relations.filter(({ detail }) => detail.kind === 'abbreviation')
+  return {
+    phrases: phrasesOf(facts),
     peopleOfRole: peopleOfRole(facts),
-    dates: grouped(dates.map((date) => [date.grain, date.text])),
-    mentionsOf: countOf(names.map(({ name }) => name.text)),
-    namesWithThe: new Set(
-      names
-        .filter(({ name, sentence }) => sentence.tokens[name.first - 1]?.lower === 'the')
-        .map(({ name }) => name.name),
-    ),
     contents,
     factsByWord: grouped(
       plain.flatMap((fact) => [...(contents.get(fact.key) ?? [])].map((word) => [word, fact] as const)),
     ),
+    relations: grouped(relations.map((fact) => [fact.detail.kind, fact])),
+    shortForms: new Set(shortForms.map(({ detail }) => detail.of)),
+    subjectNouns: grouped(facts.flatMap(subjectNoun)),
   }
+}
+
+/** A fact that tells a relation. */
+export interface RelationFact extends FoundFact {
+  readonly detail: Detail & { readonly type: 'relation' }
+}
+
+const isRelation = (fact: FoundFact): fact is RelationFact => fact.detail?.type === 'relation'
+
+/** "The Elm Bridge is a steel bridge" under the title "Elm Bridge": the article and "bridge". */
+function subjectNoun({ title, statement: { article, sentence, clause } }: FoundFact): [number, string][] {
+  const noun = sentence.tokens[clause?.complement?.phrase?.head ?? -1]
+  if (!clause || !noun) return []
+  const { first, last } = clause.head
+  const isOfTitle = sentence.mentions.some(
+    (name) => isName(name) && name.first >= first && name.last <= last && title.includes(name.name),
+  )
+  return isOfTitle ? [[article, noun.lower]] : []
 }
 
 function countOf(words: readonly string[]): Map<string, number> {
@@ -110,6 +158,12 @@ function grouped<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
   }
   return new Map([...groups].map(([key, values]) => [key, [...values]]))
 }
+
+/** The content words of a fact, those first that the fewest facts hold. */
+export const rarestFirst = ({ factsByWord }: Pick<Run, 'factsByWord'>, fact: FoundFact): string[] =>
+  [...contentOf(fact)].toSorted(
+    (a, b) => (factsByWord.get(a)?.length ?? 0) - (factsByWord.get(b)?.length ?? 0),
+  )
 
 /** The content words of a fact's statement, without its slot, as lemmas. */
 export function contentOf({ statement, slot }: FoundFact): ReadonlySet<string> {

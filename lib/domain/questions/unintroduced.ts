@@ -2,7 +2,6 @@ import type { FoundFact } from '../facts/found-fact'
 import { tellsWhat } from '../facts/tells-what'
 import type { Statement } from '../facts/statement'
 import { covers } from '../facts/statement'
-import { isName } from '../language/mentions'
 import type { TokenRange } from '../language/mentions'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Run } from './run'
@@ -58,15 +57,5 @@ function isKnown(noun: string, run: Run, { title, statement }: FoundFact): boole
   if (GENERAL.test(noun) || lexnameOf(noun) === 'time') return true
   const singular = noun.replace(/s$/, '')
   if (title.toLowerCase().includes(singular)) return true
-  return run.facts.some(({ statement: { article, sentence, clause } }) => {
-    const phrase = clause?.complement?.phrase
-    if (!clause || !phrase || article !== statement.article) return false
-    const { first, last } = clause.head
-    return (
-      sentence.tokens[phrase.head]?.lower === noun &&
-      sentence.mentions.some(
-        (name) => isName(name) && name.first >= first && name.last <= last && title.includes(name.name),
-      )
-    )
-  })
+  return run.subjectNouns.get(statement.article)?.includes(noun) ?? false
 }

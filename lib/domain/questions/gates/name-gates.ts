@@ -62,10 +62,7 @@ const USED = 4
 const isUsed = (run: Run, { statement }: FoundFact, { text, first }: NameMention): boolean =>
   text.length >= 3 &&
   statement.sentence.tokens[first - 1]?.pos !== 'NUM' &&
-  (run.facts.some(
-    ({ detail }) => detail?.type === 'relation' && detail.kind === 'abbreviation' && detail.of === text,
-  ) ||
-    (run.mentionsOf.get(text) ?? 0) >= USED)
+  (run.shortForms.has(text) || (run.mentionsOf.get(text) ?? 0) >= USED)
 
 /** Index behind the bracket that opens at `at`; `at` itself where none does. */
 function behindBrackets(tokens: readonly Token[], at: number): number {
@@ -82,7 +79,7 @@ function isTopic(run: Run, { title }: FoundFact, { name, text, kind }: NameMenti
   const mentions = run.mentionsOf.get(text) ?? 0
   const most = /^(?:person|organisation|event)$/.test(kind) ? 8 : 4
   if (mentions <= most) return false
-  return title.includes(name) || mentions === Math.max(...run.mentionsOf.values())
+  return title.includes(name) || mentions === run.mostMentions
 }
 
 /** "Phoenix is the capital of Arizona": said to be the one thing that the question describes. */
@@ -254,13 +251,13 @@ export const tooLongToType: Gate = {
 const GLUED = new RegExp(String.raw`[\p{L}\p{N}°._/–-]${GAP}|${GAP}[\p{L}\p{N}°/–-]|${GAP}\.\p{L}`, 'u')
 const POSSESSIVE = new RegExp(`${GAP}['’]s`)
 
-/** "mid-_____", "24°_____": a gap that is glued to what is left of its word. */
 /** "Tsar _____ the Great", "Guardians: The _____": half of a name stays beside the gap. */
-const TORN_NAME = /_____ the \p{Lu}\p{Ll}|[^.?!]\s(?:The|A) _____/u
+const TORN_NAME = new RegExp(String.raw`${GAP} the \p{Lu}\p{Ll}|[^.?!]\s(?:The|A) ${GAP}`, 'u')
 
 /** "was a _____ candidate": nothing shows that a number or a date is wanted. */
-const DESCRIBING = /\b(?:is|was|are|were|been|as) an? _____ \p{Ll}/u
+const DESCRIBING = new RegExp(String.raw`\b(?:is|was|are|were|been|as) an? ${GAP} \p{Ll}`, 'u')
 
+/** "mid-_____", "24°_____": a gap that is glued to what is left of its word. */
 export const gluedGap: Gate = {
   name: 'glued-gap',
   check: ({ stem, source: { slot } }) =>

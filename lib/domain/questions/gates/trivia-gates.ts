@@ -6,6 +6,7 @@ import type { NameMention } from '../../language/mentions'
 import type { Token } from '../../language/token'
 import { sameList } from '../forms/same-list'
 import { GAP } from '../kinds'
+import { rarestFirst } from '../run'
 import type { Run } from '../run'
 import type { Gate } from './gate'
 
@@ -102,7 +103,8 @@ export const onlyThere: Gate = {
     if (isQuantity(slot) || isDate(slot) || detail?.type === 'relation') return null
     const subject = statement.clause && statement.sentence.tokens[statement.clause.head.first]
     if (subject?.lower !== 'there') return null
-    const isAlone = isName(slot) && form === 'cloze' && !run.facts.some((other) => fits(other, source, stem))
+    const near = run.factsByWord.get(rarestFirst(run, source)[0] ?? '') ?? []
+    const isAlone = isName(slot) && form === 'cloze' && !near.some((other) => fits(other, source, stem))
     return isAlone ? null : '“There is” does not say that nothing else would fit.'
   },
 }

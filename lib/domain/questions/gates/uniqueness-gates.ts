@@ -3,7 +3,7 @@ import type { Slot } from '../../facts/slot'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { TokenRange } from '../../language/mentions'
 import type { Run } from '../run'
-import { contentOf } from '../run'
+import { rarestFirst } from '../run'
 import { DIFFERS } from '../forms/sources-differ'
 import type { Gate } from './gate'
 
@@ -22,10 +22,8 @@ export const toldTwice: Gate = {
   name: 'told-twice',
   check: ({ source: { detail, slot } }, run) => {
     if (detail?.type !== 'relation') return null
-    const rival = run.facts.find(
+    const rival = (run.relations.get(detail.kind) ?? []).find(
       (other) =>
-        other.detail?.type === 'relation' &&
-        other.detail.kind === detail.kind &&
         other.detail.of === detail.of &&
         other.detail.as === detail.as &&
         valueOf(other.slot).toLowerCase() !== valueOf(slot).toLowerCase(),
@@ -42,32 +40,25 @@ export const shortForms: Gate = {
   name: 'one-of-many-short-forms',
   check: ({ source: { detail, statement, key } }, run) => {
     if (detail?.type !== 'relation' || detail.kind !== 'abbreviation') return null
-    const others = run.facts.flatMap((other) =>
-      other.detail?.type === 'relation' && other.detail.kind === 'abbreviation' && other.statement.article === statement.article // prettier-ignore
-        ? [{ key: other.key, of: other.detail.of, uses: other.detail.uses }]
-        : [],
-    )
-    if (others.find(({ of }) => of === detail.of)?.key !== key) return 'The article tells it more than once.'
-    const first = others.filter(({ of }, at) => others.findIndex((other) => other.of === of) === at)
-    const most = first.toSorted((a, b) => b.uses - a.uses).slice(0, MOST_SHORT_FORMS)
+    const told = (run.relations.get('abbreviation') ?? []).filter((other) => other.statement.article === statement.article) // prettier-ignore
+    const first = new Map(told.toReversed().map((other) => [other.detail.of, other] as const))
+    if (first.get(detail.of)?.key !== key) return 'The article tells it more than once.'
+    const inOrder = told.filter((other) => first.get(other.detail.of) === other)
+    const most = inOrder.toSorted((a, b) => b.detail.uses - a.detail.uses).slice(0, MOST_SHORT_FORMS)
     return most.some((other) => other.key === key) ? null : 'The article uses other short forms more.'
   },
 }
 
 /** A fact of another sentence that shares three quarters of the content words and tells another value; looked up by the rarest words. */
 function rivalOf(source: FoundFact, run: Run): FoundFact | null {
-  const own = [...contentOf(source)]
-  const rarest = own
-    .toSorted((a, b) => count(run, a) - count(run, b))
-    .slice(0, Math.max(1, Math.ceil(own.length / 4) + 1))
+  const own = rarestFirst(run, source)
+  const rarest = own.slice(0, Math.max(1, Math.ceil(own.length / 4) + 1))
   const near = new Set(rarest.flatMap((word) => (run.factsByWord.get(word) ?? []).slice(0, 200)))
   for (const other of near) {
     if (isRival(source, other) && shared(own, run.contents.get(other.key)) >= 0.75) return other
   }
   return null
 }
-
-const count = (run: Run, word: string): number => run.factsByWord.get(word)?.length ?? 0
 
 const shared = (own: readonly string[], other: ReadonlySet<string> | undefined): number =>
   own.length === 0 || !other ? 0 : own.filter((word) => other.has(word)).length / own.length
@@ -93,11 +84,10 @@ const valueOf = (slot: Slot): string => {
 export const inConflict: Gate = {
   name: 'in-conflict',
   check: ({ source, stem, slot }, run) => {
-    if (run.disputed.size === 0 || slot.startsWith(DIFFERS)) return null
+    if (slot.startsWith(DIFFERS)) return null
     const { sentence } = source.statement
-    const disputed = run.facts.find(
+    const disputed = run.disputed.find(
       (fact) =>
-        run.disputed.has(fact.key) &&
         fact.statement.sentence === sentence &&
         (fact.slot.start === source.slot.start || (!isName(fact.slot) && stem.includes(fact.slot.text))),
     )
