@@ -18,6 +18,7 @@ import { withPersons } from './person-evidence'
 import type { Referent } from './pronouns'
 import { findReferents } from './pronouns'
 import { findQuantities } from './quantities'
+import { quotedIn } from './quoted'
 import { tag } from './tagger'
 import { findTerms } from './terms'
 import type { Token } from './token'
@@ -33,6 +34,8 @@ export interface AnalysedSentence extends Sentence {
   readonly mentions: readonly Mention[]
   /** Mentions that stand side by side in a list. */
   readonly lists: readonly MentionList[]
+  /** It starts inside a quotation that an earlier sentence opens. */
+  readonly goesOnQuoting: boolean
   /** What its pronouns mean, where that is certain; the others are left out. */
   readonly referents: readonly Referent[]
   /** Its dependency tree; null where it is too long to be read. */
@@ -70,6 +73,7 @@ export function analyse(text: string, title: string): Analysis {
       tokens: tagged,
       mentions: inOrder([...dates, ...typed, ...terms, ...quantities]),
       lists: [],
+      goesOnQuoting: false,
       referents: [],
       syntax: null,
       clauses: [],
@@ -77,11 +81,16 @@ export function analyse(text: string, title: string): Analysis {
   })
   const linked = withImpliedYears(findAliases(typeNames(sentences), title))
   const read = linked.map(readTree)
-  const referents = findReferents(read, title)
+  const quoted = quotedIn(read)
+  const referents = findReferents(read, title, quoted.starts)
   return {
     text,
     title,
-    sentences: read.map((sentence, index) => ({ ...sentence, referents: referents[index] ?? [] })),
+    sentences: read.map((sentence, index) => ({
+      ...sentence,
+      goesOnQuoting: quoted.goesOn[index] ?? false,
+      referents: referents[index] ?? [],
+    })),
   }
 }
 

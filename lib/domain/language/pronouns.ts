@@ -30,15 +30,16 @@ const REACH = 2
 
 /**
  * What the pronouns of each sentence mean, in the order of the sentences; a pronoun that may mean two things, or none
- * that is named near it, is left out.
+ * that is named near it, is left out. Inside quotation marks, `quoted` by the starts of tokens, "he" may be anybody whom the
+ * speaker has in mind.
  */
 export function findReferents(
   sentences: readonly AnalysedSentence[],
   title: string,
+  quoted: ReadonlySet<number>,
 ): (readonly Referent[])[] {
   const found: Referent[][] = []
   const open: Sex[][] = []
-  const quoted = insideQuotes(sentences)
   const topic = topicOf(sentences, title)
   for (const [index, sentence] of sentences.entries()) {
     const window = windowBefore(sentences, index)
@@ -72,24 +73,6 @@ const windowBefore = (sentences: readonly AnalysedSentence[], index: number): An
   sentences
     .slice(Math.max(0, index - REACH), index)
     .filter(({ paragraph }) => paragraph === sentences[index]?.paragraph)
-
-/** Starts of tokens that somebody says: their "he" may be anybody the speaker has in mind. */
-function insideQuotes(sentences: readonly AnalysedSentence[]): ReadonlySet<number> {
-  const inside = new Set<number>()
-  let open = false
-  let paragraph = -1
-  for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) open = false
-    paragraph = sentence.paragraph
-    for (const token of sentence.tokens) {
-      if (token.text === '“') open = true
-      else if (token.text === '”') open = false
-      else if (token.text === '"') open = !open
-      else if (open) inside.add(token.start)
-    }
-  }
-  return inside
-}
 
 type Person = Omit<Referent, 'at'>
 
