@@ -1,5 +1,7 @@
 import type { Statement } from '../../facts/statement'
 import { covers } from '../../facts/statement'
+import type { AnalysedSentence } from '../../language/analysis'
+import type { Clause } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
@@ -54,10 +56,13 @@ function clefted(statement: Statement): string | null {
 /** Words between the preposition in front and "that". */
 const LONGEST_FRONT = 5
 
+/** The verb of an active clause is one of some lemmas. */
+const isDoneBy = ({ syntax }: AnalysedSentence, { verb, predicate }: Clause, lemmas: RegExp): boolean =>
+  !verb.passive && lemmas.test((syntax?.lemmas[predicate] ?? '').toLowerCase())
+
 /** "the minister told the paper": what was told stands in quotation marks or in a clause that was cut off. */
 function tellsNothing({ sentence, clause, tokens: { last } }: Statement): string | null {
-  const lemma = (sentence.syntax?.lemmas[clause?.predicate ?? -1] ?? '').toLowerCase()
-  if (!clause || clause.verb.passive || !/^(?:tell|inform|assure|remind|warn)$/.test(lemma)) return null
+  if (!clause || !isDoneBy(sentence, clause, /^(?:tell|inform|assure|remind|warn)$/)) return null
   const said = sentence.tokens.slice(clause.verb.last, last)
   const told = said.some(({ lower }) => /^(?:that|to|of|about|how|what|why|who|where|when|story|truth|lie|lies|joke)$/.test(lower)) // prettier-ignore
   const goesOn = sentence.tokens.slice(last).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
@@ -75,10 +80,10 @@ function halfAside({ sentence, tokens }: Statement): string | null {
   const isDash = ({ text }: Token): boolean => /^(?:[–—]|--)$/.test(text)
   const dashes = sentence.tokens.flatMap((token, at) => (isDash(token) ? at : []))
   const shown = dashes.filter((at) => at >= tokens.first && at < tokens.last)
-  const [only = -1, second] = shown
-  const cut = shown.length === 1 && second === undefined && dashes.length > 1
+  const [only] = shown
+  if (only === undefined || shown.length > 1) return null
   const opens = /^(?:which|who|whose|where|when)$/.test(sentence.tokens[only + 1]?.lower ?? '')
-  return cut || (shown.length === 1 && opens) ? spaced(sentence.tokens.slice(only, only + 2)) : null
+  return opens || dashes.length > 1 ? spaced(sentence.tokens.slice(only, only + 2)) : null
 }
 
 /** "When the council met in Oslo": a side clause with nothing that it belongs to, also behind "According to …". */
@@ -96,8 +101,7 @@ const NAMES = /^(?:dub|label|term|nickname|entitle|christen|call|name|describe|s
 
 /** "dubbed the quarrel: “The Long Night”": cut before what it was dubbed. */
 function namesNothing({ sentence, clause, tokens: { last } }: Statement): string | null {
-  const lemma = (sentence.syntax?.lemmas[clause?.predicate ?? -1] ?? '').toLowerCase()
-  if (!clause || clause.verb.passive || !NAMES.test(lemma)) return null
+  if (!clause || !isDoneBy(sentence, clause, NAMES)) return null
   return /^[:“"‘]$/.test(sentence.tokens[last]?.text ?? '')
     ? spaced(sentence.tokens.slice(clause.verb.first, clause.verb.last))
     : null
