@@ -42,3 +42,22 @@ test('the one of the title is meant unless another bearer stands beside', () => 
     meant('Anna Lindgren was a baker. Her brother was Tom Lindgren. Lindgren died in 1912.', title),
   ).toContain('Lindgren = Lindgren')
 })
+
+test('the surname of the title is nobody else’s, however the text names its bearer', () => {
+  const title = 'Zora Lindgren'
+  const text =
+    'Dame Zora Grace Lindgren DBE FRS was an engineer. Her father Tom Lindgren was a miller. He died.'
+  expect(meant(`${text} In 1960 Lindgren moved to Oslo.`, title)).toContain('Lindgren = Zora Lindgren')
+  expect(
+    meant('Her father Tom Lindgren was a miller. In 1960 Lindgren moved to Oslo.', 'Qxora Lindgren'),
+  ).toContain('Lindgren = Lindgren')
+  expect(meant('Tom Lindgren was a miller. In 1960 Lindgren moved to Oslo.', 'Captain Lindgren')).toContain(
+    'Lindgren = Tom Lindgren',
+  )
+})
+
+test('honours behind a name are no part of it', () => {
+  expect(meant('The engineer Zora Lindgren OBE FRS lived in Oslo.')).toContain(
+    'Zora Lindgren = Zora Lindgren',
+  )
+})

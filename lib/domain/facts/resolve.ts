@@ -22,6 +22,8 @@ export interface Stretch {
   readonly clause: Clause | null
   /** What of it is left out. */
   readonly cuts: readonly Edit[]
+  /** Who says so, told in front of it; null where the article speaks for itself. */
+  readonly attribution: string | null
 }
 
 /** The resolver of one article. What stays in doubt is left as it is, and the gates drop it. */
@@ -71,7 +73,7 @@ function namesAsWritten({ sentences }: Analysis): Naming['called'] {
 
 /** Each person or thing that only a pronoun stands for, named once: by the pronoun that is the subject, else by the first. */
 function pronounEdits({ meanings, called }: Naming, sentence: AnalysedSentence, stretch: Stretch): Edit[] {
-  const { tokens: body, clause, cuts } = stretch
+  const { tokens: body, clause, cuts, attribution } = stretch
   const subject = clause?.subject.first ?? -1
   const named = new Set<string>()
   const edits: Edit[] = []
@@ -92,7 +94,13 @@ function pronounEdits({ meanings, called }: Naming, sentence: AnalysedSentence, 
     const name = explained
       ? sentence.referents.find((referent) => referent.at === at)?.name
       : meanings(sentence, at)?.name
-    if (name === undefined || named.has(name) || before.some((other) => other.name === name)) continue
+    if (
+      name === undefined ||
+      named.has(name) ||
+      attribution?.includes(name) ||
+      before.some((other) => other.name === name)
+    )
+      continue
     named.add(name)
     edits.push(rename(sentence, at, called(name)))
   }

@@ -144,7 +144,7 @@ function wholeOf(
   const first = Math.max(0, sentence.tokens.findIndex((token) => token.start >= start)) // prettier-ignore
   const tokens = { first, last: sentence.tokens.length }
   const clause = mainClause(sentence)
-  const resolved = named ? resolve(sentence, { tokens, clause, cuts: [] }) : []
+  const resolved = named ? resolve(sentence, { tokens, clause, cuts: [], attribution: null }) : []
   const dropped = asides(text, sentence).filter((edit) => !resolved.some((other) => overlaps(edit, other)))
   return {
     article,

@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../language/analysis'
+import { POST_NOMINALS } from '../language/gazetteer/name-words'
 import type { Edit } from './statement'
 
 /** Words that tie a sentence to the one before it and say nothing themselves. */
@@ -21,13 +22,19 @@ export function startOfStatement(text: string, sentence: AnalysedSentence): numb
 }
 
 const ASIDE =
-  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\([^()]*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|(?<!\bbut)\s(?:also|now|currently)(?=\s\p{Ll})|(?<!,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
+  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\((?:[^()]|\([^()]*\))*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|(?<!\bbut)\s(?:also(?! known\b| called\b| spelled\b)|now|currently)(?=\s\p{Ll})|(?<!,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
 
 /** "covers the area of 76 ha": a measure has no "the". */
 const MEASURES =
   /(?<=\b(?:cover(?:s|ed|ing)?|occup(?:y|ies|ied|ying)|has|have|had|having|with) )the (?=(area|population|length|height|width|depth) of (?:about |around |over |nearly |almost )?[\d])/gu
 
-/** Edits that drop footnote marks, brackets, "for instance" and "also", and set the article of a measure right. */
+/** "Ada Moran, OBE, FRS": the honours behind a name. */
+const HONOURS = new RegExp(
+  String.raw`(?<=\p{Ll})(?:,?\s(?:${[...POST_NOMINALS].join('|')})\b)+(?:,(?=\s\p{Ll}))?`,
+  'gu',
+)
+
+/** Edits that drop footnote marks, brackets, honours, "for instance" and "also", and set the article of a measure right. */
 export function asides(text: string, sentence: AnalysedSentence): Edit[] {
   const words = text.slice(sentence.start, sentence.end)
   const dropped = [...words.matchAll(ASIDE)].map((match) => {
@@ -35,7 +42,12 @@ export function asides(text: string, sentence: AnalysedSentence): Edit[] {
     const comma = match[0].startsWith(',') && !match[0].endsWith(',') ? 1 : 0
     return { start, end: start + match[0].length + comma, text: '' }
   })
-  return [...dropped, ...measures(words, sentence.start)]
+  const honours = [...words.matchAll(HONOURS)].map(({ index, 0: { length } }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + length,
+    text: '',
+  }))
+  return [...dropped, ...honours, ...measures(words, sentence.start)]
 }
 
 const measures = (words: string, from: number): Edit[] =>

@@ -150,7 +150,7 @@ function toStatement(telling: Telling, sentence: AnalysedSentence, way: Way): St
   const cuts = dropped
     .map((part) => cutOf(sentence.tokens, part))
     .filter((edit) => edit.end > head.start && edit.start < tail.end)
-  const resolved = telling.resolve(sentence, { tokens: range, clause, cuts })
+  const resolved = telling.resolve(sentence, { tokens: range, clause, cuts, attribution: frame.attribution })
   const taken = [...cuts, ...resolved]
   const aside = asides(text, sentence).filter((edit) => !taken.some((other) => overlaps(edit, other)))
   const words = sentence.tokens.filter(

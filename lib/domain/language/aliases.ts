@@ -1,6 +1,12 @@
 import type { AnalysedSentence } from './analysis'
 import { isFirstName, sexOfGiven } from './gazetteer/first-names'
-import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_PARTICLES } from './gazetteer/name-words'
+import {
+  FEMALE_HONORIFICS,
+  HONORIFICS,
+  MALE_HONORIFICS,
+  NAME_PARTICLES,
+  OFFICES,
+} from './gazetteer/name-words'
 import type { Mention, NameMention } from './mentions'
 import { isName } from './mentions'
 import { isWholePersonName } from './person-forms'
@@ -29,7 +35,8 @@ interface Place {
  */
 export function findAliases(sentences: readonly AnalysedSentence[], title: string): AnalysedSentence[] {
   const people = peopleOf(sentences, title)
-  const bearers = bearersOf(people, strangersOf(sentences))
+  const ofTitle = people.some(({ isTitle }) => isTitle) ? [] : strangerOfTitle(title)
+  const bearers = bearersOf(people, new Map([...strangersOf(sentences), ...ofTitle]))
   return sentences.map((sentence) => ({
     ...sentence,
     mentions: sentence.mentions.map((mention) => resolve(mention, sentence, bearers)),
@@ -54,9 +61,12 @@ function peopleOf(sentences: readonly AnalysedSentence[], title: string): Person
       const places = names
         .filter((other) => other === name || isShorterForm(name, other))
         .flatMap((other) => found.get(other)?.places ?? [])
-      return { name, sex: found.get(name)?.sex ?? null, isTitle: title.includes(name), places }
+      return { name, sex: found.get(name)?.sex ?? null, isTitle: isOf(title, name), places }
     })
 }
+
+/** The title holds a name, or is its first and last word: "Ada Moran" for "Ada Grace Moran". */
+const isOf = (title: string, name: string): boolean => title.includes(name) || isShorterForm(title, name)
 
 function isShorterForm(short: string, long: string): boolean {
   const a = short.split(' ')
@@ -69,6 +79,20 @@ function strangersOf(sentences: readonly AnalysedSentence[]): ReadonlyMap<string
   const names = sentences.flatMap(({ mentions }) => mentions.filter(isName))
   const possible = names.filter(({ kind, noun, text }) => kind === 'other' && noun === null && isWholePersonName(text) && isFirstName(text.split(' ')[0] ?? '')) // prettier-ignore
   return new Map(possible.map(({ text }) => [text.split(' ').at(-1) ?? '', text]))
+}
+
+/**
+ * An article on "Zora Moran" means her by "Moran", though it names nobody but her brother August Moran in full; "Captain
+ * Moran" may be anybody of that name.
+ */
+function strangerOfTitle(title: string): [string, string][] {
+  const words = title.split(' ')
+  const [opening = ''] = words
+  const isWhole =
+    words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{Ll}’'-]+$/u.test(word))
+  return isWhole && !OFFICES.has(opening.toLowerCase()) && !HONORIFICS.has(opening)
+    ? [[words.at(-1) ?? '', title]]
+    : []
 }
 
 /** One who may be called by a short name, and whether that is the given name alone. */

@@ -2,7 +2,7 @@ import { countryNamed } from './gazetteer/countries'
 import { isFirstName, sexOfGiven } from './gazetteer/first-names'
 import { knownName } from './gazetteer/lookup'
 import {
-  EVENT_WORDS, FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAME_PARTICLES, OFFICES, ORGANISATION_WORDS, PLACE_WORDS,
+  EVENT_WORDS, FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAME_PARTICLES, OFFICES, ORGANISATION_WORDS, PLACE_WORDS, POST_NOMINALS,
 } from './gazetteer/name-words' // prettier-ignore
 import type { NameKind, NameMention, TokenRange } from './mentions'
 import { kindByHead, SURNAMES } from './name-heads'
@@ -16,12 +16,21 @@ import { isFamousSurname } from './wordnet/proper-names'
 
 /** Cuts a run of capitalised words into names: "Russian President Vladimir Putin" holds a nationality and a person. */
 export function splitRun(tokens: readonly Token[], first: number, last: number): NameMention[] {
+  const end = endBeforeHonours(tokens, first, last)
+  if (end < last) return splitRun(tokens, first, end)
   const words = tokens.slice(first, last)
   if (words.length === 0) return []
   const whole = knownName(textOf(words)) ?? (words.some(isTitle) ? null : kindByHead(words))
   const isTitled = whole?.kind === 'person' && words.length > 2 && words.slice(0, 1).every(isTitle)
   if (whole && !isTitled) return [nameMention(tokens, { first, last }, whole)]
   return splitParts(tokens, first, last)
+}
+
+/** "Ada Moran OBE FRS": the honours behind a name of two words or more are no part of it. */
+function endBeforeHonours(tokens: readonly Token[], first: number, last: number): number {
+  let end = last
+  while (POST_NOMINALS.has(tokens[end - 1]?.text ?? '')) end--
+  return end - first >= 2 ? end : last
 }
 
 function splitParts(tokens: readonly Token[], first: number, last: number): NameMention[] {

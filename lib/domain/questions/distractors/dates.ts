@@ -21,9 +21,14 @@ const shapeOf = (text: string): string =>
 /** Years beyond which a day or a month is no believable mistake. */
 const NEAR_DAYS = 8
 
+/** Centuries beyond which one is no believable mistake. */
+const NEAR_CENTURIES = 3
+
 /** Centuries and decades are written alike, days and months lie a few years apart at most. */
 function isAlike(key: DateMention, text: string): boolean {
   if (isSpan(key)) return false
+  if (key.grain === 'century' && Math.abs(parseInt(text, 10) - parseInt(key.text, 10)) > NEAR_CENTURIES)
+    return false
   if (/^(?:century|decade)$/.test(key.grain)) return shapeOf(text) === shapeOf(key.text)
   return !/^(?:day|month)$/.test(key.grain) || yearsFrom(key, text) <= NEAR_DAYS
 }
@@ -63,12 +68,12 @@ function spans({ year, endYear, text }: DateMention): string[] {
   return moves.map(([from, to]) => `${year + from * step}${joint}${endYear + to * step}`)
 }
 
-/** The centuries around "14th century"; none behind the present one. */
+/** The centuries around "14th century", two before for each one behind; none behind the present one. */
 function centuries(text: string): string[] {
   const match = /^(\d{1,2})(?:st|nd|rd|th) century$/.exec(text)
   if (!match) return []
   const own = Number(match[1])
-  return [own - 1, own + 1, own - 2, own + 2, own - 3]
+  return [own - 1, own + 1, own - 2, own - 3]
     .filter((century) => century > 0 && century <= 21)
     .map((century) => `${century}${ordinal(century)} century`)
 }
@@ -104,11 +109,14 @@ const months = (key: DateMention): string[] =>
     return key.year === null ? month : `${month} ${key.year}`
   })
 
+/** Of the years that have passed since: what one dates 1910 one may put ten years earlier, but not into another life. */
+const NEAR_SHARE = 0.12
+
 /** A year of another age is no believable mistake; dates without a year go only with such. */
 function isNear(key: DateMention, text: string): boolean {
   const year = /\d{4}/.exec(text)
   if (key.year === null) return year === null
   if (year === null) return false
-  const age = Math.max(8, (2030 - key.year) * 0.3)
+  const age = Math.max(8, (2030 - key.year) * NEAR_SHARE)
   return Math.abs(Number(year[0]) - key.year) <= age && !/BC/.test(text)
 }

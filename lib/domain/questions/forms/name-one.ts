@@ -34,7 +34,15 @@ export function nameOne(run: Run, source: FoundFact): Candidate[] {
   if (!list || members.length !== list.length || members[0]?.start !== slot.start) return []
   const range = wholeOf(statement.sentence.tokens, list)
   const what = whatAre(members)
-  if (!range || what === null || members.length > MOST || !endsSoon(parts, range)) return []
+  const isAt = statement.sentence.tokens[(range?.first ?? 0) - 1]?.lower === 'at'
+  if (
+    !range ||
+    what === null ||
+    (isAt && /^(?:cities|countries)$/.test(what)) ||
+    members.length > MOST ||
+    !endsSoon(parts, range)
+  )
+    return []
   const span = spanOf(statement, range)
   if (statement.edits.some((edit) => overlaps(edit, span))) return []
   const told = wording(statement, [{ ...span, text: `${numberWord(members.length) ?? ''} ${what}` }])

@@ -44,6 +44,9 @@ function withoutKind(words: readonly string[]): readonly string[] {
   return isKind(rest[0]) ? rest.slice(1) : rest
 }
 
+/** Letters that "concentration" and "concentrates" have in common at least. */
+const SHORTEST_ROOT = 5
+
 /**
  * True where a stem holds all of a key that is worth knowing: "Kenya" of "Mount Kenya", the surname of a person. The
  * class of a thing ("square") or one word of several leave the rest to be known. Among options a word tells that only
@@ -52,7 +55,9 @@ function withoutKind(words: readonly string[]): readonly string[] {
 function tells(candidate: Candidate, stem: string): boolean {
   const { slot } = candidate.source
   const words = plain(keyText(candidate)).trim().split(' ')
-  const isShown = (word: string): boolean => stem.includes(` ${word} `)
+  const isShown = (word: string): boolean =>
+    stem.includes(` ${word} `) ||
+    (isPhrase(slot) && stem.includes(` ${word.slice(0, Math.max(SHORTEST_ROOT, word.length - 3))}`))
   if (!isName(slot) && !isPhrase(slot)) return true
   if (isPhrase(slot) && words.includes('of') && words.some((word) => word.length > 3 && isShown(word)))
     return true

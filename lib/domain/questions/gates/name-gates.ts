@@ -40,14 +40,14 @@ export const unclearName: Gate = {
 
 /**
  * "the _____ airport", "a _____ company": a name that says which one an ordinary noun means. An adjective with a capital,
- * an abbreviation that nobody told, and the first half of a term ("dengue fever", "terra preta") say no such thing.
+ * a country ("the _____ population" for "U.S."), an abbreviation that nobody told, and the first half of a term ("dengue fever", "terra preta") say no such thing.
  */
 function isNamedBefore(slot: NameMention, noun: Token): boolean {
   const { text } = slot
   if (noun.pos !== 'NOUN' || noun.text !== noun.lower || !isListedNoun(noun.lower)) return false
   if (isListedNoun(`${text} ${noun.lower}`)) return false
-  if (slot.kind === 'country' || slot.kind === 'city') return true
-  if (slot.kind === 'nationality' || gazetteerKind(text) === 'other') return false
+  if (slot.kind === 'city') return true
+  if (slot.kind === 'country' || slot.kind === 'nationality' || gazetteerKind(text) === 'other') return false
   if (text.includes(' ')) return true
   return !isAbbreviation(text) && !/(?:ern|ian|ean|ese|ish|ist|ic|styled)$/.test(text) && !isListedNoun(text)
 }

@@ -16,7 +16,7 @@ const THIN =
 
 /**
  * A single plain word leaves a gap that many words fill; asked in words, it says enough only as the subject or behind a
- * preposition, and never as a mere sort of people ("students", "riders").
+ * preposition, and never as a mere sort of people ("students", "riders") or one of many such things ("a city rose").
  */
 export const plainWord: Gate = {
   name: 'plain-word',
@@ -27,7 +27,8 @@ export const plainWord: Gate = {
     const word = slot.text.toLowerCase()
     const people =
       slot.phrase.plural && (lexnameOf(word) === 'person' || singularsOf(word).some(isPersonNoun))
-    return slot.role === 'object' || THIN.test(word) || people || lexnameOf(word) === 'time'
+    const isOneOfMany = slot.phrase.definiteness === 'indefinite' && !slot.phrase.plural
+    return slot.role === 'object' || THIN.test(word) || people || isOneOfMany || lexnameOf(word) === 'time'
       ? 'The answer is one plain word that says too little.'
       : null
   },

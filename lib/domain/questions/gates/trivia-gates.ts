@@ -103,6 +103,8 @@ export const onlyThere: Gate = {
     if (isQuantity(slot) || isDate(slot) || detail?.type === 'relation') return null
     const subject = statement.clause && statement.sentence.tokens[statement.clause.head.first]
     if (subject?.lower !== 'there') return null
+    if (statement.sentence.tokens.some(({ lower, start }) => lower === 'also' && start < slot.start))
+      return '“There is also” says that there is more.'
     const near = run.factsByWord.get(rarestFirst(run, source)[0] ?? '') ?? []
     const isAlone = isName(slot) && form === 'cloze' && !near.some((other) => fits(other, source, stem))
     return isAlone ? null : '“There is” does not say that nothing else would fit.'

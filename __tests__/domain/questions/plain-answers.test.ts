@@ -1,0 +1,96 @@
+import { otherDates } from '@/lib/domain/questions/distractors/dates'
+import { generate } from '@/lib/domain/questions/generate'
+import type { Run } from '@/lib/domain/questions/run'
+import type { DateMention } from '@/lib/domain/language/mentions'
+
+interface Asked {
+  readonly form: string
+  readonly stem: string
+  readonly key: unknown
+}
+
+const made = (text: string) => {
+  const { questions, spares, rejected } = generate([{ title: 'A day in Elm', text, publishedOn: null }], {
+    seed: 1,
+    count: 60,
+  })
+  const asked = [...questions, ...spares].map((question): Asked => ({
+    form: question.form,
+    stem: question.stem,
+    key: 'key' in question ? question.key : null,
+  }))
+  return { asked, rejected }
+}
+
+test('a country before a noun is no answer, a city is', () => {
+  const { asked, rejected } = made(
+    'In 1902 the brewer Edwin Hallam sold the old theatre to a U.S. company. In 1903 Ada Lorne built the Bergen airport beside a mill.',
+  )
+  expect(asked.filter(({ key, form }) => key === 'U.S.' && form !== 'true-false')).toEqual([])
+  expect(
+    rejected.filter(({ gate, stem }) => gate === 'unclear-name' && stem.includes('a _____ company')),
+  ).not.toEqual([])
+  expect(asked.some(({ key, form }) => key === 'Bergen' && form === 'cloze')).toBe(true)
+})
+
+test('a gap whose every word the sentence tells in another form is no question', () => {
+  const { asked } = made(
+    'The private networks of Edwin Hallam reached the offices in Oslo that no other private network reached.',
+  )
+  expect(asked.filter(({ key }) => key === 'private networks')).toEqual([])
+})
+
+test('one of many things is no answer to “what …?”', () => {
+  const { asked } = made('After the flood of 1902, a city rose in the green hills of northern Norway.')
+  expect(asked.filter(({ stem }) => /\bwhat rose\b/i.test(stem))).toEqual([])
+})
+
+test('“there are also” leaves others', () => {
+  const { asked } = made('There are also ferries from Bergen to Aberdeen and Kirkwall.')
+  expect(asked).toEqual([])
+})
+
+test('what somebody says of themselves names them once', () => {
+  const stems = made(
+    'The brewer Ada Lorne said that the council of Oslo kept her in Bergen for twelve years.',
+  ).asked.map(({ stem }) => stem)
+  expect(stems.filter((stem) => stem.split('Ada Lorne').length > 2)).toEqual([])
+})
+
+test('brackets in brackets go as one, and “also known as” stays', () => {
+  const stems = made(
+    'The brewer Ada Lorne ((now dead)) sold the old theatre of Oslo in 1902. Ada Lorne was the pen name of the brewer Ida Berg, also known as Ida Holm.',
+  ).asked.map(({ stem }) => stem)
+  expect(stems.filter((stem) => /[()]/.test(stem))).toEqual([])
+  expect(stems.filter((stem) => /(?<!also )known as/.test(stem))).toEqual([])
+})
+
+test('cities are not told with the “at” of schools', () => {
+  const stems = made('Daniel Berg studied medicine at Oslo, Bergen, and Copenhagen.').asked.map(
+    ({ stem }) => stem,
+  )
+  expect(stems.filter((stem) => stem.includes('at three cities'))).toEqual([])
+})
+
+describe('wrong dates', () => {
+  const runWith = (grain: string, texts: string[]): Run =>
+    ({ dates: new Map([[grain, texts]]) }) as unknown as Run
+  const keyOf = (grain: string, text: string, year: number): DateMention =>
+    ({ grain, text, year, endYear: null, month: null, day: null }) as unknown as DateMention
+
+  test('of a year lie within the life that it belongs to', () => {
+    const others = otherDates(runWith('year', ['1890', '1905', '1999']), keyOf('year', '1910', 1910))
+    expect(others).toContain('1905')
+    expect(others.filter((text) => Math.abs(Number(text) - 1910) > 25)).toEqual([])
+  })
+
+  test('of a century are near it', () => {
+    const others = otherDates(
+      runWith('century', ['11th century', '18th century']),
+      keyOf('century', '19th century', 1801),
+    )
+    expect(others).not.toContain('11th century')
+    expect(others).not.toContain('21st century')
+    expect(others.slice(0, 3)).toContain('17th century')
+  })
+})
