@@ -125,3 +125,19 @@ describe('without the day of publication', () => {
     expect(told(text)).toContain('Rosa Lind opened the harbour of Elm on 4 March 2007.')
   })
 })
+
+test.each([
+  ['On 9 November, Rosa Lind won the Orsted Prize.', 'On 9 November 1987, Rosa Lind won the Orsted Prize.'],
+  ['On November 9, Rosa Lind won the Orsted Prize.', 'On November 9, 1987, Rosa Lind won the Orsted Prize.'],
+  ['Rosa Lind moved to Oslo that November.', 'Rosa Lind moved to Oslo in November 1987.'],
+])('a day or month without its year has the one of the sentence before: "%s"', (sentence, said) => {
+  expect(told(`The town of Elm opened its longest bridge on 2 May 1987. ${sentence}`)).toContain(said)
+})
+
+test.each([
+  'The town of Elm opened bridges in 1987 and 1990.',
+  'The town of Elm has had a bridge since 1987.',
+  'The town of Elm opened its longest bridge in December 1987.',
+])('behind "%s" a day has no year', (before) => {
+  expect(told(`${before} On 9 November, Rosa Lind won the Orsted Prize.`).join()).not.toMatch(/Nov\w+,? 19/)
+})

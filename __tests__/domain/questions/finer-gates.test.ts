@@ -80,6 +80,7 @@ const UNSOUND: readonly (readonly [what: string, key: string, text: string])[] =
     'Linnet Square',
     'The Linnet ferry of Ada Lorne sailed to Linnet Square in Oslo in 1891.',
   ],
+  ['a day of one of several years', '17 May', 'Ada Lorne was born in 1860 and died in 1912.\n\nEdwin Hallam sold the old theatre of Oslo to Ada Lorne on 17 May.'], // prettier-ignore
   ['half of a term', 'Terra', 'In 1891, Ada Lorne found a layer of Terra preta in the harbour of Oslo.'],
   [
     'an adjective with a capital',

@@ -27,6 +27,7 @@ export function relativeTimes(analysis: Analysis, publishedOn: string | null): R
     for (let at = stretch.tokens.first; at < stretch.tokens.last; at++) {
       const time =
         countBeforeDate(sentence, at, stretch) ??
+        fullDate(sentence, at, { ...stretch, before }) ??
         (before === null ? null : yearAt(sentence, at, before)) ??
         published(sentence, at, stretch) ??
         (published(sentence, at + 1, stretch) ? null : droppedTime(sentence, at, stretch))
@@ -56,6 +57,36 @@ function countBeforeDate(
   const empty = tokens.slice(last, last + 8).some(({ lower }) => lower === 'there')
   return dated && !empty ? { first: at, last, text: '' } : null
 }
+
+interface Dating extends Stretch {
+  /** The year that the sentence before speaks of. */
+  readonly before: number | null
+}
+
+/** "On 20 April", "that October", where what stands before gives the year and the statement does not show it. */
+function fullDate(
+  sentence: AnalysedSentence,
+  at: number,
+  { tokens: body, before }: Dating,
+): WrittenTime | null {
+  const { tokens, mentions } = sentence
+  const word = (index: number): string => tokens[index]?.lower ?? ''
+  const that = word(at) === 'that' ? 1 : 0
+  const dates = mentions.filter(isDate)
+  const date = dates.find(({ first }) => first === at + that)
+  const year = date?.impliedYear ?? null
+  if (!date || year === null || !/^(?:month|month-day)$/.test(date.grain)) return null
+  const isToldHere = dates.some((other) => other.year === year && /^(?:day|month)$/.test(other.grain) && other.last <= at) // prettier-ignore
+  if (before !== year && !isToldHere) return null
+  const isShown = dates.some((other) => other.year !== null && other.first >= body.first && other.last <= body.last) // prettier-ignore
+  const isBare = that === 0 && date.grain === 'month' && !/^(?:in|by|since|until|during)$/.test(word(at - 1))
+  if (isShown || isBare || word(date.last) === 'of' || [at - 1, date.last].some((index) => JOINS.test(word(index)))) return null // prettier-ignore
+  const comma = /\d$/.test(date.text) ? ',' : ''
+  return { first: at, last: date.last, text: `${that === 1 ? 'in ' : ''}${date.text}${comma} ${year}` }
+}
+
+/** What makes one range or pair of two dates. */
+const JOINS = /^(?:and|or|to|[–—-])$/
 
 function toEdit({ tokens }: AnalysedSentence, { first, last, text }: WrittenTime): Edit {
   const start = tokens[first]?.start ?? 0

@@ -22,8 +22,13 @@ export function withImpliedYears(sentences: readonly AnalysedSentence[]): Analys
 const datesBefore = (sentence: AnalysedSentence, mention: Mention): DateMention[] =>
   sentence.mentions.filter(isDate).filter((date) => date.end <= mention.start)
 
+/** A month that comes earlier than the last one told, "in June … On 3 February", may be of the next year. */
+const goesBack = ({ month }: DateMention, before: readonly DateMention[]): boolean =>
+  (before.findLast((date) => date.month !== null)?.month ?? 0) > (month ?? 0)
+
 function withYear(mention: Mention, before: readonly DateMention[]): Mention {
   if (!isDate(mention) || mention.month === null || mention.year !== null) return mention
+  if (goesBack(mention, before)) return mention
   const years = new Set(
     before.flatMap(({ year, grain }) => (year === null || /^(?:decade|years)$/.test(grain) ? [] : [year])),
   )

@@ -8,6 +8,7 @@ import type { Statement } from '../../facts/statement'
 import type { Token } from '../../language/token'
 import { hangsBy } from '../../language/tree'
 import { GAP, NAME_ONE } from '../kinds'
+import type { Run } from '../run'
 import type { Gate } from './gate'
 
 const FRACTIONS = /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
@@ -168,17 +169,32 @@ const DATE_EXPECTED = new RegExp(
   'i',
 )
 
+const HAS_YEAR = /\b[12]\d{3}\b/
+
+/** The articles tell of years, between which a day alone leaves the choice. */
+const tellsYears = ({ dates }: Run): boolean =>
+  (['year', 'month', 'day'] as const).some((grain) => dates.get(grain)?.some((text) => HAS_YEAR.test(text)))
+
+/** "Each year the fair opens on 3 May": a day of every year. */
+const isYearly = ({ sentence, clause }: Statement): boolean =>
+  clause?.verb.tense === 'present' ||
+  sentence.tokens.some(({ lower }) => /^(?:each|every|annual|annually|yearly|always|usually)$/.test(lower))
+
 /**
  * Days of the week say when only to those who know when the article was written. A day without its year is asked for
- * where the words before a gap call for a date; the dates that a choice would offer beside it are of other years.
+ * where the words before a gap call for a date and the question shows its year, or the articles tell of no year; the dates
+ * that a choice would offer beside it are of other years.
  */
 export const looseDate: Gate = {
   name: 'loose-date',
-  check: ({ source: { slot }, form, stem }) => {
+  check: ({ source: { slot, statement }, form, stem, context }, run) => {
     if (!isDate(slot)) return null
     if (slot.grain === 'weekday') return 'A day of the week is no date.'
+    if (slot.grain !== 'month-day') return null
     const isAsked = form === 'true-false' || DATE_EXPECTED.test(stem)
-    return slot.grain === 'month-day' && !isAsked ? 'A day without its year is no date.' : null
+    return isAsked && (isYearly(statement) || !tellsYears(run) || HAS_YEAR.test(`${context ?? ''} ${stem}`))
+      ? null
+      : 'A day without its year is no date.'
   },
 }
 
