@@ -18,6 +18,16 @@ test('a question that names the subject says nothing twice', () => {
   )
 })
 
+test('a question that says one word of a long title does not name the subject by it', () => {
+  expect(contexts('Elm Broadcasting Company', 'Norwegian sailors founded a company in 1902.')).toEqual(
+    new Set(['From “Elm Broadcasting Company”']),
+  )
+})
+
+test('what stands in brackets behind a title need not be said', () => {
+  expect(contexts('Skarholm (Norwegian island)', 'Danish sailors founded the first school of Skarholm in 1902.')).toEqual(new Set([null])) // prettier-ignore
+})
+
 test('the line never tells the answer', () => {
   const questions = made('The sailors of 1902', 'Norwegian traders founded the first school of Elm in 1902.')
   expect(questions.length).toBeGreaterThan(0)

@@ -19,6 +19,11 @@ export const headed = ({ title, text }: { readonly title: string; readonly text:
   blocks: blocksOf(text).filter(({ kind }) => kind !== 'furniture'),
 })
 
+/** A question that says so large a part of a title names what it is about: of "Elm Broadcasting Company" not "company" alone. */
+const NAMED = 2
+/** Words of a long title that say in a question what it is about: "Ada Byron" of "Ada Byron invents a machine". */
+const NAMES = 2
+
 /** Characters of the longest title or heading that is shown. */
 const LONGEST = 100
 
@@ -29,9 +34,14 @@ const LONGEST = 100
  */
 export function topicLine(candidate: Candidate, article: Headed): string | null {
   const { stem, context } = candidate
-  const asked = wordsOf([context ?? '', stem, keyText(candidate), ...optionsOf(candidate)].join(' '))
-  const helps = (line: string): boolean =>
-    line !== '' && line.length <= LONGEST && ![...wordsOf(line)].some((word) => asked.has(word))
+  const told = wordsOf(`${context ?? ''} ${stem}`)
+  const answers = wordsOf([keyText(candidate), ...optionsOf(candidate)].join(' '))
+  const helps = (line: string): boolean => {
+    const words = [...wordsOf(line)]
+    const head = [...wordsOf(line.replace(/ \(.*|, .*/, ''))]
+    const named = head.filter((word) => told.has(word)).length
+    return line !== '' && line.length <= LONGEST && named < NAMES && named * NAMED < head.length && !words.some((word) => answers.has(word)) // prettier-ignore
+  }
   if (!helps(article.title)) return null
   const heading = headingOver(candidate.mark.start, article)
   const isNews = heading !== null && heading.toLowerCase() !== article.title.toLowerCase()
