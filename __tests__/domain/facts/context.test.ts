@@ -31,6 +31,7 @@ test.each([
   ['The factory was bought by Orvo in 1995.', 'This factory was sold to Lindex in 2005.'],
   ['Lindex joined the network Freeview.', 'Before 2005, Orvo had 40 channels on this platform.'],
   ['The people of Oslo doubted that the old ships could sail.', 'Anna Lind shared this view in 1960.'],
+  ['Many boats were burnt near the harbour.', 'Most show marks of shells from Oslo and Bergen.'],
   ['The council has ruled that the mill may open.', 'Before the ruling, Orvo had 40 mills in Oslo.'],
 ])('“%s” is shown before “%s”', (before, sentence) => {
   expect(contexts(`${before} ${sentence}`)).toContain(before)
@@ -45,6 +46,9 @@ test.each([
   ['Orvo bought boats.', 'The cook of Elm welcomed 40 guests on her arrival.'],
   ['Anna Lind met Rosa Holt. The factory was bought by Orvo in 1995.', 'She sold 40 boats to Lindex.'],
   ['The sickly man slept in Oslo.', 'Anna Lind gave the young man 40 boats.'],
+  ['Dubbed Orvonet, it was built in Elm.', 'It carried 40 people to Oslo.'],
+  ['One of its mills, Tarn, sold boats.', 'It carried 40 people to Oslo.'],
+  ['Similar to the service of Lindex, films are sold in Elm.', 'Orvo joined the service in Oslo in 1990.'],
   ['Karl Voss argued that the taxes were too high.', 'These events led to 40 strikes in Oslo.'],
 ])('“%s” is not shown before “%s”', (before, sentence) => {
   expect(contexts(`${before} ${sentence}`)).toEqual([null])
@@ -92,6 +96,13 @@ test('a context never holds the answer, nor a word made of it', () => {
     'Anna Lind lived with a Pachomian monk in Elm. She was welcomed by Pachomius in Oslo. The monk wrote 40 books on Pachomius in Oslo.'
   for (const { stem, context } of questions(text))
     if (stem.includes('_____ in Oslo')) expect(context ?? '').not.toContain('Pachom')
+})
+
+test('a context does not spell out a short form that is the answer', () => {
+  const text =
+    'Orvo was paid by the Elm Science Fund. The company made an agreement with the ESF in Oslo in 1990.'
+  for (const { stem, context } of questions(text))
+    if (stem.includes('the _____ in Oslo')) expect(context ?? '').not.toContain('Elm Science Fund')
 })
 
 test('a question and its context are short enough to be read at once', () => {

@@ -29,6 +29,8 @@ export function explains(statement: Statement, sentence: AnalysedSentence, at: n
   if (/^(?:here|there|nearby)$/.test(token.lower))
     return same && (isOnePlace(statement) || (at === 0 && endsInPlace(statement)))
   if (/^(?:this|that)$/.test(token.lower) && pointsToAll(pointer)) return same && tellsItAll(statement)
+  if (/^(?:many|some|most|several|few|both|all|none|each|one)$/.test(token.lower))
+    return same && areMeant(statement, pointer)
   if (token.lower === 'others') return same && namesSome(statement) && isSubject(pointer)
   if (/^(?:latter|former)$/.test(token.lower)) return same && namesTwo(statement)
   if (standsFor(pointer)) return same && tellsOfSeveral(statement)

@@ -1,3 +1,4 @@
+import type { AnalysedSentence } from '../language/analysis'
 import { DEMONSTRATIVES, PREPOSITIONS } from '../language/closed-classes'
 import { isPluralNoun } from '../language/inflection'
 import { nounPhraseAt } from '../language/phrases'
@@ -5,6 +6,7 @@ import type { Token } from '../language/token'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { isCountedFrom } from './loose-times'
 import { looseTurn } from './loose-turns'
+import { isLoneCount, isOwnerless, isSpokenOfBefore } from './spoken-of'
 import { tellsWhat } from './tells-what'
 import type { Topic } from './topic'
 
@@ -17,6 +19,8 @@ export interface Setting {
   readonly attributed: boolean
   /** A place is named before it. */
   readonly placed: boolean
+  /** The sentence that it stands in. */
+  readonly sentence: Pick<AnalysedSentence, 'index' | 'paragraph'>
 }
 
 interface Loose {
@@ -39,6 +43,7 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   if (turn !== null) return fatal(turn)
   if (DEMONSTRATIVES.has(token.lower))
     return isNamedBefore(tokens, index, setting.before) ? null : demonstrative(tokens, index, setting.before)
+  if (setting.before.length === 0 && (isLoneCount(tokens, index) || isOwnerless(tokens, index, setting.topic))) return fatal(token.text) // prettier-ignore
   if (COMPARES.test(token.lower)) return compares(tokens, index) ? fatal(token.text) : null
   if (
     /^(?:there|here|thereby|therein)$/.test(token.lower) &&
@@ -126,6 +131,9 @@ const UNIQUE =
 const PICKS_OUT =
   /^(?:first|second|third|last|only|main|largest|smallest|oldest|most|best|least|next|final|late|early|same|nearest|whole|entire|original)$|[^aeiou]est$/
 
+/** "The first shipment": of what row of them is not said. */
+const IN_A_ROW = /^(?:first|second|third|fourth|fifth|last|next|final)$/
+
 /** What is reckoned of a whole class. */
 const OF_ALL = /^(?:average|mean|total|typical|overall)$/
 
@@ -139,7 +147,7 @@ const CONCRETE = /^(?:artifact|location|object|plant|animal|food|substance)$/
 function definite(
   tokens: readonly Token[],
   index: number,
-  { before, topic, attributed, placed }: Setting,
+  { before, topic, attributed, placed, sentence }: Setting,
 ): Loose | null {
   const next = tokens[index + 1]
   const standsAlone =
@@ -163,6 +171,7 @@ function definite(
   if (/^(?:term|word|name|phrase)$/.test(head.lower) && /^["“‘']$/.test(after?.text ?? '')) return null
   if (UNIQUE.test(head.lower) && words.length === 2) return null
   const said = words.map((word) => word.text).join(' ').toLowerCase() // prettier-ignore
+  if (before.length > 0 && isSpokenOfBefore({ words, after }, sentence, topic)) return fatal(said)
   if (topic.things.has(said.replace(/^the /, ''))) return mild(said)
   if (told && OF_ALL.test(words[1]?.lower ?? '')) return mild(said)
   const counted = words[1]?.pos === 'NUM' && before.length === 0
@@ -173,14 +182,18 @@ function definite(
   const concrete = CONCRETE.test(lexnameOf(head.lower) ?? '')
   if (placed && sumsUp && lexnameOf(head.lower) === 'location') return mild(said)
   if (sumsUp && !picked) return fatal(said)
-  const known = topic.nouns.has(head.lemma.toLowerCase()) || attributed || (told && concrete && !sumsUp)
-  const opens = before.every((word) => word.pos === 'SCONJ') || opensWhatIsThought(before)
+  const known = topic.nouns.has(head.lemma.toLowerCase()) || attributed || (told && concrete && !sumsUp && !IN_A_ROW.test(words[1]?.lower ?? '')) // prettier-ignore
+  const opens = before.every((word) => word.pos === 'SCONJ') || opensWhatIsThought(before) || isPartOf(before)
   return opens && !known ? fatal(said) : mild(said)
 }
 
 /** "It is believed that the …": what is believed opens here. */
 const opensWhatIsThought = (before: readonly Token[]): boolean =>
   before.at(-1)?.lower === 'that' && before.some(({ lower }) => lower === 'it')
+
+/** "Much of the debate", "many of the boats". */
+const isPartOf = ([part, of, ...more]: readonly Token[]): boolean =>
+  more.length === 0 && of?.lower === 'of' && /^(?:much|many|most|some|all|one|few|several|half|part|both|none)$/.test(part?.lower ?? '') // prettier-ignore
 
 const HAPPENS = /^(?:act|event|communication)$/
 

@@ -2,9 +2,11 @@ import { FIRST_AND_SECOND_PERSON, THIRD_PERSON } from '../language/closed-classe
 import { isEmptyIt } from '../language/empty-it'
 import { isPluralNoun } from '../language/inflection'
 import { isDate, isName } from '../language/mentions'
+import { isFinite } from '../language/phrases'
 import { isPersonNoun } from '../language/person-words'
 import type { Token } from '../language/token'
 import { isTimeUnit } from '../language/units'
+import { verbBase } from '../language/wordnet/verbs'
 import { covers } from './statement'
 import type { Statement } from './statement'
 
@@ -14,6 +16,7 @@ export function isLoosePronoun(statement: Statement, token: Token, before: reado
   const at = statement.sentence.tokens.indexOf(token)
   if (isPartOfName(statement, at)) return false
   if (lower === 'it' && meansNothing(statement, at)) return false
+  if (/^(?:he|she|it|they)$/.test(lower) && isBehindParticiple(statement, at)) return true
   if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token))
     return !isSubjectOfSide(statement, at)
   if (FIRST_AND_SECOND_PERSON.has(lower)) return token.text !== 'US' && !isOrdinal(statement, at)
@@ -48,6 +51,14 @@ function meansNothing({ sentence: { syntax, tokens } }: Statement, at: number): 
 const isOrdinal = ({ sentence: { tokens } }: Statement, at: number): boolean =>
   tokens[at]?.text === 'I' && tokens[at - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
 
+/** "Dubbed Orvonet, it was built in Oslo": who or what the sentence opens with a participle of is the pronoun itself. */
+function isBehindParticiple({ sentence: { tokens }, tokens: { first } }: Statement, at: number): boolean {
+  const opening = tokens[first]?.lower ?? ''
+  if (tokens[at - 1]?.text !== ',' || !/(?:ed|ing)$/.test(opening) || verbBase(opening, '') === '')
+    return false
+  return !tokens.slice(first, at - 1).some((_, step) => step > 0 && isFinite(tokens, first + step))
+}
+
 /** "When the tower falls, it …": the subject of the side clause in front is the only thing named so far. */
 function isSubjectOfSide({ sentence, clause, tokens: { first } }: Statement, at: number): boolean {
   const { syntax, tokens, mentions } = sentence
@@ -67,12 +78,13 @@ function isSubjectOfSide({ sentence, clause, tokens: { first } }: Statement, at:
   return lower === 'it' ? !isPluralNoun(noun.lower) || name !== undefined : isPluralNoun(noun.lower)
 }
 
-/** "Due to its many plants, Socotra …": the subject that follows says whose. */
+/** "Due to its many plants, Socotra …": the subject that follows says whose; "one of its plants, the fig, …" is itself one of them. */
 function pointsAhead(statement: Statement, at: number): boolean {
   const { sentence, clause, edits } = statement
   const { tokens, mentions } = sentence
   const lower = tokens[at]?.lower ?? ''
   const opening = tokens[clause?.subject.first ?? -1]
+  if (tokens[at - 1]?.lower === 'of' && /^(?:one|some|many|most|part|two|three)$/.test(tokens[at - 2]?.lower ?? '')) return false // prettier-ignore
   if (!clause || at >= (clause.front?.last ?? 0) || !opening) return opensWithParticiple(statement, at)
   if (!/^(?:his|her|its|their)$/.test(lower) || tokens[at + 1]?.lower === 'part')
     return opensWithParticiple(statement, at)

@@ -34,8 +34,15 @@ export function looseTime(
   ) {
     return before.some(({ text }) => /^[12]\d{3}s?$/.test(text)) ? null : 'at the time'
   }
+  if (token.lower === 'the' && isPlainPeriod(tokens, index)) return before.some(({ text }) => /^[12]\d{3}s?$/.test(text)) ? null : 'the period' // prettier-ignore
   return WEEKDAY.test(token.text) && !isDatedOrUsual(tokens, index) ? token.text : null
 }
+
+/** "During the period", and nothing behind it that says which one. */
+const isPlainPeriod = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:in|during|over|throughout|for|of)$/.test(tokens[index - 1]?.lower ?? '') &&
+  tokens[index + 1]?.lower === 'period' &&
+  !/^(?:of|from|between|when|in|that|which|before|after|to|until|since|leading|known|called|covered|[12]\d{3})$|^[“"(]/.test(tokens[index + 2]?.lower ?? '') // prettier-ignore
 
 /** "Known today as", "now called": a name that has stayed. */
 const isNaming = (tokens: readonly Token[], index: number): boolean =>
@@ -54,7 +61,7 @@ const countsOn = (tokens: readonly Token[], index: number): boolean =>
 
 /** A loose time that is counted from one told before, not from the day of writing. */
 export const isCounted = (time: string): boolean =>
-  /^(?:at the time|(?:following|same|next) \w+|(?:day|week|month|year|decade|centurie)s? (?:later|earlier)|afterwards|meanwhile|(?:soon|shortly|immediately) after\w*|later (?:in|on|that)|(?:within|after|next|following) \S+ \w+)$/i.test(
+  /^(?:at the time|the period|(?:following|same|next) \w+|(?:day|week|month|year|decade|centurie)s? (?:later|earlier)|afterwards|meanwhile|(?:soon|shortly|immediately) after\w*|later (?:in|on|that)|(?:within|after|next|following) \S+ \w+)$/i.test(
     time,
   )
 

@@ -21,6 +21,8 @@ export function looseTurn(tokens: readonly Token[], at: number, around: Around):
   if (/^(?:do|does|did|done|doing)$/.test(word) && next === 'so') return `${word} so`
   if (word === 'further' && tokens[at + 1]?.pos === 'NUM') return 'further'
   if (word === 'the' && next === 'remaining' && words[2] !== 'of') return 'the remaining'
+  if (word === 'the' && next === 'next' && isNextOfSome(tokens, at, around)) return 'the next'
+  if (word === 'would' && next === 'have' && isOnlySupposed(tokens, at, around)) return 'would have'
   if (word === 'nearby' && tokens[at + 1]?.pos !== 'NOUN' && !around.placed) return word
   return (
     elapsed(tokens, at, around) ??
@@ -30,6 +32,24 @@ export function looseTurn(tokens: readonly Token[], at: number, around: Around):
     shortName(tokens, at, around)
   )
 }
+
+/** "The next flight": behind which one; "the next year" and "the next few years" count from a time. */
+function isNextOfSome(tokens: readonly Token[], at: number, { before }: Around): boolean {
+  const third = tokens[at + 2]
+  if (!third || !/^(?:NOUN|PROPN|ADJ)$/.test(third.pos) || before.some(({ text }) => /^\d{4}$/.test(text)))
+    return false
+  const noun = tokens.slice(at + 2).findIndex(({ pos }) => !/^(?:NOUN|PROPN|ADJ)$/.test(pos))
+  const words = tokens.slice(at + 2, noun < 0 ? undefined : at + 2 + noun)
+  return !words.some(({ lower }) => lexnameOf(lower) === 'time' || /^(?:few|several|couple)$/.test(lower)) && isUntold(tokens[at + 2 + words.length]) // prettier-ignore
+}
+
+/** "It would have been required to sell a station": what did not come about hangs on something that is not told with it. */
+const isOnlySupposed = (tokens: readonly Token[], at: number, { before }: Around): boolean =>
+  before.every(({ lower }) => !SUPPOSES.test(lower)) &&
+  !tokens.slice(at).some(({ lower }) => /^(?:if|without|otherwise|unless|had)$/.test(lower))
+
+/** What an unreal case stands behind, or a clause of its own. */
+const SUPPOSES = /^(?:if|had|without|otherwise|unless|with|but|that|which|who|whom|whose|what|where|when|since|because|as)$/ // prettier-ignore
 
 const SPAN = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/
 
@@ -59,18 +79,21 @@ const GOES_ON = /^(?:war|work|way|trade|market|education|police|art|sport|busine
 /** "The merger", "the operations", "the new building": what has not been told of, and the title does not name. */
 function event(tokens: readonly Token[], at: number, { before, topic, placed }: Around): string | null {
   const [the, ...behind] = tokens.slice(at, at + 4)
-  const adjective = behind[0]?.pos === 'ADJ' && behind[1]?.pos === 'NOUN' ? 1 : 0
+  const adjective = /^(?:ADJ|VERB)$/.test(behind[0]?.pos ?? '') && behind[1]?.pos === 'NOUN' ? 1 : 0
   if (/^(?:first|second|third|fourth|last|only|final)$/.test(behind[0]?.lower ?? '')) return null
   const [noun, after] = behind.slice(adjective)
-  if (the?.lower !== 'the' || noun?.pos !== 'NOUN' || topic.title.toLowerCase().includes(noun.lower))
-    return null
+  if (the?.lower !== 'the' || noun?.pos !== 'NOUN') return null
+  const renewed = /^(?:new|old|existing|dual)$/.test(behind[0]?.lower ?? '')
+  const joined = /^(?:merged|combined|unified|resulting)$/.test(behind[0]?.lower ?? '')
+  if (topic.title.toLowerCase().includes(noun.lower) && !joined) return null
   if (before.some(({ lemma }) => lemma.toLowerCase() === noun.lemma.toLowerCase())) return null
   if (tellsWhat(noun, tokens, at + 2 + adjective)) return null
   const said = tokens.slice(at, at + 2 + adjective).map(({ text }) => text).join(' ') // prettier-ignore
   const plain = adjective === 0 && (OF_SOMETHING.test(noun.lower) || isAct(noun))
   if ((HAPPENED.test(noun.lower) || plain) && isUntold(after)) return said
-  const renewed = /^(?:new|old|existing|dual)$/.test(behind[0]?.lower ?? '')
-  return adjective === 1 && renewed && !placed && isUntold(after) && after?.pos !== 'ADP' ? said : null
+  return adjective === 1 && (renewed || joined) && !placed && isUntold(after) && after?.pos !== 'ADP'
+    ? said
+    : null
 }
 
 const isAct = ({ lower }: Token): boolean =>

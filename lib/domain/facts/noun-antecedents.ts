@@ -23,7 +23,7 @@ export function explainsNoun(statement: Statement, { sentence, at }: Pointer): b
   const words = phrase ? tokens.slice(at, phrase.last) : []
   const head = words.at(-1)
   if (head?.pos !== 'NOUN' || !/^(?:DET|ADJ|PRON)$/.test(words[0]?.pos ?? '')) return false
-  const told = shownWords(statement)
+  const told = ownWords(statement)
   if (words.some((word) => TELLS_APART.test(word.lower) && !told.some(({ lower }) => lower === word.lower)))
     return false
   const noun = head.lemma.toLowerCase()
@@ -37,6 +37,16 @@ export function explainsNoun(statement: Statement, { sentence, at }: Pointer): b
     return nouns.filter((token) => lexnameOf(token.lemma.toLowerCase()) === noun).length >= FEWEST_OF_A_CLASS
   const isPlain = words.length === 2 && /^(?:the|this|that)$/.test(words[0]?.lower ?? '')
   return isPlain && (told.some((token) => isMadeOf(noun, token) || (near && isAkin(noun, token))) || isItsKind(statement, noun)) // prettier-ignore
+}
+
+/** "Similar to the service of Orvo, …": that service is not the one that is told of. */
+const COMPARES_WITH = /^(?:similar|like|unlike|compared|besides)$/
+
+/** What a statement shows, without what it opens with comparing to. */
+function ownWords(statement: Statement): Token[] {
+  const shown = shownWords(statement)
+  if (!COMPARES_WITH.test(shown[0]?.lower ?? '')) return shown
+  return shown.slice(shown.findIndex(({ text }) => text === ',') + 1)
 }
 
 /** "The young man" is not "the sickly man". */

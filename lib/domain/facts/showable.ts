@@ -97,7 +97,11 @@ function isUnderstood(statement: Statement, topic: Topic): boolean {
   if (!/\p{L}/u.test(wording(statement))) return false
   const isOpening = opensParagraph(statement)
   return !looseWords(statement, topic).some((word) => {
-    if (isHarmless(word) || (isOpening && IS_KNOWN.test(word.words))) return false
+    if (
+      isHarmless(word) ||
+      (isOpening && IS_KNOWN.test(word.words) && !(opens(statement, word) && goesOn(statement, word, topic)))
+    )
+      return false
     return word.fatal || (statement.attribution === null && opens(statement, word) && !OWN_PLACE.test(word.words)) // prettier-ignore
   })
 }
@@ -106,6 +110,13 @@ function isUnderstood(statement: Statement, topic: Topic): boolean {
 const isHarmless = (word: LooseWord): boolean => word.beyondHelp && !/^(?:I|we|us|our|my|me)$/i.test(word.words) // prettier-ignore
 
 const IS_KNOWN = /^(?:the|another) ?/i
+
+/** "The area" at the head of a paragraph, where the last sentences of the one before tell of an area. */
+const goesOn = ({ sentence: { index, paragraph, tokens } }: Statement, { at }: LooseWord, { said }: Topic): boolean =>
+  (said.get(tokens[at + 1]?.lemma.toLowerCase() ?? '') ?? []).some((one) => one.index < index && one.index >= index - JUST_BEFORE && one.paragraph !== paragraph) // prettier-ignore
+
+/** Sentences back that a new paragraph may go on from. */
+const JUST_BEFORE = 2
 
 const opensParagraph = ({ text, sentence: { start } }: Statement): boolean =>
   start === 0 || text[start - 1] === '\n'

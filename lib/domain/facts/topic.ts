@@ -1,4 +1,4 @@
-import type { Analysis } from '../language/analysis'
+import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { isPluralNoun } from '../language/inflection'
 import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
@@ -10,20 +10,42 @@ export interface Topic {
   readonly nouns: ReadonlySet<string>
   /** "the sample", "the control group": things of which the article has one, which it keeps calling so. */
   readonly things: ReadonlySet<string>
+  /** Where the article uses a noun, in names as well, by its lemma. */
+  readonly said: ReadonlyMap<string, readonly Saying[]>
+}
+
+/** A sentence that uses a noun. */
+export interface Saying extends Pick<AnalysedSentence, 'index' | 'paragraph'> {
+  /** In a name: "Tower Theatre". */
+  readonly isName: boolean
 }
 
 /** The topic of an article, from its title and the nouns it keeps using. */
 export function topicOf(analysis: Analysis): Topic {
   const seen = new Map<string, number>()
+  const said = new Map<string, Saying[]>()
   for (const sentence of analysis.sentences) {
-    const nouns = new Set(
-      sentence.tokens.filter((token) => token.pos === 'NOUN').map((token) => token.lemma.toLowerCase()),
-    )
+    const nouns = lemmas(sentence, 'NOUN')
     for (const noun of nouns) seen.set(noun, (seen.get(noun) ?? 0) + 1)
+    const { index, paragraph } = sentence
+    for (const noun of new Set([...nouns, ...lemmas(sentence, 'PROPN')])) {
+      const saying = { index, paragraph, isName: !nouns.has(noun) }
+      const known = said.get(noun)
+      if (known) known.push(saying)
+      else said.set(noun, [saying])
+    }
   }
   const kept = [...seen].filter(([noun, count]) => count >= 3 || analysis.title.toLowerCase().includes(noun))
-  return { title: analysis.title, nouns: new Set(kept.map(([noun]) => noun)), things: thingsOf(analysis) }
+  return {
+    title: analysis.title,
+    nouns: new Set(kept.map(([noun]) => noun)),
+    things: thingsOf(analysis),
+    said,
+  }
 }
+
+const lemmas = ({ tokens }: AnalysedSentence, pos: Token['pos']): ReadonlySet<string> =>
+  new Set(tokens.filter((token) => token.pos === pos).map((token) => token.lemma.toLowerCase()))
 
 /** Sentences that call a thing "the …" before it counts as known. */
 const OFTEN = 3

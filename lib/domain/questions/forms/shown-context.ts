@@ -31,7 +31,18 @@ const MOST_WORDS = 64
 /** It says the answer, or a word made of it: "Swedish" for Sweden, "Catholic" for Catholicism. */
 function holds(words: string, answer: string): boolean {
   const stems = answer.split(' ').filter((word) => /^\p{Lu}.{5}/u.test(word)).map((word) => word.slice(0, word.length < LONG ? -2 : -4)) // prettier-ignore
-  return spaced(words).includes(spaced(answer)) || stems.some((stem) => words.includes(stem))
+  return (
+    spaced(words).includes(spaced(answer)) ||
+    spellsOut(words, answer) ||
+    spellsOut(answer, words) ||
+    stems.some((stem) => words.includes(stem))
+  )
+}
+
+/** "The Elm Science Fund" holds "ESF": the first letters of names side by side make a short form. */
+function spellsOut(words: string, short: string): boolean {
+  const initials = (words.match(/\p{Lu}[\p{L}’'-]*(?: (?:of|for|the|and|on))?(?= |[.,;]|$)/gu) ?? []).map((word) => word.charAt(0)).join('') // prettier-ignore
+  return (short.match(/(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu) ?? []).some((form) => initials.includes(form))
 }
 
 /** From so many letters on, a word has a long ending: "Catholicism". */

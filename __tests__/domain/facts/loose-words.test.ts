@@ -1,0 +1,52 @@
+import { extractFacts } from '@/lib/domain/facts/extract'
+import { analyse } from '@/lib/domain/language/analysis'
+
+/** The words of the last sentence that cannot be understood without those before, each once. */
+const loose = (text: string, title = ''): string[] => {
+  const analysis = analyse(text, title)
+  const last = analysis.sentences.at(-1)?.start ?? 0
+  const found = extractFacts(analysis, 0).filter(({ statement }) => statement.start >= last)
+  return [...new Set(found.flatMap((fact) => fact.loose.filter(({ fatal }) => fatal)).map(({ words }) => words))] // prettier-ignore
+}
+
+const THEATRE = 'Karl Voss built a theatre in Elm in 1920.'
+
+test('a noun in the middle of a sentence leans on the sentences that have just told of it', () => {
+  expect(loose(`${THEATRE} Anna Lind sang in 40 operas at the theatre.`)).toEqual(['the theatre'])
+  expect(loose(`Karl Voss made a plan in 1920. Anna Lind thought that the initial plan should go to Oslo.`)).toEqual(['the initial plan']) // prettier-ignore
+})
+
+test.each([
+  ['Anna Lind sang in 40 operas at the theatre of Oslo.', ''],
+  ['Anna Lind sang in 40 operas at the theatre.', 'Theatres in Norway'],
+  ['Anna Lind sang in 40 operas for the police.', ''],
+])('“%s” leans on nothing', (sentence, title) => {
+  expect(loose(`${THEATRE} ${sentence}`, title)).toEqual([])
+})
+
+test('what another paragraph told of is not just before', () => {
+  expect(loose(`${THEATRE}\n\nAnna Lind sang in 40 operas at the theatre.`)).toEqual([])
+})
+
+test.each([
+  ['Many show marks of a fire in Oslo.', 'Many'],
+  ['Much of the debate was led by Anna Lind and Karl Voss.', 'the debate'],
+  ['Members receive 40 pounds a month from the Bank of Oslo.', 'Members'],
+  ['The merged company bought 40 boats in Oslo.', 'The merged company'],
+  ['Anna Lind decided that the next Orvo boat would go to Oslo.', 'the next'],
+  ['Boats built during the period were sold to Karl Voss of Oslo.', 'the period'],
+  ['To please Anna Lind, Orvo would have been forced to sell 40 boats to Oslo.', 'would have'],
+  ['The first boat was sold to Anna Lind in 1990.', 'the first boat'],
+])('“%s” leans on “%s”', (sentence, words) => {
+  expect(loose(sentence)).toContain(words)
+})
+
+test.each([
+  'Many believe that Karl Voss of Oslo built 40 boats.',
+  'Each winning boat is sold to Anna Lind in Oslo.',
+  'Members of the Bank of Oslo receive 40 pounds a month.',
+  'Boats built during the period of 1920 to 1930 were sold to Karl Voss of Oslo.',
+  'The first boat to reach Oslo was sold to Anna Lind in 1990.',
+])('“%s” leans on nothing', (sentence) => {
+  expect(loose(sentence)).toEqual([])
+})
