@@ -25,6 +25,24 @@ describe('a name is found whole, with the small words inside it', () => {
     ['The firm Johnson & Johnson grew.', 'organisation: Johnson & Johnson'],
     ['They toured Trinidad and Tobago by bus.', 'country: Trinidad and Tobago'],
     ['She moved to Washington, D.C. in May.', 'city: Washington, D.C.'],
+    [
+      'The Ministry of Health and Child Welfare hired ten nurses.',
+      'organisation: Ministry of Health and Child Welfare',
+    ],
+    ['They passed the Fishing Quota and Landing Rules in spring.', 'other: Fishing Quota and Landing Rules'],
+    [
+      'He leads the Integrity and Anti-Poaching Commission.',
+      'organisation: Integrity and Anti-Poaching Commission',
+    ],
+    [
+      'She sat on the Elm Council Committee on Trade and Fisheries.',
+      'organisation: Elm Council Committee on Trade and Fisheries',
+    ],
+    ['Domestic Harbour Group runs five ferries.', 'organisation: Domestic Harbour Group'],
+    ['They liked the serial Laura’s Hope.', 'other: Laura’s Hope'],
+    ['It was drawn by the architects Hallam, Tveit & Olsund.', 'other: Hallam, Tveit & Olsund'],
+    ['In 1978 Daniel arap Tveit was elected.', 'person: Daniel arap Tveit'],
+    ['It was built after the October Uprising had failed.', 'event: October Uprising'],
   ])('%s', (text, name) => {
     expect(names(text)).toContain(name)
   })
@@ -33,6 +51,16 @@ describe('a name is found whole, with the small words inside it', () => {
 test('two names joined by "and" are two, and a possessive is part of none', () => {
   expect(names('It went to Finland and Japan.')).toEqual(['country: Finland', 'country: Japan'])
   expect(names('We saw Finland’s lakes.')).toEqual(['country: Finland'])
+})
+
+test.each([
+  ['They sold the papers of Elm Cities to Oak Harbours.', ['other: Elm Cities', 'other: Oak Harbours']],
+  ['They painted the Elm Bridge and Harbour Tower.', ['place: Elm Bridge', 'place: Harbour Tower']],
+  ['Large Harbour Groups run the ferries.', ['other: Harbour Groups']],
+  ['The committee met on Monday. The Elm Committee on Tuesday voted.', ['organisation: Elm Committee']],
+  ['They saw the Elm-produced play and the Oak-backed fair.', []],
+])('what only stands beside a name is no part of it: "%s"', (text, expected) => {
+  expect(names(text)).toEqual(expected)
 })
 
 test('capitals prove nothing in a sentence of capitals, and a word made of a name is none', () => {

@@ -1,6 +1,7 @@
 import type { DateReader, FoundDate } from './date-parts'
 import { anyMonth, dayOf, monthOf, yearOf } from './date-parts'
 import { clockTime, dayRange, season, yearRange } from './date-ranges'
+import { EVENT_WORDS } from './gazetteer/name-words'
 import type { DateMention } from './mentions'
 import type { Token } from './token'
 import { spaced } from './token'
@@ -76,9 +77,13 @@ const monthYear: DateReader = (tokens, at) => {
   const sure =
     monthOf(tokens[at]) > 0 &&
     (!/^(?:May|March)$/.test(tokens[at]?.text ?? '') ||
-      /^(?:in|since|of|until|by|last|next|early|late|mid|from|to|through)$/.test(before))
-  return sure ? { grain: 'month', length: 1, month } : null
+      /^(?:in|since|of|until|by|last|next|early|late|mid|from|to|through|between)$/.test(before))
+  return sure && !namesEvent(tokens, at) ? { grain: 'month', length: 1, month } : null
 }
+
+/** "the November Uprising": the month is a part of the event's name. */
+const namesEvent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'the' && EVENT_WORDS.has(tokens[at + 1]?.text ?? '')
 
 const weekday: DateReader = (tokens, at) =>
   WEEKDAYS.includes(tokens[at]?.text.replace(/s$/, '') ?? '') ? { grain: 'weekday', length: 1 } : null

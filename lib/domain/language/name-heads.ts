@@ -23,7 +23,7 @@ const LEADING_PLACE = /^(?:Lake|Mount|Mt\.|Cape|Fort|Port|River|Isle|Point|Gulf|
 /** What the head word of a longer name makes of it: "… University", "Lake …", "Battle of …"; null where it says nothing. */
 export function kindByHead(words: readonly Token[]): ProperName | null {
   if (words.length < 2) return null
-  const of = words.findIndex((word) => word.lower === 'of')
+  const of = words.findIndex((word) => /^(?:of|on)$/.test(word.lower))
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.text ?? ''
   const name = head.charAt(0).toUpperCase() + head.slice(1)
   const noun = name.toLowerCase()

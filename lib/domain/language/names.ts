@@ -20,11 +20,13 @@ import {
 import { gazetteerKind, knownName } from './gazetteer/lookup'
 import type { NameMention, TokenRange } from './mentions'
 import { kindByHead } from './name-heads'
+import { isCited, isHyphen, jointAt, opensTerm, ownsHead } from './name-joints'
 import { nameMention, splitRun } from './name-runs'
 import { isOrdinary } from './ordinary-words'
 import { quotedTitleAt, titleAt } from './titles'
 import type { Token } from './token'
 import { isCapitalised, spaced } from './token'
+import { lexnameOf } from './wordnet/lexnames'
 import type { ProperName } from './wordnet/proper-names'
 
 interface Surroundings {
@@ -60,7 +62,8 @@ function nameAt(tokens: readonly Token[], at: number, { free, capitals }: Senten
   const bracketed = tokens[at - 1]?.text === '('
   const starts = startsAName(tokens, at, capitals)
   const title = starts || bracketed ? titleAt(tokens, at, free) : null
-  if (title && (bracketed || !opensSentence(tokens, at) || title.kind === 'work')) {
+  const isLonger = title !== null && starts && endOfRun(tokens, at, free) > title.last
+  if (title && !isLonger && (bracketed || !opensSentence(tokens, at) || title.kind === 'work')) {
     const words = tokens.slice(title.first, title.last)
     return [nameMention(tokens, title, knownName(textOf(tokens, title)) ?? kindByHead(words) ?? title)]
   }
@@ -101,9 +104,8 @@ const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
 
 const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.some((list) => list.has(lower))
 
-/** "Warhol-like", "Moscow-based": words made from names. */
-const DERIVED =
-  /-(?:like|based|led|era|style|born|wide|made|only|owned|run|style|inspired|related|speaking|style|type)$/
+/** "Warhol-like", "Moscow-based", "Elm-produced", "Present-day": words made from names or with a meaning of their own. */
+const DERIVED = /-(?:like|based|led|era|style|born|wide|made|only|owned|run|speaking|type|day|\p{Ll}{4,}ed)$/u
 
 function startsAName(tokens: readonly Token[], at: number, capitals: Capitals): boolean {
   const token = tokens[at]
@@ -114,7 +116,7 @@ function startsAName(tokens: readonly Token[], at: number, capitals: Capitals): 
   if (NAME_PARTICLES.has(token.lower))
     return isCapitalised(tokens[at + 1] ?? token) && tokens[at + 1] !== undefined
   if (/^\p{Lu}{2,}$/u.test(token.text) || /^(?:\p{L}\.){2,}$/u.test(token.text)) return true
-  if (isKnown(tokens, at)) return true
+  if (isKnown(tokens, at) || opensTerm(tokens, at)) return true
   if (capitals.lowerCase.has(token.lower)) return false
   if (capitals.capitalised.has(token.text)) return true
   const next = tokens[at + 1]
@@ -172,10 +174,10 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
     !HONORIFICS.has(tokens[last + 1]?.text ?? '') &&
     isCapitalised(tokens[last + 1] ?? token)
   )
-    return isCited(tokens, last) ? 0 : 2
+    return isCited(tokens, last) || DERIVED.test(tokens[last + 1]?.text ?? '') ? 0 : 2
   if (token.pos === 'NUM' && NUMBERED.test(previous.text)) return 1
   if (token.lower === 'for' && ORGANISATION_WORDS.has(previous.text)) return ofPhrase(tokens, last)
-  if (/^['’]s?$/.test(token.text)) return saintly(tokens, first, last)
+  if (/^['’]s?$/.test(token.text)) return ownsHead(tokens, first, last)
   if (
     token.lower === 'the' &&
     last - first === 1 &&
@@ -186,9 +188,10 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
     return 2
   if (token.text === ',' && /^(?:Jr\.?|Sr\.?)$/.test(tokens[last + 1]?.text ?? '')) return 2
   if (token.text === ',' && /^(?:D\.C\.|DC)$/.test(tokens[last + 1]?.text ?? '')) return 2
-  if ((token.lower === 'and' || token.text === '&') && joinsMinistry(tokens, first, last)) return 1
-  if (token.lower === 'and' && joinsHead(tokens, first, last)) return 2
-  if (token.lower === 'and' && joinsEvent(tokens, first, last)) return 2
+  if (token.text === '-' && isHyphen(tokens, last)) return 2
+  if (token.lower === 'on' && MEETS_ON.test(previous.text)) return onPhrase(tokens[last + 1])
+  const joint = jointAt(tokens, first, last)
+  if (joint > 0) return joint
   if (
     token.lower === 'ministry' &&
     last - first >= 1 &&
@@ -198,6 +201,9 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
   return 0
 }
 
+/** Bodies and papers whose name goes on with what they are on: "Committee on Trade". */
+const MEETS_ON = /^(?:Committee|Subcommittee|Commission|Council|Conference|Convention|Congress|Panel|Summit|Report|Treaty)$/ // prettier-ignore
+
 const AWARDS = /^(?:Prize|Award|Medal|Awards|Oscar|Grammy|Emmy|Globe)$/
 const NUMBERED = /^(?:War|Bowl|Apollo|Gemini|Soyuz|Voyager|Sputnik|Boeing|Airbus|Route|Highway|Interstate|Flight|Formula|Windows|Channel|Area|Explorer|Pioneer|Mariner|Viking|Ariane|Falcon|Type|Symphony|Luna|Hayabusa|Group|Division|Radio|Studio|Pier|Terminal)$/ // prettier-ignore
 
@@ -206,10 +212,6 @@ function opensOf(tokens: readonly Token[], first: number, last: number): boolean
   const previous = tokens[last - 1]
   return first > 0 && isOrdinary(previous) && !OFFICES.has(previous?.lower ?? '') && !/^(?:North|South|East|West)/.test(previous?.text ?? '') // prettier-ignore
 }
-
-/** "Miller & Robertson, 2010": two authors, no firm. */
-const isCited = (tokens: readonly Token[], and: number): boolean =>
-  tokens.slice(and + 2, and + 5).some((token) => /^(?:1[89]|20)\d\d[a-z]?$|^(?:et|al\.?)$/.test(token.text))
 
 function particles(tokens: readonly Token[], from: number): number {
   let at = from
@@ -232,14 +234,6 @@ function isBookish(tokens: readonly Token[], first: number, last: number): boole
   )
 }
 
-/** "St Paul's Cathedral", "King's College": the possessive belongs to the name of a building or a school. */
-function saintly(tokens: readonly Token[], first: number, at: number): number {
-  const head = tokens[at + 1]
-  const opening = tokens[first]?.text ?? ''
-  const owner = /^(?:St|St\.|Saint|King|Queen|All|Lord|Trinity|Lady|Prince)$/.test(opening) && at - first <= 3
-  return owner && head && (PLACE_WORDS.has(head.text) || ORGANISATION_WORDS.has(head.text)) ? 2 : 0
-}
-
 const takesOf = (head: Token): boolean =>
   ORGANISATION_WORDS.has(head.text) || PLACE_WORDS.has(head.text) || EVENT_WORDS.has(head.text)
 
@@ -250,31 +244,6 @@ function ofPhrase(tokens: readonly Token[], from: number): number {
   return next && isCapitalised(next) ? 2 + the : 0
 }
 
-/** "Rock and Roll Hall of Fame": two words with meanings of their own, and a head that they share. */
-function joinsHead(tokens: readonly Token[], first: number, and: number): boolean {
-  const head = tokens[and + 2]?.text ?? ''
-  const shares = ORGANISATION_WORDS.has(head) || PLACE_WORDS.has(head) || EVENT_WORDS.has(head)
-  return and - first === 1 && shares && isOrdinary(tokens[first]) && isOrdinary(tokens[and + 1])
-}
-
-/** "the French and Indian War": two peoples in the name of one event. */
-function joinsEvent(tokens: readonly Token[], first: number, and: number): boolean {
-  const [people, event] = [tokens[and + 1]?.text ?? '', tokens[and + 2]?.text ?? '']
-  return (
-    and - first === 1 &&
-    gazetteerKind(tokens[first]?.text ?? '') === 'nationality' &&
-    gazetteerKind(people) === 'nationality' &&
-    EVENT_WORDS.has(event)
-  )
-}
-
-/** "Natural Resources and Environment Ministry", "Department of Health and Human Services". */
-function joinsMinistry(tokens: readonly Token[], first: number, and: number): boolean {
-  const before = tokens.slice(first, and)
-  const after = tokens.slice(and + 1, and + 4)
-  const next = after[0]
-  if (!next || !isCapitalised(next)) return false
-  const office = /^(?:Ministry|ministry|Department|Administration|Commission|Agency|Organization)$/
-  const leads = before.some((token) => /^(?:Ministry|Department|Institute|Board|Office)$/.test(token.text)) && before.some((token) => token.lower === 'of') // prettier-ignore
-  return leads || after.some((token) => office.test(token.text))
-}
+/** "on Trade", but not "on Monday" or "on Cyprus". */
+const onPhrase = (next: Token | undefined): number =>
+  next && isOrdinary(next) && lexnameOf(next.lower) !== 'time' ? 2 : 0

@@ -58,9 +58,14 @@ function linkAt(tokens: readonly Token[], from: number, article: boolean): numbe
   if (first === 'et') return 2
   if (!article && first !== 'of' && [tokens[from - 1], next].some((word) => isHead(word?.text ?? '')))
     return 0
+  if (!article && first === 'to' && joinsWholeNames(tokens, from, at)) return 0
   const fits = article ? first === 'of' || isOrdinary(next) : isOrdinary(tokens[from - 1]) && isOrdinary(next)
   return fits ? at - from + 1 : 0
 }
+
+/** "sold | Elm Cities to Oak Harbours": more than one capital on both sides of a "to" makes two names. */
+const joinsWholeNames = (tokens: readonly Token[], from: number, next: number): boolean =>
+  next === from + 1 && [from - 2, from - 1, next, next + 1].every((at) => isCapitalisedWord(tokens[at]))
 
 const isHead = (word: string): boolean =>
   PLACE_WORDS.has(word) || ORGANISATION_WORDS.has(word) || EVENT_WORDS.has(word)

@@ -1,0 +1,148 @@
+import { isFirstName } from './gazetteer/first-names'
+import { gazetteerKind, knownName } from './gazetteer/lookup'
+import { EVENT_WORDS, OFFICES, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
+import { isGradable, placesInARow } from './gradable'
+import { isOrdinary } from './ordinary-words'
+import { isPersonNoun } from './person-words'
+import { singularsOf } from './plurals'
+import type { Token } from './token'
+import { isCapitalised } from './token'
+import { lexnameOf } from './wordnet/lexnames'
+
+/** How many tokens from the "and", "&" or comma at `at` still belong to the name that opens at `first`; 0 for none. */
+export function jointAt(tokens: readonly Token[], first: number, at: number): number {
+  const token = tokens[at]
+  if (token?.text === ',') return isFirm(tokens, first, at) ? 4 : 0
+  if (token?.lower !== 'and' && token?.text !== '&') return 0
+  if (joinsMinistry(tokens, first, at)) return 1
+  if (token.text === '&') return 0
+  return joinsHead(tokens, first, at) || joinsEvent(tokens, first, at) ? 2 : 0
+}
+
+/** "St Paul's Cathedral", "King's College", "Ada's Garden": the owner belongs to the name of a building, a school or a work. */
+export function ownsHead(tokens: readonly Token[], first: number, at: number): number {
+  const head = tokens[at + 1]
+  const opening = tokens[first]?.text ?? ''
+  if (!head) return 0
+  const owner = /^(?:St|St\.|Saint|King|Queen|All|Lord|Trinity|Lady|Prince)$/.test(opening) && at - first <= 3
+  if (owner && isHead(head.text)) return 2
+  const titled =
+    isOrdinary(head) && !isHead(head.text) && !isOfPeople(head) && lexnameOf(head.lower) !== 'time'
+  return at - first === 1 && isFirstName(opening) && titled ? 2 : 0
+}
+
+const isHead = (word: string): boolean => ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word)
+
+const isOfPeople = ({ lower }: Token): boolean =>
+  OFFICES.has(lower) || singularsOf(lower).some((form) => isPersonNoun(form) || OFFICES.has(form))
+
+/** "Anti-Corruption Commission": the hyphen behind a prefix that the tokens part from its word. */
+export const isHyphen = (tokens: readonly Token[], at: number): boolean => {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const glued = before !== undefined && before.end === hyphen?.start && hyphen.end === after?.start
+  return glued && isCapitalised(after) && (at > 1 || /^(?:Anti|Non|Pro)$/.test(before.text))
+}
+
+/** Words before a name that are no part of it, whatever they are written with. */
+const OUTSIDE = /^(?:former|local|rival|fellow|many|several|some|most|various|numerous|all|both|few|more|modern|older?|younger?|retired|famous)$/ // prettier-ignore
+
+/** "Private Bill Committees", "Academic Colleges Group": first in its sentence, an adjective without "the" opens a name that ends in its head. */
+export function opensTerm(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (at > 0 || token?.pos !== 'ADJ' || OUTSIDE.test(token.lower)) return false
+  if (isGradable(token.lower) || placesInARow(token.lower) || knownName(token.text) !== null) return false
+  const last = endOfCapitals(tokens, at + 1)
+  const head = tokens[last - 1]
+  return (
+    last - at >= 3 &&
+    head !== undefined &&
+    [head.text, head.text.replace(/s$/, '')].some((word) => ORGANISATION_WORDS.has(word))
+  )
+}
+
+/** Index behind the capitalised words from `at`, hyphens between them included. */
+function endOfCapitals(tokens: readonly Token[], at: number): number {
+  let last = at
+  for (;;) {
+    const token = tokens[last]
+    if (!token || !(isCapitalised(token) || (token.text === '-' && last > at && isHyphen(tokens, last)))) return last // prettier-ignore
+    last++
+  }
+}
+
+/** Papers and sciences that are named by two things: "Health and Safety Regulations". */
+const SHARED = /^(?:Rules|Regulations|Affairs|Studies|Standards|Sciences|Arts|Strategy|Bill|Law)$/
+
+/** "Rock and Roll Hall of Fame", "Ethics and Anti-Corruption Commission": words with meanings of their own, and a head that they share. */
+function joinsHead(tokens: readonly Token[], first: number, and: number): boolean {
+  const last = endOfCapitals(tokens, and + 1)
+  const before = tokens.slice(first, and)
+  const after = tokens.slice(and + 1, last)
+  const head = after.at(-1)?.text ?? ''
+  const own = before.at(-1)
+  const isSingle = before.length === 1 && shares(tokens[and + 2]?.text ?? '')
+  if (isSingle && isOrdinary(own) && isOrdinary(after[0])) return true
+  return (
+    before.length <= LONGEST_PART &&
+    after.length >= 2 &&
+    ((shares(head) && !head.endsWith('s')) || SHARED.test(head)) &&
+    own !== undefined &&
+    !shares(own.text) &&
+    !isOfPeople(own) &&
+    [...before, ...after].every(hasMeaning)
+  )
+}
+
+const LONGEST_PART = 3
+
+/** Hyphens, prefixes, words that also stand without a capital, and what an ending shows to be such a word ("Financial"). */
+const hasMeaning = (token: Token): boolean =>
+  isOrdinary(token) ||
+  (/^(?:-|Anti|Non|Pro|Post|Pre|\p{Lu}\p{Ll}{3,}(?:al|ic|ics|ive|ous|ion|ment|ity|ing|ry))$/u.test(
+    token.text,
+  ) &&
+    !isFirstName(token.text) &&
+    knownName(token.text) === null)
+
+const shares = (word: string): boolean =>
+  ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || EVENT_WORDS.has(word)
+
+/** "Hallam, Tveit & Olsen": the surnames that make the name of a firm; of known places it would be a list. */
+function isFirm(tokens: readonly Token[], first: number, comma: number): boolean {
+  const names = [tokens[first], tokens[comma + 1], tokens[comma + 3]]
+  const listed = tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
+  return (
+    comma - first === 1 &&
+    tokens[comma + 2]?.text === '&' &&
+    !listed &&
+    names.every((name) => name !== undefined && isCapitalised(name) && knownName(name.text) === null) &&
+    !isCited(tokens, comma + 2)
+  )
+}
+
+/** "Miller & Robertson, 2010": two authors, no firm. */
+export const isCited = (tokens: readonly Token[], and: number): boolean =>
+  tokens.slice(and + 2, and + 5).some((token) => /^(?:1[89]|20)\d\d[a-z]?$|^(?:et|al\.?)$/.test(token.text))
+
+/** "the French and Indian War": two peoples in the name of one event. */
+function joinsEvent(tokens: readonly Token[], first: number, and: number): boolean {
+  const [people, event] = [tokens[and + 1]?.text ?? '', tokens[and + 2]?.text ?? '']
+  return (
+    and - first === 1 &&
+    gazetteerKind(tokens[first]?.text ?? '') === 'nationality' &&
+    gazetteerKind(people) === 'nationality' &&
+    EVENT_WORDS.has(event)
+  )
+}
+
+/** "Natural Resources and Environment Ministry", "Department of Health and Human Services", "Committee on Trade and Harbours". */
+function joinsMinistry(tokens: readonly Token[], first: number, and: number): boolean {
+  const before = tokens.slice(first, and)
+  const after = tokens.slice(and + 1, and + 4)
+  const next = after[0]
+  if (!next || !isCapitalised(next)) return false
+  const office = /^(?:Ministry|ministry|Department|Administration|Commission|Agency|Organization)$/
+  const leads = before.some((token) => /^(?:Ministry|Department|Institute|Board|Office)$/.test(token.text)) && before.some((token) => token.lower === 'of') // prettier-ignore
+  const on = before.some(({ lower }) => /^(?:on|for)$/.test(lower)) && isOrdinary(next) && isOrdinary(tokens[and - 1]) // prettier-ignore
+  return leads || on || after.some((token) => office.test(token.text))
+}
