@@ -7,6 +7,9 @@ const PART_OF_TIME = /^(?:early|earlier|mid|late|later|beginning|end|middle|star
 const PART_OF_PLACE =
   /^(?:(?:north|south)?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|upper|lower|inner|outer|mainland|present-day|modern-day)$/i
 
+/** "far eastern Norway": how far goes with the direction, and with nothing else. */
+const FAR = /^(?:far|extreme)$/
+
 /**
  * What a gap takes out of its sentence: a number without its noun, a date or a place with the word before it that
  * belongs to it ("the late 20th century", "northern England"), so that the answer is the whole of what the text says.
@@ -25,6 +28,6 @@ function startBefore(tokens: readonly Token[], first: number, narrows: RegExp): 
     const before = tokens[at - 1]
     if (before && narrows.test(before.lower)) at--
     else if (before?.text === '-' && narrows.test(tokens[at - 2]?.lower ?? '')) at -= 2
-    else return tokens[at]?.start ?? 0
+    else return tokens[at < first && FAR.test(before?.lower ?? '') ? at - 1 : at]?.start ?? 0
   }
 }

@@ -1,6 +1,7 @@
 import type { Slot } from '../../facts/slot'
 import { isSpan } from '../../facts/span-slots'
 import { isDate, isName, isQuantity } from '../../language/mentions'
+import type { NameMention } from '../../language/mentions'
 import { numberWord, numeral } from '../../language/numbers'
 import type { AnswerSpec } from '../kinds'
 
@@ -33,10 +34,14 @@ function variants(slot: Slot, key: string): string[] {
       `${from} and ${to}`,
     ]
   }
-  if (!isName(slot)) return []
+  if (!isName(slot) || isNarrowed(slot, key)) return []
   const last = slot.kind === 'person' ? (slot.name.split(' ').at(-1) ?? key) : key
   return [slot.name, ORDINAL.test(last) ? key : last]
 }
+
+/** "East Africa" is more than "Africa" says; "present-day Kenya" is Kenya. */
+const isNarrowed = ({ text }: NameMention, key: string): boolean =>
+  key.endsWith(` ${text}`) && !/^(?:present|modern)-day /i.test(key)
 
 /** "Olav V", "Martin Luther King Jr.": what stands last is no surname. */
 const ORDINAL = /^(?:[IVX]+|[JS]r\.?)$/

@@ -10,6 +10,7 @@ import { isListedNoun } from '../../language/wordnet/lexnames'
 import { GAP, NAME_ONE } from '../kinds'
 import type { Run } from '../run'
 import type { Gate } from './gate'
+import { isTornName } from './torn-names'
 
 /** A name of unknown kind is asked for only where it stands on its own: no abbreviation that is not told, no half of a longer name or term. */
 export const unclearName: Gate = {
@@ -18,7 +19,10 @@ export const unclearName: Gate = {
     const { slot, statement, detail } = source
     if (!isName(slot) || detail) return null
     const { tokens } = statement.sentence
-    if (slot.kind !== 'term' && isPartOfLonger(statement.sentence, slot))
+    if (
+      slot.kind !== 'term' &&
+      (isPartOfLonger(statement.sentence, slot) || isTornName(statement.sentence, slot))
+    )
       return 'The name is part of a longer one.'
     if (isTopic(run, source, slot) && !isToldApart(source)) return 'The article speaks of this all the time.'
     const after = tokens[behindBrackets(tokens, slot.last)]

@@ -3,7 +3,7 @@ import { isPhrase } from '../../facts/slot'
 import type { Slot } from '../../facts/slot'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { sameList } from '../forms/same-list'
-import type { QuantityMention, TokenRange } from '../../language/mentions'
+import type { DateMention, QuantityMention, TokenRange } from '../../language/mentions'
 import type { Statement } from '../../facts/statement'
 import type { Token } from '../../language/token'
 import { hangsBy } from '../../language/tree'
@@ -220,9 +220,21 @@ export const dateOfRange: Gate = {
       (JOINS_DATES.test(tokens[after]?.lower ?? '') && dated(skip(tokens, after + 1, 1)))
     if (!joined) return null
     if (!stem.includes(GAP)) return 'The date is one of two.'
+    if (sharesYear(mentions.filter(isDate), slot)) return 'Both ends of the range share the year.'
     return TELLS_DATE.test(stem) || isNextYear(stem, slot) ? 'The other date tells this one.' : null
   },
 }
+
+/** "between May and | September 2005": the year belongs to both. */
+const sharesYear = (dates: readonly DateMention[], slot: DateMention): boolean =>
+  dates.some(
+    (other) =>
+      other.last === slot.first - 1 &&
+      other.month !== null &&
+      other.year === null &&
+      slot.month !== null &&
+      slot.year !== null,
+  )
 
 /** "the 1980s and _____", "_____ and 20th centuries": of two decades or centuries side by side one tells the other. */
 const TELLS_DATE = new RegExp(

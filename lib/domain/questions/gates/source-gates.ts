@@ -185,7 +185,7 @@ function isOrder({ sentence, tokens, clause }: Statement): boolean {
 
 /** Words that speak of the text itself, not of its subject. */
 const OF_THE_TEXT =
-  /\b(?:figures?|tables?|sections?|chapters?|appendix|listings?|equations?|extracts?|examples?|excerpts?|box|panels?|hypothes[ie]s|experiments?|stud(?:y|ies)) \d|\bp ?[<=>] ?0?\.\d|\b(?:reported|presented|described|discussed|shown|proposed|considered|outlined) (?:here|above|below)\b|\bas (?:shown|discussed|described|seen|noted|mentioned|explained|stated|illustrated)\b|\b(?:this|the present|the current|our) (?:paper|study|article|research|review|work|analysis|section|chapter|book|guide|page)\b|\b(?:following|previous|preceding|next) (?:section|chapter|page)s?\b|\bet al\b/i
+  /\b(?:figures?|tables?|sections?|chapters?|appendix|listings?|equations?|extracts?|examples?|excerpts?|box|panels?|hypothes[ie]s|experiments?|stud(?:y|ies)) \d|\bp ?[<=>] ?0?\.\d|\b(?:reported|presented|described|discussed|shown|proposed|considered|outlined) (?:here|above|below)\b|\bas (?:shown|discussed|described|seen|noted|mentioned|explained|stated|illustrated)\b|\b(?:this|the present|the current|our) (?:paper|study|article|research|review|work|analysis|section|chapter|book|guide|page)\b|\b(?:following|previous|preceding|next) (?:section|chapter|page)s?\b|\bet al\b|\b(?:tables?|charts?|diagrams?|graphs?|figures?)\b[^.;]{0,60}\b(?:above|below) (?:shows?|lists?|gives?|illustrates?|summari[sz]es?|presents?)\b/i
 
 /** "As shown in figure 2": a sentence about the text is no fact to learn. */
 export const aboutTheText: Gate = {

@@ -6,6 +6,7 @@ import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import type { Lexname } from '../../language/wordnet/lexnames'
 import { lexnameOf } from '../../language/wordnet/lexnames'
+import { followsShortForm } from './torn-names'
 
 /**
  * Shell nouns: they say little but what stands around them, so that one fits as well as another (Schmid, English
@@ -98,6 +99,7 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   const { tokens, syntax } = sentence
   const before = tokens[slot.first - 1]
   const next = tokens[slot.last]
+  if (isAmount(tokens, slot) || endsInAdjective(tokens, slot)) return true
   if (next?.lower === 'of' || next?.lower === 'between' || /^['’]s?$/.test(next?.text ?? '')) return true
   if (before?.lower === 'as' && tokens[slot.first - 2]?.lower === 'such') return true
   if (before?.lower === 'including') return true
@@ -112,7 +114,20 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   return LIGHT.test(tokens[verb]?.lemma.toLowerCase() ?? '') && !isConcrete(tokens[slot.phrase.head])
 }
 
-/** "the _____ Award", "Newcomer of the _____", "Committee | on Science": the gap tears a name. */
+/** "a great | deal of patience": the words only say how much. */
+const isAmount = (tokens: readonly Token[], { first }: PhraseSlot): boolean =>
+  /^(?:great|good)$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens[first]?.lower === 'deal' &&
+  tokens[first + 1]?.lower === 'of'
+
+/** Adjectives that stand behind their noun with a "to" of their own. */
+const TIED_TO = /^(?:incidental|relevant|similar|subject|equivalent|specific|peculiar|adjacent|parallel|native|common|unique|essential|central|crucial|vital|identical|comparable|inferior|superior|prior|open|due|close|equal|proportional|accessible|available|applicable|vulnerable|susceptible|resistant|responsible)$/ // prettier-ignore
+
+/** "many | skills incidental to sailing": what looks like a compound is a noun with an adjective behind it. */
+const endsInAdjective = (tokens: readonly Token[], { first, last }: PhraseSlot): boolean =>
+  last - first >= 2 && TIED_TO.test(tokens[last - 1]?.lower ?? '') && tokens[last]?.lower === 'to'
+
+/** "the _____ Award", "Newcomer of the _____", "Committee | on Science", "a | painted or a plain wall": the gap tears a name or a pair. */
 export function tearsName({ sentence: { tokens } }: Statement, slot: PhraseSlot): boolean {
   const capital = (at: number): boolean => isCapital(tokens[at])
   const last = slot.last - 1
@@ -120,9 +135,12 @@ export function tearsName({ sentence: { tokens } }: Statement, slot: PhraseSlot)
   const goesOn = capital(last) && small.test(tokens[slot.last]?.lower ?? '') && (capital(slot.last + 1) || capital(slot.last + 2)) // prettier-ignore
   const from = small.test(tokens[slot.first - 1]?.lower ?? '') ? (small.test(tokens[slot.first - 2]?.lower ?? '') ? slot.first - 3 : slot.first - 2) : slot.first - 1 // prettier-ignore
   const goesBack = capital(slot.first) && from > 0 && capital(from)
+  const joins = tokens.slice(slot.first, slot.last).some(({ pos }, at) => pos === 'CCONJ' && /^(?:an?|the)$/.test(tokens[slot.first + at + 1]?.lower ?? '')) // prettier-ignore
   return (
     goesOn ||
     goesBack ||
+    joins ||
+    followsShortForm(tokens, slot.first) ||
     /^[\p{Lu}\d]/u.test(tokens[slot.last]?.text ?? '') ||
     tokens[slot.last]?.pos === 'NUM'
   )

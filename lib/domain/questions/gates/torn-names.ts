@@ -1,0 +1,119 @@
+import type { AnalysedSentence } from '../../language/analysis'
+import { isName } from '../../language/mentions'
+import type { NameMention, TokenRange } from '../../language/mentions'
+import { isOrdinary } from '../../language/ordinary-words'
+import type { Token } from '../../language/token'
+
+/** True where the words around a name show that it is half of something longer, or one of several that stand for one. */
+export const isTornName = (sentence: AnalysedSentence, slot: NameMention): boolean =>
+  followsShortForm(sentence.tokens, slot.first) ||
+  isBesideColon(sentence, slot) ||
+  isHalfOfPair(sentence, slot) ||
+  isEndOfTitle(sentence.tokens, slot) ||
+  isBehindLongWord(sentence.tokens, slot.first) ||
+  isHalfOfCompound(sentence.tokens, slot) ||
+  isAddressOfNoun(sentence, slot) ||
+  isEndOfRange(sentence.tokens, slot) ||
+  isOneOfCited(sentence.tokens, slot)
+
+/** "television (HDTV) | capable box", "Commander (CDR) | Module Pilot": a short form in brackets stands inside what belongs together. */
+export const followsShortForm = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === ')' &&
+  tokens[first - 3]?.text === '(' &&
+  /^\p{Lu}{2}/u.test(tokens[first - 2]?.text ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[first - 4]?.pos ?? '')
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+
+/** "Great Houses: | Northern Edition": title and subtitle. */
+function isBesideColon({ tokens, mentions }: AnalysedSentence, { first, last, kind }: NameMention): boolean {
+  if (!/^(?:other|work|organisation|event)$/.test(kind)) return false
+  const behind = tokens[last]?.text === ':' && isCapital(tokens[last + 1]) && isCapital(tokens[last + 2])
+  const before = tokens[first - 1]?.text === ':' && mentions.some((other) => other.last === first - 1 && /^(?:other|work)$/.test(other.kind)) // prettier-ignore
+  return behind || before
+}
+
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:ic|al|ian|ean|ese|ish|ern|ist)$/u
+
+/** "the Elm Dialogue and | Peace process", "| Olympic and Elm Games champion": two names that together say which one thing is meant. */
+function isHalfOfPair({ tokens, mentions, syntax }: AnalysedSentence, slot: NameMention): boolean {
+  const joins = (at: number): boolean => /^(?:and|or|&)$/.test(tokens[at]?.lower ?? '')
+  const names = mentions.filter(isName)
+  const partner = joins(slot.last)
+    ? names.find(({ first }) => first === slot.last + 1)
+    : joins(slot.first - 1)
+      ? names.find(({ last }) => last === slot.first - 1)
+      : undefined
+  if (!partner) return false
+  const [left, right] = slot.first < partner.first ? [slot, partner] : [partner, slot]
+  if (left === slot && slot.kind === 'other' && ADJECTIVE.test(slot.text)) return true
+  const opening = tokens[left.first - 1]
+  return (
+    (opening === undefined || /^(?:the|an?)$/.test(opening.lower)) &&
+    tokens[right.last]?.text === tokens[right.last]?.lower &&
+    syntax?.xpos[right.last] === 'NN' &&
+    !/^(?:the|an?)$/.test(tokens[right.first - 1]?.lower ?? '')
+  )
+}
+
+/** "Elm on | Demand": an ordinary word with a capital ends what the preposition ties to a name. */
+const isEndOfTitle = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  last - first === 1 &&
+  isOrdinary(tokens[first]) &&
+  /^(?:on|at|with|without|under|over)$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens[first - 2]?.pos === 'PROPN' &&
+  isCapital(tokens[first - 2])
+
+/** "the Very high-speed | Elm Service": a small hyphenated word between capitals. */
+const isBehindLongWord = (tokens: readonly Token[], first: number): boolean =>
+  /^\p{Ll}+-\p{Ll}+$/u.test(tokens[first - 1]?.text ?? '') &&
+  isCapital(tokens[first - 2]) &&
+  /^(?:the|an?)$/i.test(tokens[first - 3]?.text ?? '')
+
+/** "the | Oslo Harbour firm Elm": an ordinary word ends the name, and the noun behind it may go with that word alone. */
+const isHalfOfCompound = (tokens: readonly Token[], { first, last, kind }: NameMention): boolean =>
+  kind === 'other' &&
+  last - first >= 2 &&
+  isOrdinary(tokens[last - 1]) &&
+  tokens[last]?.pos === 'NOUN' &&
+  tokens[last + 1]?.pos === 'PROPN'
+
+/** "Skarholm, | Oregon station KELM": the larger place is told in passing, before the noun that the address belongs to. */
+const isAddressOfNoun = (
+  { tokens, mentions }: AnalysedSentence,
+  { first, last, kind }: NameMention,
+): boolean =>
+  /^(?:place|country|city)$/.test(kind) &&
+  tokens[first - 1]?.text === ',' &&
+  mentions.some((other) => isName(other) && other.last === first - 1) &&
+  tokens[last]?.pos === 'NOUN' &&
+  tokens[last]?.text === tokens[last]?.lower
+
+/** "Kr15 – | Kr20 million": one end of a range. */
+function isEndOfRange(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const hasDigit = (at: number): boolean => /\d/.test(tokens[at]?.text ?? '')
+  const dash = /^[-–—]$/
+  return (
+    (dash.test(tokens[first - 1]?.text ?? '') && hasDigit(first - 2) && hasDigit(first)) ||
+    (dash.test(tokens[last]?.text ?? '') && hasDigit(last - 1) && hasDigit(last + 1))
+  )
+}
+
+/** Words of "Moran, Tveit and Olsen" behind "According to". */
+const MOST_CITED = 12
+
+/** "According to Moran, | Tveit, and Olsen, …": one surname of several authors is no answer that anybody keeps. */
+function isOneOfCited(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const to = tokens.findIndex(({ lower }, at) => lower === 'to' && tokens[at - 1]?.lower === 'according')
+  if (last - first !== 1 || to < 0 || to >= first || first - to > MOST_CITED) return false
+  let at = to + 1
+  let authors = 0
+  while (at < tokens.length && (isCapital(tokens[at]) || /^(?:,|and|&)$/.test(tokens[at]?.lower ?? ''))) {
+    if (isCapital(tokens[at])) {
+      if (isCapital(tokens[at + 1])) return false
+      authors++
+    }
+    at++
+  }
+  return first < at && authors >= 3
+}
