@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../language/analysis'
 import type { Clause } from '../language/clauses'
 import { isFinite } from '../language/phrases'
+import { opensUnmarked } from '../language/unmarked-sentences'
 import { lexnameOf } from '../language/wordnet/lexnames'
 
 const CONTENT = /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON|VERB|AUX)$/
@@ -35,10 +36,11 @@ function startsWell({ tokens, clauses }: AnalysedSentence, clause: Clause): bool
 
 /** "is not an easy | one": a noun or verb right behind belongs to it. */
 function endsWell(sentence: AnalysedSentence, { last }: Clause): boolean {
-  const { tokens } = sentence
+  const { tokens, mentions } = sentence
   const after = tokens[last]
   return (
     !after ||
+    opensUnmarked(tokens, mentions, last) ||
     ((!/^(?:NOUN|PROPN|ADJ|NUM|DET|AUX)$/.test(after.pos) ||
       /^(?:that|which|who|what|both|all)$/.test(after.lower)) &&
       !isVerbBehindComma(sentence, last))

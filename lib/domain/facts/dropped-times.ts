@@ -25,6 +25,7 @@ export function droppedTime(sentence: AnalysedSentence, at: number, stretch: Str
 function endOfTime({ tokens, mentions }: AnalysedSentence, at: number): number | null {
   const before = tokens[at - 1]
   const word = (step: number): string => tokens[at + step]?.lower ?? ''
+  if (mentions.some(({ kind, first, last }) => kind !== 'date' && first < at && at < last)) return null
   if (word(0) === 'recently')
     return /^(?:until|as|too|the|an?|its|his|her|their|and|or)$/.test(before?.lower ?? '') || word(1) === 'and' ? null : at + 1 // prettier-ignore
   const on = word(0) === 'on' ? 1 : 0

@@ -2,7 +2,9 @@ import { trimmed } from './adverbials'
 import { kindOf } from './clause-kinds'
 import type { ReadSentence } from './noun-phrases'
 import { isFinite } from './phrases'
-import { hangsBy, spanUnder } from './tree'
+import type { Token } from './token'
+import { opensUnmarked } from './unmarked-sentences'
+import { childrenBy, hangsBy, spanUnder } from './tree'
 
 /** Where the clause starts: its earliest part, without "and", "because" and marks. */
 export function startOf(sentence: ReadSentence, word: number, subject: number): number {
@@ -18,13 +20,40 @@ export function endOf(sentence: ReadSentence, word: number): number {
   const { tree } = sentence
   const children = tree.children[word] ?? []
   const beside = children.filter((child) => child > word && isBeside(sentence, child))
-  const limit = Math.min(...beside.map((child) => openingOf(sentence, child)), sentence.tokens.length)
+  const limit = Math.min(
+    ...beside.map((child) => openingOf(sentence, child)),
+    nextFront(sentence, word),
+    nextSentence(sentence, word),
+  )
   const own = children
     .filter((child) => !beside.includes(child) && child < limit && !hangsBy(tree, child, ['punct']))
-    .map((child) => Math.min(limit, spanUnder(tree, child).last))
-  const reach = Math.min(Math.max(word + 1, ...own), nextFront(sentence, word))
-  const { last } = trimmed(sentence, { first: 0, last: reach })
+    .map((child) => spanUnder(tree, child).last)
+  const reach = Math.min(limit, Math.max(word + 1, ...own))
+  const { last } = trimmed(sentence, { first: 0, last: tree.heads[word] === -1 ? toMark(sentence, reach, limit) : reach }) // prettier-ignore
   return withClosing(sentence, last)
+}
+
+/** "or 185 miles | south of Elm": what a main clause says goes on until a mark or an "and" ends it. */
+const toMark = ({ tokens }: ReadSentence, reach: number, limit: number): number =>
+  reach < limit &&
+  !isBorder(tokens[reach]) &&
+  (CLOSES.test(tokens[reach - 1]?.text ?? '') || !isBorder(tokens[reach - 1]))
+    ? limit
+    : reach
+
+/** What stands in brackets ends nothing. */
+const CLOSES = /^[)\]]$/
+
+const isBorder = (token: Token | undefined): boolean =>
+  token === undefined || token.pos === 'PUNCT' || /^(?:and|or|but|nor|so|yet|[–—&/])$/.test(token.lower)
+
+/**
+ * "half of the land (a great estate) A small part is fallow", "rents and taxes, In some towns it rains": where a small word
+ * with a capital opens a sentence whose stop is missing; the sentence's length where none does.
+ */
+function nextSentence({ tokens, mentions }: ReadSentence, word: number): number {
+  const found = tokens.findIndex((_, at) => at > word && opensUnmarked(tokens, mentions, at))
+  return found < 0 ? tokens.length : found
 }
 
 /** Tokens of the longest phrase that is looked for in front of a second clause, and of that clause's longest subject. */
@@ -61,8 +90,33 @@ const withClosing = ({ tokens }: ReadSentence, last: number): number =>
 
 /** A second verb or clause beside this one. */
 const isBeside = (sentence: ReadSentence, child: number): boolean =>
-  (hangsBy(sentence.tree, child, ['conj']) && kindOf(sentence, child) !== null) ||
-  hangsBy(sentence.tree, child, ['parataxis'])
+  (hangsBy(sentence.tree, child, ['conj']) &&
+    kindOf(sentence, child) !== null &&
+    !sharesTo(sentence, child)) ||
+  (hangsBy(sentence.tree, child, ['parataxis']) && isSetOff(sentence, child))
+
+/** "since parties | often tell members", "with a fund | sponsored project", ", prior to the reform": without a mark before it, or as a phrase behind a preposition, it is no clause. */
+function isSetOff({ tokens, tree }: ReadSentence, child: number): boolean {
+  const { first } = spanUnder(tree, child)
+  const isPhrase =
+    /^NN/.test(tree.xpos[child] ?? '') && childrenBy(tree, child, ['case']).some((at) => at < child)
+  return (
+    !isPhrase &&
+    (isBorder(tokens[first]) || isBorder(tokens[first - 1])) &&
+    !CLOSES.test(tokens[first - 1]?.text ?? '')
+  )
+}
+
+/** "power to guide and lead the council": a verb of the same form as the word behind "to" shares that "to". */
+function sharesTo({ tokens, tree }: ReadSentence, child: number): boolean {
+  const and = /^(?:and|or)$/.test(tokens[child - 1]?.lower ?? '')
+  return (
+    and &&
+    /^VBP?$/.test(tree.xpos[child] ?? '') &&
+    tokens[child - 3]?.lower === 'to' &&
+    /^(?:NN|VBP?)$/.test(tree.xpos[child - 2] ?? '')
+  )
+}
 
 /** Where what a coordinated clause brings along begins: its comma and its "and". */
 function openingOf({ tokens, tree }: ReadSentence, child: number): number {

@@ -22,6 +22,7 @@ import { nounPhraseOf } from './noun-phrases'
 import { isFinite, nounPhraseAt } from './phrases'
 import { withMainBehindFront } from './subordinate-fronts'
 import { childrenBy, hangsBy, spanUnder } from './tree'
+import { shareSubject } from './verb-number'
 import type { VerbGroup } from './verb-groups'
 import { sharedGroup, verbGroupOf } from './verb-groups'
 
@@ -149,6 +150,7 @@ function secondClause(sentence: ReadSentence, word: number, first: Clause | unde
   const own = repeats(sentence, word, first.verb) ? null : verbGroupOf(sentence, word)
   const verb = own ? { ...own, first: firstAdverb(sentence, own) } : sharedGroup(sentence, word, first.verb)
   if (!verb || (own && hasOtherSubject(sentence, verb.first))) return null
+  if (own && !shareSubject(sentence.tokens, sentence.tree.xpos, { subject: first.head.last - 1, first: first.verb.finite, second: own.finite })) return null // prettier-ignore
   const auxiliaries = first.verb.last - 1
   const gap = own
     ? { first: first.subject.last, last: verb.first }

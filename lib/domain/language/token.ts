@@ -26,3 +26,8 @@ export const spaced = (tokens: readonly Token[]): string =>
   tokens
     .map((token, index) => (index > 0 && token.start > (tokens[index - 1]?.end ?? 0) ? ' ' : '') + token.text)
     .join('')
+
+/** True for a semicolon, a dash, or a colon with room behind it: the one in "16:9" and "8:40" is part of a figure. */
+export const isStop = (tokens: readonly Token[], at: number): boolean =>
+  /^[;—]$/.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.text === ':' && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? Infinity))

@@ -4,6 +4,9 @@ let table: ReadonlySet<string> | null = null
 
 const loaded = (): ReadonlySet<string> => (table ??= new Set(list.split(' ')))
 
+/** True for the base of a verb that WordNet knows. */
+export const isVerbBase = (word: string): boolean => loaded().has(word)
+
 /** "planned": one letter twice before the ending, where the base has it once. */
 const DOUBLED = /([bdfgklmnprtvz])\1$/
 

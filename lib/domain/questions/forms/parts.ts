@@ -9,6 +9,7 @@ import { doFor, finiteVerb, isPluralNoun } from '../../language/inflection'
 import type { TokenRange } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
+import { isStop } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { sharesNoun } from './second-verbs'
 
@@ -66,7 +67,7 @@ function withoutJoint(tokens: readonly Token[], first: number, last: number): nu
 function beforeSecondClause(tokens: readonly Token[], rest: TokenRange): number {
   for (let at = rest.first; at < rest.last - 2; at++) {
     const token = tokens[at]
-    if (token?.text === ';' || token?.text === ':' || token?.text === '—') return at
+    if (isStop(tokens, at)) return at
     const joins =
       token?.text === ',' &&
       /^(?:and|but|so|yet|while|whilst|whereas|although|though)$/.test(tokens[at + 1]?.lower ?? '')

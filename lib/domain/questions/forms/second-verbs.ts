@@ -2,11 +2,14 @@ import type { AnalysedSentence } from '../../language/analysis'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 
-/** Index of the finite verb behind the "and" at `at`, adverbs between them aside; null where none follows that has its own objects. */
+/**
+ * Index of the finite verb behind the "and" at `at`, adverbs between them aside, unless one is what "and" joins ("in Elm and
+ * elsewhere is"); null where none follows that has its own objects.
+ */
 export function secondVerb({ tokens, syntax }: AnalysedSentence, at: number, end: number): number | null {
   if (!/^(?:and|but|then)$/.test(tokens[at]?.lower ?? '')) return null
   let next = at + 1
-  while (next < end && tokens[next]?.pos === 'ADV' && !isFinite(tokens, next)) next++
+  while (next < end && tokens[next]?.pos === 'ADV' && !isFinite(tokens, next) && syntax?.relations[next] !== 'conj') next++ // prettier-ignore
   const by = syntax?.xpos[next] === 'VBN' && /^(?:by|of)$/.test(tokens[next + 1]?.lower ?? '')
   const participle = by || syntax?.xpos[next] === 'JJ' || /-/.test(tokens[next]?.text ?? '')
   return next < end && isFinite(tokens, next) && !participle && !sharesNoun(tokens, at, next) ? next : null

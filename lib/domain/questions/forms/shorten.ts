@@ -11,6 +11,8 @@ import { FINITE_AUXILIARIES, HEDGES, NEGATIONS } from '../../language/closed-cla
 import type { TokenRange } from '../../language/mentions'
 import { isFinite, verbGroupAt } from '../../language/phrases'
 import type { Token } from '../../language/token'
+import { isStop } from '../../language/token'
+import { shareSubject } from '../../language/verb-number'
 import { secondVerb } from './second-verbs'
 
 /**
@@ -76,6 +78,7 @@ function withoutEarlierVerb(statement: Statement, slot: TokenRange): Statement {
     if (verb === null || verb >= slot.first) continue
     const group = verbGroupAt(tokens, verb)
     if (!group || !isOwnVerb(tokens, clause.verb, verb)) return statement
+    if (!isOfSubject(statement, verb)) return statement
     const from = tokens[clause.verb.first]
     const to = tokens[verb]
     if (!from || !to || tokens.slice(clause.rest.first, at).some(opensSide)) return statement
@@ -90,6 +93,15 @@ function withoutEarlierVerb(statement: Statement, slot: TokenRange): Statement {
   }
   return statement
 }
+
+/** By its number, the verb at `second` may have the subject of the statement's own. */
+const isOfSubject = ({ clause, sentence: { tokens, syntax } }: Statement, second: number): boolean =>
+  clause === null ||
+  shareSubject(tokens, syntax?.xpos ?? [], {
+    subject: clause.head.last - 1,
+    first: clause.verb.finite,
+    second,
+  })
 
 const opensSide = (token: Token): boolean =>
   /^(?:that|which|who|whom|whose|where|when|because|if|than|;|:|—|–|“|")$/.test(token.lower)
@@ -150,9 +162,11 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   const next = tokens[at + 1]
   if (!token || !next) return false
   if (isBracketed(statement, token)) return false
-  if (/^[;:—]$/.test(token.text) || isSpacedDash(tokens, at) || opensTorn(tokens, at, statement)) return true
-  if (/^(?:and|but)$/.test(token.lower))
-    return secondVerb(statement.sentence, at, statement.tokens.last) !== null
+  if (isStop(tokens, at) || isSpacedDash(tokens, at) || opensTorn(tokens, at, statement)) return true
+  if (/^(?:and|but)$/.test(token.lower)) {
+    const verb = secondVerb(statement.sentence, at, statement.tokens.last)
+    return verb !== null && isOfSubject(statement, verb)
+  }
   if (token.text !== ',' || !hasVerb(tokens, { first: statement.tokens.first, last: at })) return false
   if (next.pos === 'ADP' && /^wh(?:ich|om)$/.test(tokens[at + 2]?.lower ?? '')) return true
   if (

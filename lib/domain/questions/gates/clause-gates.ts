@@ -28,13 +28,14 @@ function lacksVerb(statement: Statement): boolean {
       (OPENS_CLAUSE.test(lower) &&
         syntax?.relations[at] === 'mark' &&
         tokens[at - 1]?.text !== ',' &&
-        !/^(?:VB[GN]|JJ|IN)$/.test(syntax?.xpos[at + 1] ?? '')),
+        (lower === 'that' || !/^(?:VB[GN]|JJ|IN)$/.test(syntax?.xpos[at + 1] ?? ''))),
   )
   if (opens < 0) return false
   const behind = shown.slice(opens + 1)
   const [[next] = []] = behind
   if (next?.pos === 'VERB' && /ed$/.test(next.lower)) return true
-  return !behind.some(([, at]) => isFinite(tokens, at) || /^(?:VB[DPZ]|MD)$/.test(syntax?.xpos[at] ?? ''))
+  const isAside = (at: number): boolean => syntax?.xpos[at] === 'VBN' && tokens[at - 1]?.text === ','
+  return !behind.some(([, at]) => (isFinite(tokens, at) && !isAside(at)) || /^(?:VB[DPZ]|MD)$/.test(syntax?.xpos[at] ?? '')) // prettier-ignore
 }
 
 /** "has two halls: the old one, built in 1902 | ; and the new one": the first of several things behind a colon. */

@@ -6,6 +6,7 @@ import { isPluralNoun } from '../../language/inflection'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
 import { childrenBy, hangsBy } from '../../language/tree'
+import { opensUnmarked } from '../../language/unmarked-sentences'
 import type { Gate } from './gate'
 import { shownWords } from './shown'
 
@@ -173,7 +174,12 @@ function oneSum(statement: Statement): string | null {
 export const unreadSource: Gate = {
   name: 'unread-source',
   check: ({ source: { statement } }) => {
-    const found = openAside(statement) ?? wrongPerson(statement.sentence.tokens) ?? wrongArticle(statement)
+    const found =
+      openAside(statement) ??
+      wrongPerson(statement.sentence.tokens) ??
+      wrongArticle(statement) ??
+      missingStop(statement) ??
+      touchingNames(statement)
     return found === null ? null : `The source has a slip at “${found}”.`
   },
 }
@@ -198,6 +204,33 @@ function openAside(statement: Statement): string | null {
     childrenBy(syntax, next, ['nsubj']).length === 0
     ? spaced(tokens.slice(at, next + 1))
     : null
+}
+
+/** "… of the workforce A small part lives on aid": two sentences with nothing between them. */
+function missingStop({ sentence: { tokens, mentions }, tokens: { first, last } }: Statement): string | null {
+  const at = tokens.findIndex(
+    (_, index) => index > first && index < last && opensUnmarked(tokens, mentions, index),
+  )
+  return at < 0 ? null : spaced(tokens.slice(at - 1, at + 1))
+}
+
+/** "the ranks of Captain (CPT) First Mate (FM)": a comma is missing behind the brackets between two names. */
+function touchingNames({
+  sentence: { tokens, mentions },
+  tokens: { first, last },
+}: Statement): string | null {
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > first + 2 &&
+      index + 1 < last &&
+      text === ')' &&
+      tokens[index - 2]?.text === '(' &&
+      /^\p{Lu}{2,}$/u.test(tokens[index - 1]?.text ?? '') &&
+      /^\p{Lu}/u.test(tokens[index - 3]?.text ?? '') &&
+      tokens[index + 2]?.pos !== 'NOUN' &&
+      mentions.some((name) => isName(name) && name.first === index + 1 && name.last - name.first > 1),
+  )
+  return at < 0 ? null : spaced(tokens.slice(at - 3, at + 2))
 }
 
 /** "an voluntary", "a old": letters that never open with the other sound. */

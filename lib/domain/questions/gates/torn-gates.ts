@@ -6,6 +6,7 @@ import type { Mention } from '../../language/mentions'
 import { isName } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
+import { childBy, hangsBy, spanUnder } from '../../language/tree'
 import { isTimeUnit } from '../../language/units'
 import type { Gate } from './gate'
 
@@ -136,13 +137,37 @@ const ENDS_IN_A_CLAUSE_OF_ONE_WORD = /\b(?:when|while|because|although|whereas|w
 
 /** True where the words behind a statement's end belong to what it tells. */
 export const isTornOff = (statement: Statement): boolean =>
-  isTorn(statement.sentence, statement.tokens.last) || endsLoosely(statement) || endsInList(statement)
+  isTorn(statement.sentence, statement.tokens.last) ||
+  endsLoosely(statement) ||
+  endsInList(statement) ||
+  losesVerb(statement)
+
+/** "said that rising prices in Elm | and elsewhere are": a clause is opened, its subject told and its verb cut off. */
+function losesVerb({
+  sentence: { tokens: words, syntax },
+  tokens: { first, last },
+  edits,
+}: Statement): boolean {
+  if (!syntax) return false
+  return words.slice(first, last).some((token, step) => {
+    const at = first + step
+    const hangs = hangsBy(syntax, at, ['nsubj']) && childBy(syntax, at, ['cop']) < 0
+    if (!hangs || (syntax.heads[at] ?? -1) < last || edits.some((edit) => covers(edit, token))) return false
+    const from = spanUnder(syntax, at).first
+    const opens = words[from - 1]?.pos === 'ADV' ? from - 2 : from - 1
+    return opens >= first && OPENS_CLAUSE.test(words[opens]?.lower ?? '')
+  })
+}
+
+/** Words behind which a clause with its own subject may stand. */
+const OPENS_CLAUSE =
+  /^(?:that|since|because|while|whilst|whereas|although|though|if|as|when|where|how|and|but|or|so|[,;:—–])$/
 
 function isTorn({ tokens, syntax }: AnalysedSentence, last: number): boolean {
   const [before, next] = [tokens[last - 1], tokens[last]]
   const tag = syntax?.xpos[last] ?? ''
   if (!next || before?.pos === 'PUNCT') return false
-  if (/^(?:VB[DNZP]|MD|EX)$/.test(tag)) return true
+  if (/^(?:VB[DNZP]|MD|EX)$/.test(tag) || next.lower === 'of') return true
   if (/^(?:and|or)$/.test(next.lower) && before?.pos === 'VERB' && tokens[last + 1]?.pos === 'VERB')
     return true
   if (/^(?:after|before|ago|later|since)$/.test(next.lower) && isTimeUnit(before?.lower ?? '')) return true
