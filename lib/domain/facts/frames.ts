@@ -7,6 +7,7 @@ import { isWord, spaced } from '../language/token'
 import { childBy } from '../language/tree'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Certainty } from './fact'
+import { HEDGES, REPORTS } from './saying'
 import { opensName, unCapitalised } from './statement'
 
 /** How a clause is told: by the article itself, or as somebody's words. */
@@ -19,11 +20,6 @@ export interface Frame {
 }
 
 const PLAIN: Frame = { attribution: null, certainty: 'stated', lifted: null }
-
-const REPORTS =
-  /^(?:report|say|state|announce|claim|estimate|note|observe|argue|find|show|explain|confirm|reveal|add|write|insist|conclude|acknowledge|indicate|mention|recall|stress|emphasi[sz]e|maintain|assert|declare|demonstrate|discover)$/
-const HEDGES =
-  /^(?:suggest|believe|think|hope|fear|worry|speculate|predict|expect|hint|doubt|feel|allege|propose|assume|guess|imagine|wonder|consider)$/
 
 /** Adverbial clauses that tell something as true, whatever the main clause says. */
 const TELLS = /^(?:although|though|whereas|because|while|whilst)$/

@@ -4,7 +4,8 @@ import type { TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import type { Token } from '../language/token'
 import type { Tree } from '../language/tree'
-import { childBy, hangsBy, spanUnder } from '../language/tree'
+import { isSaying } from './saying'
+import { childBy, childrenBy, hangsBy, spanUnder } from '../language/tree'
 
 /** Words that restrict what is said: a part that holds one of them stays. */
 const RESTRICTS = /^(?:if|unless|only|except|until|till|than|not|n['’]t|never|without|once|whether)$/
@@ -56,11 +57,12 @@ const OPENS_EXAMPLES = /^(?:including|like|along|together|alongside|among)$/
 const SIDE_MARKERS = /^(?:although|though|while|whilst|whereas|because|since|as|where|with)$/
 
 function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: number): boolean {
+  if (hangsBy(tree, word, ['parataxis']) && !isAside(tokens, tree, word)) return false
   if (hangsBy(tree, word, ['acl', 'parataxis', 'discourse', 'vocative'])) return true
   if (hangsBy(tree, word, ['appos'])) {
     const head = tree.heads[word] ?? -1
     const span = spanUnder(tree, word)
-    const listed = tokens.slice(span.first, span.last + 2).some(({ lower }, at, all) => /^(?:and|or)$/.test(lower) && all[at - 1]?.text === ',') // prettier-ignore
+    const listed = tokens.slice(span.first, span.last + 2).some(({ lower }, at, all) => lower === '&' || (/^(?:and|or)$/.test(lower) && all[at - 1]?.text === ',')) // prettier-ignore
     if (listed) return false
     return mentions.some((mention) => isName(mention) && mention.last === head + 1)
   }
@@ -75,12 +77,26 @@ function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: nu
   return false
 }
 
+/** What may stand between commas and says nothing of its own: not "bakers claim", by which it is said, and not "prior to 1902". */
+function isAside(tokens: readonly Token[], tree: Tree, word: number): boolean {
+  const says = isSaying((tree.lemmas[word] ?? '').toLowerCase()) && childBy(tree, word, ['nsubj']) >= 0
+  const bounds = childrenBy(tree, word, ['case']).some((at) => BOUNDS.test(tokens[at]?.lower ?? ''))
+  return !bounds && (!says || hangsOnRoot(tree, word))
+}
+
+/** Prepositions of a time or a limit outside which nothing is said. */
+const BOUNDS = /^(?:prior|before|after|since|until|till|during|within|under|for|in|on|at)$/
+
+/** What hangs on the clause's own verb is told as somebody's words. */
+const hangsOnRoot = (tree: Tree, word: number): boolean => tree.heads[tree.heads[word] ?? -1] === -1
+
 /** The part with its marks, where commas, dashes or brackets set it off from the rest; null otherwise. */
 function setOff({ tokens }: AnalysedSentence, clause: Clause, span: TokenRange): TokenRange | null {
   let { first, last } = span
   while (first < last && MARK.test(tokens[first]?.text ?? '')) first++
   while (last > first && /^[,—–.-]$/.test(tokens[last - 1]?.text ?? '')) last--
   last = behindNotes(tokens, last)
+  if (/^(?:and|or|but)$/.test(tokens[first]?.lower ?? '') && last < clause.last) return null
   const opening = beforeNotes(tokens, first) - 1
   const before = tokens[opening]?.text ?? ''
   const after = tokens[last]?.text ?? ''

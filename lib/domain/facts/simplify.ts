@@ -4,11 +4,14 @@ import type { Edit } from './statement'
 
 /** Words that tie a sentence to the one before it and say nothing themselves. */
 const OPENING =
-  /^(?:however|further|first of all|in this case|in general|in this way|as such|notably|moreover|furthermore|additionally|in addition|for example|for instance|meanwhile|indeed|in fact|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
+  /^(?:however|further|first of all|in this case|in general|in this way|as such|notably|moreover|furthermore|additionally|in addition|for example|for instance|as an example|by way of example|meanwhile|indeed|in fact|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
 
 /** Openers that are dropped without a comma behind them, too. */
 const BARE =
   /^(?:yet|but|and|today|now|currently|thus|hence|therefore|in addition(?! to)|also|additionally|furthermore|moreover|for instance|for example)\b/iu
+
+/** "So Berg was given the post", never "So far", "So many" or "So that": the subject follows at once. */
+const BARE_SO = /^So (?:the|an?|he|she|it|they|this|these|those|his|her|its|their|\p{Lu}\p{L}+)\b/u
 
 /** Where the statement proper starts, behind "However," and its like. */
 export function startOfStatement(text: string, sentence: AnalysedSentence): number {
@@ -16,13 +19,13 @@ export function startOfStatement(text: string, sentence: AnalysedSentence): numb
   for (;;) {
     const words = text.slice(start, sentence.end)
     const opening = OPENING.exec(words)?.[0] ?? ''
-    if (opening === '' || !(opening.includes(',') || BARE.test(words))) return start
+    if (opening === '' || !(opening.includes(',') || BARE.test(words) || BARE_SO.test(words))) return start
     start += opening.length
   }
 }
 
 const ASIDE =
-  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\((?:[^()]|\([^()]*\))*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|(?<!\bbut)\s(?:also(?! known\b| called\b| spelled\b)|now|currently)(?=\s\p{Ll})|(?<!,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
+  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\((?:[^()]|\([^()]*\))*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|(?<!\b(?:but|by|until|till|from|since|for|than|of|before|right|even|only|just))\s(?:also(?! known\b| called\b| spelled\b)|now|currently)(?=\s\p{Ll})|(?<!,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
 
 /** "covers the area of 76 ha": a measure has no "the". */
 const MEASURES =
