@@ -34,7 +34,7 @@ const MOST_BEHIND_LIST = 8
 export function askInPlace(parts: Parts, slot: Slot): Asked | null {
   if (isCause(slot)) return null
   const { statement, rest } = parts
-  if (!inside(slot, rest) || isYetToBe(parts)) return null
+  if (!inside(slot, rest) || isYetToBe(parts) || isHeldBack(parts, slot)) return null
   const place = isPhrase(slot) ? phraseAtEnd(parts, slot) : placeOf(parts, slot)
   if (!place || !endsSoon(parts, place.range)) return null
   if (!isPhrase(slot) && sameList(statement.sentence, slot)) return null
@@ -52,6 +52,11 @@ const isYetToBe = ({ statement, clause, rest }: Parts): boolean =>
   clause.verb.main === clause.verb.finite &&
   BE.has(statement.sentence.tokens[clause.verb.finite]?.lower ?? '') &&
   statement.sentence.tokens[rest.first]?.lower === 'to'
+
+/** "It was not until 1978 that … was passed by which parliament?": what "it is" puts in front is what is told, not what is asked. */
+const isHeldBack = ({ statement, clause }: Parts, { first }: TokenRange): boolean =>
+  statement.sentence.tokens[clause.subject.first]?.lower === 'it' &&
+  statement.sentence.tokens.slice(clause.verb.last, first).some(({ lower }) => lower === 'that')
 
 /** "The pact is a revival of what?": a phrase that says much, behind a preposition at the very end. */
 function phraseAtEnd(parts: Parts, slot: PhraseSlot): Place | null {

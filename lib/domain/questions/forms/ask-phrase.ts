@@ -13,6 +13,7 @@ import type { Token } from '../../language/token'
 import { isTimeUnit } from '../../language/units'
 import type { Lexname } from '../../language/wordnet/lexnames'
 import { lexnameOf } from '../../language/wordnet/lexnames'
+import { isVerbBase } from '../../language/wordnet/verbs'
 import type { Asked } from './asked'
 import { inside } from './asked'
 import type { Parts } from './parts'
@@ -87,6 +88,7 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
   if (verb === null || (!slot.phrase.plural && isOfMany(statement.sentence.tokens[clause.verb.finite])))
     return null
   const ask = classOf(parts, slot) === 'person' ? 'who' : 'what'
+  if (pointsBack(parts, slot) || (ask === 'what' && isSaid(parts, slot))) return null
   const adverbs = words(statement, { first: clause.verb.first, last: clause.verb.finite })
   const said = words(statement, { first: clause.verb.finite + 1, last: rest.last })
   return {
@@ -109,6 +111,18 @@ function saysLittle({ statement, clause, rest }: Parts): boolean {
   const behind = tokens.slice(rest.first, rest.last)
   return owns || behind.some(({ lower }, at) => lower === 'which' && behind[at - 1]?.pos === 'ADP')
 }
+
+/** "What is dearer than their rivals?": asked for as one, the subject is spoken of as many. */
+const pointsBack = ({ statement: { sentence }, rest }: Parts, { phrase }: PhraseSlot): boolean =>
+  phrase.plural &&
+  sentence.tokens
+    .slice(rest.first, rest.last)
+    .some(({ lower }) => /^(?:they|them|their|themselves)$/.test(lower))
+
+/** "A rumour spread that …": whoever asks what spread asks for the word alone, for what it says stands in the question. */
+const isSaid = (parts: Parts, slot: PhraseSlot): boolean =>
+  classOf(parts, slot) === 'communication' &&
+  parts.statement.sentence.tokens[parts.clause.verb.last]?.lower === 'that'
 
 /** "The towns served are Elm, Oak and Ash": asked for, the list of names would seem to be what is to be explained. */
 const opensWithName = ({ statement, rest }: Parts): boolean =>
@@ -181,7 +195,7 @@ function askOblique(parts: Parts, slot: PhraseSlot): Asked | null {
   const oblique = clause.obliques.find((other) => other.phrase === slot.phrase || holds(other, slot))
   if (!oblique?.preposition || !inside(oblique, rest)) return null
   if (oblique.kind === 'time' || said(parts, slot).some((word) => isTimeUnit(word))) return null
-  if (oblique.kind === 'cause') return null
+  if (oblique.kind === 'cause' || isPerhapsVerb(parts, oblique, slot)) return null
   const place = oblique.kind === 'place' && /^(?:in|at|on|near|under|inside)$/.test(oblique.preposition)
   const more = statement.sentence.tokens.slice(oblique.last, rest.last).some(({ text }) => text === ';')
   if (place && more) return null
@@ -189,6 +203,12 @@ function askOblique(parts: Parts, slot: PhraseSlot): Asked | null {
     return put(parts, oblique, { lead: 'where', key: keyOfPhrase(parts, slot) })
   return stranded(parts, oblique, slot)
 }
+
+/** "vowed to campaign for peace": a bare word behind "to" that may be a verb is no thing. */
+const isPerhapsVerb = ({ statement }: Parts, { preposition }: Oblique, { phrase }: PhraseSlot): boolean =>
+  preposition === 'to' &&
+  phrase.core.first === phrase.head &&
+  isVerbBase(statement.sentence.tokens[phrase.head]?.lower ?? '')
 
 /** "for thousands of years" tells how long, not what for. */
 const said = ({ statement }: Parts, { phrase }: PhraseSlot): string[] =>
