@@ -24,6 +24,10 @@ describe('a statement ends where its clause does', () => {
       /to oversee\.$/,
     ],
     [
+      'The new office of the Berg Museum will have power and authority to co-ordinate and supervise the work of the Council in Oslo.',
+      /to co-ordinate\.$/,
+    ],
+    [
       'In 2005 the Berg Theatre became the only hall in Norway that was still showing films in 4:3 format.',
       / 4\.$/,
     ],

@@ -4,7 +4,8 @@ import type { Token } from '../../language/token'
 
 /**
  * Index of the finite verb behind the "and" at `at`, adverbs between them aside, unless one is what "and" joins ("in Elm and
- * elsewhere is"); null where none follows that has its own objects.
+ * elsewhere is"); null where none follows that has its own objects, or where
+ * both have one "to" ("power to guide and lead").
  */
 export function secondVerb({ tokens, syntax }: AnalysedSentence, at: number, end: number): number | null {
   if (!/^(?:and|but|then)$/.test(tokens[at]?.lower ?? '')) return null
@@ -12,7 +13,10 @@ export function secondVerb({ tokens, syntax }: AnalysedSentence, at: number, end
   while (next < end && tokens[next]?.pos === 'ADV' && !isFinite(tokens, next) && syntax?.relations[next] !== 'conj') next++ // prettier-ignore
   const by = syntax?.xpos[next] === 'VBN' && /^(?:by|of)$/.test(tokens[next + 1]?.lower ?? '')
   const participle = by || syntax?.xpos[next] === 'JJ' || /-/.test(tokens[next]?.text ?? '')
-  return next < end && isFinite(tokens, next) && !participle && !sharesNoun(tokens, at, next) ? next : null
+  const sharesTo = tokens[at - 2]?.lower === 'to' && /^(?:NN|VBP?)$/.test(syntax?.xpos[at - 1] ?? '') && /^VBP?$/.test(syntax?.xpos[next] ?? '') // prettier-ignore
+  return next < end && isFinite(tokens, next) && !participle && !sharesTo && !sharesNoun(tokens, at, next)
+    ? next
+    : null
 }
 
 /** "rare and endangered species", "massacred and enslaved the Moriori": both words have what follows in common. */
