@@ -98,6 +98,7 @@ test('a day without a year has the one year that was spoken of, and none where t
     )
   expect(implied('He came in 2012. He played on September 1.')).toEqual([2012])
   expect(implied('He came in 2012 and left in 2013. He played on September 1.')).toEqual([null])
+  expect(implied('He came in 2012. He won on May 14, 2013, and on June 17.')).toEqual([2013])
   expect(implied('He came in October 2012. He played on September 1.')).toEqual([null])
   expect(implied('He came in 2012.\n\nHe played on September 1.')).toEqual([null])
 })

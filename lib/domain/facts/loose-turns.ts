@@ -45,11 +45,12 @@ function isNextOfSome(tokens: readonly Token[], at: number, { before }: Around):
 
 /** "It would have been required to sell a station": what did not come about hangs on something that is not told with it. */
 const isOnlySupposed = (tokens: readonly Token[], at: number, { before }: Around): boolean =>
+  before[0]?.lower !== 'with' &&
   before.every(({ lower }) => !SUPPOSES.test(lower)) &&
   !tokens.slice(at).some(({ lower }) => /^(?:if|without|otherwise|unless|had)$/.test(lower))
 
 /** What an unreal case stands behind, or a clause of its own. */
-const SUPPOSES = /^(?:if|had|without|otherwise|unless|with|but|that|which|who|whom|whose|what|where|when|since|because|as)$/ // prettier-ignore
+const SUPPOSES = /^(?:if|had|without|otherwise|unless|that|which|who|whom|whose|what|where|when|since|because)$/ // prettier-ignore
 
 const SPAN = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/
 

@@ -33,7 +33,7 @@ export function isSpokenOfBefore(
   const noun = words.at(-1)
   const own = words.slice(1, -1)
   if (noun?.pos !== 'NOUN' || own.length > 1 || own.some(({ lower }) => !SAYS_WHEN.test(lower))) return false
-  if (!/^\p{L}/u.test(noun.text) || KNOWN_TO_ALL.test(noun.lower) || /^(?:time|location|person|quantity|shape|relation|phenomenon)$/.test(lexnameOf(noun.lower) ?? '')) return false // prettier-ignore
+  if (!/^\p{L}/u.test(noun.text) || KNOWN_TO_ALL.test(noun.lower) || /^(?:time|location|person|shape|relation|phenomenon)$/.test(lexnameOf(noun.lower) ?? '')) return false // prettier-ignore
   if (after && !ENDS.test(after.pos) && !/^(?:upon|during|until|by|after|before|since|as|while)$/.test(after.lower)) return false // prettier-ignore
   if (after && /^['’]|^["“]/.test(after.text)) return false
   const lemma = noun.lemma.toLowerCase()

@@ -15,12 +15,19 @@ export function withImpliedYears(sentences: readonly AnalysedSentence[]): Analys
       .slice(Math.max(0, index - REACH), index)
       .filter((other) => other.paragraph === sentence.paragraph)
     const before = near.flatMap((other) => other.mentions.filter(isDate))
-    return { ...sentence, mentions: sentence.mentions.map((mention) => withYear(mention, [...before, ...datesBefore(sentence, mention)])) } // prettier-ignore
+    const around = (mention: Mention): DateMention[] => {
+      const own = datesBefore(sentence, mention)
+      return own.some(isWholeDate) ? own : [...before, ...own]
+    }
+    return { ...sentence, mentions: sentence.mentions.map((mention) => withYear(mention, around(mention))) }
   })
 }
 
 const datesBefore = (sentence: AnalysedSentence, mention: Mention): DateMention[] =>
   sentence.mentions.filter(isDate).filter((date) => date.end <= mention.start)
+
+/** "On May 14, 2013, and again on June 17": a day or month with its year, which counts for the rest of its sentence. */
+const isWholeDate = ({ grain, year }: DateMention): boolean => /^(?:day|month)$/.test(grain) && year !== null
 
 /** A month that comes earlier than the last one told, "in June … On 3 February", may be of the next year. */
 const goesBack = ({ month }: DateMention, before: readonly DateMention[]): boolean =>
