@@ -28,7 +28,7 @@ function readArguments() {
     options: {
       json: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
-      count: { type: 'string', default: '20' },
+      count: { type: 'string' },
       split: { type: 'string' },
       sheet: { type: 'string' },
       pool: { type: 'string', default: 'shown' },
@@ -43,7 +43,7 @@ function readArguments() {
     paths: positionals,
     json: values.json,
     seed: wholeNumber('--seed', values.seed),
-    count: wholeNumber('--count', values.count),
+    count: values.count === undefined ? null : wholeNumber('--count', values.count),
     split: oneOf(values.split, ['train', 'development']),
     pool: oneOf(values.pool, POOLS) ?? 'shown',
     sheet: values.sheet === undefined ? null : wholeNumber('--sheet', values.sheet),

@@ -2,6 +2,7 @@ import 'server-only'
 
 import { compare, type Comparison } from '@/lib/domain/claims/compare'
 import { generate } from '@/lib/domain/questions/generate'
+import { draftSize } from '@/lib/domain/questions/set-size'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { getArticle, type ArticleSummary } from './articles'
@@ -21,9 +22,6 @@ export interface ComparisonView extends Comparison {
 /** Together, two articles may have this many words: comparing reads both while somebody waits. */
 const MAX_WORDS_TOGETHER = 20_000
 
-/** As many questions as a set of two articles drafts. */
-const DRAFTED = { seed: 1, count: 22 } as const
-
 /** Compares two articles that the viewer may read. For teachers. */
 export async function compareArticles(
   firstId: string,
@@ -35,7 +33,7 @@ export async function compareArticles(
   if (first.version.wordCount + second.version.wordCount > MAX_WORDS_TOGETHER) return refuse('too-long')
   const run = generate(
     [first, second].map(({ title, publishedOn, version }) => ({ title, publishedOn, text: version.text })),
-    DRAFTED,
+    { seed: 1, count: draftSize([first.version.text, second.version.text]) },
   )
   const stateOf = new Map(run.claims.map((claim) => [claim.id, claim.state]))
   const corroborated = run.questions.filter(

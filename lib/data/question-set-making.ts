@@ -3,6 +3,7 @@ import 'server-only'
 import { v7 as uuid } from 'uuid'
 
 import { generate } from '@/lib/domain/questions/generate'
+import { draftSize } from '@/lib/domain/questions/set-size'
 import { seedFrom } from '@/lib/domain/shared/random'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
@@ -13,10 +14,6 @@ import { requireTeacher } from './viewer'
 
 /** The most articles one set is made from: as many as a reader can hold side by side. */
 export const MAX_ARTICLES = 4
-/** The most questions drafted, for one article and for each further one. */
-const QUESTIONS_OF_FIRST_ARTICLE = 16
-const QUESTIONS_OF_FURTHER_ARTICLE = 6
-
 export interface NewQuestionSet {
   readonly articleVersionIds: readonly string[]
   /** The first article's title when left out. */
@@ -54,7 +51,7 @@ export async function createQuestionSet(
   if (earlier) return ok(earlier)
 
   const seed = input.seed ?? seedFrom(versions.map((version) => version.textHash).join()) >>> 1
-  const count = QUESTIONS_OF_FIRST_ARTICLE + QUESTIONS_OF_FURTHER_ARTICLE * (versions.length - 1)
+  const count = draftSize(versions.map(({ text }) => text))
   const run = generate(versions.map(sourceOf), { seed, count })
   const title = input.title?.trim() || (versions[0]?.article.title ?? '')
   await db.$transaction(async (tx) => {

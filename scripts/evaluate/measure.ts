@@ -35,8 +35,8 @@ export interface Measured {
 /** What decides a run of the evaluation. */
 export interface Settings {
   readonly seed: number
-  /** The most questions shown of one article; five a paragraph where people asked about each. */
-  readonly count: number
+  /** The most questions shown of one article, where not five a paragraph are; null for as many as its length asks for. */
+  readonly count: number | null
 }
 
 /** Makes the questions of one article, takes the time, and counts. */

@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import type { Span } from '@/lib/domain/articles/span'
 import type { SourceArticle } from '@/lib/domain/questions/generate'
+import { setSize } from '@/lib/domain/questions/set-size'
 
 import { readArticle, readText, UnusableInput } from '../article-file'
 
@@ -17,9 +18,9 @@ export interface Subject {
   readonly paragraphs: readonly HumanParagraph[]
 }
 
-/** The most questions shown of an article: five a paragraph where people asked about each, otherwise `count`. */
-export const questionsAtMost = ({ paragraphs }: Subject, count: number): number =>
-  paragraphs.length > 0 ? 5 * paragraphs.length : count
+/** The most questions shown of an article: five a paragraph where people asked about each, otherwise `count`, or by its length. */
+export const questionsAtMost = ({ paragraphs, article }: Subject, count: number | null): number =>
+  paragraphs.length > 0 ? 5 * paragraphs.length : (count ?? setSize([article.text]))
 
 /** A paragraph with the answers that people gave to each question of theirs: several wordings for one question. */
 export interface HumanParagraph extends Span {
