@@ -65,6 +65,30 @@ test('brackets in brackets go as one, and “also known as” stays', () => {
   expect(stems.filter((stem) => /(?<!also )known as/.test(stem))).toEqual([])
 })
 
+test('initials and the people’s name of a country tell the answer', () => {
+  const { asked } = made(
+    'In 1902 the National Harbour Society paid for the NHS-owned pier of Oslo. In 1903 the Danish Navy sank three boats off the coast of Denmark.',
+  )
+  expect(asked.filter(({ key }) => key === 'National Harbour Society' || key === 'Danish Navy')).toEqual([])
+})
+
+test('what lasts is not told false by another year', () => {
+  const { asked } = made('In 1902 the brewer Edwin Hallam was the director of the Oslo Society.')
+  expect(asked.filter(({ form, key }) => form === 'true-false' && key === 'False')).toEqual([])
+  expect(asked.filter(({ form, stem }) => form === 'choice' && /which year/.test(stem))).toEqual([])
+  expect(asked.some(({ key }) => key === '1902')).toBe(true)
+})
+
+test('until when something is known is not asked', () => {
+  const { asked } = made('As of 1902, the old theatre of Oslo belonged to the brewer Edwin Hallam.')
+  expect(asked.filter(({ key }) => key === '1902')).toEqual([])
+})
+
+test('people are asked for with no sort of people', () => {
+  const { asked } = made('Builders constructed over 300 wooden houses in Oslo in 1902.')
+  expect(asked.filter(({ stem }) => stem.startsWith('Who '))).toEqual([])
+})
+
 test('cities are not told with the “at” of schools', () => {
   const stems = made('Daniel Berg studied medicine at Oslo, Bergen, and Copenhagen.').asked.map(
     ({ stem }) => stem,

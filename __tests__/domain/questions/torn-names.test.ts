@@ -35,6 +35,9 @@ test.each([
 })
 
 test.each([
+  ['In 1931 Ada Lorne wrote the play Letters of an Old Miller for Oslo.', /^Letters$/],
+  ['In 1892 Ada Lorne wrote for the journal Hoshi no Umi in Oslo.', /^(?:Hoshi|Umi)$/],
+  ['In 1902 the Union of Norwegian Writers and Printers has sold a harbour in Oslo.', /^Printers$/],
   [
     'In 1981 the Skarholm Peace Dialogue and Reconciliation process was started in Norway.',
     /Dialogue|Reconciliation/,

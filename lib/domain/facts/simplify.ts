@@ -25,7 +25,7 @@ export function startOfStatement(text: string, sentence: AnalysedSentence): numb
 }
 
 const ASIDE =
-  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\((?:[^()]|\([^()]*\))*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|(?<!\b(?:but|by|until|till|from|since|for|than|of|before|right|even|only|just))\s(?:also(?! known\b| called\b| spelled\b)|now|currently)(?=\s\p{Ll})|(?<!,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
+  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\((?:[^()]|\([^()]*\))*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|(?<!\b(?:but|by|until|till|from|since|for|than|of|before|right|even|only|just))\s(?:also(?! known\b| called\b| spelled\b)|now|currently)(?=\s\p{Ll})|(?<!,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|(?<=\p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e))\stoo(?=\s\p{Ll}+ed\b)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
 
 /** "covers the area of 76 ha": a measure has no "the". */
 const MEASURES =

@@ -3,7 +3,7 @@ import { OFFICES } from './gazetteer/name-words'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const OTHERS = words(
-  'man woman boy girl child person owner clerk brewer baker butcher keeper volunteer member agent officer official worker ' +
+  'man woman boy girl child person human owner clerk builder brewer baker butcher keeper volunteer member agent officer official worker ' +
     'driver pilot sailor soldier veteran refugee resident citizen native speaker winner loser champion athlete player ' +
     'swimmer runner cyclist footballer boxer golfer quarterback pitcher goalkeeper anatomist pharmacist therapist dentist ' +
     'surgeon midwife priest monk nun bishop missionary preacher theologian scholar critic translator publisher printer ' +

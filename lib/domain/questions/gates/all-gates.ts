@@ -14,7 +14,14 @@ import { tornEnd, tornList } from './torn-gates'
 import { insideSpeech } from './speech-gate'
 import { wrongTense } from './tense-gates'
 import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative } from './trivia-gates'
-import { inConflict, moreThanOneAnswer, shortForms, toldTwice, twoDates } from './uniqueness-gates'
+import {
+  inConflict,
+  lastingState,
+  moreThanOneAnswer,
+  shortForms,
+  toldTwice,
+  twoDates,
+} from './uniqueness-gates'
 import { onceWhen, splitMeasure } from './question-gates'
 import { reparse } from './reparse-gate'
 import { missingWord, nounNumber, unreadSource } from './slip-gates'
@@ -82,6 +89,7 @@ export const GATES: readonly Gate[] = [
   keyLeaks,
   nothingToGoBy,
   twoDates,
+  lastingState,
   inConflict,
   shortForms,
   toldTwice,

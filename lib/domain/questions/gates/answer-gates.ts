@@ -1,5 +1,5 @@
 import { isCause, isPhrase } from '../../facts/slot'
-import { countryNamed } from '../../language/gazetteer/countries'
+import { countryNamed, countryOf } from '../../language/gazetteer/countries'
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-words'
 import type { NameMention } from '../../language/mentions'
 import { isName, isQuantity } from '../../language/mentions'
@@ -78,8 +78,8 @@ export const keyLeaks: Gate = {
   check: (candidate) => {
     if (!isOneAnswer(candidate)) return null
     const { slot, detail } = candidate.source
-    if (detail?.type === 'quotation' || (detail?.type === 'relation' && detail.kind === 'other-name'))
-      return null
+    if (detail?.type === 'quotation') return null
+    if (detail?.type === 'relation' && /^(?:other-name|abbreviation)$/.test(detail.kind)) return null
     const stem = ` ${plain(candidate.context ?? '')} ${plain(candidate.stem.replace(/\b(?:which|what) \p{L}+/iu, ''))} `
     const said = contentWords(keyText(candidate), isQuantity(slot))
     const told = isCause(slot) || isPhrase(slot) ? said.filter((word) => !LINKS.test(word)) : said
@@ -93,7 +93,15 @@ export const keyLeaks: Gate = {
   },
 }
 
-/** The word of a question that is a form of the answer: "Swedish" for Sweden, "Federal Communications Commission" for FCC. */
+/** "NSF-sponsored" tells the National Science Foundation. */
+function initialsIn(key: string, stem: string): string | null {
+  const capitals = key.match(/\p{Lu}(?=\p{Ll})/gu) ?? []
+  return capitals.length >= 3 && new RegExp(`(?<!\\p{L})${capitals.join('')}(?!\\p{L})`, 'u').test(stem)
+    ? capitals.join('')
+    : null
+}
+
+/** The word of a question that is a form of the answer: "Swedish" for Sweden, "Sweden" for the Swedish Navy, "Federal Communications Commission" for FCC. */
 function akinTo({ kind, text }: NameMention, stem: string): string | null {
   const words = stem.match(/\p{Lu}[\p{L}’']*/gu) ?? []
   if (kind === 'country') {
@@ -102,6 +110,11 @@ function akinTo({ kind, text }: NameMention, stem: string): string | null {
       words.find((word) => word === demonym || (text.length > 4 && word.startsWith(text.slice(0, 4)))) ?? null
     )
   }
+  const initials = initialsIn(text, stem)
+  if (initials) return initials
+  const own = countryOf(text.split(' ')[0] ?? '')
+  const home = own && words.find((word) => countryNamed(word) === own)
+  if (home) return home
   if (!/^\p{Lu}{3,}$/u.test(text)) return null
   const long = new RegExp(
     [...text].map((letter) => `${letter}\\p{Ll}+`).join('(?: of| and| for| the)? '),
@@ -127,7 +140,7 @@ const contentWords = (key: string, isNumber: boolean): string[] =>
       isNumber
         ? /^\d{2,}|^[a-z]{3,}$/.test(word) &&
           !/^(?:more|less|than|over|about|million|billion|only|just|least)$/.test(word)
-        : word.length > 3,
+        : word.length > 3 || key === key.toUpperCase(),
     )
 
 /** A choice has four options that differ. */

@@ -26,7 +26,7 @@ export const plainWord: Gate = {
     if ('key' in answer && String(answer.key).includes(' ')) return null
     const word = slot.text.toLowerCase()
     const people =
-      slot.phrase.plural && (lexnameOf(word) === 'person' || singularsOf(word).some(isPersonNoun))
+      slot.phrase.plural && singularsOf(word).some((one) => isPersonNoun(one) || lexnameOf(one) === 'person')
     const isOneOfMany = slot.phrase.definiteness === 'indefinite' && !slot.phrase.plural
     return slot.role === 'object' || THIN.test(word) || people || isOneOfMany || lexnameOf(word) === 'time'
       ? 'The answer is one plain word that says too little.'

@@ -180,6 +180,10 @@ const isYearly = ({ sentence, clause }: Statement): boolean =>
   clause?.verb.tense === 'present' ||
   sentence.tokens.some(({ lower }) => /^(?:each|every|annual|annually|yearly|always|usually)$/.test(lower))
 
+/** "As of 2016, …": when somebody looked, not when anything happened. */
+const isAsOf = (tokens: readonly Token[], { first }: TokenRange): boolean =>
+  tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'as'
+
 /**
  * Days of the week say when only to those who know when the article was written. A day without its year is asked for
  * where the words before a gap call for a date and the question shows its year, or the articles tell of no year; the dates
@@ -190,6 +194,7 @@ export const looseDate: Gate = {
   check: ({ source: { slot, statement }, form, stem, context }, run) => {
     if (!isDate(slot)) return null
     if (slot.grain === 'weekday') return 'A day of the week is no date.'
+    if (isAsOf(statement.sentence.tokens, slot)) return 'It only says until when this is known.'
     if (slot.grain !== 'month-day') return null
     const isAsked = form === 'true-false' || DATE_EXPECTED.test(stem)
     return isAsked && (isYearly(statement) || !tellsYears(run) || HAS_YEAR.test(`${context ?? ''} ${stem}`))

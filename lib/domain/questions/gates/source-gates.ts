@@ -132,6 +132,7 @@ export const hedged: Gate = {
   check: ({ source: { statement, slot }, form, stem }) => {
     if (statement.certainty !== 'hedged') return null
     if (isCause(slot)) return SUPPOSED
+    if (/^perhaps\b/i.test(stem)) return 'The article only imagines this.'
     const keepsHedge = SUPPOSES.test(stem.replace(/\bMay (?=_____|\d)/g, '')) && !CONDITIONAL.test(stem)
     const isGap = stem.includes(GAP)
     const isAsked =

@@ -58,10 +58,14 @@ const tearsName = (stem: string, key: string): boolean =>
   /\p{Lu}\p{Ll}+ (?:of|on|for) _____ and \p{Lu}\p{Ll}+/u.test(stem) ||
   (/ (?:of|for) /.test(key) && /the _____ and \p{Lu}\p{Ll}+/u.test(stem))
 
+/** "_____, is the capital": the comma stood behind what was left out. */
+const LONE_COMMA = new RegExp(`^${GAP}, (?:is|was|are|were) `)
+
 /** Marks that only a broken text has: unpaired quotes, brackets, links, slashes between words. */
 export const brokenText: Gate = {
   name: 'broken-text',
   check: ({ stem, source: { slot } }) => {
+    if (LONE_COMMA.test(stem)) return 'The text of the source is broken here.'
     if (tearsName(stem, slot.text)) return 'Half of a name is left around the gap.'
     const straight = stem.split('"').length % 2 === 1 && isClosed(stem)
     const curly = stem.split('“').length === stem.split('”').length

@@ -10,6 +10,8 @@ export const isTornName = (sentence: AnalysedSentence, slot: NameMention): boole
   isBesideColon(sentence, slot) ||
   isHalfOfPair(sentence, slot) ||
   isEndOfTitle(sentence.tokens, slot) ||
+  isWordOfTitle(sentence, slot) ||
+  isHalfOfUnion(sentence.tokens, slot) ||
   isBehindLongWord(sentence.tokens, slot.first) ||
   isHalfOfCompound(sentence.tokens, slot) ||
   isAddressOfNoun(sentence, slot) ||
@@ -63,6 +65,35 @@ const isEndOfTitle = (tokens: readonly Token[], { first, last }: TokenRange): bo
   /^(?:on|at|with|without|under|over)$/.test(tokens[first - 1]?.lower ?? '') &&
   tokens[first - 2]?.pos === 'PROPN' &&
   isCapital(tokens[first - 2])
+
+/**
+ * "the film | Letters of an Old Miller", "the journal Hoshi no | Umi", "Actor of the Year - | Drama": what stands beside a
+ * name in capitals, behind an article, a foreign "of" or a dash, belongs to it.
+ */
+function isWordOfTitle({ tokens, mentions }: AnalysedSentence, { first, last, kind }: NameMention): boolean {
+  if (!/^(?:other|work)$/.test(kind)) return false
+  const isNamed = (at: number): boolean => mentions.some((other) => isName(other) && other.kind !== 'other' && other.first <= at && at < other.last) // prettier-ignore
+  const of = tokens[last]?.lower === 'of' && /^(?:an?|the)$/.test(tokens[last + 1]?.lower ?? '')
+  if (of && isCapital(tokens[last + 2]) && !isNamed(last + 2)) return true
+  const links = (at: number): boolean =>
+    /^(?:no|und|y|dei|della|der|den|dos|das)$/.test(tokens[at]?.text ?? '')
+  if (links(last) && isCapital(tokens[last + 1])) return true
+  const behind = links(first - 1) || /^[-–—]$/.test(tokens[first - 1]?.text ?? '')
+  return behind && isCapital(tokens[first - 2]) && tokens[first - 2]?.pos === 'PROPN'
+}
+
+/** "The Union of Writers and | Printers has": one body, as its verb tells. */
+const isHalfOfUnion = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {
+  const of = tokens.slice(0, first).findLastIndex(({ lower }) => /^(?:of|for|on)$/.test(lower))
+  const between = tokens.slice(of + 1, first)
+  return (
+    of > 0 &&
+    isCapital(tokens[of - 1]) &&
+    between.at(-1)?.lower === 'and' &&
+    between.slice(0, -1).every(isCapital) &&
+    /^(?:has|is|was)$/.test(tokens[last]?.lower ?? '')
+  )
+}
 
 /** "the Very high-speed | Elm Service": a small hyphenated word between capitals. */
 const isBehindLongWord = (tokens: readonly Token[], first: number): boolean =>

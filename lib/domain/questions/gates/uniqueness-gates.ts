@@ -98,6 +98,28 @@ export const inConflict: Gate = {
 /** Words between the dates of one list: "in 1990, 1995 and again in 1999". */
 const JOINS_DATES = /^(?:,|and|or|in|on|again|then|to|until|–|—|-)$/
 
+/** Verbs of what lasts: that it was so in one year does not say that it was not so in another. */
+const LASTS = /^(?:be|have|hold|own|live|serve|work|remain|contain|include|belong|know)$/
+
+/** "In which year did Ada own the mill?", "Ada was the director in 1910.": a wrong year may be as true as the right one. */
+export const lastingState: Gate = {
+  name: 'lasting-state',
+  check: ({ source: { slot, statement, detail }, form, ...answer }) => {
+    const { clause, sentence } = statement
+    const { syntax, tokens } = sentence
+    if (!isDate(slot) || detail || !clause || !syntax || clause.verb.passive) return null
+    if (form !== 'choice' && !('key' in answer && answer.key === 'False')) return null
+    const hangsOn = syntax.heads
+      .slice(slot.first, slot.last)
+      .find((head) => head < slot.first || head >= slot.last)
+    const isFirst = tokens.some(({ lower }) => /^(?:first|last|born|founded|since)$/.test(lower))
+    const lasts = LASTS.test((syntax.lemmas[clause.verb.main] ?? '').toLowerCase())
+    return lasts && !isFirst && hangsOn === clause.predicate
+      ? 'What lasts may have been so at the other date as well.'
+      : null
+  },
+}
+
 /** Of dates that hold of the same thing none can be swapped: the false statement would be true of another one. */
 export const twoDates: Gate = {
   name: 'more-than-one-date',
