@@ -112,3 +112,20 @@ test('a question and its context are short enough to be read at once', () => {
     stems.every(({ stem, context }) => context === null || `${context} ${stem}`.split(' ').length <= 64),
   ).toBe(true)
 })
+
+test.each([
+  ['Anna Lind won a seat in the constituency in 1990.', 'Karl Voss lost his mill in this constituency.'],
+  ['The Elm Party sent 40 bakers.', 'Karl Voss was beaten in this constituency in 1990.'],
+  ['Both mills joined forces in 1990.', 'The two mills were later joined by Orvo in Oslo.'],
+  ['In 1890 Otto Moran came to Oslo.', 'Her father Otto Moran built 40 mills in Elm.'],
+  ['Besides the harm of lead is that it gives off light.', 'This light reaches 40 mills in Oslo.'],
+])('“%s” does not tell what is meant in “%s”', (before, sentence) => {
+  expect(contexts(`${before} ${sentence}`)).toEqual([null])
+})
+
+test('a context gives no amount away that is asked in other units', () => {
+  const text =
+    'For eighteen years the old king of Elm lived in Oslo. In spite of this quarrel, the Elm League was ruled by Karl Voss for nearly two decades.'
+  const asked = questions(text).filter(({ stem }) => /_____ decades|how many decades/i.test(stem))
+  expect(asked.filter(({ context }) => context?.includes('eighteen'))).toEqual([])
+})

@@ -37,6 +37,17 @@ test.each([
   ['Boats built during the period were sold to Karl Voss of Oslo.', 'the period'],
   ['To please Anna Lind, Orvo would have been forced to sell 40 boats to Oslo.', 'would have'],
   ['The first boat was sold to Anna Lind in 1990.', 'the first boat'],
+  ['Anna Lind moved to Oslo when the old man died.', 'the old man'],
+  ['Both mills made 40 boats in Oslo.', 'both mills'],
+  ['Just ten minutes into the second half, Anna Lind scored in Oslo.', 'the second half'],
+  ['Stage 2 was led by Anna Lind in Oslo.', 'Stage 2'],
+  ['The second and third decks carried 40 sailors to Oslo.', 'the second'],
+  ['After his return, Karl Voss built 40 boats in Oslo.', 'his return'],
+  ['Names of participants were sent to Anna Lind in Oslo.', 'Names'],
+  ['Complaints have come from Anna Lind in Oslo.', 'Complaints'],
+  ['Anna Lind got better in Oslo during the rare times they used a stove.', 'they'],
+  ['Badly built, its forty mills, led by Anna Lind, burnt in Oslo.', 'its'],
+  ['Anna Lind took the first of three posts offered by the Lodge and left Oslo.', 'the Lodge'],
 ])('“%s” leans on “%s”', (sentence, words) => {
   expect(loose(sentence)).toContain(words)
 })
@@ -47,6 +58,18 @@ test.each([
   'Members of the Bank of Oslo receive 40 pounds a month.',
   'Boats built during the period of 1920 to 1930 were sold to Karl Voss of Oslo.',
   'The first boat to reach Oslo was sold to Anna Lind in 1990.',
+  'Both the mill and the bank moved to Oslo in 1990.',
+  'The second half of the match in Oslo was won by Anna Lind.',
+  'Karl Voss built 40 boats in Oslo after his return from Norway.',
+  'Names of participants in the Elm Games were sent to Anna Lind in Oslo.',
+  'Complaints about the harbour have come from Anna Lind in Oslo.',
 ])('“%s” leans on nothing', (sentence) => {
   expect(loose(sentence)).toEqual([])
+})
+
+test('a request that an article tells of now and then is not known to its readers', () => {
+  const text =
+    'Anna Lind made a request to Oslo in 1990. Karl Voss saw the request. The bakers paid for a request.\n\nElm has 40 mills. Oslo has a harbour. '
+  expect(loose(`${text}The request was sent to Karl Voss in 1990.`)).toContain('the request')
+  expect(loose(`${text}The request was sent to Karl Voss in 1990.`, 'A request from Elm')).toEqual([])
 })

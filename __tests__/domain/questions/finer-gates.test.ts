@@ -131,3 +131,17 @@ test('among options no word is shared by the key and the question alone', () => 
   )
   expect(leaking).toEqual([])
 })
+
+test('a count of what only the next sentences tell is not asked', () => {
+  const stems = (text: string): string => askedOf(text).map(({ stem }) => stem).join('|') // prettier-ignore
+  expect(stems('In Oslo Ada Lorne gave three reasons.')).toBe('')
+  expect(stems('In 1891 Ada Lorne bought three boats in Oslo.')).toContain('boats')
+})
+
+test('“the city” alone is known only where the title or the article says which one it is', () => {
+  const text =
+    'Edwin Hallam loved the city. In 1891 the city was burnt by Ada Lorne. He came home in 1892.\n\nThe city built a large theatre with Ada Lorne in 1891.'
+  const asked = (title: string): string[] => askedOf(text, title).map(({ stem }) => stem).filter((stem) => stem.startsWith('The city')) // prettier-ignore
+  expect(asked('The life of Edwin Hallam')).toEqual([])
+  expect(asked('Bergen').length).toBeGreaterThan(0)
+})

@@ -23,6 +23,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'only-there-is': 'There are daily steamers to Oslo and Bergen in the summer of 1891.',
   'lasting-state':
     'Edwin Hallam was a member of the council of Oslo in 1891. In 1898 the harbour burned down.',
+  'count-ahead': 'In 1891, the brewer Edwin Hallam gave three reasons.',
   'date-apart': '1891 was the year of the great fire in the old harbour of Oslo.',
   'weak-phrase': 'In 1891, the brewer Edwin Hallam opened a beautiful theatre.',
   'torn-list': 'Edwin Hallam moved to the University of California, Berkeley, in 1971.',

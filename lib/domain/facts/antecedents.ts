@@ -4,7 +4,6 @@ import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
 import { isFinite } from '../language/phrases'
-import type { Token } from '../language/token'
 import { isTimeUnit } from '../language/units'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { PERSONAL, sexOf } from './meanings'
@@ -74,7 +73,7 @@ const endsInPlace = (statement: Statement): boolean =>
 
 /** One person of that sex; or the subject of both sentences, where the first is a person or may be one; or the only one spoken of. */
 function isWhoIsMeant(statement: Statement, pointer: Pointer): boolean {
-  const { size } = people(statement, pointer.token)
+  const { size } = people(statement, pointer)
   if (size === 1) return true
   const spoken = nounsIn(statement).filter(({ lower }) => isPersonNoun(lower) && !isPluralNoun(lower))
   const isBefore = pointer.sentence.index - statement.sentence.index <= 1
@@ -84,15 +83,16 @@ function isWhoIsMeant(statement: Statement, pointer: Pointer): boolean {
   return size === 0 && spoken.length > 0 && (spoken.length === 1 || isPersonNoun(subjectNoun(statement)?.lower ?? '')) // prettier-ignore
 }
 
-/** The people whom the pronoun may mean, pronouns that were written as names among them. */
-function people(statement: Statement, { lower }: Token): ReadonlySet<string> {
+/** The people whom the pronoun may mean, pronouns that were written as names among them; whoever is named behind "her father" is not she. */
+function people(statement: Statement, { sentence, token: { lower }, at }: Pointer): ReadonlySet<string> {
   const sex = sexOf(lower)
+  const owned = sentence.mentions.filter(isName).find(({ first }) => first === at + 2)
   const renamed = statement.edits.filter((edit) =>
     statement.sentence.tokens.some((token) => PERSONAL.test(token.lower) && token.start === edit.start),
   )
   return new Set([
     ...namesIn(statement, ['person'])
-      .filter(({ sex: own }) => (own ?? sex) === sex)
+      .filter(({ sex: own, name }) => (own ?? sex) === sex && name !== owned?.name)
       .map(({ name }) => name),
     ...renamed.map(({ text }) => text.replace(/[’']s?$/, '')),
   ])

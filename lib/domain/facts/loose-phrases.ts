@@ -1,12 +1,13 @@
 import type { AnalysedSentence } from '../language/analysis'
+import { monthOf } from '../language/date-parts'
 import { DEMONSTRATIVES, PREPOSITIONS } from '../language/closed-classes'
 import { isPluralNoun } from '../language/inflection'
-import { nounPhraseAt } from '../language/phrases'
+import { isFinite, nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { isCountedFrom } from './loose-times'
 import { looseTurn } from './loose-turns'
-import { isLoneCount, isOwnerless, isSpokenOfBefore } from './spoken-of'
+import { isLoneCount, isOwnerless, isSpokenOfBefore, isUsedThroughout } from './spoken-of'
 import { tellsWhat } from './tells-what'
 import type { Topic } from './topic'
 
@@ -113,6 +114,7 @@ const isToldBehind = (tokens: readonly Token[], index: number): boolean =>
 /** "That river", "after that": a "that" that is no "who" or "which" and opens no clause. */
 const pointsBack = (token: Token, next: Token, before: readonly Token[]): boolean =>
   (token.pos === 'DET' && next.pos === 'NOUN' && !isPluralNoun(next.lower) && !isShare(next, before)) ||
+  (token.pos === 'DET' && monthOf(next) > 0) ||
   (before.length === 0 && (next.pos === 'NOUN' || next.pos === 'AUX' || next.pos === 'VERB')) ||
   next.pos === 'PUNCT' ||
   /^(?:after|before|like|than|by|with|from|for|at|despite|beyond)$/.test(before.at(-1)?.lower ?? '')
@@ -166,7 +168,7 @@ function definite(
   const sumsUp = SUMS_UP.test(head.lower)
   const after = tokens[phrase.last]
   const told = words.length > 2
-  if (after && isModified(after) && (after.lower === 'of' || !sumsUp || told)) return null
+  if (after && isModified(after) && (after.lower === 'of' || !sumsUp || told) && !endsClause(tokens, phrase.last)) return null // prettier-ignore
   if (HAPPENS.test(lexnameOf(head.lower) ?? '') && isNamedBehind(tokens, phrase.last)) return null
   if (/^(?:term|word|name|phrase)$/.test(head.lower) && /^["“‘']$/.test(after?.text ?? '')) return null
   if (UNIQUE.test(head.lower) && words.length === 2) return null
@@ -182,10 +184,16 @@ function definite(
   const concrete = CONCRETE.test(lexnameOf(head.lower) ?? '')
   if (placed && sumsUp && lexnameOf(head.lower) === 'location') return mild(said)
   if (sumsUp && !picked) return fatal(said)
-  const known = topic.nouns.has(head.lemma.toLowerCase()) || attributed || (told && concrete && !sumsUp && !IN_A_ROW.test(words[1]?.lower ?? '')) // prettier-ignore
+  const known = (topic.nouns.has(head.lemma.toLowerCase()) && (told || after?.text === '/' || !isAskedFor(head, topic))) || attributed || (told && concrete && !sumsUp && !IN_A_ROW.test(words[1]?.lower ?? '')) // prettier-ignore
   const opens = before.every((word) => word.pos === 'SCONJ') || opensWhatIsThought(before) || isPartOf(before)
   return opens && !known ? fatal(said) : mild(said)
 }
+
+/** "The request was advanced": what was asked for is told but now and then in an article that speaks of several things. */
+const isAskedFor = ({ lemma }: Token, topic: Topic): boolean =>
+  /^(?:act|communication)$/.test(lexnameOf(lemma.toLowerCase()) ?? '') &&
+  !topic.title.toLowerCase().includes(lemma.toLowerCase()) &&
+  !isUsedThroughout(lemma.toLowerCase(), topic)
 
 /** "It is believed that the …": what is believed opens here. */
 const opensWhatIsThought = (before: readonly Token[]): boolean =>
@@ -211,6 +219,10 @@ const describesNext = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'VERB' &&
   /(?:ed|en|wn|ing)$/.test(tokens[at]?.lower ?? '') &&
   /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+
+/** "When the young man died,": the verb of the clause ends it, and describes no noun. */
+const endsClause = (tokens: readonly Token[], at: number): boolean =>
+  isFinite(tokens, at) && /^[.,;]$/.test(tokens[at + 1]?.text ?? '.') && tokens[at]?.lower !== 'known'
 
 /** What follows says which one: "of the town", "that closed", "built by …". */
 const isModified = (after: Token): boolean =>

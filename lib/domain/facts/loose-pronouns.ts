@@ -29,7 +29,7 @@ export function isLoosePronoun(statement: Statement, token: Token, before: reado
       !(lower === 'their' && (organisationBefore(statement, token) || isOwnedBySubject(statement, at)))
     )
   if (/^(?:it|its|itself)$/.test(lower))
-    return !thingBefore(statement, lower, before) || (lower === 'its' && isOwnedByNone(statement, at))
+    return !thingBefore(statement, token, before) || (lower === 'its' && isOwnedByNone(statement, at))
   return !personBefore(statement, token, before) && !isOwnedBySubject(statement, at)
 }
 
@@ -120,11 +120,14 @@ const opensClause = (token: Token): boolean =>
 
 const isObject = (lower: string): boolean => /^(?:him|them|it)$/.test(lower)
 
-/** Several things or people, or two that "and" joins as a subject: "poor soil and a drought" in front of it own no town. */
+/** Several things or people, never the noun right before a "they" that says of it what they did to it, or two that "and" joins as a subject: "poor soil and a drought" in front of it own no town. */
 function pluralBefore(statement: Statement, lower: string, before: readonly Token[]): boolean {
   const at = before.findLastIndex(
-    (word) =>
-      (word.pos === 'NOUN' && isPluralNoun(word.lower) && !isTimeUnit(word.lower)) ||
+    (word, place) =>
+      (word.pos === 'NOUN' &&
+        isPluralNoun(word.lower) &&
+        !isTimeUnit(word.lower) &&
+        !(lower === 'they' && place === before.length - 1)) ||
       (word.pos === 'PROPN' && /s$/.test(word.text)),
   )
   const joined = before.findLastIndex((word, place) => word.lower === 'and' && isPair(statement, before, place)) // prettier-ignore
@@ -167,7 +170,7 @@ const organisationBefore = (statement: Statement, token: Token): boolean =>
       isName(name) && name.kind === 'organisation' && name.end <= token.start && covers(statement, name),
   )
 
-function thingBefore(statement: Statement, lower: string, before: readonly Token[]): boolean {
+function thingBefore(statement: Statement, { lower, start }: Token, before: readonly Token[]): boolean {
   if (before.length === 0) return false
   const others = statement.sentence.mentions.filter((mention) => isDate(mention) || (isName(mention) && mention.kind === 'person')) // prettier-ignore
   const nouns = before.findIndex(
@@ -176,7 +179,7 @@ function thingBefore(statement: Statement, lower: string, before: readonly Token
       !(word.pos === 'NOUN' && (isPersonNoun(word.lower) || isTimeUnit(word.lower))) &&
       !others.some((other) => covers(other, word)),
   )
-  const resolved = statement.edits.some((edit) => edit.text !== '' && covers(statement, edit))
+  const resolved = statement.edits.some((edit) => edit.text !== '' && edit.end <= start && covers(statement, edit)) // prettier-ignore
   if (nouns < 0 && !resolved) return false
   return lower !== 'it' || before.slice(Math.max(0, nouns)).some(opensClause)
 }

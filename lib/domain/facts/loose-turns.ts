@@ -1,3 +1,4 @@
+import { isPluralNoun } from '../language/inflection'
 import type { Token } from '../language/token'
 import { numberValue } from '../language/numbers'
 import { lexnameOf } from '../language/wordnet/lexnames'
@@ -23,6 +24,10 @@ export function looseTurn(tokens: readonly Token[], at: number, around: Around):
   if (word === 'the' && next === 'remaining' && words[2] !== 'of') return 'the remaining'
   if (word === 'the' && next === 'next' && isNextOfSome(tokens, at, around)) return 'the next'
   if (word === 'would' && next === 'have' && isOnlySupposed(tokens, at, around)) return 'would have'
+  if (word === 'both' && isTwoUntold(tokens, at, around)) return `${word} ${next}`
+  if (word === 'the' && isHalf(tokens, at, around)) return `the ${next} half`
+  if (isSeveralOfRow(tokens, at, around)) return `the ${next}`
+  if (isStageOf(tokens, at, around)) return `${tokens[at]?.text ?? ''} ${next}`
   if (word === 'nearby' && tokens[at + 1]?.pos !== 'NOUN' && !around.placed) return word
   return (
     elapsed(tokens, at, around) ??
@@ -32,6 +37,45 @@ export function looseTurn(tokens: readonly Token[], at: number, around: Around):
     shortName(tokens, at, around)
   )
 }
+
+/** "Both institutes": which two, only names before them tell; "both the bank and the mill" names them itself. */
+function isTwoUntold(tokens: readonly Token[], at: number, { before }: Around): boolean {
+  const noun = tokens[at + 1]
+  if (noun?.pos !== 'NOUN' || !isPluralNoun(noun.lower)) return false
+  if (/^(?:sides|sexes|genders|parents|hands|eyes|ends|directions|times)$/.test(noun.lower)) return false
+  const named = before.some(({ pos }) => /^(?:PROPN|NOUN)$/.test(pos))
+  return !named && !/^(?:and|of|in)$/.test(tokens[at + 2]?.lower ?? '')
+}
+
+/** "In the second half": of which match or year is not said. */
+const isHalf = (tokens: readonly Token[], at: number, { before }: Around): boolean =>
+  /^(?:first|second)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === 'half' &&
+  tokens[at + 3]?.lower !== 'of' &&
+  !before.some(({ lower }) => /^(?:match|game|final|play|year|century)$/.test(lower))
+
+/** "The second and third stages burned": stages of what is not said. */
+const isSeveralOfRow = (tokens: readonly Token[], at: number, { before }: Around): boolean => {
+  const noun = tokens[at + 4]
+  return (
+    before.length === 0 &&
+    /^the (?:first|second|third|fourth) (?:and|or) (?:second|third|fourth|fifth)$/.test(
+      tokens.slice(at, at + 4).map(({ lower }) => lower).join(' '), // prettier-ignore
+    ) &&
+    noun?.pos === 'NOUN' &&
+    lexnameOf(noun.lemma.toLowerCase()) !== 'time' &&
+    isUntold(tokens[at + 5])
+  )
+}
+
+/** "Stage 3 is considered at a meeting": a stage of what is not said. */
+const isStageOf = (tokens: readonly Token[], at: number, { before, topic }: Around): boolean =>
+  before.length === 0 &&
+  /^(?:Stage|Phase|Part|Step|Level|Section|Article|Chapter|Group|Round)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:\d+|[IVX]+|[A-Z])$/.test(tokens[at + 1]?.text ?? '') &&
+  !/^(?:of|in)$/.test(tokens[at + 2]?.lower ?? '') &&
+  !tokens.slice(at + 2).some(({ lower }) => lower === tokens[at]?.lower) &&
+  !topic.title.toLowerCase().includes(tokens[at]?.lower ?? '')
 
 /** "The next flight": behind which one; "the next year" and "the next few years" count from a time. */
 function isNextOfSome(tokens: readonly Token[], at: number, { before }: Around): boolean {
@@ -120,8 +164,8 @@ function seats(tokens: readonly Token[], at: number): string | null {
 function ofIts(tokens: readonly Token[], at: number): string | null {
   const [owner, noun, after] = tokens.slice(at, at + 3)
   if (!/^(?:his|her|its|their)$/.test(owner?.lower ?? '') || !noun) return null
-  const happened = /^(?:victory|win|defeat|arrival|conversion|merits|disagreement|exclusion|acquisition)$/
-  return happened.test(noun.lower) && isUntold(after) && !/^(?:in|at)$/.test(after?.lower ?? '')
+  const happened = /^(?:victory|win|defeat|arrival|return|departure|release|escape|conversion|merits|disagreement|exclusion|acquisition|appointment|promotion|demotion|dismissal|resignation|withdrawal|removal)$/ // prettier-ignore
+  return happened.test(noun.lower) && isUntold(after) && !/^(?:in|at|from|as|by)$/.test(after?.lower ?? '')
     ? `${owner?.text ?? ''} ${noun.text}`
     : null
 }
@@ -129,11 +173,14 @@ function ofIts(tokens: readonly Token[], at: number): string | null {
 /** "The Commission" alone, neither in the title nor written out: which one, only its full name says. */
 function shortName(tokens: readonly Token[], at: number, { before, topic }: Around): string | null {
   const [the, name, after] = tokens.slice(at, at + 3)
-  if (the?.lower !== 'the' || !name || !ORGANISATION_WORDS.has(name.text)) return null
+  if (the?.lower !== 'the' || !name || !(ORGANISATION_WORDS.has(name.text) || name.text === 'Lodge')) return null // prettier-ignore
   if (/^(?:Army|Navy|Police|Press|Party|Congress|Senate|Parliament|Order|State|Union)$/.test(name.text))
     return null
   if (topic.title.includes(name.text) || before.some(({ text }) => text === name.text)) return null
   const longer =
-    after && (/^(?:NOUN|PROPN|NUM)$/.test(after.pos) || /^(?:of|for|on|and|&)$/.test(after.lower))
+    after &&
+    (/^(?:NOUN|PROPN|NUM)$/.test(after.pos) ||
+      /^(?:of|for|on)$/.test(after.lower) ||
+      (/^(?:and|&)$/.test(after.lower) && tokens[at + 3]?.pos === 'PROPN'))
   return longer ? null : `the ${name.text}`
 }

@@ -28,8 +28,10 @@ export function explainsNoun(statement: Statement, { sentence, at }: Pointer): b
     return false
   const noun = head.lemma.toLowerCase()
   const nouns = told.filter(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos))
-  if (nouns.some((token) => token.lemma.toLowerCase() === noun && !isAnother(statement, token, words)))
-    return true
+  const same = nouns.find(
+    (token) => token.lemma.toLowerCase() === noun && !isAnother(statement, token, words),
+  )
+  if (same) return !pointsHere(words[0]) || !isTakenAsKnown(statement, same)
   const near = isNear(statement, sentence)
   if (near && pointsHere(words[0]) && (isSummedUp(statement, head) || isOfItsClass(statement, head)))
     return true
@@ -47,6 +49,13 @@ function ownWords(statement: Statement): Token[] {
   const shown = shownWords(statement)
   if (!COMPARES_WITH.test(shown[0]?.lower ?? '')) return shown
   return shown.slice(shown.findIndex(({ text }) => text === ',') + 1)
+}
+
+/** "… was elected in the constituency.": which one that is, this sentence does not tell either. */
+function isTakenAsKnown({ sentence: { tokens }, clause }: Statement, noun: Token): boolean {
+  const at = tokens.indexOf(noun)
+  const isSubject = clause !== null && at < clause.subject.last
+  return tokens[at - 1]?.lower === 'the' && !isSubject && /^(?:PUNCT|ADP|CCONJ|VERB|AUX)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') && tokens[at + 1]?.lower !== 'of' // prettier-ignore
 }
 
 /** "The young man" is not "the sickly man". */
@@ -96,9 +105,12 @@ function isOfItsClass(statement: Statement, { lower }: Token): boolean {
   if (isPersonNoun(lower)) return namesIn(statement, ['person']).length === 1
   const nouns = shownWords(statement).filter(({ pos }) => pos === 'NOUN')
   const named = namesIn(statement, PLACE.test(lower) ? ['city', 'country', 'place', 'other'] : ['organisation', 'other']) // prettier-ignore
-  if (named.length > 0) return true
+  if (named.length > 0) return !DIVISION.test(lower)
   return PLACE.test(lower) && nouns.some((noun) => /^(?:location|object)$/.test(lexnameOf(noun.lower) ?? ''))
 }
+
+/** What has a name of its own kind, which no firm and no party has. */
+const DIVISION = /^(?:constituency|electorate|parish|ward|province|county|canton|prefecture|department)$/
 
 /** "Merge" and "merger", "announced" and "announcement": the verb's base and an ending that makes a noun of it. */
 function isMadeOf(noun: string, { pos, lemma }: Token): boolean {

@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../language/analysis'
+import { BE } from '../language/closed-classes'
 import { isFinite } from '../language/phrases'
 import type { Context } from './context'
 import { helps } from './context'
@@ -182,6 +183,16 @@ function isPlain(statement: Statement): boolean {
     !/:\s*[^\p{L}\s]/u.test(told) &&
     told.split('"').length % 2 === 1 &&
     told.split('“').length === told.split('”').length &&
-    sentence.tokens.some((_, at) => at >= tokens.first && isFinite(sentence.tokens, at))
+    sentence.tokens.some((_, at) => at >= tokens.first && isFinite(sentence.tokens, at)) &&
+    !lacksSubject(statement)
   )
+}
+
+/** "Besides the harm of lead is that it …": a phrase with a preposition is no subject of a "that". */
+function lacksSubject({ sentence: { tokens }, tokens: { first } }: Statement): boolean {
+  const verb = tokens.findIndex((_, at) => at >= first && isFinite(tokens, at))
+  const opening = tokens.slice(first, verb)
+  const isPhrase =
+    opening[0]?.pos === 'ADP' && !opening.some(({ text, pos }) => text === ',' || pos === 'PRON')
+  return isPhrase && BE.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'that'
 }

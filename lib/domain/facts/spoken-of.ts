@@ -52,10 +52,13 @@ export function isUsedThroughout(lemma: string, { said }: Topic): boolean {
 
 /** Nouns that say what somebody or something is to another: whose they are must be told. */
 const OF_ANOTHER =
-  /^(?:member|fee|resident|employee|official|supporter|opponent|critic|proponent|participant|contestant|founder|owner|leader|price|cost|salary|applicant|graduate|visitor|customer|subscriber|passenger|ticket)s$/
+  /^(?:member|fee|resident|employee|official|supporter|opponent|critic|proponent|participant|contestant|founder|owner|leader|price|cost|salary|applicant|graduate|visitor|customer|subscriber|passenger|ticket|request|complaint|objection|appeal|reaction)s$/
 
-/** "Members receive higher wages", "fees range from …" at the head of what is told, and nothing behind them that says whose. */
+/** "Members receive higher wages", "fees range from …", "names of participants" at the head of what is told, and nothing behind them that says whose. */
 export const isOwnerless = (tokens: readonly Token[], at: number, topic: Topic): boolean =>
+  isOwnerlessAt(tokens, at, topic) || (tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.lower === 'of' && isOwnerlessAt(tokens, at + 2, topic)) // prettier-ignore
+
+const isOwnerlessAt = (tokens: readonly Token[], at: number, topic: Topic): boolean =>
   OF_ANOTHER.test(tokens[at]?.lower ?? '') &&
   /^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '') &&
   !topic.title.toLowerCase().includes(tokens[at]?.lemma.toLowerCase() ?? '') &&

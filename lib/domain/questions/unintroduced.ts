@@ -3,6 +3,7 @@ import { tellsWhat } from '../facts/tells-what'
 import type { Statement } from '../facts/statement'
 import { covers } from '../facts/statement'
 import type { TokenRange } from '../language/mentions'
+import { knownName } from '../language/gazetteer/lookup'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Run } from './run'
 
@@ -52,9 +53,16 @@ function loneDefinite(statement: Statement, range: TokenRange): Lone | null {
 const isAsked = ({ slot }: FoundFact, { first, last }: Lone): boolean =>
   slot.first < last && slot.last > first
 
+/** Where people live: "the city" alone is the one that the title names. */
+const DWELLING = /^(?:city|town|village|island)$/
+
+const namesPlace = (title: string): boolean =>
+  /^(?:city|country|place)$/.test(knownName(title.replace(/ \(.*|, .*/, ''))?.kind ?? '')
+
 /** Known from the title, from what the article says that its subject is, or for every reader the same. */
 function isKnown(noun: string, run: Run, { title, statement }: FoundFact): boolean {
-  if (GENERAL.test(noun) || lexnameOf(noun) === 'time') return true
+  const isOwnPlace = !DWELLING.test(noun) || namesPlace(title)
+  if ((GENERAL.test(noun) && isOwnPlace) || lexnameOf(noun) === 'time') return true
   const singular = noun.replace(/s$/, '')
   if (title.toLowerCase().includes(singular)) return true
   return run.subjectNouns.get(statement.article)?.includes(noun) ?? false

@@ -1,9 +1,11 @@
+import { amountsOf } from '../../claims/amounts'
+import { amountsRelate } from '../../claims/values'
 import { contextOf } from '../../facts/context'
 import type { FoundFact } from '../../facts/found-fact'
 import { isLoose } from '../../facts/found-fact'
 import { wordsIn } from '../../facts/showable'
 import type { Statement } from '../../facts/statement'
-import { wording } from '../../facts/statement'
+import { isShown, wording } from '../../facts/statement'
 import { isTornOff, isTornList } from '../gates/torn-gates'
 import type { Run } from '../run'
 import { unintroducedNoun } from '../unintroduced'
@@ -15,7 +17,7 @@ export function shownContext(run: Run, source: FoundFact): string | null {
   if (lone === null && !isLoose(source)) return null
   const loose = lone === null ? source.loose : [{ ...NOUN, words: `the ${lone.noun}`, at: lone.first }]
   const isSound = (told: Statement): boolean =>
-    !holds(wording(told), slot.text) && !isTornOff(told) && !isTornList(told)
+    !holds(wording(told), slot.text) && !tellsAmount(told, source) && !isTornOff(told) && !isTornList(told)
   const own = wordsIn([source.statement])
   return contextOf(
     () => before().filter((context) => context.every(isSound) && own + wordsIn(context) <= MOST_WORDS),
@@ -27,6 +29,17 @@ const NOUN = { fatal: true, beyondHelp: false, isTime: false }
 
 /** Words of the longest question with its context. */
 const MOST_WORDS = 64
+
+/** "For eighteen years" gives "nearly two decades" away, "1.6 km" a mile. */
+function tellsAmount(told: Statement, { slot, statement: { sentence } }: FoundFact): boolean {
+  if (slot.kind !== 'quantity') return false
+  const asked = amountsOf(sentence).filter(({ first, last }) => first < slot.last && last > slot.first)
+  const shown = amountsOf(told.sentence).filter((amount) => isShown(told, amount))
+  return shown.some(
+    (amount) =>
+    asked.some((own) => own.dimension === amount.dimension && own.dimension !== 'count' && amountsRelate(own, amount) !== 'differing'), // prettier-ignore
+  )
+}
 
 /** It says the answer, or a word made of it: "Swedish" for Sweden, "Catholic" for Catholicism. */
 function holds(words: string, answer: string): boolean {

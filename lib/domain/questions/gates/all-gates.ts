@@ -26,7 +26,7 @@ import { onceWhen, splitMeasure } from './question-gates'
 import { reparse } from './reparse-gate'
 import { missingWord, nounNumber, unreadSource } from './slip-gates'
 import { comparison, pronounSubject, unintroduced } from './reference-gates'
-import { opinion, scenery, timetable } from './worth-gates'
+import { countAhead, opinion, scenery, timetable } from './worth-gates'
 
 /** Every rule, in the order in which they are tried; a candidate is dropped by the first that it fails. */
 export const GATES: readonly Gate[] = [
@@ -52,6 +52,7 @@ export const GATES: readonly Gate[] = [
   opinion,
   timetable,
   onlyThere,
+  countAhead,
   noCount,
   looseDate,
   unclearName,

@@ -56,6 +56,23 @@ const isPast = ({ clause, sentence }: Statement): boolean => {
         /^(?:had|was|were|did)$/.test(sentence.tokens[clause.verb.finite]?.lower ?? '')
 }
 
+/** Nouns for what a sentence only announces, and others tell. */
+const ANNOUNCED =
+  /^(?:reason|weakness|strength|factor|way|aspect|advantage|disadvantage|drawback|benefit|problem|issue|point|argument|explanation|cause|difference|similarity|objection|limitation|criticism|option|possibility|thing|suggestion|challenge|consideration)s$|^weaknesses$|^possibilities$/
+
+/** "Lind gave three reasons": who knows how many there are knows none of them. */
+export const countAhead: Gate = {
+  name: 'count-ahead',
+  check: ({ source: { statement, slot, detail }, form }) => {
+    if (detail || !(isQuantity(slot) || form === 'true-false')) return null
+    const words = shownWords(statement).filter(([{ pos }]) => pos !== 'PUNCT')
+    const [noun, at] = words.at(-1) ?? []
+    if (!noun || at === undefined || !ANNOUNCED.test(noun.lower)) return null
+    const counted = statement.sentence.mentions.some((mention) => isQuantity(mention) && mention.counted?.last === at + 1) // prettier-ignore
+    return counted ? 'It counts what only the sentences behind it tell.' : null
+  },
+}
+
 /** Nouns for a share of a place. */
 const SHARE = /^(?:parts?|areas?|regions?|rest|most|much|all|throughout|across|around|outside|elsewhere)$/
 
