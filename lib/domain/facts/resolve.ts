@@ -3,6 +3,7 @@ import type { Clause } from '../language/clauses'
 import { NAME_PARTICLES } from '../language/gazetteer/name-words'
 import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
+import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { authorsOf } from './authors'
 import type { Meanings } from './meanings'
@@ -98,6 +99,7 @@ function pronounEdits({ meanings, called }: Naming, sentence: AnalysedSentence, 
       name === undefined ||
       named.has(name) ||
       attribution?.includes(name) ||
+      isNamedBehind(sentence, at, { body, name }) ||
       before.some((other) => other.name === name)
     )
       continue
@@ -105,6 +107,16 @@ function pronounEdits({ meanings, called }: Naming, sentence: AnalysedSentence, 
     edits.push(rename(sentence, at, called(name)))
   }
   return edits
+}
+
+/** "With his men Berg took the hill": the name that follows before the verb says whose they are. */
+const isNamedBehind = (
+  { mentions, tokens }: AnalysedSentence,
+  at: number,
+  { body, name }: { readonly body: TokenRange; readonly name: string },
+): boolean => {
+  const next = mentions.filter(isName).find(({ first, last }) => first > at && last <= body.last)
+  return next?.name === name && tokens.slice(at, next.first).every((_, step) => !isFinite(tokens, at + step))
 }
 
 /** "He's earned", "they've": the pronoun and its verb are one word, and a name before "'s" would own something. */
