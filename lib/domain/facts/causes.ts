@@ -172,7 +172,7 @@ function endOfCause(
     if (mentions.some((mention) => mention.first < at && at < mention.last)) continue
     if (/^[([;:—–]$/.test(word)) return at
     if (/^(?:although|though|while|whilst|whereas|but)$/.test(word)) return at
-    if (shape !== 'clause' && OPENS_ANOTHER.test(`${word} ${syntax?.relations[at] ?? ''} ${syntax?.xpos[at] ?? ''}`)) return at // prettier-ignore
+    if (shape !== 'clause' && OPENS_ANOTHER.test(`${word} ${syntax?.relations[at] ?? ''} ${syntax?.xpos[at] ?? ''}`) && !isToldWhich(tokens, first, at)) return at // prettier-ignore
     if (word !== ',') continue
     if (at + 1 >= last) return at
     const adds = ADDS.test(next?.lower ?? '') || /^VBG$/.test(syntax?.xpos[at + 1] ?? '')
@@ -182,6 +182,11 @@ function endOfCause(
   }
   return last
 }
+
+/** "only the towns | that flood": without what follows, a noun behind "the" or "only" would mean another thing, or more. */
+const isToldWhich = (tokens: readonly Token[], first: number, at: number): boolean =>
+  /^(?:that|which|who)$/.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(Math.max(first, at - 4), at).some(({ lower }) => /^(?:the|those|only|all|any)$/.test(lower))
 
 /** "as it believed", "that barred": a clause that hangs on the words before. */
 const OPENS_ANOTHER = /^as mark|^(?:that|which|who) \S+ W/

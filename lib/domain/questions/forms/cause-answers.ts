@@ -36,7 +36,7 @@ const NEEDS_PLACE =
 /** A cause without the phrases and participles at its end that only say more: "to build a park | in the north of Elm". */
 function shortened({ sentence }: Statement, { shape, first, last, text }: CauseSlot): string {
   const { tokens, syntax, mentions } = sentence
-  const fewest = shape === 'phrase' ? 2 : 3
+  const fewest = shape === 'phrase' ? 2 : shape === 'purpose' ? 4 : 3
   const opensMore = ({ lower }: Token, at: number): boolean =>
     (SAYS_MORE.test(lower) || syntax?.relations[at] === 'acl') &&
     !mentions.some((one) => one.first < at && at < one.last)
