@@ -5,6 +5,7 @@ import { isFinite } from './phrases'
 import type { Token } from './token'
 import { opensUnmarked } from './unmarked-sentences'
 import { childrenBy, hangsBy, spanUnder } from './tree'
+import { sharesTo } from './verb-number'
 
 /** Where the clause starts: its earliest part, without "and", "because" and marks. */
 export function startOf(sentence: ReadSentence, word: number, subject: number): number {
@@ -92,7 +93,7 @@ const withClosing = ({ tokens }: ReadSentence, last: number): number =>
 const isBeside = (sentence: ReadSentence, child: number): boolean =>
   (hangsBy(sentence.tree, child, ['conj']) &&
     kindOf(sentence, child) !== null &&
-    !sharesTo(sentence, child)) ||
+    !sharesTo(sentence.tokens, sentence.tree.xpos, { and: child - 1, second: child })) ||
   (hangsBy(sentence.tree, child, ['parataxis']) && isSetOff(sentence, child))
 
 /** "since parties | often tell members", "with a fund | sponsored project", ", prior to the reform": without a mark before it, or as a phrase behind a preposition, it is no clause. */
@@ -104,17 +105,6 @@ function isSetOff({ tokens, tree }: ReadSentence, child: number): boolean {
     !isPhrase &&
     (isBorder(tokens[first]) || isBorder(tokens[first - 1])) &&
     !CLOSES.test(tokens[first - 1]?.text ?? '')
-  )
-}
-
-/** "power to guide and lead the council": a verb of the same form as the word behind "to" shares that "to". */
-function sharesTo({ tokens, tree }: ReadSentence, child: number): boolean {
-  const and = /^(?:and|or)$/.test(tokens[child - 1]?.lower ?? '')
-  return (
-    and &&
-    /^VBP?$/.test(tree.xpos[child] ?? '') &&
-    tokens[child - 3]?.lower === 'to' &&
-    /^(?:NN|VBP?)$/.test(tree.xpos[child - 2] ?? '')
   )
 }
 

@@ -16,6 +16,7 @@ import type { Clause, ClauseKind } from './clauses'
 import { clauseAt } from './clauses'
 import { SUBORDINATORS } from './closed-classes'
 import type { TokenRange } from './mentions'
+import { isName } from './mentions'
 import { namedRelatives } from './named-relatives'
 import type { NounPhrase, ReadSentence } from './noun-phrases'
 import { nounPhraseOf } from './noun-phrases'
@@ -148,9 +149,12 @@ function relativeSubject(sentence: ReadSentence, word: number): FoundSubject | n
 function secondClause(sentence: ReadSentence, word: number, first: Clause | undefined): Clause | null {
   if (!first || first.kind === 'relative') return null
   const own = repeats(sentence, word, first.verb) ? null : verbGroupOf(sentence, word)
-  const verb = own ? { ...own, first: firstAdverb(sentence, own) } : sharedGroup(sentence, word, first.verb)
+  const verb = own
+    ? { ...own, first: frontBefore(sentence, word, firstAdverb(sentence, own)) }
+    : sharedGroup(sentence, word, first.verb)
   if (!verb || (own && hasOtherSubject(sentence, verb.first))) return null
   if (own && !shareSubject(sentence.tokens, sentence.tree.xpos, { subject: first.head.last - 1, first: first.verb.finite, second: own.finite })) return null // prettier-ignore
+  if (own && (isOfPerson(first, own) || speaksOfAnother(sentence, first.verb.last, word))) return null
   const auxiliaries = first.verb.last - 1
   const gap = own
     ? { first: first.subject.last, last: verb.first }
@@ -165,6 +169,30 @@ function secondClause(sentence: ReadSentence, word: number, first: Clause | unde
     verb,
     confidence: Math.min(first.confidence, certainty(sentence, word)),
   })
+}
+
+/** "… and by 1900 had grown": what had happened needs its time, though it stands between "and" and the verb. */
+function frontBefore(sentence: ReadSentence, word: number, verb: number): number {
+  const { tree, tokens } = sentence
+  if (tokens[verb]?.lower !== 'had') return verb
+  const phrase = childrenBy(tree, word, ['obl']).map((at) => spanUnder(tree, at)).find(({ last }) => last === verb) // prettier-ignore
+  return phrase && /^(?:and|but)$/.test(tokens[phrase.first - 1]?.lower ?? '') ? phrase.first : verb
+}
+
+/** "The team replaced Berg … and was praised": after a deed to a person, a passive may tell what was done to the person. */
+const isOfPerson = ({ verb, objects }: Clause, { passive }: VerbGroup): boolean =>
+  passive &&
+  !verb.passive &&
+  objects.some(
+    ({ mention }) => mention !== null && isName(mention) && /^(?:person|other)$/.test(mention.kind),
+  )
+
+/** "has a hall that opened after he bought the land and drained it": a verb with another subject stands between, and no mark. */
+function speaksOfAnother({ tree, tokens }: ReadSentence, from: number, word: number): boolean {
+  const and = tokens.findLastIndex(({ lower }, at) => at >= from && at < word && /^(?:and|but)$/.test(lower))
+  if (and < 0 || tokens[and - 1]?.text === ',') return false
+  const between = tokens.slice(from, and)
+  return between.some(({ lower }, step) => /^(?:after|before|when|while|because|since|until|as)$/.test(lower) && tree.relations[from + step] === 'mark' && childrenBy(tree, tree.heads[from + step] ?? -1, ['nsubj']).length > 0) // prettier-ignore
 }
 
 /** "was used to … and used to …": the same form once more is a participle too. */

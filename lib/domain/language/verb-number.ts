@@ -8,6 +8,27 @@ function numberOf(token: Token | undefined, xpos: string | undefined): 'one' | '
   return xpos === 'VBZ' ? 'one' : xpos === 'VBP' ? 'many' : null
 }
 
+/** Words of the longest object between the first of two infinitives and "and". */
+const LONGEST_OBJECT = 10
+
+/** "power to guide and lead the council", "free to leave the town and return": both verbs are of one form and have one "to". */
+export function sharesTo(
+  tokens: readonly Token[],
+  xpos: readonly string[],
+  { and, second }: { readonly and: number; readonly second: number },
+): boolean {
+  if (!/^(?:and|or)$/.test(tokens[and]?.lower ?? '') || !/^VBP?$/.test(xpos[second] ?? '')) return false
+  if (tokens[and - 2]?.lower === 'to' && /^(?:NN|VBP?)$/.test(xpos[and - 1] ?? '')) return true
+  const from = Math.max(0, and - LONGEST_OBJECT)
+  const to = tokens.findLastIndex(
+    ({ lower }, at) => at >= from && at < and - 2 && lower === 'to' && xpos[at + 1] === 'VB',
+  )
+  return (
+    to >= 0 &&
+    !tokens.slice(to + 2, and).some(({ lower }, step) => /^(?:VB[DPZ]|MD|W.*)$/.test(xpos[to + 2 + step] ?? '') || /^(?:that|[,;:—–])$/.test(lower)) // prettier-ignore
+  )
+}
+
 /**
  * False where a second verb cannot have the subject of a first one: "the effect fades … and have a …", "they found … and
  * states like Elm", "it came … to build roads and sell land". Indexes of the subject's last word and of both finite verbs.

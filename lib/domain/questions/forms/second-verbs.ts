@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../../language/analysis'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
+import { sharesTo } from '../../language/verb-number'
 
 /**
  * Index of the finite verb behind the "and" at `at`, adverbs between them aside, unless one is what "and" joins ("in Elm and
@@ -13,8 +14,11 @@ export function secondVerb({ tokens, syntax }: AnalysedSentence, at: number, end
   while (next < end && tokens[next]?.pos === 'ADV' && !isFinite(tokens, next) && syntax?.relations[next] !== 'conj') next++ // prettier-ignore
   const by = syntax?.xpos[next] === 'VBN' && /^(?:by|of)$/.test(tokens[next + 1]?.lower ?? '')
   const participle = by || syntax?.xpos[next] === 'JJ' || /-/.test(tokens[next]?.text ?? '')
-  const sharesTo = tokens[at - 2]?.lower === 'to' && /^(?:NN|VBP?)$/.test(syntax?.xpos[at - 1] ?? '') && /^VBP?$/.test(syntax?.xpos[next] ?? '') // prettier-ignore
-  return next < end && isFinite(tokens, next) && !participle && !sharesTo && !sharesNoun(tokens, at, next)
+  return next < end &&
+    isFinite(tokens, next) &&
+    !participle &&
+    !sharesTo(tokens, syntax?.xpos ?? [], { and: at, second: next }) &&
+    !sharesNoun(tokens, at, next)
     ? next
     : null
 }
