@@ -16,9 +16,13 @@ const OPENS_SIDE =
 /** False where the words around a clause show that it was cut wrongly out of its sentence. */
 export function isWellCut(sentence: AnalysedSentence, clause: Clause): boolean {
   if (clause.kind === 'relative') return true
-  if (!endsWell(sentence, clause)) return false
+  if (!endsWell(sentence, clause) || frontGoesOn(sentence, clause)) return false
   return clause.kind === 'second' ? !mayBeNoun(sentence, clause) : startsWell(sentence, clause)
 }
+
+/** "According to | the Harbour Board many boats sank": the words of a phrase in front were taken for the subject's. */
+const frontGoesOn = ({ tokens }: AnalysedSentence, { front }: Clause): boolean =>
+  front !== null && tokens[front.last - 1]?.pos === 'ADP'
 
 /** "Frame | relay operates" and "calls and | metascience is": what stands before may belong to the subject. */
 function startsWell({ tokens, clauses }: AnalysedSentence, clause: Clause): boolean {

@@ -1,10 +1,12 @@
 import type { AnalysedSentence } from '../language/analysis'
 import { POST_NOMINALS } from '../language/gazetteer/name-words'
+import { isFinite } from '../language/phrases'
+import { opensUnmarked } from '../language/unmarked-sentences'
 import type { Edit } from './statement'
 
 /** Words that tie a sentence to the one before it and say nothing themselves. */
 const OPENING =
-  /^(?:however|further|first of all|in this case|in general|in this way|as such|notably|moreover|furthermore|additionally|in addition|for example|for instance|as an example|by way of example|meanwhile|indeed|in fact|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
+  /^(?:however|further|first of all|in this case|in general|in this way|as such|notably|moreover|furthermore|additionally|in addition|for example|for instance|as an example|by way of example|meanwhile|indeed|in fact|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the one hand|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|relatedly|in conclusion|to conclude|in sum|to sum up|to begin with|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
 
 /** Openers that are dropped without a comma behind them, too. */
 const BARE =
@@ -15,13 +17,37 @@ const BARE_SO = /^So (?:the|an?|he|she|it|they|this|these|those|his|her|its|thei
 
 /** Where the statement proper starts, behind "However," and its like. */
 export function startOfStatement(text: string, sentence: AnalysedSentence): number {
-  let start = sentence.start
+  let start = behindCaption(sentence)
   for (;;) {
     const words = text.slice(start, sentence.end)
     const opening = OPENING.exec(words)?.[0] ?? ''
     if (opening === '' || !(opening.includes(',') || BARE.test(words) || BARE_SO.test(words))) return start
     start += opening.length
   }
+}
+
+/** Tokens of the longest caption or dateline, and of the phrase that opens the sentence behind it. */
+const LONGEST_CAPTION = 10
+const LONGEST_FRONT = 10
+
+/**
+ * Where a sentence starts behind a caption or a dateline without a stop: "Ada Berg of Elm | In the east, the mill was …". Nothing
+ * before it is a verb, and a comma closes the phrase that opens it.
+ */
+function behindCaption({ tokens, mentions, start }: AnalysedSentence): number {
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index <= LONGEST_CAPTION &&
+      /^(?:In|On|At|By|From|For)$/.test(text) &&
+      opensUnmarked(tokens, mentions, index),
+  )
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',')
+  const isNamed = (index: number): boolean =>
+    mentions.some(({ first, last }) => first <= index && index < last)
+  const verb = tokens.findIndex((_, index) => isFinite(tokens, index) && !isNamed(index))
+  return at > 0 && comma > at && comma <= at + LONGEST_FRONT && verb > comma
+    ? (tokens[at]?.start ?? start)
+    : start
 }
 
 const ASIDE =
