@@ -8,7 +8,8 @@ import { isSaying } from './saying'
 import { childBy, childrenBy, hangsBy, spanUnder } from '../language/tree'
 
 /** Words that restrict what is said: a part that holds one of them stays. */
-const RESTRICTS = /^(?:if|unless|only|except|until|till|than|not|n['’]t|never|without|once|whether)$/
+const RESTRICTS =
+  /^(?:if|unless|only|except|until|till|than|not|n['’]t|never|without|once|whether|depending)$/
 
 /** Words that take something out of what is said of all. */
 const EXCEPTS = /^(?:except|exceptions?|excluding|excepting|apart|besides|barring)$/
@@ -91,7 +92,8 @@ const BOUNDS = /^(?:prior|before|after|since|until|till|during|within|under|for|
 const hangsOnRoot = (tree: Tree, word: number): boolean => tree.heads[tree.heads[word] ?? -1] === -1
 
 /** The part with its marks, where commas, dashes or brackets set it off from the rest; null otherwise. */
-function setOff({ tokens }: AnalysedSentence, clause: Clause, span: TokenRange): TokenRange | null {
+function setOff(sentence: AnalysedSentence, clause: Clause, span: TokenRange): TokenRange | null {
+  const { tokens } = sentence
   let { first, last } = span
   while (first < last && MARK.test(tokens[first]?.text ?? '')) first++
   while (last > first && /^[,—–.-]$/.test(tokens[last - 1]?.text ?? '')) last--
@@ -103,15 +105,19 @@ function setOff({ tokens }: AnalysedSentence, clause: Clause, span: TokenRange):
   if (first === clause.first) return after === ',' ? { first, last: last + 1 } : null
   if (!MARK.test(before)) return null
   if (last >= clause.last) return { first: opening, last: Math.max(last, clause.last) }
-  if (after === before) return { first: opening, last: needsComma(tokens[last + 1]) ? last : last + 1 }
+  if (after === before) return { first: opening, last: needsComma(sentence, last + 1) ? last : last + 1 }
   return /^[;:.]$/.test(after) ? { first: opening, last } : null
 }
 
 const MARK = /^[,—–-]$/
 
-/** "At Elm, where he stayed, two friends died": without the side clause, a comma still parts the place from what follows. */
-const needsComma = (next: Token | undefined): boolean =>
-  next !== undefined && /^(?:NOUN|PROPN|DET|PRON|ADJ|NUM)$/.test(next.pos)
+/**
+ * "At Elm, where he stayed, two friends died", "the badge of the club, a body of rowers, shaped as an oar": without the part
+ * between, a comma still parts what stands before from a noun or participle that does not belong to it.
+ */
+const needsComma = ({ tokens, syntax }: AnalysedSentence, next: number): boolean =>
+  /^(?:NOUN|PROPN|DET|PRON|ADJ|NUM)$/.test(tokens[next]?.pos ?? '') ||
+  (/^VB[GN]$/.test(syntax?.xpos[next] ?? '') && /^(?:acl|advcl)$/.test(syntax?.relations[next] ?? ''))
 
 /** Index behind the footnote marks "[3] [4]" at `at`. */
 function behindNotes(tokens: readonly Token[], at: number): number {

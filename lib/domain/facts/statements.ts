@@ -6,6 +6,7 @@ import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { isWellCut } from './borders'
 import { isSure } from './certainty'
+import { isBare, LONGEST_TAIL } from './bare'
 import type { Frame } from './frames'
 import { frameOf } from './frames'
 import { isHedge } from './hedges'
@@ -73,14 +74,30 @@ function tellings(telling: Telling, sentence: AnalysedSentence, framed: Framed):
   const optional = optionalParts(sentence, clause).filter(
     (part) => ![...cut, ...kept].some((other) => meet(part, other)),
   )
-  const without = optional.map((back) => optional.filter((part) => part !== back))
-  const ways = [optional, ...without.slice(0, MOST_VARIANTS)]
+  const left = withNeeded(sentence, clause, { optional, cut })
+  const without = left.map((back) => left.filter((part) => part !== back))
+  const ways = [left, ...without.slice(0, MOST_VARIANTS)]
   const { text } = telling.analysis
   return ways.flatMap((way) => {
     const dropped = [...cut, ...way]
     const range = stretchOf(text, sentence, { clause, dropped })
     return toStatement(telling, sentence, { ...framed, dropped, range }) ?? []
   })
+}
+
+/** The parts to leave out without the closing one, where a bare "Berg returned to Elm" would be left: "…, where he taught law". */
+function withNeeded(
+  { tokens, mentions }: AnalysedSentence,
+  clause: Clause,
+  { optional, cut }: { readonly optional: readonly TokenRange[]; readonly cut: readonly TokenRange[] },
+): readonly TokenRange[] {
+  const closing = optional.find(({ last }) => last >= clause.last)
+  if (!closing || closing.last - closing.first > LONGEST_TAIL) return optional
+  const shown = (at: number): boolean =>
+    at >= clause.first &&
+    at < clause.last &&
+    ![...optional, ...cut].some(({ first, last }) => first <= at && at < last)
+  return isBare(tokens, mentions, shown) ? optional.filter((part) => part !== closing) : optional
 }
 
 /** "The old park, dates back to 1721": one comma between a subject without any and its verb is a slip of the pen. */
@@ -182,7 +199,7 @@ function stretchOf(
   const start = startOfStatement(text, sentence)
   let { first, last } = clause
   const opening = tokens[first]
-  if (clause.front && opening && opening.start < start) {
+  if (opening && opening.start < start && (sentence.tokens[clause.subject.first]?.start ?? 0) >= start) {
     first = tokens.findIndex((token) => token.start >= start)
   } else if (
     /^(?:so|thus|therefore|hence)$/.test(opening?.lower ?? '') &&

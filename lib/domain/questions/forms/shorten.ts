@@ -1,3 +1,4 @@
+import { isBare, LONGEST_TAIL } from '../../facts/bare'
 import type { FoundFact } from '../../facts/found-fact'
 import { looseTime } from '../../facts/loose-times'
 import { looseWords } from '../../facts/loose-words'
@@ -128,9 +129,22 @@ function withoutTail(statement: Statement, slot: TokenRange): Statement {
       .slice(statement.tokens.first, at)
       .filter((token) => token.pos !== 'PUNCT' && !statement.edits.some((edit) => covers(edit, token)))
     if (shown.length < FEWEST) continue
+    const mayStay = statement.tokens.last - at <= LONGEST_TAIL
+    if (mayStay && isBare(tokens, mentions, (word) => isTold(statement, word, at))) continue
     return cut(statement, at)
   }
   return statement
+}
+
+/** A word before `end` that a statement shows, or that something else is shown for. */
+const isTold = ({ sentence, tokens: { first }, edits }: Statement, at: number, end: number): boolean => {
+  const token = sentence.tokens[at]
+  return (
+    token !== undefined &&
+    at >= first &&
+    at < end &&
+    !edits.some((edit) => edit.text === '' && covers(edit, token))
+  )
 }
 
 function cut(statement: Statement, boundary: number): Statement {
@@ -161,7 +175,7 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next) return false
-  if (isBracketed(statement, token)) return false
+  if (isBracketed(statement, token) || sharesObject(tokens, token.text === ',' ? at : at - 1)) return false
   if (isStop(tokens, at) || isSpacedDash(tokens, at) || opensTorn(tokens, at, statement)) return true
   if (/^(?:and|but)$/.test(token.lower)) {
     const verb = secondVerb(statement.sentence, at, statement.tokens.last)
@@ -171,11 +185,18 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   if (next.pos === 'ADP' && /^wh(?:ich|om)$/.test(tokens[at + 2]?.lower ?? '')) return true
   if (
     (OPENS_EXTRA.test(next.lower) && /^\p{Ll}/u.test(next.text)) ||
-    (next.pos === 'VERB' && /ing$/.test(next.lower))
+    (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'depending')
   )
     return true
   if (/^(?:and|or|but)$/.test(next.lower)) return clauseFollows(tokens, at + 2, statement.tokens.last)
   return at === slot.last && /^(?:an?|one)$/.test(next.lower) && !commaFollows(tokens, at + 1, statement)
+}
+
+/** "to consider, and even adapt to, new customs": what stands behind the second comma is the object of both. */
+function sharesObject(tokens: readonly Token[], comma: number): boolean {
+  if (!/^(?:and|or|but|if|though)$/.test(tokens[comma + 1]?.lower ?? '')) return false
+  const length = tokens.slice(comma + 1, comma + 8).findIndex(({ text }) => text === ',')
+  return length > 1 && /^(?:ADP|PART)$/.test(tokens[comma + length]?.pos ?? '')
 }
 
 /** A word of brackets that are left out. */
