@@ -1,3 +1,4 @@
+import type { Span } from '../articles/span'
 import type { AnalysedSentence } from '../language/analysis'
 import { POST_NOMINALS } from '../language/gazetteer/name-words'
 import { isFinite } from '../language/phrases'
@@ -6,7 +7,7 @@ import type { Edit } from './statement'
 
 /** Words that tie a sentence to the one before it and say nothing themselves. */
 const OPENING =
-  /^(?:however|further|first of all|in this case|in general|in this way|as such|notably|moreover|furthermore|additionally|in addition|for example|for instance|as an example|by way of example|meanwhile|indeed|in fact|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the one hand|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|relatedly|in conclusion|to conclude|in sum|to sum up|to begin with|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
+  /^(?:however|further|first of all|in this case|in general|in this way|as such|notably|moreover|furthermore|additionally|in addition|for example|for instance|as an example|by way of example|meanwhile|indeed|in fact|basically|essentially|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the one hand|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|relatedly|in conclusion|to conclude|in sum|to sum up|to begin with|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
 
 /** Openers that are dropped without a comma behind them, too. */
 const BARE =
@@ -16,10 +17,14 @@ const BARE =
 const BARE_SO = /^So (?:the|an?|he|she|it|they|this|these|those|his|her|its|their|\p{Lu}\p{L}+)\b/u
 
 /** Where the statement proper starts, behind "However," and its like. */
-export function startOfStatement(text: string, sentence: AnalysedSentence): number {
-  let start = behindCaption(sentence)
+export const startOfStatement = (text: string, sentence: AnalysedSentence): number =>
+  behindOpenings(text, { start: behindCaption(sentence), end: sentence.end })
+
+/** Where a clause says something of its own: "…; in fact, | there is". */
+export function behindOpenings(text: string, { start: from, end }: Span): number {
+  let start = from
   for (;;) {
-    const words = text.slice(start, sentence.end)
+    const words = text.slice(start, end)
     const opening = OPENING.exec(words)?.[0] ?? ''
     if (opening === '' || !(opening.includes(',') || BARE.test(words) || BARE_SO.test(words))) return start
     start += opening.length
@@ -51,7 +56,7 @@ function behindCaption({ tokens, mentions, start }: AnalysedSentence): number {
 }
 
 const ASIDE =
-  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\((?:[^()]|\([^()]*\))*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|(?<!\b(?:but|by|until|till|from|since|for|than|of|before|right|even|only|just))\s(?:also(?! known\b| called\b| spelled\b)|now|currently)(?=\s\p{Ll})|(?<!,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|(?<=\p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e))\stoo(?=\s\p{Ll}+ed\b)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
+  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\((?:[^()]|\([^()]*\))*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|(?<!\b(?:but|by|until|till|from|since|for|than|of|before|right|even|only|just))\s(?:also(?! known\b| called\b| spelled\b)|now|currently)(?=\s\p{Ll})|(?<!,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|(?<=\p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e))\stoo(?=\s\p{Ll}+ed\b)|\sas well(?=\.?$|\s(?:and|but)\s)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
 
 /** "covers the area of 76 ha": a measure has no "the". */
 const MEASURES =

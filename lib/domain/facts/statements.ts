@@ -12,7 +12,7 @@ import { frameOf } from './frames'
 import { isHedge } from './hedges'
 import { excepts, optionalParts } from './optional-parts'
 import type { Resolver } from './resolve'
-import { asides, startOfStatement } from './simplify'
+import { asides, behindOpenings, startOfStatement } from './simplify'
 import type { Edit, Statement } from './statement'
 import { overlaps } from './statement'
 
@@ -201,6 +201,9 @@ function stretchOf(
   const opening = tokens[first]
   if (opening && opening.start < start && (sentence.tokens[clause.subject.first]?.start ?? 0) >= start) {
     first = tokens.findIndex((token) => token.start >= start)
+  } else if (clause.front && opening && opening.start > sentence.start) {
+    const own = behindOpenings(text, { start: opening.start, end: sentence.end })
+    first = tokens.findIndex((token) => token.start >= own)
   } else if (
     /^(?:so|thus|therefore|hence)$/.test(opening?.lower ?? '') &&
     clause.subject.first === first + 1

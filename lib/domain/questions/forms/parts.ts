@@ -140,9 +140,14 @@ export function inverted(parts: Parts, drop: readonly Span[]): string | null {
   const after = words(statement, { first: clause.verb.finite + 1, last: clause.verb.last })
   const tail = words(statement, rest, drop)
   if (isInverting(parts)) return joined([finite.lower, subject, adverbs, after, tail])
+  if (isSecondVerb(tokens, rest)) return null
   const verb = finiteVerb(finite, isPluralSubject(parts))
   return verb && after === '' ? joined([doFor(verb.tense), subject, adverbs, verb.base, tail]) : null
 }
+
+/** "attacked | and destroyed the fort": "did" would change the first verb and not the second. */
+const isSecondVerb = (tokens: readonly Token[], { first }: TokenRange): boolean =>
+  /^(?:and|or|but)$/.test(tokens[first]?.lower ?? '') && isFinite(tokens, first + 1)
 
 /** "In autumn, talks were held": a front that the tree takes for a part of the subject cannot stand behind the verb. */
 const opensWithFront = ({ sentence: { tokens } }: Statement, { first, last }: TokenRange): boolean =>

@@ -36,6 +36,8 @@ export const unclearName: Gate = {
     if (/^(?:like|unlike|as)$/.test(tokens[slot.first - 1]?.lower ?? ''))
       return 'The name is only compared with.'
     if (slot.kind !== 'other') return null
+    if (DEGREE.test(slot.text) && after?.pos === 'NOUN')
+      return 'The degree only describes the noun behind it.'
     if (slot.text.length < 3 || (isAbbreviation(slot.text) && !isUsed(run, source, slot)))
       return 'An abbreviation is no good answer.'
     return after?.lower === 'of' ? 'The name only describes the noun behind it.' : null
@@ -58,6 +60,8 @@ function isNamedBefore(slot: NameMention, noun: Token): boolean {
 
 /** Letters for words ("EPG", "L2"): no run of small letters that one could say. */
 const isAbbreviation = (text: string): boolean => ABBREVIATION.test(text) && !/\p{Ll}{3}/u.test(text)
+
+const DEGREE = /^(?:Ph\.?D|D\.?Phil|[BM]\.?(?:A|Sc?|Ed|Phil|B\.?A)|M\.?D)\.?$/
 
 /** How often an article uses a short form that its readers know afterwards. */
 const USED = 4

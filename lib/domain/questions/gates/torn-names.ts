@@ -12,6 +12,7 @@ export const isTornName = (sentence: AnalysedSentence, slot: NameMention): boole
   isEndOfTitle(sentence.tokens, slot) ||
   isWordOfTitle(sentence, slot) ||
   isHalfOfUnion(sentence.tokens, slot) ||
+  isOfARuler(sentence.tokens, slot) ||
   isBehindLongWord(sentence.tokens, slot.first) ||
   isHalfOfCompound(sentence.tokens, slot) ||
   isAddressOfNoun(sentence, slot) ||
@@ -81,6 +82,12 @@ function isWordOfTitle({ tokens, mentions }: AnalysedSentence, { first, last, ki
   const behind = links(first - 1) || /^[-–—]$/.test(tokens[first - 1]?.text ?? '')
   return behind && isCapital(tokens[first - 2]) && tokens[first - 2]?.pos === 'PROPN'
 }
+
+/** "King | William’s War": what is called after a ruler. */
+const isOfARuler = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  /^(?:King|Queen|Prince|Princess|Emperor|Empress|Saint|St\.?)$/.test(tokens[first - 1]?.text ?? '') &&
+  /^['’]s?$/.test(tokens[last]?.text ?? '') &&
+  isCapital(tokens[last + 1])
 
 /** "The Union of Writers and | Printers has": one body, as its verb tells. */
 const isHalfOfUnion = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {

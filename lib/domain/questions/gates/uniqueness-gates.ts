@@ -98,6 +98,9 @@ export const inConflict: Gate = {
 /** Words between the dates of one list: "in 1990, 1995 and again in 1999". */
 const JOINS_DATES = /^(?:,|and|or|in|on|again|then|to|until|–|—|-)$/
 
+/** "was ranked ninth": passive, and true of more than one year. */
+const PLACES = /^(?:position|rank|rate|list|place|situate|locate|estimate|inhabit|occupy|use)$/
+
 /** Verbs of what lasts: that it was so in one year does not say that it was not so in another. */
 const LASTS = /^(?:be|have|hold|own|live|serve|work|remain|contain|include|belong|know)$/
 
@@ -107,13 +110,15 @@ export const lastingState: Gate = {
   check: ({ source: { slot, statement, detail }, form, ...answer }) => {
     const { clause, sentence } = statement
     const { syntax, tokens } = sentence
-    if (!isDate(slot) || detail || !clause || !syntax || clause.verb.passive) return null
+    if (!isDate(slot) || detail || !clause || !syntax) return null
     if (form !== 'choice' && !('key' in answer && answer.key === 'False')) return null
     const hangsOn = syntax.heads
       .slice(slot.first, slot.last)
       .find((head) => head < slot.first || head >= slot.last)
     const isFirst = tokens.some(({ lower }) => /^(?:first|last|born|founded|since)$/.test(lower))
-    const lasts = LASTS.test((syntax.lemmas[clause.verb.main] ?? '').toLowerCase())
+    const lasts = (clause.verb.passive ? PLACES : LASTS).test(
+      (syntax.lemmas[clause.verb.main] ?? '').toLowerCase(),
+    )
     return lasts && !isFirst && hangsOn === clause.predicate
       ? 'What lasts may have been so at the other date as well.'
       : null
