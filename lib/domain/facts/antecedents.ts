@@ -10,6 +10,7 @@ import { PERSONAL, sexOf } from './meanings'
 import { explainsNoun } from './noun-antecedents'
 import type { Pointer } from './told-names'
 import { isNear, namesIn, nounsIn, subjectName, subjectNoun } from './told-names'
+import { COUNTS_THEM } from './spoken-of'
 import { overlaps } from './statement'
 import type { Statement } from './statement'
 
@@ -28,8 +29,7 @@ export function explains(statement: Statement, sentence: AnalysedSentence, at: n
   if (/^(?:here|there|nearby)$/.test(token.lower))
     return same && (isOnePlace(statement) || (at === 0 && endsInPlace(statement)))
   if (/^(?:this|that)$/.test(token.lower) && pointsToAll(pointer)) return same && tellsItAll(statement)
-  if (/^(?:many|some|most|several|few|both|all|none|each|one)$/.test(token.lower))
-    return same && areMeant(statement, pointer)
+  if (COUNTS_THEM.test(token.lower)) return same && areMeant(statement, pointer)
   if (token.lower === 'others') return same && namesSome(statement) && isSubject(pointer)
   if (/^(?:latter|former)$/.test(token.lower)) return same && namesTwo(statement)
   if (standsFor(pointer)) return same && tellsOfSeveral(statement)

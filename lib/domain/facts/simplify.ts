@@ -46,13 +46,12 @@ function behindCaption({ tokens, mentions, start }: AnalysedSentence): number {
       /^(?:In|On|At|By|From|For)$/.test(text) &&
       opensUnmarked(tokens, mentions, index),
   )
+  if (at <= 0) return start
   const comma = tokens.findIndex(({ text }, index) => index > at && text === ',')
   const isNamed = (index: number): boolean =>
     mentions.some(({ first, last }) => first <= index && index < last)
   const verb = tokens.findIndex((_, index) => isFinite(tokens, index) && !isNamed(index))
-  return at > 0 && comma > at && comma <= at + LONGEST_FRONT && verb > comma
-    ? (tokens[at]?.start ?? start)
-    : start
+  return comma > at && comma <= at + LONGEST_FRONT && verb > comma ? (tokens[at]?.start ?? start) : start
 }
 
 const ASIDE =

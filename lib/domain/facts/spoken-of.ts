@@ -72,7 +72,8 @@ export function isLoneCount(tokens: readonly Token[], at: number): boolean {
   return !PEOPLE_THINK.test(verb?.lemma.toLowerCase() ?? '')
 }
 
-const COUNTS_THEM = /^(?:many|some|most|several|few|both|all|none|each|one)$/
+/** Words that count things told before: "many", "both". */
+export const COUNTS_THEM = /^(?:many|some|most|several|few|both|all|none|each|one)$/
 
 /** What is told of people at large. */
 const PEOPLE_THINK = /^(?:say|claim|argue|believe|think|consider|regard|see|view|feel|call|suggest|question|wonder|fear|hope|doubt|disagree|agree|maintain|hold|contend|describe|attribute|refer|prefer|criticize|criticise)$/ // prettier-ignore
