@@ -81,7 +81,6 @@ export function runOf(articles: readonly SourceArticle[], facts: readonly FoundF
 function ofNames(
   sentences: readonly AnalysedSentence[],
 ): Pick<Run, 'names' | 'namesOfType' | 'mentionsOf' | 'mostMentions' | 'namesWithThe'> {
-  // prettier-ignore
   const found = sentences.flatMap((sentence) =>
     sentence.mentions.filter(isName).map((name) => ({ name, before: sentence.tokens[name.first - 1] })),
   )
@@ -107,7 +106,6 @@ function ofFacts(
   Run,
   'phrases' | 'peopleOfRole' | 'contents' | 'factsByWord' | 'relations' | 'shortForms' | 'subjectNouns'
 > {
-  // prettier-ignore
   const plain = facts.filter((fact) => fact.detail === null)
   const contents = new Map(plain.map((fact) => [fact.key, contentOf(fact)]))
   const relations = facts.filter(isRelation)
