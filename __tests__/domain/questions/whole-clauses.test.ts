@@ -1,13 +1,4 @@
-import { generate } from '@/lib/domain/questions/generate'
-import type { Generated } from '@/lib/domain/questions/generate'
-
-const made = (text: string): Generated =>
-  generate([{ title: 'A day in Elm', text, publishedOn: null }], { seed: 1, count: 50 })
-const stems = (text: string): string[] => {
-  const { questions, spares } = made(text)
-  return [...questions, ...spares].map(({ stem }) => stem)
-}
-const statements = (text: string): string[] => made(text).facts.map(({ statement }) => statement)
+import { made, statements, stems } from '../../support/made'
 
 test.each([
   [
