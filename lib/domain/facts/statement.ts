@@ -89,6 +89,10 @@ export const unCapitalised = (words: string, isName: boolean): string =>
     ? words
     : words.charAt(0).toLowerCase() + words.slice(1)
 
+/** True for a stretch that the edits of a statement leave out without a word in its place. */
+export const isLeftOut = ({ edits }: Pick<Statement, 'edits'>, stretch: Span): boolean =>
+  edits.some((edit) => edit.text === '' && covers(edit, stretch))
+
 export const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && outer.end >= inner.end
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -3,7 +3,7 @@ import type { FoundFact } from '../../facts/found-fact'
 import { looseTime } from '../../facts/loose-times'
 import { looseWords } from '../../facts/loose-words'
 import type { Statement } from '../../facts/statement'
-import { covers } from '../../facts/statement'
+import { covers, isLeftOut } from '../../facts/statement'
 import type { Topic } from '../../facts/topic'
 import type { AnalysedSentence } from '../../language/analysis'
 import type { Clause } from '../../language/clauses'
@@ -137,14 +137,9 @@ function withoutTail(statement: Statement, slot: TokenRange): Statement {
 }
 
 /** A word before `end` that a statement shows, or that something else is shown for. */
-const isTold = ({ sentence, tokens: { first }, edits }: Statement, at: number, end: number): boolean => {
-  const token = sentence.tokens[at]
-  return (
-    token !== undefined &&
-    at >= first &&
-    at < end &&
-    !edits.some((edit) => edit.text === '' && covers(edit, token))
-  )
+const isTold = (statement: Statement, at: number, end: number): boolean => {
+  const token = statement.sentence.tokens[at]
+  return token !== undefined && at >= statement.tokens.first && at < end && !isLeftOut(statement, token)
 }
 
 function cut(statement: Statement, boundary: number): Statement {

@@ -1,5 +1,5 @@
 import type { Statement } from '../../facts/statement'
-import { covers } from '../../facts/statement'
+import { covers, isLeftOut } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
 import type { Clause } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
@@ -24,9 +24,9 @@ export const halfSaid: Gate = {
 }
 
 /** Index of the first word that a statement shows, or that something else is shown for. */
-const opensAt = ({ sentence, tokens, edits }: Statement): number =>
-  sentence.tokens.findIndex(
-    (token, at) => at >= tokens.first && !edits.some((edit) => edit.text === '' && covers(edit, token)),
+const opensAt = (statement: Statement): number =>
+  statement.sentence.tokens.findIndex(
+    (token, at) => at >= statement.tokens.first && !isLeftOut(statement, token),
   )
 
 /** "Thus commenced his reign": without the word in front, the verb stands where the subject should. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../articles/span'
 import type { Statement } from '../../facts/statement'
-import { covers } from '../../facts/statement'
+import { covers, isLeftOut } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
 import type { Mention } from '../../language/mentions'
 import { isName } from '../../language/mentions'
@@ -19,8 +19,7 @@ export const tornList: Gate = {
 
 /** True where a statement tells a list without its head or its end; `alone` is the one item that it tells by intent. */
 export function isTornList(statement: Statement, alone: Span | null = null): boolean {
-  const isCut = (mention: Mention): boolean =>
-    statement.edits.some((edit) => edit.text === '' && covers(edit, mention))
+  const isCut = (mention: Mention): boolean => isLeftOut(statement, mention)
   const torn = statement.sentence.lists.some(
     (list) =>
       list.some(isCut) &&
