@@ -68,6 +68,71 @@ test.each<[string, Question]>([
   expect(kinds(asked)).toContain(kind)
 })
 
+test('a list may be asked for by its count and class, and a verb by its base', () => {
+  const text = 'The ferry of Elm linked Oslo and Bergen. Some sold out and fled the war to Norway.'
+  const ground = groundOf(analyse(text, 'The ferry of Elm'))
+  const at = (excerpt: string) => {
+    const start = text.indexOf(excerpt)
+    return { article: 0, start, end: start + excerpt.length, excerpt }
+  }
+  const typed = (stem: string, key: string, sentence: string): Question => ({
+    ...question(),
+    form: 'short-answer',
+    accepted: [],
+    stem,
+    key,
+    evidence: at(sentence),
+    mark: at(key),
+  })
+  const list = (stem: string): Question =>
+    typed(stem, 'Oslo and Bergen', 'The ferry of Elm linked Oslo and Bergen.')
+  const fled = typed('Where did some flee the war?', 'Norway', 'Some sold out and fled the war to Norway.')
+  expect(groundingProblems(list('The ferry of Elm linked two cities. Name one of them.'), ground)).toEqual([])
+  expect(groundingProblems(list('The ferry of Elm visited two cities. Name one of them.'), ground)).toEqual([
+    { kind: 'not-reconstructible', detail: 'visited' },
+  ])
+  expect(groundingProblems(fled, ground)).toEqual([])
+})
+
+test('a day may be reckoned from the dateline, no other', () => {
+  const text = '2 March 2007\n\nThe ferry of Elm sank in Oslo yesterday.'
+  const sunk = 'The ferry of Elm sank in Oslo yesterday.'
+  const start = text.indexOf(sunk)
+  const ground = groundOf(analyse(text, 'The ferry of Elm'))
+  const asked = (stem: string): Question =>
+    question({
+      stem,
+      key: 'Oslo',
+      options: ['Oslo', 'Bergen'],
+      evidence: { article: 0, start, end: start + sunk.length, excerpt: sunk },
+      mark: { article: 0, start: text.indexOf('Oslo'), end: text.indexOf('Oslo') + 4, excerpt: 'Oslo' },
+    })
+  expect(
+    groundingProblems(asked('In which city did the ferry of Elm sink on 1 March 2007?'), ground),
+  ).toEqual([])
+  expect(groundingProblems(asked('In which city did the ferry of Elm sink on 12 May 2003?'), ground)).toEqual(
+    [{ kind: 'not-reconstructible', detail: '12 May 2003' }],
+  )
+})
+
+test('a sentence of another month bears no wrong answer out', () => {
+  const text = 'The Elm Fair takes place in April. The Birch Fair takes place in June, and the Oak Fair takes place in April.' // prettier-ignore
+  const ground = groundOf(analyse(text, 'Fairs'))
+  const at = (excerpt: string) => {
+    const start = text.indexOf(excerpt)
+    return { article: 0, start, end: start + excerpt.length, excerpt }
+  }
+  const asked = (stem: string, other: string): Question =>
+    question({ stem, key: 'Elm Fair', options: ['Elm Fair', other], evidence: at('The Elm Fair takes place in April.'), mark: at('Elm Fair') }) // prettier-ignore
+  const other = groundOf(
+    analyse('The Elm Fair takes place in April. The Birch Fair takes place in June.', ''),
+  )
+  expect(groundingProblems(asked('Which fair takes place in April?', 'Birch Fair'), other)).toEqual([])
+  expect(groundingProblems(asked('Which fair takes place in April?', 'Oak Fair'), ground)).toEqual([
+    { kind: 'distractor-supported', detail: 'Oak Fair' },
+  ])
+})
+
 test('what asks the same again is a duplicate', () => {
   const again = question({ stem: 'By whom was a stone tower built in Oslo?' })
   const other = question({ stem: 'Who was a brewer?', mark: evidence('brewer'), key: 'brewer' })

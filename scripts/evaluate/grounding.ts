@@ -1,7 +1,9 @@
+import { datelineOf } from '@/lib/domain/articles/dateline'
 import type { AnalysedSentence, Analysis } from '@/lib/domain/language/analysis'
 import { analyse } from '@/lib/domain/language/analysis'
+import { irregularPastBase } from '@/lib/domain/language/verbs'
 import { wordsOf } from '@/lib/domain/questions/flaws/flaw'
-import { GAP, type Question } from '@/lib/domain/questions/kinds'
+import { GAP, NAME_ONE, type Question } from '@/lib/domain/questions/kinds'
 
 /** What of a question is not borne out by its article; null where all is. */
 export interface GroundingProblem {
@@ -15,7 +17,7 @@ const phrase = (text: string): string => ` ${wordsOf(text).join(' ')} `
 /** An article as questions are held against it, with what is looked up often made once. */
 export interface Ground {
   readonly text: string
-  /** Every word of it in the forms that the text and the tagger give. */
+  /** Every word of it in the forms that the text and the tagger give, and as the verb that it may be a past of. */
   readonly forms: ReadonlySet<string>
   readonly sentences: readonly {
     readonly sentence: AnalysedSentence
@@ -24,13 +26,37 @@ export interface Ground {
   }[]
 }
 
+/** Days of the longest way from a dateline to what "last Monday" may mean. */
+const NEAR_DAYS = 8
+
+/** Days, months and years that "yesterday" or "last month" may be written out as, under a day of publication. */
+function datesNear(publishedOn: string | null): string[] {
+  if (publishedOn === null) return []
+  const away = (days: number, months: number): Date => {
+    const date = new Date(publishedOn)
+    return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, date.getUTCDate() + days))
+  }
+  const days = Array.from({ length: 2 * NEAR_DAYS + 1 }, (_, step) => away(step - NEAR_DAYS, 0))
+  const months = [-12, -1, 0, 1, 12].map((step) => away(0, step))
+  return [
+    ...days.map((date) => String(date.getUTCDate())),
+    ...[...days, ...months].map((date) => String(date.getUTCFullYear())),
+    ...[...days, ...months].map((date) => date.toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase()), // prettier-ignore
+  ]
+}
+
 export function groundOf(analysis: Analysis): Ground {
   const tokens = analysis.sentences.flatMap((sentence) => sentence.tokens)
   return {
     text: analysis.text,
     forms: new Set([
-      ...tokens.flatMap(({ lower, lemma }) => [lower, lemma.toLowerCase()]),
+      ...tokens.flatMap(({ lower, lemma }) => [
+        lower,
+        lemma.toLowerCase(),
+        irregularPastBase(lower) ?? lower,
+      ]),
       ...wordsOf(`${analysis.title} ${analysis.text}`),
+      ...datesNear(datelineOf(analysis.text)),
     ]),
     sentences: analysis.sentences.map((sentence) => ({
       sentence,
@@ -83,18 +109,28 @@ export const isReconstructible = (question: Question): boolean =>
 function answered(question: Question): string {
   if (!('key' in question) || typeof question.key !== 'string') return ''
   if (question.form === 'true-false') return question.stem
-  return question.stem.includes(GAP)
-    ? question.stem.replace(GAP, question.key)
-    : `${question.stem.replaceAll(/\b(?:which|what)(?: \p{L}+)?/giu, '')} ${question.key}`
+  if (question.stem.includes(GAP)) return question.stem.replace(GAP, question.key)
+  const asked = question.stem.endsWith(NAME_ONE) ? listAsked(question) : question.stem
+  return `${asked.replaceAll(/\b(?:which|what)(?: \p{L}+)?/giu, '')} ${question.key}`
+}
+
+/** "Elm is twinned with three cities. Name one of them.": without the count and the class that stand for the list. */
+function listAsked({ stem, evidence }: Question): string {
+  const source = phrase(evidence.excerpt)
+  return stem
+    .replace(NAME_ONE, '')
+    .replace(/\b(?:two|three|four|five|six|seven|eight) \p{L}+/u, (counted) =>
+      source.includes(phrase(counted)) ? counted : '',
+    )
 }
 
 /** A line without a full stop would be read as a heading. */
 const sentencesIn = (words: string): readonly AnalysedSentence[] =>
   analyse(`${words.replace(/[?.!]?$/, '')}.`, '').sentences
 
-/** Words that only ask, or that asking brings in; "the authors" stand for a paper's "we". */
+/** Words that only ask, or that asking brings in; "the authors" and "their" stand for a paper's "we" and "our". */
 const OF_QUESTIONS = new Set(
-  'who whom whose which what when where why how many much year month day do does did is are was were be been has have had describe described describes name named article authors stand call called born die died according to the a an of in on at by for and that it'.split(
+  'who whom whose which what when where why how many much year month day do does did is are was were be been has have had describe described describes name named article authors their stand call called born die died according to the a an of in on at by for and that it'.split(
     ' ',
   ),
 )
@@ -151,28 +187,33 @@ function outOfOrder(words: readonly string[], source: readonly string[]): string
   return left
 }
 
-/** A sentence bears a wrong answer out when it holds it and at least so many of the stem's words. */
+/** A sentence bears a wrong answer out when it holds it, every name, number and month of the stem, and so many of its words. */
 const SUPPORT = 0.75
 
 /** Wrong options that another sentence bears out, or that stand beside the key in one list. */
 function supportedDistractors(question: Question, { sentences }: Ground): GroundingProblem[] {
   if (question.form !== 'choice') return []
   const wrong = question.options.filter((option) => option !== question.key)
-  const asked = contentOf(sentencesIn(question.stem.replace(GAP, '')))
+  const stem = sentencesIn(question.stem.replace(GAP, ''))
+  const asked = contentOf(stem)
+  const marked = contentOf(stem, /^(?:PROPN|NUM)$/)
   return wrong
     .filter((option) =>
       sentences.some(({ sentence, words, content }) => {
         if (sentence.start === question.evidence.start) return isListedWith(sentence, question, option)
         if (asked.length < 2 || !words.includes(phrase(option))) return false
-        return asked.filter((word) => content.has(word)).length / asked.length >= SUPPORT
+        const shared = asked.filter((word) => content.has(word))
+        return shared.length / asked.length >= SUPPORT && marked.every((word) => content.has(word))
       }),
     )
     .map((detail) => ({ kind: 'distractor-supported', detail }))
 }
 
-function contentOf(sentences: readonly AnalysedSentence[]): string[] {
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/
+
+function contentOf(sentences: readonly AnalysedSentence[], kinds = CONTENT): string[] {
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
-  const content = tokens.filter(({ pos }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos))
+  const content = tokens.filter(({ pos }) => kinds.test(pos))
   return [...new Set(content.map(({ lemma }) => lemma.toLowerCase()))]
 }
 
