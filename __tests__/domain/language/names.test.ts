@@ -20,6 +20,7 @@ describe('a name is found whole, with the small words inside it', () => {
     ],
     ['They fell at the Battle of Hastings.', 'event: Battle of Hastings'],
     ['He admired Manoel de Oliveira, who filmed it.', 'person: Manoel de Oliveira'],
+    ['The first settlers were the Torvali, who were driven out later.', 'other: Torvali'],
     ['It ended World War II for good.', 'event: World War II'],
     ['They flew Apollo 11 to the Moon.', 'other: Apollo 11'],
     ['The firm Johnson & Johnson grew.', 'organisation: Johnson & Johnson'],

@@ -33,6 +33,13 @@ describe('a sentence that lacks a part is not asked', () => {
   })
 })
 
+test('“not only” is told with its “but” alone', () => {
+  const text = 'Not only were the boats of Arnold Berg sold in Norway in 1902, but the nets of the town were burnt in Bergen, too.' // prettier-ignore
+  expect(stemsOf(text)).not.toEqual([])
+  expect(stemsOf(text).filter((stem) => !stem.includes(', but '))).toEqual([])
+  expect(made(text).rejected.map(({ detail }) => detail)).toContain('Something is missing around “not only”.')
+})
+
 test('the phrase in front of a second clause is none of the first', () => {
   const stems = stemsOf(
     'Arnold Berg saw no further need for a council in Norway, and on October 12, 1859, he issued a decree in Bergen.',

@@ -101,7 +101,7 @@ function acting(tokens: readonly Token[], name: NameMention): Vote[] {
   const [one, two, three] = [0, 1, 2].map((step) => tokens[name.last + step]?.lower ?? '')
   const votes: Vote[] = []
   if (/^['’]s?$/.test(one ?? '') && KIN.test(two ?? '')) votes.push(vote('person', 3))
-  if (one === ',' && two === 'who' && tokens[name.first - 1]?.lower !== 'of') votes.push(vote('person', 3))
+  if (one === ',' && two === 'who' && !isPeople(tokens, name)) votes.push(vote('person', 3))
   if (one === 'et' && /^al\.?$/.test(two ?? '')) votes.push(vote('person', 3))
   if (SPOKE.test(one ?? '')) votes.push(vote('person', 1.5))
   if (one === 'was' && two === 'born') votes.push(vote('person', 4))
@@ -116,6 +116,11 @@ function acting(tokens: readonly Token[], name: NameMention): Vote[] {
   if (name.last - name.first >= 2 && doesWhatPeopleDo(tokens, name)) votes.push(vote('person', 3))
   return [...votes, ...likeAPerson(tokens, name)]
 }
+
+/** "the Moriori, who were", "chiefs of the Moriori, who": no single person has an article or does what several do. */
+const isPeople = (tokens: readonly Token[], name: NameMention): boolean =>
+  /^(?:of|the|an?)$/.test(tokens[name.first - 1]?.lower ?? '') ||
+  /^(?:were|are|have)$/.test(tokens[name.last + 2]?.lower ?? '')
 
 /** "by Wim Wenders", "Bogaerts hit": two or three words that mean nothing else, where people are usually named. */
 function likeAPerson(tokens: readonly Token[], name: NameMention): Vote[] {

@@ -18,6 +18,7 @@ export const halfSaid: Gate = {
       tellsNothing(statement) ??
       openingDots(statement) ??
       halfAside(statement) ??
+      notOnly(statement) ??
       sideAlone(statement)
     return found === null ? null : `Something is missing around “${found}”.`
   },
@@ -84,6 +85,16 @@ function halfAside({ sentence, tokens }: Statement): string | null {
   if (only === undefined || shown.length > 1) return null
   const opens = /^(?:which|who|whose|where|when)$/.test(sentence.tokens[only + 1]?.lower ?? '')
   return opens || dashes.length > 1 ? spaced(sentence.tokens.slice(only, only + 2)) : null
+}
+
+/** "Not only were the boats sold": "but the nets, too" is missing. */
+function notOnly({ sentence, tokens: { first, last } }: Statement): string | null {
+  const words = sentence.tokens.slice(first, last).map(({ lower }) => lower)
+  const at = words.findIndex((word, index) => word === 'not' && /^(?:only|just|merely)$/.test(words[index + 1] ?? '')) // prettier-ignore
+  const rest = sentence.tokens.slice(last).map(({ lower }) => lower)
+  return at >= 0 && !words.includes('but', at) && rest.includes('but')
+    ? words.slice(at, at + 2).join(' ')
+    : null
 }
 
 /** "When the council met in Oslo": a side clause with nothing that it belongs to, also behind "According to …". */
