@@ -21,19 +21,68 @@ interface Noun {
 const OUT = new URL('../lib/domain/language/wordnet/', import.meta.url)
 
 const LEXNAMES = [
-  'adj.all', 'adj.pert', 'adv.all', 'Tops', 'act', 'animal', 'artifact', 'attribute', 'body', 'cognition',
-  'communication', 'event', 'feeling', 'food', 'group', 'location', 'motive', 'object', 'person', 'phenomenon',
-  'plant', 'possession', 'process', 'quantity', 'relation', 'shape', 'state', 'substance', 'time',
-] // prettier-ignore
+  'adj.all',
+  'adj.pert',
+  'adv.all',
+  'Tops',
+  'act',
+  'animal',
+  'artifact',
+  'attribute',
+  'body',
+  'cognition',
+  'communication',
+  'event',
+  'feeling',
+  'food',
+  'group',
+  'location',
+  'motive',
+  'object',
+  'person',
+  'phenomenon',
+  'plant',
+  'possession',
+  'process',
+  'quantity',
+  'relation',
+  'shape',
+  'state',
+  'substance',
+  'time',
+]
 
 /** What the nouns at the top of the tree are, which WordNet files under no class of their own. */
 const TOPS: Readonly<Record<string, string>> = {
-  animal: 'animal', person: 'person', plant: 'plant', food: 'food', location: 'location', time: 'time', group: 'group',
-  substance: 'substance', object: 'object', artifact: 'artifact', event: 'event', act: 'act', state: 'state',
-  quantity: 'quantity', shape: 'shape', process: 'process', feeling: 'feeling', possession: 'possession',
-  phenomenon: 'phenomenon', attribute: 'attribute', relation: 'relation', communication: 'communication',
-  cognition: 'cognition', motive: 'motive', matter: 'substance', organism: 'animal', thing: 'object', cell: 'body',
-} // prettier-ignore
+  animal: 'animal',
+  person: 'person',
+  plant: 'plant',
+  food: 'food',
+  location: 'location',
+  time: 'time',
+  group: 'group',
+  substance: 'substance',
+  object: 'object',
+  artifact: 'artifact',
+  event: 'event',
+  act: 'act',
+  state: 'state',
+  quantity: 'quantity',
+  shape: 'shape',
+  process: 'process',
+  feeling: 'feeling',
+  possession: 'possession',
+  phenomenon: 'phenomenon',
+  attribute: 'attribute',
+  relation: 'relation',
+  communication: 'communication',
+  cognition: 'cognition',
+  motive: 'motive',
+  matter: 'substance',
+  organism: 'animal',
+  thing: 'object',
+  cell: 'body',
+}
 
 const NOUNS_IN_TABLE = 23_500
 const LEAST_COMMON_SIBLING = 4
@@ -85,7 +134,11 @@ function frequencies(): (word: string) => number {
   const add = (word: string): unknown => counts.set(word, (counts.get(word) ?? 0) + 1)
   for (const name of ['data.noun', 'data.verb', 'data.adj', 'data.adv']) {
     for (const line of linesOf(folder, name)) {
-      const words = line.slice(line.indexOf(' | ')).toLowerCase().match(/[a-z-]+/g) ?? [] // prettier-ignore
+      const words =
+        line
+          .slice(line.indexOf(' | '))
+          .toLowerCase()
+          .match(/[a-z-]+/g) ?? []
       for (const [index, word] of words.entries()) {
         add(word)
         add(`${word}_${words[index + 1] ?? ''}`)
@@ -195,7 +248,9 @@ const line = (places: readonly (readonly Noun[])[]): string =>
 
 const frequencyOf = frequencies()
 const rare = rarelyNouns()
-const words = new Set([...synsets.values()].flatMap(({ lemmas }) => lemmas.filter((lemma) => /^[a-z][a-z_-]{2,}$/.test(lemma)))) // prettier-ignore
+const words = new Set(
+  [...synsets.values()].flatMap(({ lemmas }) => lemmas.filter((lemma) => /^[a-z][a-z_-]{2,}$/.test(lemma))),
+)
 const nouns = [...words]
   .map((word) => ({ word, senses: sensesOf.get(word) ?? [], frequency: frequencyOf(word) }))
   .filter(({ senses }) => senses.length > 0)

@@ -29,9 +29,20 @@ function chain(offset: string): string[] {
 
 /** How WordNet's classes are called in everyday words. */
 const NOUNS: Readonly<Record<string, string>> = {
-  peak: 'mountain', range: 'mountains', area: 'region', assault: 'battle', battle: 'battle', text: 'book', Epistle: 'book',
-  Gospel: 'book', capital: 'city', archipelago: 'islands', division: 'region', ocean: 'ocean', star: 'star',
-} // prettier-ignore
+  peak: 'mountain',
+  range: 'mountains',
+  area: 'region',
+  assault: 'battle',
+  battle: 'battle',
+  text: 'book',
+  Epistle: 'book',
+  Gospel: 'book',
+  capital: 'city',
+  archipelago: 'islands',
+  division: 'region',
+  ocean: 'ocean',
+  star: 'star',
+}
 
 const lastWord = (lemma: string): string => lemma.slice(lemma.lastIndexOf('_') + 1)
 const nounOf = (lemma: string): string => NOUNS[lastWord(lemma)] ?? lastWord(lemma).toLowerCase()
@@ -78,7 +89,11 @@ const common = new Set(
 const written = new Set(
   [...synsets.values()].flatMap(({ lemmas }) => lemmas.filter((lemma) => /^[a-z]/.test(lemma))),
 )
-const smallParts = new Set(['verb', 'adv'].flatMap((part) => linesOf(database, `index.${part}`).map((line) => line.slice(0, line.indexOf(' '))))) // prettier-ignore
+const smallParts = new Set(
+  ['verb', 'adv'].flatMap((part) =>
+    linesOf(database, `index.${part}`).map((line) => line.slice(0, line.indexOf(' '))),
+  ),
+)
 const isOrdinary = (lemma: string): boolean =>
   written.has(lemma.toLowerCase()) || smallParts.has(lemma.toLowerCase())
 
@@ -147,7 +162,8 @@ const joined = (byKind: Readonly<Record<string, readonly string[]>>): Record<str
 function givenNames(): Record<string, string[]> {
   const named = Object.entries(byKind).filter(([kind]) => !/^(?:person|surname)$/.test(kind))
   const taken = new Set(named.flatMap(([, names]) => names))
-  const usable = (name: string): boolean => /^[A-Z][a-z]{2,}$/.test(name) && !common.has(name.toLowerCase()) && !taken.has(name) // prettier-ignore
+  const usable = (name: string): boolean =>
+    /^[A-Z][a-z]{2,}$/.test(name) && !common.has(name.toLowerCase()) && !taken.has(name)
   const [male, female] = [readNames('male').filter(usable), readNames('female').filter(usable)]
   const [men, women] = [new Set(male), new Set(female)]
   const bearers = (byKind.person ?? []).map((name) => name.split(' ')[0] ?? '').filter(usable)

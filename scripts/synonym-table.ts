@@ -20,7 +20,9 @@ const USUAL_SHARE = 0.2
 const LEAST_IN_GLOSSES = 3
 
 const folder = databaseFolder()
-const meanings = new Map(Object.entries(FILES).flatMap(([pos, file]) => linesOf(folder, file).map((line) => readMeaning(pos, line)))) // prettier-ignore
+const meanings = new Map(
+  Object.entries(FILES).flatMap(([pos, file]) => linesOf(folder, file).map((line) => readMeaning(pos, line))),
+)
 
 function readMeaning(pos: string, line: string): readonly [string, Meaning] {
   const fields = line.slice(0, line.indexOf(' | ')).split(' ')

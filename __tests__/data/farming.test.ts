@@ -80,7 +80,9 @@ test('3: answers changed after handing in earn nothing', async () => {
   await as(late, 2, () => answerAll(room, taking, () => false))
   await as(late, 2, () => handIn(taking.attemptId))
   const before = (await as(late, 2, () => getBoard(room.classId, 'all')))?.own?.score
-  const changed = await as(late, 2, () => send(taking, 1, { ...replyTo(room, shownAt(taking, 1), true), sequence: 99 })) // prettier-ignore
+  const changed = await as(late, 2, () =>
+    send(taking, 1, { ...replyTo(room, shownAt(taking, 1), true), sequence: 99 }),
+  )
   expect(changed.ok).toBe(false)
   await as(late, 2, () => handIn(taking.attemptId))
   expect((await as(late, 3, () => getBoard(room.classId, 'all')))?.own?.score).toBe(before)

@@ -116,14 +116,21 @@ test('a day may be reckoned from the dateline, no other', () => {
 })
 
 test('a sentence of another month bears no wrong answer out', () => {
-  const text = 'The Elm Fair takes place in April. The Birch Fair takes place in June, and the Oak Fair takes place in April.' // prettier-ignore
+  const text =
+    'The Elm Fair takes place in April. The Birch Fair takes place in June, and the Oak Fair takes place in April.'
   const ground = groundOf(analyse(text, 'Fairs'))
   const at = (excerpt: string) => {
     const start = text.indexOf(excerpt)
     return { article: 0, start, end: start + excerpt.length, excerpt }
   }
   const asked = (stem: string, other: string): Question =>
-    question({ stem, key: 'Elm Fair', options: ['Elm Fair', other], evidence: at('The Elm Fair takes place in April.'), mark: at('Elm Fair') }) // prettier-ignore
+    question({
+      stem,
+      key: 'Elm Fair',
+      options: ['Elm Fair', other],
+      evidence: at('The Elm Fair takes place in April.'),
+      mark: at('Elm Fair'),
+    })
   const other = groundOf(
     analyse('The Elm Fair takes place in April. The Birch Fair takes place in June.', ''),
   )

@@ -24,7 +24,11 @@ export type ClaimLabel = ClaimPair['labels'][number]
 export function readPairs(place: string): ClaimPair[] {
   if (!fs.existsSync(place)) throw new UnusableInput(`cannot read ${place}`)
   const files = fs.statSync(place).isDirectory()
-    ? fs.readdirSync(place).filter((name) => name.endsWith('.json')).toSorted().map((name) => path.join(place, name)) // prettier-ignore
+    ? fs
+        .readdirSync(place)
+        .filter((name) => name.endsWith('.json'))
+        .toSorted()
+        .map((name) => path.join(place, name))
     : [place]
   if (files.length === 0) throw new UnusableInput(`${place} holds no .json file`)
   return files.map(readPair)

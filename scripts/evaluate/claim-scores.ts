@@ -49,7 +49,9 @@ export function scoreClaims(pair: ClaimPair): ClaimScores {
       .map((place) => ({
         label: place.label,
         found: once.some((meeting) => meeting.as === place.label.is && touches(meeting, place)),
-        typed: place.spans.every((spans, side) => spans.some((span) => (typed[side] ?? []).some((mention) => overlaps(mention, span)))), // prettier-ignore
+        typed: place.spans.every((spans, side) =>
+          spans.some((span) => (typed[side] ?? []).some((mention) => overlaps(mention, span))),
+        ),
       })),
   }
 }

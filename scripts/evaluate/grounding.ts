@@ -41,7 +41,9 @@ function datesNear(publishedOn: string | null): string[] {
   return [
     ...days.map((date) => String(date.getUTCDate())),
     ...[...days, ...months].map((date) => String(date.getUTCFullYear())),
-    ...[...days, ...months].map((date) => date.toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase()), // prettier-ignore
+    ...[...days, ...months].map((date) =>
+      date.toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase(),
+    ),
   ]
 }
 

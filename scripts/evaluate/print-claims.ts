@@ -34,10 +34,7 @@ function figures({ name, meetings, labels }: ClaimScores): string {
 }
 
 const details = ({ meetings, labels }: ClaimScores): string =>
-  [
-    ...meetings.map(printedMeeting),
-    ...labels.filter(({ found }) => !found).map(printedMiss),
-  ].join('\n') // prettier-ignore
+  [...meetings.map(printedMeeting), ...labels.filter(({ found }) => !found).map(printedMiss)].join('\n')
 
 function printedMeeting({ meeting, verdict, touched }: JudgedMeeting): string {
   const [a, b] = meeting.words

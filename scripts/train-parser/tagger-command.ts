@@ -32,7 +32,10 @@ export function makeTagger(
   const bytes = writeWeights(folder, 'tagger', {
     texts: {
       tags: names.join('\n'),
-      dictionary: [...dictionary].map(([word, tags]) => [word, ...tags].join(' ')).sort().join('\n'), // prettier-ignore
+      dictionary: [...dictionary]
+        .map(([word, tags]) => [word, ...tags].join(' '))
+        .sort()
+        .join('\n'),
       lemmas: learnLemmas(sentences),
     },
     models: { forward: forward.weights, backward: backward.weights },

@@ -37,9 +37,23 @@ test('what the answers leave undefined is null, not nought', () => {
   expect(analyseItems({ rows: [], maxMarks: [1] })).toEqual([
     { count: 0, facility: null, spread: null, discrimination: null, efficiency: null, weight: null },
   ])
-  const [same] = analyseItems({ rows: [[1, 1], [1, 0], [1, 1]], maxMarks: [1, 1] }) // prettier-ignore
+  const [same] = analyseItems({
+    rows: [
+      [1, 1],
+      [1, 0],
+      [1, 1],
+    ],
+    maxMarks: [1, 1],
+  })
   expect(same).toMatchObject({ discrimination: null, efficiency: null })
-  const [against] = analyseItems({ rows: [[0, 9], [1, 0], [1, 0]], maxMarks: [1, 9] }) // prettier-ignore
+  const [against] = analyseItems({
+    rows: [
+      [0, 9],
+      [1, 0],
+      [1, 0],
+    ],
+    maxMarks: [1, 9],
+  })
   expect(against?.weight).toBeNull()
 })
 

@@ -42,7 +42,11 @@ function aMeeting(as: Meeting['as'], first: Place, second: Place): Meeting {
 const aClaim = (meetings: readonly Meeting[], ...factIds: [string, ...string[]]): Claim => ({
   id: `c-${factIds.join('-')}`,
   factIds,
-  state: meetings.some(({ as }) => as === 'differing') ? 'in-conflict' : meetings.length > 0 ? 'corroborated' : 'single-source', // prettier-ignore
+  state: meetings.some(({ as }) => as === 'differing')
+    ? 'in-conflict'
+    : meetings.length > 0
+      ? 'corroborated'
+      : 'single-source',
   meetings,
   note: null,
 })
@@ -101,8 +105,20 @@ test('what two sentences tell alike stands in one row, and what they differ on i
 
 test('what meets in a sentence is not told by one alone, and stands under one mark', () => {
   const sentence = 'It weighs 11 tonnes and stands in Elm.'
-  const facts = [aFact('a', 0, { sentence }), aFact('b', 1, { sentence }), aFact('c', 0, { sentence, words: 'weighs 11 tonnes' }), aFact('d', 0, { sentence, words: 'Elm' })] // prettier-ignore
-  const claim = aClaim([aMeeting('same', { sentence }, { sentence }), aMeeting('same', { sentence, words: 'weighs 11 tonnes' }, { sentence })], 'a', 'b') // prettier-ignore
+  const facts = [
+    aFact('a', 0, { sentence }),
+    aFact('b', 1, { sentence }),
+    aFact('c', 0, { sentence, words: 'weighs 11 tonnes' }),
+    aFact('d', 0, { sentence, words: 'Elm' }),
+  ]
+  const claim = aClaim(
+    [
+      aMeeting('same', { sentence }, { sentence }),
+      aMeeting('same', { sentence, words: 'weighs 11 tonnes' }, { sentence }),
+    ],
+    'a',
+    'b',
+  )
   const compared = compare([claim, aClaim([], 'c'), aClaim([], 'd')], facts)
   expect(compared.both[0]?.first.marks).toEqual([{ start: 3, end: 19 }])
   expect(compared.onlyFirst.map(({ marks }) => marks)).toEqual([[{ start: 34, end: 37 }]])

@@ -59,7 +59,11 @@ test('a count of one thing that differs is told in the words of both', () => {
 test.each([
   ['Oona Kallas won the first prize.', 'The first prize was won by Vera Holm.', 'Oona Kallas | Vera Holm'],
   ['The jewels were flown to Paris.', 'Later, the jewels were flown to Vienna.', 'Paris | Vienna'],
-  ['The police arrested Paul Denner near the gate.', 'Near the gate, officers arrested Karl Rusk.', 'Paul Denner | Karl Rusk'], // prettier-ignore
+  [
+    'The police arrested Paul Denner near the gate.',
+    'Near the gate, officers arrested Karl Rusk.',
+    'Paul Denner | Karl Rusk',
+  ],
 ])('who or what fills one role differently: %s', (a, b, words) => {
   const apart = meetingsOf(a, b).find(({ as }) => as === 'differing')
   expect(apart?.words.map(({ excerpt }) => excerpt).join(' | ')).toBe(words)

@@ -56,12 +56,16 @@ test.each([
 
 test('two sentences are shown where the first explains the second', () => {
   const text =
-    'In 1965, Karl Voss of the Elm Laboratory built a boat. He called it Orvonet and proposed to build a fleet in Norway. The council of Oslo refused the proposal in 1970.' // prettier-ignore
+    'In 1965, Karl Voss of the Elm Laboratory built a boat. He called it Orvonet and proposed to build a fleet in Norway. The council of Oslo refused the proposal in 1970.'
   expect(contexts(text).join()).toMatch(/Karl Voss.*(?:He|Voss) (?:called|proposed)/)
 })
 
 test('the later part of a sentence is shown with the part before it', () => {
-  expect(contexts('Anna Lind slept. Karl Voss offered 40 pounds for the mill, but the offer was refused by Rosa Holt.')).toContain('Karl Voss offered 40 pounds for the mill.') // prettier-ignore
+  expect(
+    contexts(
+      'Anna Lind slept. Karl Voss offered 40 pounds for the mill, but the offer was refused by Rosa Holt.',
+    ),
+  ).toContain('Karl Voss offered 40 pounds for the mill.')
 })
 
 test('the sentence before is shown as a whole, without brackets and what ties it to its own', () => {

@@ -6,14 +6,18 @@ const loose = (text: string, title = ''): string[] => {
   const analysis = analyse(text, title)
   const last = analysis.sentences.at(-1)?.start ?? 0
   const found = extractFacts(analysis, 0).filter(({ statement }) => statement.start >= last)
-  return [...new Set(found.flatMap((fact) => fact.loose.filter(({ fatal }) => fatal)).map(({ words }) => words))] // prettier-ignore
+  return [
+    ...new Set(found.flatMap((fact) => fact.loose.filter(({ fatal }) => fatal)).map(({ words }) => words)),
+  ]
 }
 
 const THEATRE = 'Karl Voss built a theatre in Elm in 1920.'
 
 test('a noun in the middle of a sentence leans on the sentences that have just told of it', () => {
   expect(loose(`${THEATRE} Anna Lind sang in 40 operas at the theatre.`)).toEqual(['the theatre'])
-  expect(loose(`Karl Voss made a plan in 1920. Anna Lind thought that the initial plan should go to Oslo.`)).toEqual(['the initial plan']) // prettier-ignore
+  expect(
+    loose(`Karl Voss made a plan in 1920. Anna Lind thought that the initial plan should go to Oslo.`),
+  ).toEqual(['the initial plan'])
 })
 
 test.each([

@@ -68,8 +68,12 @@ test('"it" behind a side clause with a subject of its own is left alone', () => 
 })
 
 test('what is joined to a clause speaks of the thing that the clause is about', () => {
-  expect(told('Orvo Ltd sold its boats, and since its launch in 1912, 40 towns have bought one.').join()).toContain('since Orvo Ltd’s launch'.replace('since', 'Since')) // prettier-ignore
-  expect(told('John Holt sold his boats, and since its launch in 1912, 40 towns have bought one.').join()).not.toContain('Holt’s launch') // prettier-ignore
+  expect(
+    told('Orvo Ltd sold its boats, and since its launch in 1912, 40 towns have bought one.').join(),
+  ).toContain('since Orvo Ltd’s launch'.replace('since', 'Since'))
+  expect(
+    told('John Holt sold his boats, and since its launch in 1912, 40 towns have bought one.').join(),
+  ).not.toContain('Holt’s launch')
 })
 
 test('whose goal it is cannot be told behind a sentence that tells of another thing', () => {
@@ -260,6 +264,6 @@ test.each([
 
 test('"it" behind a sentence that leads up to something by name is left as it is', () => {
   const text =
-    'Elm is a city in the north of Norway. The city is served by the Lorne Valley Metro, a system of railways in the county. It was opened in five phases between 1980 and 1984.' // prettier-ignore
+    'Elm is a city in the north of Norway. The city is served by the Lorne Valley Metro, a system of railways in the county. It was opened in five phases between 1980 and 1984.'
   expect(told(text, 'Elm').join()).not.toContain('The city was opened')
 })

@@ -15,7 +15,10 @@ function keyFor(text: string, stem: string, title?: string): string | null {
   return question && 'key' in question && typeof question.key === 'string' ? question.key : null
 }
 
-const stemsOf = (text: string, title?: string): string => asked(text, title).map(({ stem }) => stem).join('\n') // prettier-ignore
+const stemsOf = (text: string, title?: string): string =>
+  asked(text, title)
+    .map(({ stem }) => stem)
+    .join('\n')
 
 describe('abbreviations', () => {
   test.each([
@@ -52,7 +55,8 @@ describe('abbreviations', () => {
   })
 
   test('one that has two long forms is not asked for', () => {
-    const text = 'The Marlow River Authority (MRA) built a weir. The Moor Rail Alliance (MRA) sold its trains. The MRA is old.' // prettier-ignore
+    const text =
+      'The Marlow River Authority (MRA) built a weir. The Moor Rail Alliance (MRA) sold its trains. The MRA is old.'
     expect(stemsOf(text)).not.toContain('stand for')
   })
 
@@ -70,21 +74,45 @@ describe('abbreviations', () => {
         return `The ${name} (${short}) built a bridge. ${`The ${short} sold it to Lyon. `.repeat(Math.max(2, 4 - index))}`
       })
       .join(' ')
-    const stems = asked(text).map(({ stem }) => stem).filter((stem) => stem.includes('stand for')) // prettier-ignore
-    expect(stems.toSorted()).toEqual(['E', 'F', 'G'].map((letter) => `What does “${letter}RB” stand for in the article?`)) // prettier-ignore
+    const stems = asked(text)
+      .map(({ stem }) => stem)
+      .filter((stem) => stem.includes('stand for'))
+    expect(stems.toSorted()).toEqual(
+      ['E', 'F', 'G'].map((letter) => `What does “${letter}RB” stand for in the article?`),
+    )
   })
 })
 
 describe('other names', () => {
   test.each([
-    ['The ferry sails to Lake Marlow (formerly called Lake Hallam) in summer.', 'What was Lake Marlow formerly called?', 'Lake Hallam'],
-    ['The line was run by the Dutch Harbour Telegraph (now Waterline).', 'What is the Dutch Harbour Telegraph now called?', 'Waterline'],
-    ['The Elm River, also known as the Black River, flows past the mill.', 'What is the Elm River also known as?', 'Black River'],
-    ['Salt marshes, commonly called saltings, protect the coast.', 'What are salt marshes commonly called?', 'saltings'],
-    ['The market approach – sometimes called the auction method – is older.', 'What is the market approach sometimes called?', 'auction method'],
+    [
+      'The ferry sails to Lake Marlow (formerly called Lake Hallam) in summer.',
+      'What was Lake Marlow formerly called?',
+      'Lake Hallam',
+    ],
+    [
+      'The line was run by the Dutch Harbour Telegraph (now Waterline).',
+      'What is the Dutch Harbour Telegraph now called?',
+      'Waterline',
+    ],
+    [
+      'The Elm River, also known as the Black River, flows past the mill.',
+      'What is the Elm River also known as?',
+      'Black River',
+    ],
+    [
+      'Salt marshes, commonly called saltings, protect the coast.',
+      'What are salt marshes commonly called?',
+      'saltings',
+    ],
+    [
+      'The market approach – sometimes called the auction method – is older.',
+      'What is the market approach sometimes called?',
+      'auction method',
+    ],
   ])('%s', (text, stem, key) => {
     expect(keyFor(text, stem)).toBe(key)
-  }) // prettier-ignore
+  })
 
   test.each([
     ['a second one follows', 'Lake Marlow, also known as Lake Hallam and the Long Mere, is deep.'],
@@ -148,12 +176,20 @@ describe('offices', () => {
 
 describe('spans', () => {
   test.each([
-    ['From 1920 to 1931, Edwin Hallam ruled Marlow.', 'From which year to which year did Edwin Hallam rule Marlow?', '1920 to 1931'],
-    ['Edwin Hallam lived in Lyon between 1920 and 1931.', 'Between which two years did Edwin Hallam live in Lyon?', '1920 and 1931'],
+    [
+      'From 1920 to 1931, Edwin Hallam ruled Marlow.',
+      'From which year to which year did Edwin Hallam rule Marlow?',
+      '1920 to 1931',
+    ],
+    [
+      'Edwin Hallam lived in Lyon between 1920 and 1931.',
+      'Between which two years did Edwin Hallam live in Lyon?',
+      '1920 and 1931',
+    ],
   ])('%s', (text, stem, key) => {
     expect(keyFor(text, stem)).toBe(key)
     expect(factsOf(text).some(({ kind }) => kind === 'range')).toBe(true)
-  }) // prettier-ignore
+  })
 
   test('no wrong span is the right one or runs backwards', () => {
     const text = 'From 1920 to 1931, Edwin Hallam ruled Marlow. In 1990 a street was named after him.'
@@ -195,9 +231,17 @@ describe('parts', () => {
 })
 
 test.each([
-  ['Oakham Tower is a founding member of the Elm Valley Association.', 'What is Oakham Tower a founding member of?', 'Elm Valley Association'],
+  [
+    'Oakham Tower is a founding member of the Elm Valley Association.',
+    'What is Oakham Tower a founding member of?',
+    'Elm Valley Association',
+  ],
   ['Marlow Island belongs to the Republic of Oak.', 'What does Marlow Island belong to?', 'Republic of Oak'],
-  ['In Oakham, private schools are called academies.', 'In Oakham, what are private schools called?', 'academies'],
+  [
+    'In Oakham, private schools are called academies.',
+    'In Oakham, what are private schools called?',
+    'academies',
+  ],
 ])('%s', (text, stem, key) => {
   expect(keyFor(text, stem, 'A walk')).toBe(key)
-}) // prettier-ignore
+})

@@ -120,7 +120,11 @@ test.each([
 ])('the main clause of "%s"', (text, subject, verb) => {
   const { tokens } = first(text)
   const clause = clauseAt(tokens, 0, tokens.length)
-  const said = (range: { first: number; last: number } | undefined) => tokens.slice(range?.first, range?.last).map((token) => token.text).join(' ') // prettier-ignore
+  const said = (range: { first: number; last: number } | undefined) =>
+    tokens
+      .slice(range?.first, range?.last)
+      .map((token) => token.text)
+      .join(' ')
   expect(said(clause?.subject)).toBe(subject)
   expect(said(clause?.verb)).toBe(verb)
 })

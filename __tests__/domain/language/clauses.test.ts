@@ -67,7 +67,24 @@ test.each([
 })
 
 test('any words give clauses whose parts lie inside their sentence', () => {
-  const word = fc.constantFrom('the', 'tower', 'was', 'which', 'and', ',', 'built', 'Oslo', '1891', 'because', 'it', '“', ')', 'not', 'says', 'that') // prettier-ignore
+  const word = fc.constantFrom(
+    'the',
+    'tower',
+    'was',
+    'which',
+    'and',
+    ',',
+    'built',
+    'Oslo',
+    '1891',
+    'because',
+    'it',
+    '“',
+    ')',
+    'not',
+    'says',
+    'that',
+  )
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
       for (const { tokens, clauses } of analyse(`The mayor ${words.join(' ')}.`, '').sentences) {

@@ -74,8 +74,14 @@ describe('what the article says of a name types it everywhere', () => {
     ['Derby is a city. We like Derby.', ['city: Derby', 'city: Derby']],
     ['He was born in Skelby. The people of Skelby waved.', ['place: Skelby', 'place: Skelby']],
     ['They read the novel Querel. Later Querel was filmed.', ['work: Querel', 'work: Querel']],
-    ['Orvo, a company from Finland, grew. We trust Orvo.', ['organisation: Orvo', 'country: Finland', 'organisation: Orvo']], // prettier-ignore
-    ['The Elm Trade Agency (ETA) opened. We trust ETA.', ['organisation: Elm Trade Agency', 'organisation: ETA', 'organisation: ETA']], // prettier-ignore
+    [
+      'Orvo, a company from Finland, grew. We trust Orvo.',
+      ['organisation: Orvo', 'country: Finland', 'organisation: Orvo'],
+    ],
+    [
+      'The Elm Trade Agency (ETA) opened. We trust ETA.',
+      ['organisation: Elm Trade Agency', 'organisation: ETA', 'organisation: ETA'],
+    ],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
   })

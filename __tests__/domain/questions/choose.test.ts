@@ -37,11 +37,16 @@ const chosen = (sketches: readonly Sketch[], count: number): string[] =>
   choose(sketches.map(scored), count).questions.map(({ id }) => id)
 
 test('a question that is much likelier to be signed comes first, however much of its form there is', () => {
-  expect(chosen([{ score: 0.9 }, { score: 0.89 }, { score: 0.88 }, { score: 0.6, form: 'true-false' }], 3)).toEqual(['q0', 'q1', 'q2']) // prettier-ignore
+  expect(
+    chosen([{ score: 0.9 }, { score: 0.89 }, { score: 0.88 }, { score: 0.6, form: 'true-false' }], 3),
+  ).toEqual(['q0', 'q1', 'q2'])
 })
 
 test('of two that are about as likely the one of another form comes', () => {
-  expect(chosen([{ score: 0.9 }, { score: 0.85 }, { score: 0.82, form: 'true-false' }], 2)).toEqual(['q0', 'q2']) // prettier-ignore
+  expect(chosen([{ score: 0.9 }, { score: 0.85 }, { score: 0.82, form: 'true-false' }], 2)).toEqual([
+    'q0',
+    'q2',
+  ])
 })
 
 test('of two that are about as likely the one on another sentence comes, and no sentence has more than three', () => {

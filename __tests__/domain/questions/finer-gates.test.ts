@@ -80,7 +80,11 @@ const UNSOUND: readonly (readonly [what: string, key: string, text: string])[] =
     'Linnet Square',
     'The Linnet ferry of Ada Lorne sailed to Linnet Square in Oslo in 1891.',
   ],
-  ['a day of one of several years', '17 May', 'Ada Lorne was born in 1860 and died in 1912.\n\nEdwin Hallam sold the old theatre of Oslo to Ada Lorne on 17 May.'], // prettier-ignore
+  [
+    'a day of one of several years',
+    '17 May',
+    'Ada Lorne was born in 1860 and died in 1912.\n\nEdwin Hallam sold the old theatre of Oslo to Ada Lorne on 17 May.',
+  ],
   ['half of a term', 'Terra', 'In 1891, Ada Lorne found a layer of Terra preta in the harbour of Oslo.'],
   [
     'an adjective with a capital',
@@ -117,7 +121,11 @@ test('nobody judges true or false what is only supposed', () => {
 test('a date is not judged where another one holds of the same thing', () => {
   const judged = (text: string): Asked[] => askedOf(text).filter(({ form }) => form === 'true-false')
   const dates = /\b(?:18|19)\d\d\b/
-  expect(judged('The brewer Edwin Hallam won the Oslo Cup in 1891 and in 1902.').filter(({ key, stem }) => key === 'False' && dates.test(stem) && !stem.includes('1891'))).toEqual([]) // prettier-ignore
+  expect(
+    judged('The brewer Edwin Hallam won the Oslo Cup in 1891 and in 1902.').filter(
+      ({ key, stem }) => key === 'False' && dates.test(stem) && !stem.includes('1891'),
+    ),
+  ).toEqual([])
   expect(
     judged('The brewer Edwin Hallam opened Elm Tower in 1891 and sold the Linnet ferry in 1902.').length,
   ).toBeGreaterThan(0)
@@ -133,7 +141,10 @@ test('among options no word is shared by the key and the question alone', () => 
 })
 
 test('a count of what only the next sentences tell is not asked', () => {
-  const stems = (text: string): string => askedOf(text).map(({ stem }) => stem).join('|') // prettier-ignore
+  const stems = (text: string): string =>
+    askedOf(text)
+      .map(({ stem }) => stem)
+      .join('|')
   expect(stems('In Oslo Ada Lorne gave three reasons.')).toBe('')
   expect(stems('In 1891 Ada Lorne bought three boats in Oslo.')).toContain('boats')
 })
@@ -141,7 +152,10 @@ test('a count of what only the next sentences tell is not asked', () => {
 test('“the city” alone is known only where the title or the article says which one it is', () => {
   const text =
     'Edwin Hallam loved the city. In 1891 the city was burnt by Ada Lorne. He came home in 1892.\n\nThe city built a large theatre with Ada Lorne in 1891.'
-  const asked = (title: string): string[] => askedOf(text, title).map(({ stem }) => stem).filter((stem) => stem.startsWith('The city')) // prettier-ignore
+  const asked = (title: string): string[] =>
+    askedOf(text, title)
+      .map(({ stem }) => stem)
+      .filter((stem) => stem.startsWith('The city'))
   expect(asked('The life of Edwin Hallam')).toEqual([])
   expect(asked('Bergen').length).toBeGreaterThan(0)
 })

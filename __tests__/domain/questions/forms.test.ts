@@ -122,7 +122,9 @@ test('that there are so many of a thing is asked only with where', () => {
 })
 
 test('a star is no who', () => {
-  expect(stems('A white dwarf produces more heat above its surface than a red giant in Orion.').join()).not.toMatch(/^Who/) // prettier-ignore
+  expect(
+    stems('A white dwarf produces more heat above its surface than a red giant in Orion.').join(),
+  ).not.toMatch(/^Who/)
 })
 
 test('two participles of one "was" stay together', () => {
@@ -160,9 +162,10 @@ test('beside "more than 300" stands no smaller number that would be true as well
 
 test('a person is offered beside those of the same calling only', () => {
   const others =
-    'Eva Lind, an architect from Oslo, drew the harbour. Max Ode, an architect from Bergen, drew the mill. Ann Berg, an architect from Turku, drew the bridge.' // prettier-ignore
+    'Eva Lind, an architect from Oslo, drew the harbour. Max Ode, an architect from Bergen, drew the mill. Ann Berg, an architect from Turku, drew the bridge.'
   const asked = (role: string): readonly string[] =>
-    choiceFor(`Tom Frey, ${role} from Oslo, designed the famous tower of Elm in 1891. ${others}`, 'Tom Frey')?.options ?? [] // prettier-ignore
+    choiceFor(`Tom Frey, ${role} from Oslo, designed the famous tower of Elm in 1891. ${others}`, 'Tom Frey')
+      ?.options ?? []
   expect(asked('an architect').toSorted()).toEqual(['Ann Berg', 'Eva Lind', 'Max Ode', 'Tom Frey'])
   expect(asked('a poet')).toEqual([])
 })

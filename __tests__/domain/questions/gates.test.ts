@@ -42,7 +42,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'list-member': 'Famous sailors of the harbour of Oslo include Edwin Hallam, Ada Lorne and Tom Ferris.',
   'too-few-distractors': 'The stonemason Tom Ferris replaced 46 blocks of sandstone in 1891.',
   'options-uneven':
-    'The painter Ann Bo lived in Oslo. The painter Eva Li lived in Rome. The painter Max Oz lived in Paris. In 1891, the painter Maximiliana Theodora Featherstonehaugh-Cholmondeley moved to Elm Church.', // prettier-ignore
+    'The painter Ann Bo lived in Oslo. The painter Eva Li lived in Rome. The painter Max Oz lived in Paris. In 1891, the painter Maximiliana Theodora Featherstonehaugh-Cholmondeley moved to Elm Church.',
   'phrase-gap': 'In 1891, the brewer Edwin Hallam had a direct impact on the harbour of Oslo.',
   'general-predicate': 'Harbour planning requires the patience of sailors in Oslo.',
   'ordinary-name': 'The Convention opened a school for 40 sailors in the harbour of Oslo in 1891.',
@@ -74,7 +74,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'split-measure': 'Edwin Hallam brought 842 pounds (382 kg) of salted herring to Oslo in 1891.',
   're-parse': 'A wooden boat were sold to the brewer Edwin Hallam in Oslo in 1891.',
   'more-than-one-answer':
-    'In 1891, the brewer Edwin Hallam built a stone tower near the harbour. In 1902, the brewer Edwin Hallam built a stone tower near the harbour.', // prettier-ignore
+    'In 1891, the brewer Edwin Hallam built a stone tower near the harbour. In 1902, the brewer Edwin Hallam built a stone tower near the harbour.',
   'told-twice':
     'The Oslo Harbour Board (OHB) sold its boats. The Old Herring Bank (OHB) closed. The OHB is forgotten.',
   'one-of-many-short-forms':

@@ -192,7 +192,11 @@ test.each([
 })
 
 test('the report gives every form one key, and prints', () => {
-  const result = report(generate(samples, { seed: 1, count: 60 }), samples.map(({ title }) => title), 12.345) // prettier-ignore
+  const result = report(
+    generate(samples, { seed: 1, count: 60 }),
+    samples.map(({ title }) => title),
+    12.345,
+  )
   expect(result.milliseconds).toBe(12.3)
   for (const question of result.questions) expect(question.key.length).toBeGreaterThan(0)
   expect(printed(result)).toContain('good questions found')

@@ -34,7 +34,8 @@ describe('a sentence that lacks a part is not asked', () => {
 })
 
 test('“not only” is told with its “but” alone', () => {
-  const text = 'Not only were the boats of Arnold Berg sold in Norway in 1902, but the nets of the town were burnt in Bergen, too.' // prettier-ignore
+  const text =
+    'Not only were the boats of Arnold Berg sold in Norway in 1902, but the nets of the town were burnt in Bergen, too.'
   expect(stemsOf(text)).not.toEqual([])
   expect(stemsOf(text).filter((stem) => !stem.includes(', but '))).toEqual([])
   expect(made(text).rejected.map(({ detail }) => detail)).toContain('Something is missing around “not only”.')

@@ -2,13 +2,16 @@ import { generate } from '@/lib/domain/questions/generate'
 
 const asked = (title: string, text: string): string[] => {
   const made = generate([{ title, text, publishedOn: null }], { seed: 1, count: 40 })
-  return [...made.questions, ...made.spares].map(({ stem, ...question }) => `${stem} ${'key' in question ? String(question.key) : ''}`) // prettier-ignore
+  return [...made.questions, ...made.spares].map(
+    ({ stem, ...question }) => `${stem} ${'key' in question ? String(question.key) : ''}`,
+  )
 }
 
-const TEXT = Array.from(
-  { length: 6 },
-  (_, year) =>
-  [`Bergen bought ${year + 20} trams from Aurland in 190${year}.`, `Bergen sold ${year + 30} carts to Aurland in 191${year}.`].join(' '), // prettier-ignore
+const TEXT = Array.from({ length: 6 }, (_, year) =>
+  [
+    `Bergen bought ${year + 20} trams from Aurland in 190${year}.`,
+    `Bergen sold ${year + 30} carts to Aurland in 191${year}.`,
+  ].join(' '),
 ).join(' ')
 
 test('the name that the whole article is about is no answer, a name that it often speaks of is', () => {
@@ -22,7 +25,10 @@ test('the name that the whole article is about is no answer, a name that it ofte
 })
 
 test('no set asks for one name more than three times', () => {
-  const made = generate([{ title: 'Bergen', text: `${TEXT} Bergen was rebuilt in 1955.`, publishedOn: null }], { seed: 1, count: 40 }) // prettier-ignore
+  const made = generate(
+    [{ title: 'Bergen', text: `${TEXT} Bergen was rebuilt in 1955.`, publishedOn: null }],
+    { seed: 1, count: 40 },
+  )
   const towns = (questions: typeof made.questions) =>
     questions.filter((question) => 'key' in question && question.key === 'Aurland').length
   expect(towns(made.questions)).toBeLessThanOrEqual(3)

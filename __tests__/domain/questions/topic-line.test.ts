@@ -25,7 +25,9 @@ test('a question that says one word of a long title does not name the subject by
 })
 
 test('what stands in brackets behind a title need not be said', () => {
-  expect(contexts('Skarholm (Norwegian island)', 'Danish sailors founded the first school of Skarholm in 1902.')).toEqual(new Set([null])) // prettier-ignore
+  expect(
+    contexts('Skarholm (Norwegian island)', 'Danish sailors founded the first school of Skarholm in 1902.'),
+  ).toEqual(new Set([null]))
 })
 
 test('the line never tells the answer', () => {
@@ -36,7 +38,8 @@ test('the line never tells the answer', () => {
 })
 
 test('a heading that names something is told as well', () => {
-  const text = 'Life in Norway\nBritish sailors founded the first school in 1902.\n\nGet in\nDanish monks built the oldest mill in 1871.' // prettier-ignore
+  const text =
+    'Life in Norway\nBritish sailors founded the first school in 1902.\n\nGet in\nDanish monks built the oldest mill in 1871.'
   expect(contexts('Skarholm', text)).toEqual(
     new Set(['From “Skarholm”, “Life in Norway”', 'From “Skarholm”']),
   )

@@ -44,12 +44,14 @@ test.each([
   'Its harbour, painted boats and wooden halls made Oslo one of the sights of Norway in 1891.',
   'A pair of old boats were sold to Edwin Hallam in Oslo in 1891.',
 ])('nothing is wrong with: %s', (text) => {
-  expect(gatesOf(text).filter((gate) => /^(?:noun-number|missing-word|unread-source|re-parse)$/.test(gate))).toEqual([]) // prettier-ignore
+  expect(
+    gatesOf(text).filter((gate) => /^(?:noun-number|missing-word|unread-source|re-parse)$/.test(gate)),
+  ).toEqual([])
 })
 
 test('events are put in order by what happened, told whole and without figures', () => {
   const { questions, spares } = made(
-    'The Elm Council was founded in Bergen in 1901. Edwin Hallam was the head of the Elm Council in 1920. Edwin Hallam built the Elm Bridge over the Linnet in 1925. The Elm Council sold the Oak Theatre to Ada Lorne in 1931. In 1940, 300 boats were sold in Elm. The use of the Elm Bridge has grown since its opening in 1925.', // prettier-ignore
+    'The Elm Council was founded in Bergen in 1901. Edwin Hallam was the head of the Elm Council in 1920. Edwin Hallam built the Elm Bridge over the Linnet in 1925. The Elm Council sold the Oak Theatre to Ada Lorne in 1931. In 1940, 300 boats were sold in Elm. The use of the Elm Bridge has grown since its opening in 1925.',
   )
   const ordering = [...questions, ...spares].find(({ form }) => form === 'ordering')
   expect(ordering?.form === 'ordering' && ordering.key).toEqual([

@@ -8,7 +8,8 @@ const HEAD = 8
 const MOST_WORDS = 10
 
 /** A line of an article that is dated by something else than its publication. */
-const OTHER_DATES = /\b(?:born|died|received|accepted|accessed|retrieved|revised|expires|deadline|due|between|since|until|in)\b|[–—]\s*\p{L}*\s*\d/iu // prettier-ignore
+const OTHER_DATES =
+  /\b(?:born|died|received|accepted|accessed|retrieved|revised|expires|deadline|due|between|since|until|in)\b|[–—]\s*\p{L}*\s*\d/iu
 
 /**
  * The day that a text gives above its first sentence as its own ("Monday, 5 March 2007", "Published: 2007-03-05"), ISO

@@ -33,7 +33,9 @@ export interface Amount extends Span, TokenRange {
 export function amountsOf(sentence: AnalysedSentence): Amount[] {
   const { tokens } = sentence
   const taken = new Set(
-    sentence.mentions.filter((mention) => (isName(mention) && mention.last - mention.first > 1) || isDate(mention)).flatMap(({ first, last }) => Array.from({ length: last - first }, (_, step) => first + step)), // prettier-ignore
+    sentence.mentions
+      .filter((mention) => (isName(mention) && mention.last - mention.first > 1) || isDate(mention))
+      .flatMap(({ first, last }) => Array.from({ length: last - first }, (_, step) => first + step)),
   )
   const found: Amount[] = []
   for (let at = 0; at < tokens.length;) {
@@ -60,23 +62,53 @@ function amountAt(sentence: AnalysedSentence, at: number): Amount | null {
   const end = at + number.length
   if (isPartOfRow(tokens, at, end) || isLabelled(sentence, at, number.length)) return null
   if (number.isShare)
-    return finished(tokens, { first: at, last: end, value: number.value, dimension: 'share', factor: 1, nounAt: wholeAt(tokens, end), isFraction: true }) // prettier-ignore
+    return finished(tokens, {
+      first: at,
+      last: end,
+      value: number.value,
+      dimension: 'share',
+      factor: 1,
+      nounAt: wholeAt(tokens, end),
+      isFraction: true,
+    })
   const currency = measureOf(tokens[at - 1]?.text ?? '')
   if (currency?.dimension.startsWith('money'))
-    return finished(tokens, { first: at - 1, last: end, value: number.value, ...currency, nounAt: -1 }) // prettier-ignore
+    return finished(tokens, { first: at - 1, last: end, value: number.value, ...currency, nounAt: -1 })
   const measured = unitAt(tokens, end)
-  if (measured) return finished(tokens, { first: at, last: end + measured.length, value: number.value, ...measured, nounAt: measured.dimension === 'share' ? wholeAt(tokens, end + measured.length) : -1 }) // prettier-ignore
+  if (measured)
+    return finished(tokens, {
+      first: at,
+      last: end + measured.length,
+      value: number.value,
+      ...measured,
+      nounAt: measured.dimension === 'share' ? wholeAt(tokens, end + measured.length) : -1,
+    })
   if (isAge(sentence, at, end))
-    return finished(tokens, { first: at, last: end, value: number.value, dimension: 'age', factor: 1, nounAt: -1 }) // prettier-ignore
+    return finished(tokens, {
+      first: at,
+      last: end,
+      value: number.value,
+      dimension: 'age',
+      factor: 1,
+      nounAt: -1,
+    })
   const nounAt = countedAt(tokens, end)
   if (nounAt < 0 && tokens[end]?.pos === 'PROPN') return null
-  return finished(tokens, { first: at, last: nounAt < 0 ? end : nounAt + 1, value: number.value, dimension: 'count', factor: 1, nounAt }) // prettier-ignore
+  return finished(tokens, {
+    first: at,
+    last: nounAt < 0 ? end : nounAt + 1,
+    value: number.value,
+    dimension: 'count',
+    factor: 1,
+    nounAt,
+  })
 }
 
 /** Words before and behind which a number is no amount: a score, a range, a fraction in figures. */
 const isPartOfRow = (tokens: readonly Token[], at: number, end: number): boolean =>
   /^[–—/:×+±=<>-]$/.test(tokens[at - 1]?.text ?? '') ||
-  (/^[–—/:×+±=<>-]$/.test(tokens[end]?.text ?? '') && !/^(?:year|years|old|year-old)$/.test(tokens[end + 1]?.lower ?? '')) // prettier-ignore
+  (/^[–—/:×+±=<>-]$/.test(tokens[end]?.text ?? '') &&
+    !/^(?:year|years|old|year-old)$/.test(tokens[end + 1]?.lower ?? ''))
 
 /** A plain number that the analysis does not take for a quantity either: "Junction 32"; "one" without its noun. */
 const isLabelled = ({ tokens, mentions }: AnalysedSentence, at: number, length: number): boolean =>
@@ -131,7 +163,12 @@ function joinedAmount(tokens: readonly Token[], at: number): Amount | null {
     measureOf(part)?.dimension.match(/^(?:length|duration|mass|money .)$/),
   )
   const measure = measureOf(parts[measureAt] ?? '')
-  const value = measureAt === 0 ? (/^(?:long|high|deep|wide|tall)$/.test(parts[1] ?? '') ? 1 : null) : valueOfParts(parts.slice(0, measureAt)) // prettier-ignore
+  const value =
+    measureAt === 0
+      ? /^(?:long|high|deep|wide|tall)$/.test(parts[1] ?? '')
+        ? 1
+        : null
+      : valueOfParts(parts.slice(0, measureAt))
   if (!measure || value === null) return null
   const isAged = parts.at(-1) === 'old'
   return finished(tokens, {
@@ -165,7 +202,11 @@ function countedAt(tokens: readonly Token[], from: number): number {
   for (let at = from + of; at < tokens.length && at - from < 6 + of; at++) {
     const { pos, lower } = tokens[at] ?? { pos: 'X', lower: '' }
     if (pos === 'NOUN' || (pos === 'PROPN' && /s$/u.test(lower))) noun = at
-    else if (noun >= 0 || !(pos === 'ADJ' || pos === 'PROPN' || /ed$/.test(lower) || (of === 1 && /^(?:DET|PRON|NUM)$/.test(pos)))) break // prettier-ignore
+    else if (
+      noun >= 0 ||
+      !(pos === 'ADJ' || pos === 'PROPN' || /ed$/.test(lower) || (of === 1 && /^(?:DET|PRON|NUM)$/.test(pos)))
+    )
+      break
   }
   return noun
 }

@@ -31,7 +31,21 @@ export function clockTimesOf({ tokens, start, end }: AnalysedSentence, text: str
     if (first < 0 || minutes === null) return []
     const [, low, high] = WITHIN.find(([words]) => words.test(match[1]?.toLowerCase() ?? '')) ?? [null, 0, 0]
     const last = behind < 0 ? tokens.length : behind
-    return { start: from, end: to, first, last, dimension: 'clock', value: minutes, low: minutes + low, high: minutes + high, rounding: 0, digits: 1, factor: 1, noun: null, nounAt: -1 } // prettier-ignore
+    return {
+      start: from,
+      end: to,
+      first,
+      last,
+      dimension: 'clock',
+      value: minutes,
+      low: minutes + low,
+      high: minutes + high,
+      rounding: 0,
+      digits: 1,
+      factor: 1,
+      noun: null,
+      nounAt: -1,
+    }
   })
 }
 
@@ -43,6 +57,8 @@ function minutesOf(match: RegExpExecArray): number | null {
   if (whole !== undefined) return 60 * Number(whole) + Number(rest)
   const value = numberValue(hour.toLowerCase())
   if (value === null || value < 1 || value > 12) return null
-  const isLate = half?.toLowerCase().startsWith('p') ?? (part !== undefined ? part.toLowerCase() !== 'morning' : night !== undefined && value >= 6) // prettier-ignore
+  const isLate =
+    half?.toLowerCase().startsWith('p') ??
+    (part !== undefined ? part.toLowerCase() !== 'morning' : night !== undefined && value >= 6)
   return 60 * ((value % 12) + (isLate ? 12 : 0)) + Number(minute) + (PAST[past.toLowerCase()] ?? 0)
 }

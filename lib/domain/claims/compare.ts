@@ -51,7 +51,7 @@ export function compare(claims: readonly Claim[], facts: readonly Fact[]): Compa
       marks: fact.marks.filter(
         (mark) => !(shared[mark.article] ?? []).some((words) => overlaps(words, mark)),
       ),
-    })) // prettier-ignore
+    }))
     .filter(({ marks }) => marks.length > 0)
   return {
     differ: sharedBySentence(meetings.filter((meeting) => meeting.as === 'differing')),

@@ -43,7 +43,9 @@ export function relationOf(a: Point, b: Point): Relation | null {
 
 /** One full name, or a short form that keeps its last word: "Mirandel" for "Oskar Mirandel"; "East Berlin" is not Berlin. */
 function isOneName(a: NameMention, b: NameMention): boolean {
-  const [short = [], long = []] = [a, b].map(({ name }) => name.toLowerCase().replace(/^the /, '').split(' ')).toSorted((x, y) => x.length - y.length) // prettier-ignore
+  const [short = [], long = []] = [a, b]
+    .map(({ name }) => name.toLowerCase().replace(/^the /, '').split(' '))
+    .toSorted((x, y) => x.length - y.length)
   if (short.length === long.length) return short.every((word, at) => word === long[at])
   const mayBeShort = [a, b].every(({ kind }) => /^(?:person|organisation|other)$/.test(kind))
   return mayBeShort && short.at(-1) === long.at(-1) && short.every((word) => long.includes(word))
@@ -107,7 +109,12 @@ function isSureFiner(
   const isRare = Math.min(a.value, b.value) >= LARGE && Math.abs(a.value - b.value) <= CLOSE * a.value
   if (isRare && weight >= (things === 'other' ? 1 : 0.75)) return true
   if (things === 'other' || !shared.some(({ isNear }) => isNear)) return false
-  if (a.dimension !== 'count' && weight >= 0.7 && shared.some(({ isBeside, pos }) => isBeside && pos !== null)) return true // prettier-ignore
+  if (
+    a.dimension !== 'count' &&
+    weight >= 0.7 &&
+    shared.some(({ isBeside, pos }) => isBeside && pos !== null)
+  )
+    return true
   const isClose = Math.abs(a.value - b.value) <= CLOSE * a.value
   return weight >= (things === 'alike' ? (isClose ? 0.5 : 0.9) : 1.4)
 }
@@ -166,7 +173,9 @@ function areNeighbours(a: DateMention, b: DateMention): boolean {
   const years = Math.abs((a.year ?? a.impliedYear ?? 0) - (b.year ?? b.impliedYear ?? 0))
   const known = (a.year ?? a.impliedYear) !== null && (b.year ?? b.impliedYear) !== null
   if (a.month === null || b.month === null) return known && years <= 5
-  const months = Math.abs(a.month - b.month + (known ? 12 * ((a.year ?? a.impliedYear ?? 0) - (b.year ?? b.impliedYear ?? 0)) : 0)) // prettier-ignore
+  const months = Math.abs(
+    a.month - b.month + (known ? 12 * ((a.year ?? a.impliedYear ?? 0) - (b.year ?? b.impliedYear ?? 0)) : 0),
+  )
   return a.day === null || b.day === null ? months <= 6 : months <= 1
 }
 

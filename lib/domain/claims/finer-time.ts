@@ -20,7 +20,10 @@ function finer(vague: Told, dated: Told, factsIn: FactsIn): readonly [Place, Pla
   const time = recentTime(vague)
   const date = dated.sentence.mentions.filter(isDate).find(({ grain }) => /^(?:month|year|day)$/.test(grain))
   if (!time || !date || vague.sentence.mentions.some(isDate)) return null
-  if (![vague, dated].every(({ sentence }) => factsIn(sentence).some(({ fact }) => fact.certainty !== 'hedged'))) return null // prettier-ignore
+  if (
+    ![vague, dated].every(({ sentence }) => factsIn(sentence).some(({ fact }) => fact.certainty !== 'hedged'))
+  )
+    return null
   return [time, { told: dated, span: { start: date.start, end: date.end } }]
 }
 

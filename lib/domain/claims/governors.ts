@@ -21,7 +21,12 @@ export function hang({ sentence: { syntax } }: Told, one: TokenRange, other: Tok
   if (!syntax) return false
   const [a, b] = [rootOf(one, syntax), rootOf(other, syntax)]
   const [up, over] = [syntax.heads[a] ?? -1, syntax.heads[b] ?? -1]
-  return up === b || over === a || (up >= 0 && (up === over || syntax.heads[up] === b)) || (over >= 0 && syntax.heads[over] === a) // prettier-ignore
+  return (
+    up === b ||
+    over === a ||
+    (up >= 0 && (up === over || syntax.heads[up] === b)) ||
+    (over >= 0 && syntax.heads[over] === a)
+  )
 }
 
 /** From this weight on, each article has a word in one sentence alone. */
@@ -35,13 +40,19 @@ export function sharedGovernors(a: Point, b: Point, weight: Weight): Feature[] {
   const others = governorsOf(b)
   const isOnce = ({ keys: [key] }: Feature): boolean => weight(key) >= ONCE
   return governorsOf(a).filter(
-    (one) => isOnce(one) && others.some((other) => isOnce(other) && one.keys.some((key) => other.keys.includes(key))), // prettier-ignore
+    (one) =>
+      isOnce(one) &&
+      others.some((other) => isOnce(other) && one.keys.some((key) => other.keys.includes(key))),
   )
 }
 
 const governorsOf = ({ told, at }: Point): Feature[] =>
-  told.features.filter((feature) => feature.pos !== null && (isInside(at, feature) ? isCounted(at, feature) : hang(told, feature, at))) // prettier-ignore
+  told.features.filter(
+    (feature) =>
+      feature.pos !== null && (isInside(at, feature) ? isCounted(at, feature) : hang(told, feature, at)),
+  )
 
-const isInside = (at: TokenRange, { first, last }: TokenRange): boolean => at.first <= first && last <= at.last // prettier-ignore
+const isInside = (at: TokenRange, { first, last }: TokenRange): boolean =>
+  at.first <= first && last <= at.last
 
 const isCounted = (at: Point['at'], { first }: Feature): boolean => 'nounAt' in at && at.nounAt === first

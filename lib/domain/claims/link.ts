@@ -43,20 +43,28 @@ export function linksBetween(a: readonly Told[], b: readonly Told[], factsIn: Fa
   const isOneEvent = tellOneEvent(a, b)
   const isTold = ({ points }: Encounter): boolean => points.every((point) => !isHedged(point, factsIn))
   const encounters = encountersOf(alignments, weight).filter(isTold)
-  const certain = [...roundedAlone(a, b, weight), ...(isOneEvent ? loneEncounters(a, b, weight) : [])].filter(isTold) // prettier-ignore
+  const certain = [...roundedAlone(a, b, weight), ...(isOneEvent ? loneEncounters(a, b, weight) : [])].filter(
+    isTold,
+  )
   const phrases = isOneEvent ? sharedPhrases(alignments, weight) : []
   const roles = isOneEvent ? differentRoles(alignments, weight) : []
-  const times = alignments.map((alignment) => finerTime(alignment, factsIn)).filter((places) => places !== null) // prettier-ignore
+  const times = alignments
+    .map((alignment) => finerTime(alignment, factsIn))
+    .filter((places) => places !== null)
   const valued = [
     ...matched(encounters, certain, { judging: { weight, isOneEvent }, phrases }),
     ...spellings(a, b, { alignments, weight }),
   ].map((encounter) => linkOf(encounter, factsIn))
   const apart = roles.map((points) => between('differing', placesOf(points), factsIn))
-  const alike = phrases.map(({ told, spans }) => between('same', [placed(told[0], spans[0]), placed(told[1], spans[1])], factsIn)) // prettier-ignore
+  const alike = phrases.map(({ told, spans }) =>
+    between('same', [placed(told[0], spans[0]), placed(told[1], spans[1])], factsIn),
+  )
   return [
     ...valued,
     ...apart,
-    ...sharedQuotes(a, b).map(({ told, spans }) => between('same', [quoted(told[0], spans[0]), quoted(told[1], spans[1])], factsIn)), // prettier-ignore
+    ...sharedQuotes(a, b).map(({ told, spans }) =>
+      between('same', [quoted(told[0], spans[0]), quoted(told[1], spans[1])], factsIn),
+    ),
     ...sharedRelations(a, b, factsIn).map((places) => between('same', places, factsIn)),
     ...alike.filter((link) => saysMore(link, [...valued, ...apart])),
     ...times.map((places) => between('finer', places, factsIn)),
@@ -82,7 +90,10 @@ export interface Place {
 const placed = (told: Told, span: Span): Place => ({ told, span })
 const quoted = (told: Told, span: Span): Place => ({ told, span, isQuote: true })
 
-const placesOf = ([a, b]: readonly [Point, Point]): readonly [Place, Place] => [placed(a.told, a.at), placed(b.told, b.at)] // prettier-ignore
+const placesOf = ([a, b]: readonly [Point, Point]): readonly [Place, Place] => [
+  placed(a.told, a.at),
+  placed(b.told, b.at),
+]
 
 function linkOf({ points: [a, b], relation }: Encounter, factsIn: FactsIn): Link {
   const link = between(relation, placesOf([a, b]), factsIn)
@@ -105,7 +116,9 @@ const cited = ({ told: { text, article } }: Place, span: Span): Evidence => evid
 /** The fact that has the words as its slot, else one whose statement shows them. */
 function holderOf({ told: { sentence }, span, isQuote }: Place, factsIn: FactsIn): FoundFact | null {
   const facts = factsIn(sentence).filter(({ fact }) => fact.certainty !== 'hedged')
-  const exact = facts.filter(({ slot, detail, fact }) => overlaps(detail?.type === 'quotation' ? fact.marks[0] : slot, span)) // prettier-ignore
+  const exact = facts.filter(({ slot, detail, fact }) =>
+    overlaps(detail?.type === 'quotation' ? fact.marks[0] : slot, span),
+  )
   const shows = ({ statement }: FoundFact): boolean =>
     statement.start <= span.start && span.end <= statement.end
   const kinds = isQuote ? ['quotation'] : [null, 'source']

@@ -46,11 +46,14 @@ function lonePairs(these: readonly Point[], those: readonly Point[], weight: Wei
   const pairs = these.flatMap((one) =>
     those.flatMap((other) => {
       const relation = relationOf(one, other)
-      return relation === null || relation === 'differing' || !mayMeet(one, other) ? [] : [{ points: [one, other] as const, relation }] // prettier-ignore
+      return relation === null || relation === 'differing' || !mayMeet(one, other)
+        ? []
+        : [{ points: [one, other] as const, relation }]
     }),
   )
   const partners = new Map<Point, number>()
-  for (const point of pairs.flatMap(({ points }) => points)) partners.set(point, (partners.get(point) ?? 0) + 1) // prettier-ignore
+  for (const point of pairs.flatMap(({ points }) => points))
+    partners.set(point, (partners.get(point) ?? 0) + 1)
   const all = [...these, ...those]
   return pairs
     .filter(({ points }) => points.every((point) => partners.get(point) === 1))
@@ -99,7 +102,9 @@ function isSure({ points: [a, b], relation, common, hasNeighbour }: Lone): boole
   if (a.kind === 'date') {
     if (b.kind !== 'date') return false
     const isDay = [a.at, b.at].every(({ day }) => day !== null)
-    const isWhole = [a.at, b.at].every(({ year, month, grain }) => year !== null && (month !== null || grain === 'season')) // prettier-ignore
+    const isWhole = [a.at, b.at].every(
+      ({ year, month, grain }) => year !== null && (month !== null || grain === 'season'),
+    )
     return isDay || isWhole || common.weight >= ([a.at, b.at].some(({ year }) => year !== null) ? SOME : MORE)
   }
   if (b.kind !== 'amount') return false

@@ -21,8 +21,14 @@ export function matched(
   const first = encounters.filter((encounter) => isSure(encounter, judging))
   const firm = [...first, ...certain.filter(({ common }) => common.weight >= FIRM)]
   const anchors = new Set([...firm.map(sentencesOf), ...phrases.map(({ told }) => keyOf(told))])
-  const sure = encounters.filter((encounter) => isSure(anchors.has(sentencesOf(encounter)) ? nearer(encounter) : encounter, judging)) // prettier-ignore
-  const told = new Set(encounters.filter(({ relation }) => relation === 'same').flatMap(({ points }) => points.map(({ at }) => at))) // prettier-ignore
+  const sure = encounters.filter((encounter) =>
+    isSure(anchors.has(sentencesOf(encounter)) ? nearer(encounter) : encounter, judging),
+  )
+  const told = new Set(
+    encounters
+      .filter(({ relation }) => relation === 'same')
+      .flatMap(({ points }) => points.map(({ at }) => at)),
+  )
   const taken = new Set<Point['at']>()
   const found: Encounter[] = []
   for (const relation of ORDER) {

@@ -12,21 +12,45 @@ const table = (dimension: string, units: Readonly<Record<string, number>>): [str
 /** Factors of the international yard and pound and of the Gregorian year (BIPM, The International System of Units, 9th ed.). */
 const MEASURES: ReadonlyMap<string, Measure> = new Map([
   ...table('length', {
-    'km kilometre kilometer': 1000, 'm metre meter': 1, 'cm centimetre centimeter': 0.01, 'mm millimetre millimeter': 0.001,
-    mile: 1609.344, 'yard yd': 0.9144, 'foot feet ft': 0.3048, 'inch inche': 0.0254, 'nautical-mile': 1852,
-  }), // prettier-ignore
+    'km kilometre kilometer': 1000,
+    'm metre meter': 1,
+    'cm centimetre centimeter': 0.01,
+    'mm millimetre millimeter': 0.001,
+    mile: 1609.344,
+    'yard yd': 0.9144,
+    'foot feet ft': 0.3048,
+    'inch inche': 0.0254,
+    'nautical-mile': 1852,
+  }),
   ...table('mass', {
-    'kg kilogram kilo': 1, 'g gram gramme': 0.001, 'mg milligram': 1e-6, 'tonne ton': 1000, 'ounce oz': 0.02835, lb: 0.4536,
-  }), // prettier-ignore
+    'kg kilogram kilo': 1,
+    'g gram gramme': 0.001,
+    'mg milligram': 1e-6,
+    'tonne ton': 1000,
+    'ounce oz': 0.02835,
+    lb: 0.4536,
+  }),
   ...table('duration', {
-    'second sec': 1 / 86_400, 'minute min': 1 / 1440, 'hour hr': 1 / 24, 'day night': 1, week: 7, fortnight: 14,
-    month: 30.44, year: 365.25, decade: 3652.5, 'century centurie': 36_525,
-  }), // prettier-ignore
+    'second sec': 1 / 86_400,
+    'minute min': 1 / 1440,
+    'hour hr': 1 / 24,
+    'day night': 1,
+    week: 7,
+    fortnight: 14,
+    month: 30.44,
+    year: 365.25,
+    decade: 3652.5,
+    'century centurie': 36_525,
+  }),
   ...table('temperature', { '°c celsius': 1 }),
   ...table('area', {
-    'square-kilometre square-kilometer square-km km²': 1e6, 'square-metre square-meter m²': 1, hectare: 1e4, acre: 4046.86,
-    'square-mile': 2_589_988, 'square-foot square-feet': 0.0929,
-  }), // prettier-ignore
+    'square-kilometre square-kilometer square-km km²': 1e6,
+    'square-metre square-meter m²': 1,
+    hectare: 1e4,
+    acre: 4046.86,
+    'square-mile': 2_589_988,
+    'square-foot square-feet': 0.0929,
+  }),
   ...table('volume', {
     'litre liter': 1,
     'millilitre milliliter ml': 0.001,

@@ -25,7 +25,11 @@ export interface Dispute {
 
 /** Joins the facts that several articles tell alike into claims. `found` holds the facts of all `analyses` in their order. */
 export function mergeClaims(found: readonly FoundFact[], analyses: readonly Analysis[]): Merged {
-  const bySentence = new Map(grouped(found, ({ statement }) => statement.sentence).flatMap((facts) => (facts[0] ? [[facts[0].statement.sentence, facts]] : []))) // prettier-ignore
+  const bySentence = new Map(
+    grouped(found, ({ statement }) => statement.sentence).flatMap((facts) =>
+      facts[0] ? [[facts[0].statement.sentence, facts]] : [],
+    ),
+  )
   const factsIn = (sentence: AnalysedSentence): readonly FoundFact[] => bySentence.get(sentence) ?? []
   const told = analyses.length > 1 ? analyses.map(toldBy) : []
   const links = told.flatMap((a, at) => told.slice(at + 1).flatMap((b) => linksBetween(a, b, factsIn)))
@@ -46,7 +50,8 @@ const disputedBy = ({ words }: Link, found: readonly FoundFact[]): string[] =>
 
 /** Both sides as facts that can be asked: each has the very words of the link as its slot. */
 function disputeOf({ facts: [a, b], words }: Link): Dispute[] {
-  const isSlot = (fact: FoundFact | null, side: 0 | 1): fact is FoundFact => fact !== null && overlaps(fact.slot, words[side]) // prettier-ignore
+  const isSlot = (fact: FoundFact | null, side: 0 | 1): fact is FoundFact =>
+    fact !== null && overlaps(fact.slot, words[side])
   return isSlot(a, 0) && isSlot(b, 1) ? [{ pair: [a, b] }] : []
 }
 

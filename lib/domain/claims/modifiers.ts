@@ -23,13 +23,22 @@ const phrases = (range: Range, list: string): [readonly string[], Range][] =>
 
 /** The longest first, so that "a little more than" is not read as "more than". */
 const BEFORE = [
-  ...phrases(JUST_ABOVE, 'a little more than|a little over|slightly more than|slightly over|slightly above|just over|barely more than|just above|a good|shortly after'),
-  ...phrases(JUST_BELOW, 'just under|slightly less than|slightly under|a little under|a little less than|close to|not quite|nearly|almost|hardly|barely|just below|just short of|shortly before'),
-  ...phrases(ABOVE, 'well over|more than|upwards of|at least|no fewer than|no less than|in excess of|over|above|exceeding'),
+  ...phrases(
+    JUST_ABOVE,
+    'a little more than|a little over|slightly more than|slightly over|slightly above|just over|barely more than|just above|a good|shortly after',
+  ),
+  ...phrases(
+    JUST_BELOW,
+    'just under|slightly less than|slightly under|a little under|a little less than|close to|not quite|nearly|almost|hardly|barely|just below|just short of|shortly before',
+  ),
+  ...phrases(
+    ABOVE,
+    'well over|more than|upwards of|at least|no fewer than|no less than|in excess of|over|above|exceeding',
+  ),
   ...phrases(BELOW, 'no more than|fewer than|less than|up to|at most|under|below|within|before'),
   ...phrases(ABOUT, 'an estimated|about|around|some|roughly|approximately|circa|estimated'),
   ...phrases(EXACT, 'only|just|exactly|another'),
-].toSorted(([a], [b]) => b.length - a.length) // prettier-ignore
+].toSorted(([a], [b]) => b.length - a.length)
 
 /** The modifier that ends right before a token. */
 export function modifierBefore(tokens: readonly Token[], at: number): Modifier | null {
@@ -42,6 +51,10 @@ export function modifierBefore(tokens: readonly Token[], at: number): Modifier |
 /** "or so", "or more" right behind a number and its noun. */
 export function modifierBehind(tokens: readonly Token[], at: number): Modifier | null {
   if (tokens[at]?.lower !== 'or') return null
-  const [low, high] = /^so$/.test(tokens[at + 1]?.lower ?? '') ? ABOUT : /^(?:more|longer)$/.test(tokens[at + 1]?.lower ?? '') ? ABOVE : [0, 0] // prettier-ignore
+  const [low, high] = /^so$/.test(tokens[at + 1]?.lower ?? '')
+    ? ABOUT
+    : /^(?:more|longer)$/.test(tokens[at + 1]?.lower ?? '')
+      ? ABOVE
+      : [0, 0]
   return high === 0 ? null : { low, high, length: 2 }
 }

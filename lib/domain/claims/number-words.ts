@@ -39,8 +39,15 @@ function half(tokens: readonly Token[], at: number): WrittenNumber | null {
 }
 
 const PARTS: ReadonlyMap<string, number> = new Map([
-  ['third', 3], ['quarter', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10],
-]) // prettier-ignore
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+])
 
 /** "two thirds", "a quarter of the cost"; "a quarter of an hour" is no share. */
 function fraction(tokens: readonly Token[], at: number): WrittenNumber | null {
@@ -60,7 +67,12 @@ function fraction(tokens: readonly Token[], at: number): WrittenNumber | null {
 /** "nine in ten", "three out of five". */
 function outOf(tokens: readonly Token[], at: number): WrittenNumber | null {
   const part = numberValue(lowerAt(tokens, at))
-  const from = /^(?:in|of)$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 1) === 'in' ? at + 2 : lowerAt(tokens, at + 1) === 'out' && lowerAt(tokens, at + 2) === 'of' ? at + 3 : 0 // prettier-ignore
+  const from =
+    /^(?:in|of)$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 1) === 'in'
+      ? at + 2
+      : lowerAt(tokens, at + 1) === 'out' && lowerAt(tokens, at + 2) === 'of'
+        ? at + 3
+        : 0
   const all = from > 0 ? numberValue(lowerAt(tokens, from)) : null
   if (part === null || all === null || part >= all || ![3, 4, 5, 10, 20, 100].includes(all)) return null
   return share(part / all, from + 1 - at)

@@ -76,11 +76,25 @@ function phraseOf(group: Group): SharedPhrase | null {
   if (!isEnough(group)) return null
   if (matches.some((match) => isWord(match) && isOpen(a, match.a) !== isOpen(b, match.b))) return null
   const relationsOf = (hangs: typeof hang): (Relation | null)[] =>
-    valuesBeside(group, 'a', hangs).flatMap((one) => valuesBeside(group, 'b', hangs).map((other) => relationAt([a, one], [b, other]))) // prettier-ignore
+    valuesBeside(group, 'a', hangs).flatMap((one) =>
+      valuesBeside(group, 'b', hangs).map((other) => relationAt([a, one], [b, other])),
+    )
   if (relationsOf(hang).includes('differing') || relationsOf(isChild).includes('finer')) return null
   const [ours, theirs] = [valuesBeside(group, 'a', isChild), valuesBeside(group, 'b', isChild)]
   if (ours.length > 0 !== theirs.length > 0) return null
-  return { told: [a, b], spans: [spanOf(a, matches.map((match) => match.a)), spanOf(b, matches.map((match) => match.b))] } // prettier-ignore
+  return {
+    told: [a, b],
+    spans: [
+      spanOf(
+        a,
+        matches.map((match) => match.a),
+      ),
+      spanOf(
+        b,
+        matches.map((match) => match.b),
+      ),
+    ],
+  }
 }
 
 const LEAST_WEIGHT = 1.2
@@ -124,7 +138,8 @@ function isDirect([one, other]: readonly [Match, Match], { a, b }: Group): boole
 const weightOf = (matches: readonly Match[]): number => matches.reduce((sum, each) => sum + each.weight, 0)
 
 /** Words that make what a clause says untrue, open or wished for. */
-const OPEN = /^(?:not|n't|n’t|no|never|nobody|none|nothing|without|neither|nor|hardly|any|may|might|could|would|should|if|whether|unless)$/ // prettier-ignore
+const OPEN =
+  /^(?:not|n't|n’t|no|never|nobody|none|nothing|without|neither|nor|hardly|any|may|might|could|would|should|if|whether|unless)$/
 
 /** How far up its clause such a word is looked for. */
 const MOST_STEPS = 3

@@ -44,7 +44,8 @@ export function toldBy({ sentences, text }: Analysis, article: number): Told[] {
     const points: Point[] = []
     const before = last?.sentence.paragraph === sentence.paragraph ? last : null
     const times = clockTimesOf(sentence, text)
-    const isTime = ({ first, last: end }: TokenRange): boolean => times.some((time) => first < time.last && time.first < end) // prettier-ignore
+    const isTime = ({ first, last: end }: TokenRange): boolean =>
+      times.some((time) => first < time.last && time.first < end)
     const amounts = [...times, ...amountsOf(sentence).filter((amount) => !isTime(amount))]
     const told = { article, text, sentence, points, features: featuresOf(sentence, amounts), before }
     points.push(...amounts.map((at) => ({ told, kind: 'amount' as const, at })))

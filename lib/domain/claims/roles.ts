@@ -42,7 +42,9 @@ const namesOf = ({ points }: Told, known: ReadonlySet<string>): NamePoint[] =>
 const wordsOf = ({ name, text }: NameMention): string[] => `${name} ${text}`.toLowerCase().split(' ')
 
 const wordsOfNames = (told: readonly Told[]): ReadonlySet<string> =>
-  new Set([...new Set(told)].flatMap(({ sentence: { mentions } }) => mentions.filter(isName).flatMap(wordsOf))) // prettier-ignore
+  new Set(
+    [...new Set(told)].flatMap(({ sentence: { mentions } }) => mentions.filter(isName).flatMap(wordsOf)),
+  )
 
 /** What hangs on the head beside the names, and is the same, counts from here on. */
 const LEAST_PART = 0.5
@@ -53,7 +55,10 @@ function fillOneRole(one: NamePoint, other: NamePoint, weight: Weight): boolean 
   const matches = matchesOf(one.told, other.told, weight)
   const head = matches.find(({ a, b }) => a.first === left.head && b.first === right.head)
   if (!head || Math.min(weight(head.a.keys[0]), weight(head.b.keys[0])) < ONCE) return false
-  return matches.some(({ a, b, weight: worth }) => worth >= LEAST_PART && isChild(one.told, head.a, a) && isChild(other.told, head.b, b)) // prettier-ignore
+  return matches.some(
+    ({ a, b, weight: worth }) =>
+      worth >= LEAST_PART && isChild(one.told, head.a, a) && isChild(other.told, head.b, b),
+  )
 }
 
 interface Role {

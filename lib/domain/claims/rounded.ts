@@ -14,11 +14,20 @@ export function roundedAlone(a: readonly Told[], b: readonly Told[], weight: Wei
   return [...ours].flatMap(([dimension, these]) => {
     const those = theirs.get(dimension) ?? []
     if (Math.max(these.length, those.length) > MOST_OF_A_DIMENSION) return []
-    return these.flatMap(
-      (one) =>
+    return these.flatMap((one) =>
       those
-        .filter((other) => isRounded(one, other) && isAlone(one, these) && isAlone(other, those) && isAlone(one, those, other)) // prettier-ignore
-        .map((other): Encounter => ({ points: [one, other], relation: 'finer', common: commonAround(one, other, weight) })), // prettier-ignore
+        .filter(
+          (other) =>
+            isRounded(one, other) &&
+            isAlone(one, these) &&
+            isAlone(other, those) &&
+            isAlone(one, those, other),
+        )
+        .map((other): Encounter => ({
+          points: [one, other],
+          relation: 'finer',
+          common: commonAround(one, other, weight),
+        })),
     )
   })
 }
@@ -51,4 +60,7 @@ function isRounded({ at: a }: AmountPoint, { at: b }: AmountPoint): boolean {
 }
 
 const isAlone = (point: AmountPoint, all: readonly AmountPoint[], but: AmountPoint = point): boolean =>
-  all.every(({ at }) => at === but.at || at.value > NEIGHBOUR * point.at.value || point.at.value > NEIGHBOUR * at.value) // prettier-ignore
+  all.every(
+    ({ at }) =>
+      at === but.at || at.value > NEIGHBOUR * point.at.value || point.at.value > NEIGHBOUR * at.value,
+  )

@@ -16,7 +16,6 @@ export function spellings(
   b: readonly Told[],
   { alignments, weight }: { alignments: readonly Alignment[]; weight: Weight },
 ): Encounter[] {
-  // prettier-ignore
   const [ours, theirs] = [ownNames(a, b), ownNames(b, a)]
   const byInitial = new Map<string, NamePoint[]>()
   for (const point of theirs.values()) {
@@ -39,7 +38,11 @@ export function spellings(
 
 /** The first mention of each name that the other article lacks. */
 function ownNames(of: readonly Told[], other: readonly Told[]): Map<string, NamePoint> {
-  const known = new Set(other.flatMap(({ points }) => points.flatMap((point) => (point.kind === 'name' ? [point.at.text, point.at.name] : [])))) // prettier-ignore
+  const known = new Set(
+    other.flatMap(({ points }) =>
+      points.flatMap((point) => (point.kind === 'name' ? [point.at.text, point.at.name] : [])),
+    ),
+  )
   const found = new Map<string, NamePoint>()
   for (const { points } of of)
     for (const point of points)
@@ -54,7 +57,6 @@ function alignedPoints(
   other: NamePoint,
   { alignments, weight }: { alignments: readonly Alignment[]; weight: Weight },
 ): readonly [NamePoint, NamePoint] | null {
-  // prettier-ignore
   const places = alignments.flatMap(({ a, b }) =>
     pointsNamed(a, one).flatMap((left) => pointsNamed(b, other).map((right) => [left, right] as const)),
   )
@@ -75,7 +77,10 @@ function isOneLetterApart(a: string, b: string): boolean {
 
 /** Without marks and middle initials, which one article gives and the other leaves out. */
 const plain = (name: string): string =>
-  name.replaceAll(/ \p{Lu}\.?(?= )/gu, '').toLowerCase().replaceAll(/[ .'’-]/gu, '') // prettier-ignore
+  name
+    .replaceAll(/ \p{Lu}\.?(?= )/gu, '')
+    .toLowerCase()
+    .replaceAll(/[ .'’-]/gu, '')
 
 /** Levenshtein's distance. */
 function distance(a: string, b: string): number {

@@ -19,7 +19,8 @@ export function datesRelate(a: DateMention, b: DateMention): Relation | null {
   return isFiner || (a.year === null) !== (b.year === null) ? 'finer' : 'same'
 }
 
-const isCalendar = ({ grain }: DateMention): boolean => /^(?:day|month-day|month|year|decade|century|season)$/.test(grain) // prettier-ignore
+const isCalendar = ({ grain }: DateMention): boolean =>
+  /^(?:day|month-day|month|year|decade|century|season)$/.test(grain)
 
 const isStretch = ({ grain }: DateMention): boolean => /^(?:decade|century|season)$/.test(grain)
 
@@ -32,8 +33,12 @@ const isLike = (a: DateMention, b: DateMention): boolean =>
 
 /** The months of a season on the northern half of the earth, by the calendar and by the weather. */
 const MONTHS: Readonly<Record<string, readonly number[]>> = {
-  spring: [3, 4, 5, 6], summer: [6, 7, 8, 9], autumn: [9, 10, 11, 12], fall: [9, 10, 11, 12], winter: [12, 1, 2, 3],
-} // prettier-ignore
+  spring: [3, 4, 5, 6],
+  summer: [6, 7, 8, 9],
+  autumn: [9, 10, 11, 12],
+  fall: [9, 10, 11, 12],
+  winter: [12, 1, 2, 3],
+}
 
 /** A season, decade or century against a date within it: finer; nothing is said where they lie apart. */
 function stretchRelates(a: DateMention, b: DateMention): Relation | null {
@@ -51,7 +56,10 @@ function holds(wide: DateMention, year: number, month: number | null): boolean {
   return wide.year === year && month !== null && (MONTHS[season] ?? []).includes(month)
 }
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ') // prettier-ignore
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  )
 
 /** "16th century", "sixteenth century": 16; 0 where the text says something else. */
 function centuryOf(text: string): number {

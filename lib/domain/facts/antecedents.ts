@@ -46,7 +46,11 @@ const standsFor = ({ sentence: { tokens }, at, token }: Pointer): boolean =>
 
 /** "Three companies", "two sections": a number and what it counts. */
 const tellsOfSeveral = (statement: Statement): boolean =>
-  nounsIn(statement).some((noun) => isPluralNoun(noun.lower) && statement.sentence.tokens[statement.sentence.tokens.indexOf(noun) - 1]?.pos === 'NUM') // prettier-ignore
+  nounsIn(statement).some(
+    (noun) =>
+      isPluralNoun(noun.lower) &&
+      statement.sentence.tokens[statement.sentence.tokens.indexOf(noun) - 1]?.pos === 'NUM',
+  )
 
 const isSubject = ({ sentence, at }: Pointer): boolean =>
   sentence.clauses.some(({ kind, subject }) => kind === 'main' && subject.first === at)
@@ -79,8 +83,15 @@ function isWhoIsMeant(statement: Statement, pointer: Pointer): boolean {
   const isBefore = pointer.sentence.index - statement.sentence.index <= 1
   if (!isBefore || !isSubject(pointer) || isOneOfTwo(statement)) return size === 0 && spoken.length === 1
   const name = subjectName(statement)
-  if (name) return size === 0 ? name.kind === 'other' : name.kind === 'person' && name.sex === sexOf(pointer.token.lower) // prettier-ignore
-  return size === 0 && spoken.length > 0 && (spoken.length === 1 || isPersonNoun(subjectNoun(statement)?.lower ?? '')) // prettier-ignore
+  if (name)
+    return size === 0
+      ? name.kind === 'other'
+      : name.kind === 'person' && name.sex === sexOf(pointer.token.lower)
+  return (
+    size === 0 &&
+    spoken.length > 0 &&
+    (spoken.length === 1 || isPersonNoun(subjectNoun(statement)?.lower ?? ''))
+  )
 }
 
 /** The people whom the pronoun may mean, pronouns that were written as names among them; whoever is named behind "her father" is not she. */
@@ -110,9 +121,18 @@ function thingsIn(statement: Statement): readonly string[] {
   const { tokens } = statement.sentence
   const isWhere = ({ first }: NameMention): boolean =>
     tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.pos === 'ADP'
-  const names = namesIn(statement).filter((name) => !/^(?:person|nationality)$/.test(name.kind) && !isWhere(name) && tokens[name.last]?.pos !== 'NOUN') // prettier-ignore
+  const names = namesIn(statement).filter(
+    (name) =>
+      !/^(?:person|nationality)$/.test(name.kind) && !isWhere(name) && tokens[name.last]?.pos !== 'NOUN',
+  )
   if (names.length > 0) return [...new Set(names.map(({ name }) => name))]
-  return [...new Set(nounsIn(statement).filter(({ lower }) => SOLID.test(lexnameOf(lower) ?? '') && !isPluralNoun(lower)).map(({ lower }) => lower))] // prettier-ignore
+  return [
+    ...new Set(
+      nounsIn(statement)
+        .filter(({ lower }) => SOLID.test(lexnameOf(lower) ?? '') && !isPluralNoun(lower))
+        .map(({ lower }) => lower),
+    ),
+  ]
 }
 
 const SOLID = /^(?:artifact|object|plant|animal|food|substance|communication|group)$/
@@ -141,7 +161,10 @@ function areMeant(statement: Statement, { sentence, at, token }: Pointer): boole
   )
   const isOfThem = token.lower === 'them' && sentence.tokens[at - 1]?.lower === 'of'
   const firms = token.lower === 'their' ? namesIn(statement, ['organisation']) : []
-  return several.length + firms.length === 1 && (isOfThem || isSubject({ sentence, at, token }) || firms.length === 0) // prettier-ignore
+  return (
+    several.length + firms.length === 1 &&
+    (isOfThem || isSubject({ sentence, at, token }) || firms.length === 0)
+  )
 }
 
 /** What only people and those who stand for people do. */
@@ -208,6 +231,9 @@ const namesSome = ({ clause, sentence }: Statement): boolean =>
 function namesTwo(statement: Statement): boolean {
   const { tokens } = statement.sentence
   const names = namesIn(statement)
-  const joined = names.filter((name: NameMention, at) => names[at + 1]?.first === name.last + 1 && /^(?:and|or)$/.test(tokens[name.last]?.lower ?? '')) // prettier-ignore
+  const joined = names.filter(
+    (name: NameMention, at) =>
+      names[at + 1]?.first === name.last + 1 && /^(?:and|or)$/.test(tokens[name.last]?.lower ?? ''),
+  )
   return joined.length === 1 && !names.some(({ last }) => tokens[last]?.text === ',')
 }

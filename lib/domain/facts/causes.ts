@@ -27,7 +27,7 @@ export function causeSlots(statement: Statement): CauseSlot[] {
     .flatMap((_, at) => foundAt(statement, syntax, at) ?? [])
     .filter(
       ({ whole, head }) => isTold(clause, whole) && isItsOwn(statement, { clause, syntax }, { whole, head }),
-    ) // prettier-ignore
+    )
     .flatMap((found) => slotOf(statement, { clause, syntax }, found) ?? [])
 }
 
@@ -66,7 +66,10 @@ const MARKS = /^(?:because of|due to|owing to|thanks to|as a result of|on accoun
 
 /** Words of the mark that opens at a token: 2 for "due to"; 0 where none does. */
 function markLength(tokens: readonly Token[], at: number): number {
-  const words = tokens.slice(at, at + 4).map(({ lower }) => lower).join(' ') // prettier-ignore
+  const words = tokens
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ')
   return MARKS.exec(words)?.[0].trim().split(' ').length ?? 0
 }
 
@@ -78,7 +81,10 @@ function headOfPhrase(tree: Tree, at: number): number {
 
 /** "only because", "not due to", "in part because": one cause of several, or none. */
 function isWeighed(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower).join(' ') // prettier-ignore
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ lower }) => lower)
+    .join(' ')
   return WEIGHS.test(before)
 }
 
@@ -109,7 +115,10 @@ function isItsOwn(
 /** The word that a cause hangs on; "because" says nothing of a noun before it, whatever the tree makes of it. */
 function verbAbove(tree: Tree, head: number, isOfVerb: boolean): number {
   const above = tree.heads[head] ?? -1
-  const noun = isOfVerb && /^nmod/.test(tree.relations[head] ?? '') && /^(?:obl|obj|nsubj)/.test(tree.relations[above] ?? '') // prettier-ignore
+  const noun =
+    isOfVerb &&
+    /^nmod/.test(tree.relations[head] ?? '') &&
+    /^(?:obl|obj|nsubj)/.test(tree.relations[above] ?? '')
   return noun ? (tree.heads[above] ?? -1) : above
 }
 
@@ -132,7 +141,14 @@ function slotOf(
   const [opening] = words
   const closing = words.at(-1)
   if (last === null || !opening || !closing || words.length > MOST_WORDS) return null
-  if (words.some(({ lower }, at) => POINTS.test(lower) && syntax.xpos[first + at] !== 'IN' && words[at - 1]?.lower !== 'so') || !saysEnough(words, shape)) return null // prettier-ignore
+  if (
+    words.some(
+      ({ lower }, at) =>
+        POINTS.test(lower) && syntax.xpos[first + at] !== 'IN' && words[at - 1]?.lower !== 'so',
+    ) ||
+    !saysEnough(words, shape)
+  )
+    return null
   const slot = { start: opening.start, end: closing.end, first, last }
   const from = tokens[whole]?.start ?? slot.start
   if (!isShown(statement, { ...slot, start: from, first: whole })) return null
@@ -153,7 +169,9 @@ const POINTS = /^(?:this|that|these|those|such|same|former|latter|other|others|a
 function saysEnough(words: readonly Token[], shape: CauseShape): boolean {
   if (shape === 'clause') return words.length >= 3 && words.some((_, at) => isFinite(words, at))
   if (shape === 'purpose') return words.length >= 3
-  return words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && !words.some((_, at) => isFinite(words, at)) // prettier-ignore
+  return (
+    words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && !words.some((_, at) => isFinite(words, at))
+  )
 }
 
 /** What may follow a cause behind a comma or without one: it adds to the whole sentence. */
@@ -172,7 +190,12 @@ function endOfCause(
     if (mentions.some((mention) => mention.first < at && at < mention.last)) continue
     if (/^[([;:—–]$/.test(word)) return at
     if (/^(?:although|though|while|whilst|whereas|but)$/.test(word)) return at
-    if (shape !== 'clause' && OPENS_ANOTHER.test(`${word} ${syntax?.relations[at] ?? ''} ${syntax?.xpos[at] ?? ''}`) && !isToldWhich(tokens, first, at)) return at // prettier-ignore
+    if (
+      shape !== 'clause' &&
+      OPENS_ANOTHER.test(`${word} ${syntax?.relations[at] ?? ''} ${syntax?.xpos[at] ?? ''}`) &&
+      !isToldWhich(tokens, first, at)
+    )
+      return at
     if (word !== ',') continue
     if (at + 1 >= last) return at
     const adds = ADDS.test(next?.lower ?? '') || /^VBG$/.test(syntax?.xpos[at + 1] ?? '')
@@ -194,5 +217,9 @@ const OPENS_ANOTHER = /^as mark|^(?:that|which|who) \S+ W/
 /** "wars, | conflicts and invasions": plain words as far as the last "and". */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
   const and = tokens.findIndex(({ lower }, at) => at >= first && at < last && /^(?:and|or)$/.test(lower))
-  return and >= 0 && and - first <= 6 && !tokens.slice(first, last).some((_, step) => isFinite(tokens, first + step)) // prettier-ignore
+  return (
+    and >= 0 &&
+    and - first <= 6 &&
+    !tokens.slice(first, last).some((_, step) => isFinite(tokens, first + step))
+  )
 }

@@ -35,18 +35,23 @@ export function contextOf(before: Before, { statement, loose }: Wanted): string 
 function isRightBefore(context: Context, { sentence, start }: Statement): boolean {
   const last = context.at(-1)
   if (!last) return false
-  return last.sentence.index === sentence.index ? last.end <= start : last.sentence.index === sentence.index - 1 // prettier-ignore
+  return last.sentence.index === sentence.index
+    ? last.end <= start
+    : last.sentence.index === sentence.index - 1
 }
 
 /** True where what is shown may hold what a loose word of the next sentence means. */
 export const helps = (context: Context, statement: Statement, word: LooseWord): boolean =>
-  word.isTime ? tellsWhen(context, statement, word) : context.some((told) => explains(told, statement.sentence, word.at)) // prettier-ignore
+  word.isTime
+    ? tellsWhen(context, statement, word)
+    : context.some((told) => explains(told, statement.sentence, word.at))
 
 /** "At the time", "soon afterwards": something happened, or a date is told; "three years later": one date, or one thing that happened without any. */
 function tellsWhen(context: Context, { sentence, ...statement }: Statement, { words }: LooseWord): boolean {
   const last = context.at(-1)
   if (!last || !isNear(last, sentence)) return false
-  if (!COUNTED.test(words)) return context.some((told) => told.clause?.verb.tense === 'past' || datesIn(told).length > 0) // prettier-ignore
+  if (!COUNTED.test(words))
+    return context.some((told) => told.clause?.verb.tense === 'past' || datesIn(told).length > 0)
   const own = datesOf({ sentence, ...statement }).filter(({ year }) => year !== null)
   const [only, rival] = context.flatMap(datesIn)
   return own.length === 0 && only !== undefined && rival === undefined && only.year !== null

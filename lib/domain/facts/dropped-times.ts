@@ -27,11 +27,16 @@ function endOfTime({ tokens, mentions }: AnalysedSentence, at: number): number |
   const word = (step: number): string => tokens[at + step]?.lower ?? ''
   if (mentions.some(({ kind, first, last }) => kind !== 'date' && first < at && at < last)) return null
   if (word(0) === 'recently')
-    return /^(?:until|as|too|the|an?|its|his|her|their|and|or)$/.test(before?.lower ?? '') || word(1) === 'and' ? null : at + 1 // prettier-ignore
+    return /^(?:until|as|too|the|an?|its|his|her|their|and|or)$/.test(before?.lower ?? '') ||
+      word(1) === 'and'
+      ? null
+      : at + 1
   const on = word(0) === 'on' ? 1 : 0
   const day = tokens[at + on]
   if (day && WEEKDAYS.includes(day.text) && (on === 1 || at === 0)) {
-    const alone = mentions.some(({ kind, first, last }) => kind === 'date' && first === at + on && last === at + on + 1) // prettier-ignore
+    const alone = mentions.some(
+      ({ kind, first, last }) => kind === 'date' && first === at + on && last === at + on + 1,
+    )
     return alone ? endOfPart(tokens, at + on + 1) : null
   }
   if (/^(?:yesterday|tonight)$/.test(word(0))) return isBound(before) ? null : endOfPart(tokens, at + 1)
@@ -49,7 +54,8 @@ function endOfPart(tokens: readonly Token[], at: number): number | null {
 }
 
 /** "until yesterday", "by tonight", "of last night". */
-const isBound = (before: Token | undefined): boolean => before?.pos === 'ADP' || before?.pos === 'DET' || before?.pos === 'SCONJ' // prettier-ignore
+const isBound = (before: Token | undefined): boolean =>
+  before?.pos === 'ADP' || before?.pos === 'DET' || before?.pos === 'SCONJ'
 
 /** What has happened, not what is planned, goes on or had happened before. */
 function isPast({ syntax, tokens }: AnalysedSentence, { clause }: Stretch): boolean {

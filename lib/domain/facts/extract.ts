@@ -34,7 +34,12 @@ export function extractFacts(
   for (const sentence of analysis.sentences) {
     const around = { telling, topic, before: last }
     const statements = statementsOf(telling, sentence)
-    const told = statements.map((statement) => ({ statement, loose: looseWords(statement, topic), before: contextsOf(statement, around), title: topic.title })) // prettier-ignore
+    const told = statements.map((statement) => ({
+      statement,
+      loose: looseWords(statement, topic),
+      before: contextsOf(statement, around),
+      title: topic.title,
+    }))
     found.push(...factsOf(told, usage))
     last = showable(sentence, statements, around)
   }

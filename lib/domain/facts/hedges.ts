@@ -29,7 +29,9 @@ function isLaterPast(words: readonly Token[], at: number): boolean {
   const said = before.findIndex(({ lower }) => SETTLES.test(lower))
   if (said >= 0 && said < at - 1) return true
   if (words[at]?.lower !== 'would') return false
-  const past = before.some(({ lower, pos }) => /^(?:was|were|had)$/.test(lower) || (pos === 'VERB' && /ed$/.test(lower))) // prettier-ignore
+  const past = before.some(
+    ({ lower, pos }) => /^(?:was|were|had)$/.test(lower) || (pos === 'VERB' && /ed$/.test(lower)),
+  )
   if (past && /^(?:which|who|that)$/.test(before.at(-1)?.lower ?? '')) return true
   return TELLS_ON.test(words[at + 1]?.lower ?? '')
 }

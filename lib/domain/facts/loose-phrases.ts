@@ -44,14 +44,23 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   if (turn !== null) return fatal(turn)
   if (DEMONSTRATIVES.has(token.lower))
     return isNamedBefore(tokens, index, setting.before) ? null : demonstrative(tokens, index, setting.before)
-  if (setting.before.length === 0 && (isLoneCount(tokens, index) || isOwnerless(tokens, index, setting.topic))) return fatal(token.text) // prettier-ignore
+  if (
+    setting.before.length === 0 &&
+    (isLoneCount(tokens, index) || isOwnerless(tokens, index, setting.topic))
+  )
+    return fatal(token.text)
   if (COMPARES.test(token.lower)) return compares(tokens, index) ? fatal(token.text) : null
   if (
     /^(?:there|here|thereby|therein)$/.test(token.lower) &&
     (token.lower !== 'there' || !/^(?:AUX|VERB)$/.test(next.pos))
   )
     return fatal(token.text)
-  if (token.lower === 'following' && (next.pos === 'NOUN' || next.pos === 'NUM') && !isCountedFrom(tokens, index, setting.before)) return fatal('following') // prettier-ignore
+  if (
+    token.lower === 'following' &&
+    (next.pos === 'NOUN' || next.pos === 'NUM') &&
+    !isCountedFrom(tokens, index, setting.before)
+  )
+    return fatal('following')
   if (token.lower === 'the' && next.lower === 'other') return fatal('the other')
   if (token.lower === 'other' && isOtherThanNamed(tokens, index, setting.before)) return fatal('other')
   return token.lower === 'the' ? definite(tokens, index, setting) : null
@@ -78,7 +87,8 @@ function compares(tokens: readonly Token[], at: number): boolean {
 
 /** "Of the roles of the speaker": which ones is told behind. */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
-  const phrase = tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'the' ? nounPhraseAt(tokens, at + 1) : null // prettier-ignore
+  const phrase =
+    tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'the' ? nounPhraseAt(tokens, at + 1) : null
   return phrase !== null && /^(?:of|in)$/.test(tokens[phrase.last]?.lower ?? '')
 }
 
@@ -98,7 +108,8 @@ function demonstrative(tokens: readonly Token[], index: number, before: readonly
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token || !next) return null
-  if (token.lower === 'that' && next.lower === 'year' && before.some(({ text }) => /^[12]\d{3}$/.test(text))) return null // prettier-ignore
+  if (token.lower === 'that' && next.lower === 'year' && before.some(({ text }) => /^[12]\d{3}$/.test(text)))
+    return null
   if (token.lower === 'that') return pointsBack(token, next, before) ? fatal(`that ${next.text}`) : null
   if (token.lower === 'such') return isToldBehind(tokens, index) ? null : fatal('such')
   if (token.lower === 'those') return isModified(next) || next.lower === 'whose' ? null : fatal('those')
@@ -109,7 +120,9 @@ function demonstrative(tokens: readonly Token[], index: number, before: readonly
 const isToldBehind = (tokens: readonly Token[], index: number): boolean =>
   tokens
     .slice(index + 1, index + 5)
-    .some(({ lower }, step) => lower === 'as' ? step < 3 : /^(?:that|which|who)$/.test(lower) && tokens[index + step]?.pos === 'NOUN') // prettier-ignore
+    .some(({ lower }, step) =>
+      lower === 'as' ? step < 3 : /^(?:that|which|who)$/.test(lower) && tokens[index + step]?.pos === 'NOUN',
+    )
 
 /** "That river", "after that": a "that" that is no "who" or "which" and opens no clause. */
 const pointsBack = (token: Token, next: Token, before: readonly Token[]): boolean =>
@@ -146,47 +159,89 @@ const DIRECTION = /^(?:West|East|North|South)/
 const CONCRETE = /^(?:artifact|location|object|plant|animal|food|substance)$/
 
 /** "the …" without anything that says which one. */
-function definite(
-  tokens: readonly Token[],
-  index: number,
-  { before, topic, attributed, placed, sentence }: Setting,
-): Loose | null {
+function definite(tokens: readonly Token[], index: number, setting: Setting): Loose | null {
+  const { before } = setting
   const next = tokens[index + 1]
-  const standsAlone =
-    next !== undefined &&
-    PICKS_OUT.test(next.lower) &&
-    !DIRECTION.test(next.text) &&
-    next.pos !== 'NOUN' &&
-    /^(?:VERB|AUX|PUNCT)$/.test(tokens[index + 2]?.pos ?? 'PUNCT') &&
-    !describesNext(tokens, index + 2)
-  if (standsAlone) return fatal(`the ${next.text}`)
+  if (next !== undefined && standsAlone(tokens, index + 1)) return fatal(`the ${next.text}`)
   const phrase = nounPhraseAt(tokens, index)
   const words = phrase ? tokens.slice(index, phrase.last) : []
   const head = words.at(-1)
   if (!phrase || !head || words.some((word) => word.pos === 'PROPN' || /^['’]s$/.test(word.text))) return null
   if (before.some((word) => word.lemma === head.lemma && word.pos === 'NOUN')) return null
-  const sumsUp = SUMS_UP.test(head.lower)
-  const after = tokens[phrase.last]
-  const told = words.length > 2
-  if (after && isModified(after) && (after.lower === 'of' || !sumsUp || told) && !endsClause(tokens, phrase.last)) return null // prettier-ignore
-  if (HAPPENS.test(lexnameOf(head.lower) ?? '') && isNamedBehind(tokens, phrase.last)) return null
-  if (/^(?:term|word|name|phrase)$/.test(head.lower) && /^["“‘']$/.test(after?.text ?? '')) return null
-  if (UNIQUE.test(head.lower) && words.length === 2) return null
-  const said = words.map((word) => word.text).join(' ').toLowerCase() // prettier-ignore
-  if (before.length > 0 && isSpokenOfBefore({ words, after }, sentence, topic)) return fatal(said)
+  const found: Definite = { words, head, last: phrase.last }
+  return isSaidWhich(tokens, found) ? null : looseness(tokens, found, setting)
+}
+
+/** A noun phrase with "the", and the first token behind it. */
+interface Definite {
+  readonly words: readonly Token[]
+  readonly head: Token
+  readonly last: number
+}
+
+/** "The latter was sold": a word that only picks one out, without a noun behind it. */
+const standsAlone = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]
+  return (
+    word !== undefined &&
+    PICKS_OUT.test(word.lower) &&
+    !DIRECTION.test(word.text) &&
+    word.pos !== 'NOUN' &&
+    /^(?:VERB|AUX|PUNCT)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') &&
+    !describesNext(tokens, at + 1)
+  )
+}
+
+/** "the mill of Elm", "the word “mill”", "the sun": what stands behind it, or the noun itself, says which one is meant. */
+function isSaidWhich(tokens: readonly Token[], { words, head, last }: Definite): boolean {
+  const after = tokens[last]
+  const saysMore = after !== undefined && isModified(after) && !endsClause(tokens, last)
+  if (saysMore && (after.lower === 'of' || !SUMS_UP.test(head.lower) || words.length > 2)) return true
+  if (HAPPENS.test(lexnameOf(head.lower) ?? '') && isNamedBehind(tokens, last)) return true
+  if (/^(?:term|word|name|phrase)$/.test(head.lower) && /^["“‘']$/.test(after?.text ?? '')) return true
+  return UNIQUE.test(head.lower) && words.length === 2
+}
+
+/** How much a phrase leans on what was told before. */
+function looseness(
+  tokens: readonly Token[],
+  { words, head, last }: Definite,
+  setting: Setting,
+): Loose | null {
+  const { before, topic, placed, sentence } = setting
+  const said = words
+    .map(({ text }) => text)
+    .join(' ')
+    .toLowerCase()
+  const isFirst = before.length === 0
+  if (!isFirst && isSpokenOfBefore({ words, after: tokens[last] }, sentence, topic)) return fatal(said)
   if (topic.things.has(said.replace(/^the /, ''))) return mild(said)
-  if (told && OF_ALL.test(words[1]?.lower ?? '')) return mild(said)
-  const counted = words[1]?.pos === 'NUM' && before.length === 0
-  if (counted) return namesThem(tokens, phrase.last) ? null : fatal(said)
-  if (tellsWhat(head, tokens, phrase.last)) return null
+  if (words.length > 2 && OF_ALL.test(words[1]?.lower ?? '')) return mild(said)
+  if (words[1]?.pos === 'NUM' && isFirst) return namesThem(tokens, last) ? null : fatal(said)
+  if (tellsWhat(head, tokens, last)) return null
   const picked = words.some((word) => PICKS_OUT.test(word.lower))
-  if (picked && before.length > 0) return null
-  const concrete = CONCRETE.test(lexnameOf(head.lower) ?? '')
+  if (picked && !isFirst) return null
+  const sumsUp = SUMS_UP.test(head.lower)
   if (placed && sumsUp && lexnameOf(head.lower) === 'location') return mild(said)
   if (sumsUp && !picked) return fatal(said)
-  const known = (topic.nouns.has(head.lemma.toLowerCase()) && (told || after?.text === '/' || !isAskedFor(head, topic))) || attributed || (told && concrete && !sumsUp && !IN_A_ROW.test(words[1]?.lower ?? '')) // prettier-ignore
   const opens = before.every((word) => word.pos === 'SCONJ') || opensWhatIsThought(before) || isPartOf(before)
-  return opens && !known ? fatal(said) : mild(said)
+  return opens && !isKnown(tokens, { words, head, last }, setting) ? fatal(said) : mild(said)
+}
+
+/** The article speaks of it throughout, somebody named says it, or there is one of them in a place. */
+function isKnown(
+  tokens: readonly Token[],
+  { words, head, last }: Definite,
+  { topic, attributed }: Setting,
+): boolean {
+  const told = words.length > 2
+  const concrete = CONCRETE.test(lexnameOf(head.lower) ?? '')
+  return (
+    (topic.nouns.has(head.lemma.toLowerCase()) &&
+      (told || tokens[last]?.text === '/' || !isAskedFor(head, topic))) ||
+    attributed ||
+    (told && concrete && !SUMS_UP.test(head.lower) && !IN_A_ROW.test(words[1]?.lower ?? ''))
+  )
 }
 
 /** "The request was advanced": what was asked for is told but now and then in an article that speaks of several things. */
@@ -201,7 +256,9 @@ const opensWhatIsThought = (before: readonly Token[]): boolean =>
 
 /** "Much of the debate", "many of the boats". */
 const isPartOf = ([part, of, ...more]: readonly Token[]): boolean =>
-  more.length === 0 && of?.lower === 'of' && /^(?:much|many|most|some|all|one|few|several|half|part|both|none)$/.test(part?.lower ?? '') // prettier-ignore
+  more.length === 0 &&
+  of?.lower === 'of' &&
+  /^(?:much|many|most|some|all|one|few|several|half|part|both|none)$/.test(part?.lower ?? '')
 
 const HAPPENS = /^(?:act|event|communication)$/
 

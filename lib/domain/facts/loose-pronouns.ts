@@ -84,7 +84,11 @@ function pointsAhead(statement: Statement, at: number): boolean {
   const { tokens, mentions } = sentence
   const lower = tokens[at]?.lower ?? ''
   const opening = tokens[clause?.subject.first ?? -1]
-  if (tokens[at - 1]?.lower === 'of' && /^(?:one|some|many|most|part|two|three)$/.test(tokens[at - 2]?.lower ?? '')) return false // prettier-ignore
+  if (
+    tokens[at - 1]?.lower === 'of' &&
+    /^(?:one|some|many|most|part|two|three)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return false
   if (!clause || at >= (clause.front?.last ?? 0) || !opening) return opensWithParticiple(statement, at)
   if (!/^(?:his|her|its|their)$/.test(lower) || tokens[at + 1]?.lower === 'part')
     return opensWithParticiple(statement, at)
@@ -130,7 +134,9 @@ function pluralBefore(statement: Statement, lower: string, before: readonly Toke
         !(lower === 'they' && place === before.length - 1)) ||
       (word.pos === 'PROPN' && /s$/.test(word.text)),
   )
-  const joined = before.findLastIndex((word, place) => word.lower === 'and' && isPair(statement, before, place)) // prettier-ignore
+  const joined = before.findLastIndex(
+    (word, place) => word.lower === 'and' && isPair(statement, before, place),
+  )
   const from = Math.max(at, joined)
   return from >= 0 && (!isObject(lower) || before.slice(from).some(opensClause))
 }
@@ -172,14 +178,18 @@ const organisationBefore = (statement: Statement, token: Token): boolean =>
 
 function thingBefore(statement: Statement, { lower, start }: Token, before: readonly Token[]): boolean {
   if (before.length === 0) return false
-  const others = statement.sentence.mentions.filter((mention) => isDate(mention) || (isName(mention) && mention.kind === 'person')) // prettier-ignore
+  const others = statement.sentence.mentions.filter(
+    (mention) => isDate(mention) || (isName(mention) && mention.kind === 'person'),
+  )
   const nouns = before.findIndex(
     (word) =>
       (word.pos === 'NOUN' || word.pos === 'PROPN') &&
       !(word.pos === 'NOUN' && (isPersonNoun(word.lower) || isTimeUnit(word.lower))) &&
       !others.some((other) => covers(other, word)),
   )
-  const resolved = statement.edits.some((edit) => edit.text !== '' && edit.end <= start && covers(statement, edit)) // prettier-ignore
+  const resolved = statement.edits.some(
+    (edit) => edit.text !== '' && edit.end <= start && covers(statement, edit),
+  )
   if (nouns < 0 && !resolved) return false
   return lower !== 'it' || before.slice(Math.max(0, nouns)).some(opensClause)
 }

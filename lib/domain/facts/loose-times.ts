@@ -20,7 +20,8 @@ export function looseTime(
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token) return null
-  if (countsOn(tokens, index) && !before.some(({ pos }) => pos === 'VERB')) return `${token.text} ${tokens[index + 1]?.text ?? ''}` // prettier-ignore
+  if (countsOn(tokens, index) && !before.some(({ pos }) => pos === 'VERB'))
+    return `${token.text} ${tokens[index + 1]?.text ?? ''}`
   if (token.lower === 'ago' && isDeepTime(tokens, index)) return null
   if (/^(?:now|today)$/.test(token.lower) && isNaming(tokens, index)) return null
   if (TIME_WORDS.test(token.lower)) return token.text
@@ -34,7 +35,8 @@ export function looseTime(
   ) {
     return before.some(({ text }) => /^[12]\d{3}s?$/.test(text)) ? null : 'at the time'
   }
-  if (token.lower === 'the' && isPlainPeriod(tokens, index)) return before.some(({ text }) => /^[12]\d{3}s?$/.test(text)) ? null : 'the period' // prettier-ignore
+  if (token.lower === 'the' && isPlainPeriod(tokens, index))
+    return before.some(({ text }) => /^[12]\d{3}s?$/.test(text)) ? null : 'the period'
   return WEEKDAY.test(token.text) && !isDatedOrUsual(tokens, index) ? token.text : null
 }
 
@@ -42,7 +44,9 @@ export function looseTime(
 const isPlainPeriod = (tokens: readonly Token[], index: number): boolean =>
   /^(?:in|during|over|throughout|for|of)$/.test(tokens[index - 1]?.lower ?? '') &&
   tokens[index + 1]?.lower === 'period' &&
-  !/^(?:of|from|between|when|in|that|which|before|after|to|until|since|leading|known|called|covered|[12]\d{3})$|^[“"(]/.test(tokens[index + 2]?.lower ?? '') // prettier-ignore
+  !/^(?:of|from|between|when|in|that|which|before|after|to|until|since|leading|known|called|covered|[12]\d{3})$|^[“"(]/.test(
+    tokens[index + 2]?.lower ?? '',
+  )
 
 /** "Known today as", "now called": a name that has stayed. */
 const isNaming = (tokens: readonly Token[], index: number): boolean =>
@@ -82,6 +86,10 @@ function isDatedOrUsual(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.text === ',' ? tokens[index + 2] : tokens[index + 1]
   if (/^(?:mornings|afternoons|evenings|nights)$/.test(next?.lower ?? '')) return true
   const part = /^(?:morning|afternoon|evening|night)$/.test(next?.lower ?? '') ? 1 : 0
-  if (/^NOUN$/.test(tokens[index + 1 + part]?.pos ?? '') && /^(?:['’]s|the|an?|its|his|her|their|of|as)$/.test(tokens[index - 1]?.lower ?? '')) return true // prettier-ignore
+  if (
+    /^NOUN$/.test(tokens[index + 1 + part]?.pos ?? '') &&
+    /^(?:['’]s|the|an?|its|his|her|their|of|as)$/.test(tokens[index - 1]?.lower ?? '')
+  )
+    return true
   return STARTS_A_DATE.test(next?.text ?? '') || /^(?:every|each)$/.test(tokens[index - 1]?.lower ?? '')
 }

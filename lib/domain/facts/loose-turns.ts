@@ -60,7 +60,10 @@ const isSeveralOfRow = (tokens: readonly Token[], at: number, { before }: Around
   return (
     before.length === 0 &&
     /^the (?:first|second|third|fourth) (?:and|or) (?:second|third|fourth|fifth)$/.test(
-      tokens.slice(at, at + 4).map(({ lower }) => lower).join(' '), // prettier-ignore
+      tokens
+        .slice(at, at + 4)
+        .map(({ lower }) => lower)
+        .join(' '),
     ) &&
     noun?.pos === 'NOUN' &&
     lexnameOf(noun.lemma.toLowerCase()) !== 'time' &&
@@ -84,7 +87,10 @@ function isNextOfSome(tokens: readonly Token[], at: number, { before }: Around):
     return false
   const noun = tokens.slice(at + 2).findIndex(({ pos }) => !/^(?:NOUN|PROPN|ADJ)$/.test(pos))
   const words = tokens.slice(at + 2, noun < 0 ? undefined : at + 2 + noun)
-  return !words.some(({ lower }) => lexnameOf(lower) === 'time' || /^(?:few|several|couple)$/.test(lower)) && isUntold(tokens[at + 2 + words.length]) // prettier-ignore
+  return (
+    !words.some(({ lower }) => lexnameOf(lower) === 'time' || /^(?:few|several|couple)$/.test(lower)) &&
+    isUntold(tokens[at + 2 + words.length])
+  )
 }
 
 /** "It would have been required to sell a station": what did not come about hangs on something that is not told with it. */
@@ -94,7 +100,8 @@ const isOnlySupposed = (tokens: readonly Token[], at: number, { before }: Around
   !tokens.slice(at).some(({ lower }) => /^(?:if|without|otherwise|unless|had)$/.test(lower))
 
 /** What an unreal case stands behind, or a clause of its own. */
-const SUPPOSES = /^(?:if|had|without|otherwise|unless|that|which|who|whom|whose|what|where|when|since|because)$/ // prettier-ignore
+const SUPPOSES =
+  /^(?:if|had|without|otherwise|unless|that|which|who|whom|whose|what|where|when|since|because)$/
 
 const SPAN = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/
 
@@ -102,8 +109,20 @@ const SPAN = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/
 function elapsed(tokens: readonly Token[], at: number, { before }: Around): string | null {
   const [word = '', next = '', third = ''] = tokens.slice(at, at + 3).map(({ lower }) => lower)
   const opens = before.length === 0
-  if (opens && /^(?:within|after)$/.test(word) && numberValue(next) !== null && SPAN.test(third) && tokens[at + 3]?.text === ',') return `${word} ${next} ${third}` // prettier-ignore
-  if (/^(?:soon|shortly|immediately)$/.test(word) && /^after(?:wards?)?$/.test(next) && (next !== 'after' || third === ',')) return `${word} ${next}` // prettier-ignore
+  if (
+    opens &&
+    /^(?:within|after)$/.test(word) &&
+    numberValue(next) !== null &&
+    SPAN.test(third) &&
+    tokens[at + 3]?.text === ','
+  )
+    return `${word} ${next} ${third}`
+  if (
+    /^(?:soon|shortly|immediately)$/.test(word) &&
+    /^after(?:wards?)?$/.test(next) &&
+    (next !== 'after' || third === ',')
+  )
+    return `${word} ${next}`
   if (opens && word === 'later' && /^(?:in|that|on)$/.test(next)) return `${word} ${next}`
   const dated = before.some(({ text }) => /^\d{4}$/.test(text))
   const counted = numberValue(next) !== null && SPAN.test(third)
@@ -119,7 +138,8 @@ const OF_SOMETHING =
   /^(?:name|service|technology|rights|matches|hashtag|confusion|disappointment|relationship)$/
 
 /** What goes on everywhere, so that all know it. */
-const GOES_ON = /^(?:war|work|way|trade|market|education|police|art|sport|business|practice|use|help|show|stage|road|top|start|end|rest|job|law|task|military|majors|minors|arts|game|games|vote|development|history|administration|opposition|movement|mission|crossing|railway)$/ // prettier-ignore
+const GOES_ON =
+  /^(?:war|work|way|trade|market|education|police|art|sport|business|practice|use|help|show|stage|road|top|start|end|rest|job|law|task|military|majors|minors|arts|game|games|vote|development|history|administration|opposition|movement|mission|crossing|railway)$/
 
 /** "The merger", "the operations", "the new building": what has not been told of, and the title does not name. */
 function event(tokens: readonly Token[], at: number, { before, topic, placed }: Around): string | null {
@@ -133,7 +153,10 @@ function event(tokens: readonly Token[], at: number, { before, topic, placed }: 
   if (topic.title.toLowerCase().includes(noun.lower) && !joined) return null
   if (before.some(({ lemma }) => lemma.toLowerCase() === noun.lemma.toLowerCase())) return null
   if (tellsWhat(noun, tokens, at + 2 + adjective)) return null
-  const said = tokens.slice(at, at + 2 + adjective).map(({ text }) => text).join(' ') // prettier-ignore
+  const said = tokens
+    .slice(at, at + 2 + adjective)
+    .map(({ text }) => text)
+    .join(' ')
   const plain = adjective === 0 && (OF_SOMETHING.test(noun.lower) || isAct(noun))
   if ((HAPPENED.test(noun.lower) || plain) && isUntold(after)) return said
   return adjective === 1 && (renewed || joined) && !placed && isUntold(after) && after?.pos !== 'ADP'
@@ -146,7 +169,11 @@ const isAct = ({ lower }: Token): boolean =>
 
 /** Nothing behind it says which one: "the merger at a conference", but not "the merger with Elm Broadcasting". */
 const isUntold = (after: Token | undefined): boolean =>
-  after === undefined || (!/^(?:NOUN|PROPN|NUM)$|^["“‘']/.test(after.pos === 'PUNCT' ? after.text : after.pos) && !/^(?:of|that|which|who|whose|where|when|between|with|for|against|to|into|held|made|called|known|[’']s?)$/.test(after.lower)) // prettier-ignore
+  after === undefined ||
+  (!/^(?:NOUN|PROPN|NUM)$|^["“‘']/.test(after.pos === 'PUNCT' ? after.text : after.pos) &&
+    !/^(?:of|that|which|who|whose|where|when|between|with|for|against|to|into|held|made|called|known|[’']s?)$/.test(
+      after.lower,
+    ))
 
 /** "Took 16 seats" in an election that another sentence names. */
 function seats(tokens: readonly Token[], at: number): string | null {
@@ -164,7 +191,8 @@ function seats(tokens: readonly Token[], at: number): string | null {
 function ofIts(tokens: readonly Token[], at: number): string | null {
   const [owner, noun, after] = tokens.slice(at, at + 3)
   if (!/^(?:his|her|its|their)$/.test(owner?.lower ?? '') || !noun) return null
-  const happened = /^(?:victory|win|defeat|arrival|return|departure|release|escape|conversion|merits|disagreement|exclusion|acquisition|appointment|promotion|demotion|dismissal|resignation|withdrawal|removal)$/ // prettier-ignore
+  const happened =
+    /^(?:victory|win|defeat|arrival|return|departure|release|escape|conversion|merits|disagreement|exclusion|acquisition|appointment|promotion|demotion|dismissal|resignation|withdrawal|removal)$/
   return happened.test(noun.lower) && isUntold(after) && !/^(?:in|at|from|as|by)$/.test(after?.lower ?? '')
     ? `${owner?.text ?? ''} ${noun.text}`
     : null
@@ -173,7 +201,8 @@ function ofIts(tokens: readonly Token[], at: number): string | null {
 /** "The Commission" alone, neither in the title nor written out: which one, only its full name says. */
 function shortName(tokens: readonly Token[], at: number, { before, topic }: Around): string | null {
   const [the, name, after] = tokens.slice(at, at + 3)
-  if (the?.lower !== 'the' || !name || !(ORGANISATION_WORDS.has(name.text) || name.text === 'Lodge')) return null // prettier-ignore
+  if (the?.lower !== 'the' || !name || !(ORGANISATION_WORDS.has(name.text) || name.text === 'Lodge'))
+    return null
   if (/^(?:Army|Navy|Police|Press|Party|Congress|Senate|Parliament|Order|State|Union)$/.test(name.text))
     return null
   if (topic.title.includes(name.text) || before.some(({ text }) => text === name.text)) return null

@@ -89,6 +89,12 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
       name.last <= index &&
       covers(statement, name),
   )
-  const phrase = isLoosePhrase(tokens, index, { before, topic, attributed: statement.prefix !== '', placed, sentence: statement.sentence }) // prettier-ignore
+  const phrase = isLoosePhrase(tokens, index, {
+    before,
+    topic,
+    attributed: statement.prefix !== '',
+    placed,
+    sentence: statement.sentence,
+  })
   return phrase ? [{ ...phrase, beyondHelp: false, isTime: isCounted(phrase.words), at: index }] : []
 }

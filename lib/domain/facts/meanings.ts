@@ -87,7 +87,10 @@ function leadsToAnother(before: AnalysedSentence, next: AnalysedSentence): boole
   const doer = verb?.passive ? tokens.findIndex(({ lower }, at) => lower === 'by' && at >= verb.last) : -1
   const named = (at: number): boolean =>
     mentions.some(
-      (name) => isName(name) && name.kind !== 'person' && (name.first === at + 1 || (name.first === at + 2 && tokens[at + 1]?.lower === 'the')), // prettier-ignore
+      (name) =>
+        isName(name) &&
+        name.kind !== 'person' &&
+        (name.first === at + 1 || (name.first === at + 2 && tokens[at + 1]?.lower === 'the')),
     )
   if (doer > 0 && named(doer)) return true
   const home = tokens.findIndex(

@@ -38,7 +38,11 @@ export function explainsNoun(statement: Statement, { sentence, at }: Pointer): b
   if (isPluralNoun(head.lower))
     return nouns.filter((token) => lexnameOf(token.lemma.toLowerCase()) === noun).length >= FEWEST_OF_A_CLASS
   const isPlain = words.length === 2 && /^(?:the|this|that)$/.test(words[0]?.lower ?? '')
-  return isPlain && (told.some((token) => isMadeOf(noun, token) || (near && isAkin(noun, token))) || isItsKind(statement, noun)) // prettier-ignore
+  return (
+    isPlain &&
+    (told.some((token) => isMadeOf(noun, token) || (near && isAkin(noun, token))) ||
+      isItsKind(statement, noun))
+  )
 }
 
 /** "Similar to the service of Orvo, …": that service is not the one that is told of. */
@@ -55,7 +59,12 @@ function ownWords(statement: Statement): Token[] {
 function isTakenAsKnown({ sentence: { tokens }, clause }: Statement, noun: Token): boolean {
   const at = tokens.indexOf(noun)
   const isSubject = clause !== null && at < clause.subject.last
-  return tokens[at - 1]?.lower === 'the' && !isSubject && /^(?:PUNCT|ADP|CCONJ|VERB|AUX)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') && tokens[at + 1]?.lower !== 'of' // prettier-ignore
+  return (
+    tokens[at - 1]?.lower === 'the' &&
+    !isSubject &&
+    /^(?:PUNCT|ADP|CCONJ|VERB|AUX)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') &&
+    tokens[at + 1]?.lower !== 'of'
+  )
 }
 
 /** "The young man" is not "the sickly man". */
@@ -86,7 +95,10 @@ function isSummedUp(statement: Statement, { lower }: Token): boolean {
   if (lexname === 'time') return mentions.some((date) => isDate(date) && isShown(statement, date))
   if (isPluralNoun(lower) && !tellsOfTwo(statement)) return false
   if (/^(?:act|event|process|phenomenon)$/.test(lexname)) return tellsOfDeed(statement)
-  return /^(?:cognition|communication)$/.test(lexname) && statement.clause?.inner.some(({ kind }) => kind === 'content') === true // prettier-ignore
+  return (
+    /^(?:cognition|communication)$/.test(lexname) &&
+    statement.clause?.inner.some(({ kind }) => kind === 'content') === true
+  )
 }
 
 /** Something happened or was done, and does not only hold. */
@@ -104,7 +116,10 @@ function isOfItsClass(statement: Statement, { lower }: Token): boolean {
   if (isPluralNoun(lower)) return false
   if (isPersonNoun(lower)) return namesIn(statement, ['person']).length === 1
   const nouns = shownWords(statement).filter(({ pos }) => pos === 'NOUN')
-  const named = namesIn(statement, PLACE.test(lower) ? ['city', 'country', 'place', 'other'] : ['organisation', 'other']) // prettier-ignore
+  const named = namesIn(
+    statement,
+    PLACE.test(lower) ? ['city', 'country', 'place', 'other'] : ['organisation', 'other'],
+  )
   if (named.length > 0) return !DIVISION.test(lower)
   return PLACE.test(lower) && nouns.some((noun) => /^(?:location|object)$/.test(lexnameOf(noun.lower) ?? ''))
 }
@@ -138,13 +153,15 @@ const spelled = (word: string): string => word.toLowerCase().replace(/tre$/, 'te
 
 const ORGANISATION =
   /^(?:company|firm|organi[sz]ation|corporation|network|agency|broadcaster|publisher|team|club|party|band|institution|university|college)$/
-const PLACE = /^(?:city|town|village|region|area|district|neighbou?rhood|island|country|site|place|state|settlement)$/ // prettier-ignore
+const PLACE =
+  /^(?:city|town|village|region|area|district|neighbou?rhood|island|country|site|place|state|settlement)$/
 const BUILDING = /^(?:building|structure|complex|facility|venue)$/
 
 /** The subject is the one name that the noun can stand for: "the company" for Elm Broadcasting, "the researcher" for Ada Byron. */
 function isItsKind(statement: Statement, noun: string): boolean {
   if (PLACE.test(noun) && lexnameOf(subjectNoun(statement)?.lower ?? '') === 'location') return true
-  if (PLACE.test(noun) && shownWords(statement).some(({ pos, lower }) => pos === 'NOUN' && PLACE.test(lower))) return true // prettier-ignore
+  if (PLACE.test(noun) && shownWords(statement).some(({ pos, lower }) => pos === 'NOUN' && PLACE.test(lower)))
+    return true
   if (BUILDING.test(noun) && lexnameOf(subjectNoun(statement)?.lower ?? '') === 'artifact') return true
   const kinds = kindsOf(noun)
   const subject = subjectName(statement)

@@ -43,7 +43,11 @@ export function optionalParts(sentence: AnalysedSentence, clause: Clause): Token
 function sideFront({ tokens }: AnalysedSentence, { front }: Clause): TokenRange[] {
   const opening = tokens[front?.first ?? -1]?.lower ?? ''
   const closes = front !== null && tokens[front.last - 1]?.text === ','
-  return closes && /^(?:although|though|while|whilst|whereas|because|since|as)$/.test(opening) && tokens.slice(front.first, front.last).some((token) => /^(?:VERB|AUX)$/.test(token.pos)) ? [front] : [] // prettier-ignore
+  return closes &&
+    /^(?:although|though|while|whilst|whereas|because|since|as)$/.test(opening) &&
+    tokens.slice(front.first, front.last).some((token) => /^(?:VERB|AUX)$/.test(token.pos))
+    ? [front]
+    : []
 }
 
 const holds = (outer: TokenRange, inner: TokenRange): boolean =>
@@ -63,7 +67,11 @@ function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: nu
   if (hangsBy(tree, word, ['appos'])) {
     const head = tree.heads[word] ?? -1
     const span = spanUnder(tree, word)
-    const listed = tokens.slice(span.first, span.last + 2).some(({ lower }, at, all) => lower === '&' || (/^(?:and|or)$/.test(lower) && all[at - 1]?.text === ',')) // prettier-ignore
+    const listed = tokens
+      .slice(span.first, span.last + 2)
+      .some(
+        ({ lower }, at, all) => lower === '&' || (/^(?:and|or)$/.test(lower) && all[at - 1]?.text === ','),
+      )
     if (listed) return false
     return mentions.some((mention) => isName(mention) && mention.last === head + 1)
   }

@@ -26,7 +26,16 @@ export function partFacts(told: readonly Told[]): FoundFact[] {
     const id = `${fact.id}-parts`
     const listed = alone.text.slice(slot.start, slot.end)
     const detail = { type: 'parts' as const, parts: items.map((item) => termOf(tokens, item)) }
-    return [{ ...wording, statement: alone, fact: { ...fact, id, kind: 'list', statement: `${fact.statement.replace(/\.$/, '')}: ${listed}.` }, key: id, slot, detail }] // prettier-ignore
+    return [
+      {
+        ...wording,
+        statement: alone,
+        fact: { ...fact, id, kind: 'list', statement: `${fact.statement.replace(/\.$/, '')}: ${listed}.` },
+        key: id,
+        slot,
+        detail,
+      },
+    ]
   }
   return []
 }
@@ -50,14 +59,20 @@ function partsIn(statement: Statement): Parts | null {
     ...statement,
     end: before.end,
     tokens: { first: statement.tokens.first, last: count.mark },
-    clause: { ...clause, last: count.mark, rest: { first: clause.rest.first, last: Math.min(clause.rest.last, count.mark) } }, // prettier-ignore
+    clause: {
+      ...clause,
+      last: count.mark,
+      rest: { first: clause.rest.first, last: Math.min(clause.rest.last, count.mark) },
+    },
   }
   const whole = { first: count.mark + 1, last: endOfList(tokens, tokens[count.mark]?.text === '(') }
   const items = itemsIn(tokens, whole)
   const isNamed = items.every(
     ({ first }) => tokens[first]?.pos === 'PROPN' || tokens[first + 1]?.pos === 'PROPN',
   )
-  return items.length === count.value && (isNamed || tokens[count.mark]?.text === ':') ? { alone, items, whole } : null // prettier-ignore
+  return items.length === count.value && (isNamed || tokens[count.mark]?.text === ':')
+    ? { alone, items, whole }
+    : null
 }
 
 interface Count {
@@ -98,7 +113,10 @@ function itemsIn(tokens: readonly Token[], whole: TokenRange): TokenRange[] {
   const last = pieces.at(-1)
   const isClosed =
     pieces.length > 1 && words.some(({ lower }, at) => lower === 'and' && words[at - 1]?.text === mark)
-  const items = !last || isClosed ? pieces : [...pieces.slice(0, -1), ...splitAt(tokens, last, ({ lower }) => lower === 'and')] // prettier-ignore
+  const items =
+    !last || isClosed
+      ? pieces
+      : [...pieces.slice(0, -1), ...splitAt(tokens, last, ({ lower }) => lower === 'and')]
   const bare = items.map((item) => withoutTail(tokens, item))
   return bare.every((item) => isPlain(tokens, item)) ? bare : []
 }
@@ -109,7 +127,6 @@ function splitAt(
   { first, last }: TokenRange,
   isMark: (token: Token) => boolean,
 ): TokenRange[] {
-  // prettier-ignore
   const pieces: TokenRange[] = []
   let start = first
   let depth = 0
@@ -126,7 +143,9 @@ function splitAt(
 
 /** The thing alone: "the Elm Radio Company (ERC)", "Elm Films as a producer". */
 function withoutTail(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
-  const tail = tokens.findIndex(({ text, lower }, at) => at > first && at < last && (/^[([]$/.test(text) || TAIL.test(lower))) // prettier-ignore
+  const tail = tokens.findIndex(
+    ({ text, lower }, at) => at > first && at < last && (/^[([]$/.test(text) || TAIL.test(lower)),
+  )
   return { first, last: tail > 0 ? tail : last }
 }
 
@@ -149,7 +168,10 @@ function isPlain(tokens: readonly Token[], { first, last }: TokenRange): boolean
     words[0]?.pos !== 'ADP' &&
     words.length <= LONGEST &&
     /^(?:NOUN|PROPN|ADJ)$/.test(words.at(-1)?.pos ?? '') &&
-    words.every(({ text, lower }) => /^[\p{L}\p{N}&.’'-]+$/u.test(text) && !/^(?:or|as|which|that|who|one|other)$/.test(lower)) &&
+    words.every(
+      ({ text, lower }) =>
+        /^[\p{L}\p{N}&.’'-]+$/u.test(text) && !/^(?:or|as|which|that|who|one|other)$/.test(lower),
+    ) &&
     !words.some((_, step) => isFinite(tokens, first + step))
-  ) // prettier-ignore
+  )
 }

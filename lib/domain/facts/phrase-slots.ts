@@ -87,7 +87,9 @@ const isDegree = (token: Token | undefined): boolean => /ly$|^(?:most|more|very)
 const isOfCompound = (tokens: readonly Token[], at: number, { phrase }: PhraseSlot): boolean =>
   at < phrase.head &&
   tokens[at]?.pos === 'NOUN' &&
-  /^(?:wide|major|minor|high|low|long|short|small|large|heavy|new|hard|fine|general|special|real|free)$/.test(tokens[at - 1]?.lower ?? '') // prettier-ignore
+  /^(?:wide|major|minor|high|low|long|short|small|large|heavy|new|hard|fine|general|special|real|free)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
 
 /** Below this a phrase's borders may be wrong. */
 const SURE = 0.55
@@ -126,7 +128,9 @@ function slotOf(statement: Statement, phrase: NounPhrase, role: Role): PhraseSlo
 const isListed = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
   /^(?:and|or|nor|&|both|\/)$/.test(tokens[first - 1]?.lower ?? '') ||
   /^(?:and|or|nor|&|\/|-)$/.test(tokens[last]?.lower ?? '') ||
-  (tokens[last]?.text === ',' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '') && tokens.slice(last).some(({ lower }) => /^(?:and|or)$/.test(lower))) // prettier-ignore
+  (tokens[last]?.text === ',' &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '') &&
+    tokens.slice(last).some(({ lower }) => /^(?:and|or)$/.test(lower)))
 
 /** "the film | Calling the Shots", "sites | like Elm", "the pressure | to conform": without what follows the noun says too little. */
 function isHalf({ sentence }: Statement, { core: { last } }: NounPhrase): boolean {
@@ -139,7 +143,10 @@ function isHalf({ sentence }: Statement, { core: { last } }: NounPhrase): boolea
   if (next.lower === 'to' && syntax?.xpos[last + 1] === 'VB') return true
   const behind = /^[,–—]$/.test(next.text) ? last + 1 : last
   const name = behind + (tokens[behind]?.lower === 'the' ? 1 : 0)
-  return mentions.some((mention) => isName(mention) && mention.first === name && (behind === last || closes(tokens, mention.last))) // prettier-ignore
+  return mentions.some(
+    (mention) =>
+      isName(mention) && mention.first === name && (behind === last || closes(tokens, mention.last)),
+  )
 }
 
 const closes = (tokens: readonly Token[], at: number): boolean =>

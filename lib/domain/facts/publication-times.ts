@@ -13,9 +13,19 @@ export type PublicationTimes = (
 ) => WrittenTime | null
 
 const MONTHS: readonly string[] = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] // prettier-ignore
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** A year either side, as "last", "this" and "next" count. */
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
@@ -66,7 +76,12 @@ const PREPOSITION = /^(?:in|on|of|by|for|from|until|since|during|than|and|or)$/
 function yearsAgo({ word, at }: Here, publishedOn: string): WrittenTime | null {
   const count = /^an?$/.test(word(0)) ? 1 : numberValue(word(0))
   if (count === null || count > 20 || !Number.isInteger(count)) return null
-  if (!/^years?$/.test(word(1)) || word(2) !== 'ago' || /^(?:about|some|over|nearly|almost|than|least|around)$/.test(word(-1))) return null // prettier-ignore
+  if (
+    !/^years?$/.test(word(1)) ||
+    word(2) !== 'ago' ||
+    /^(?:about|some|over|nearly|almost|than|least|around)$/.test(word(-1))
+  )
+    return null
   return { first: at, last: at + 3, text: `in ${Number(publishedOn.slice(0, 4)) - count}` }
 }
 

@@ -25,7 +25,10 @@ const isInfinitive = ({ xpos }: Tree, at: number): boolean =>
 
 /** Words of the mark in front of a "to": 2 for "in order", 3 for "in an effort"; 0 where there is none. */
 function markBefore(tokens: readonly Token[], at: number): number {
-  const words = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower).join(' ') // prettier-ignore
+  const words = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ lower }) => lower)
+    .join(' ')
   return /(?:^| )in order$|(?:^| )so as$/.test(words)
     ? 2
     : /^in an? (?:effort|attempt|bid)$/.test(words)
@@ -48,7 +51,8 @@ function isSureBehind(
   const own = syntax.heads[verb] === clause.predicate && /^(?:advcl|xcomp)/.test(syntax.relations[verb] ?? '')
   if (!own || at < last || main !== clause.predicate || WANTS.test(lemma)) return false
   if (modal || BE.has(tokens[main]?.lower ?? '') || HAVE.has(tokens[main]?.lower ?? '')) return false
-  if (/^(?:on|ahead|out|longer|enough|too)$/.test(tokens[at - 1]?.lower ?? '') && lemma !== 'set') return false // prettier-ignore
+  if (/^(?:on|ahead|out|longer|enough|too)$/.test(tokens[at - 1]?.lower ?? '') && lemma !== 'set')
+    return false
   if ([verb, at + 1].some((word) => RESULTS.test(lemmaAt(syntax, word))) && !LEAVES.test(lemma)) return false
   const noun = syntax.xpos[at - 1]?.startsWith('NN') === true
   if (noun && ANNOUNCES.test(lemmaAt(syntax, at - 1))) return false

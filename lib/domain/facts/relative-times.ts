@@ -51,7 +51,12 @@ function countBeforeDate(
   const unit = tokens[late - 1]?.lower ?? ''
   const comma = tokens[late + 1]?.text === ',' ? 1 : 0
   const last = late + 1 + comma
-  if (late < 0 || !/^(?:days?|weeks?|months?|years?|decades?)$/.test(unit) || !/^(?:in|on)$/.test(tokens[last]?.lower ?? '')) return null // prettier-ignore
+  if (
+    late < 0 ||
+    !/^(?:days?|weeks?|months?|years?|decades?)$/.test(unit) ||
+    !/^(?:in|on)$/.test(tokens[last]?.lower ?? '')
+  )
+    return null
   const dates = mentions.filter(isDate).filter(({ year }) => year !== null)
   const dated = dates.length === 1 && dates[0]?.first === last + 1
   const empty = tokens.slice(last, last + 8).some(({ lower }) => lower === 'there')
@@ -76,11 +81,21 @@ function fullDate(
   const date = dates.find(({ first }) => first === at + that)
   const year = date?.impliedYear ?? null
   if (!date || year === null || !/^(?:month|month-day)$/.test(date.grain)) return null
-  const isToldHere = dates.some((other) => other.year === year && /^(?:day|month)$/.test(other.grain) && other.last <= at) // prettier-ignore
+  const isToldHere = dates.some(
+    (other) => other.year === year && /^(?:day|month)$/.test(other.grain) && other.last <= at,
+  )
   if (before !== year && !isToldHere) return null
-  const isShown = dates.some((other) => other.year !== null && other.first >= body.first && other.last <= body.last) // prettier-ignore
+  const isShown = dates.some(
+    (other) => other.year !== null && other.first >= body.first && other.last <= body.last,
+  )
   const isBare = that === 0 && date.grain === 'month' && !/^(?:in|by|since|until|during)$/.test(word(at - 1))
-  if (isShown || isBare || word(date.last) === 'of' || [at - 1, date.last].some((index) => JOINS.test(word(index)))) return null // prettier-ignore
+  if (
+    isShown ||
+    isBare ||
+    word(date.last) === 'of' ||
+    [at - 1, date.last].some((index) => JOINS.test(word(index)))
+  )
+    return null
   const comma = /\d$/.test(date.text) ? ',' : ''
   return { first: at, last: date.last, text: `${that === 1 ? 'in ' : ''}${date.text}${comma} ${year}` }
 }
@@ -124,14 +139,20 @@ function toldYear(sentence: AnalysedSentence, before: number): number | null {
 /** "Since 1990", "until 1990": the year only bounds what is told. */
 const isReach = ({ tokens, mentions }: AnalysedSentence): boolean =>
   mentions.some(
-    (date) => isDate(date) && date.year !== null && /^(?:since|until|till|before|after|from|to|by|between)$/.test(tokens[date.first - 1]?.lower ?? ''), // prettier-ignore
+    (date) =>
+      isDate(date) &&
+      date.year !== null &&
+      /^(?:since|until|till|before|after|from|to|by|between)$/.test(tokens[date.first - 1]?.lower ?? ''),
   )
 
 /** "That same year", "the following year", "two years later" at token `at`, read from the year of the sentence before. */
 function yearAt(sentence: AnalysedSentence, at: number, year: number): WrittenTime | null {
   const { tokens, mentions } = sentence
   const dated = later(tokens, at, year)
-  if (dated && mentions.some(({ kind, first }) => kind === 'date' && first === at + 5)) return /^,in$/.test(`${tokens[at + 3]?.text ?? ''}${tokens[at + 4]?.lower ?? ''}`) ? { ...dated, last: at + 4, text: '' } : null // prettier-ignore
+  if (dated && mentions.some(({ kind, first }) => kind === 'date' && first === at + 5))
+    return /^,in$/.test(`${tokens[at + 3]?.text ?? ''}${tokens[at + 4]?.lower ?? ''}`)
+      ? { ...dated, last: at + 4, text: '' }
+      : null
   if (mentions.some((date) => isDate(date) && date.year !== null)) return null
   const word = (step: number): string => tokens[at + step]?.lower ?? ''
   const written = (count: number, text: string): WrittenTime | null =>

@@ -119,7 +119,9 @@ function meaningAt(
 ): string | null {
   const noun = sentence.tokens[at + 1]
   if (!noun || topic.owns(noun.lower)) return null
-  const told = (meanings.get(noun.lower) ?? []).filter(({ places }) => places.some(({ index }) => index < sentence.index)) // prettier-ignore
+  const told = (meanings.get(noun.lower) ?? []).filter(({ places }) =>
+    places.some(({ index }) => index < sentence.index),
+  )
   const [only, rival] = told
   if (!only || rival) return null
   const last = only.places.findLast(({ index }) => index < sentence.index)
@@ -161,5 +163,7 @@ function isPlainDefinite({ tokens, mentions }: AnalysedSentence, at: number): bo
 const isShortName = (mentions: AnalysedSentence['mentions'], at: number): boolean =>
   !mentions.some(
     (mention) =>
-      mention.first <= at && at < mention.last && (mention.last - mention.first > 1 || !isName(mention) || mention.name !== mention.text), // prettier-ignore
+      mention.first <= at &&
+      at < mention.last &&
+      (mention.last - mention.first > 1 || !isName(mention) || mention.name !== mention.text),
   )

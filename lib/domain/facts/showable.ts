@@ -79,7 +79,9 @@ function partBefore({ sentence, tokens: { first } }: Statement, whole: Statement
   const end = sentence.tokens[mark - 1]?.end
   if (end === undefined || mark === first || whole.tokens.first >= mark) return null
   const part = { ...whole, end, tokens: { first: whole.tokens.first, last: mark } }
-  const isClause = sentence.tokens.slice(part.tokens.first, mark).some((_, step) => isFinite(sentence.tokens, part.tokens.first + step)) // prettier-ignore
+  const isClause = sentence.tokens
+    .slice(part.tokens.first, mark)
+    .some((_, step) => isFinite(sentence.tokens, part.tokens.first + step))
   return isClause && !OPENS_SIDE.test(sentence.tokens[part.tokens.first]?.lower ?? '') ? part : null
 }
 
@@ -103,18 +105,27 @@ function isUnderstood(statement: Statement, topic: Topic): boolean {
       (isOpening && IS_KNOWN.test(word.words) && !(opens(statement, word) && goesOn(statement, word, topic)))
     )
       return false
-    return word.fatal || (statement.attribution === null && opens(statement, word) && !OWN_PLACE.test(word.words)) // prettier-ignore
+    return (
+      word.fatal || (statement.attribution === null && opens(statement, word) && !OWN_PLACE.test(word.words))
+    )
   })
 }
 
 /** "Recently", "you": it needs no other sentence. */
-const isHarmless = (word: LooseWord): boolean => word.beyondHelp && !/^(?:I|we|us|our|my|me)$/i.test(word.words) // prettier-ignore
+const isHarmless = (word: LooseWord): boolean =>
+  word.beyondHelp && !/^(?:I|we|us|our|my|me)$/i.test(word.words)
 
 const IS_KNOWN = /^(?:the|another) ?/i
 
 /** "The area" at the head of a paragraph, where the last sentences of the one before tell of an area. */
-const goesOn = ({ sentence: { index, paragraph, tokens } }: Statement, { at }: LooseWord, { said }: Topic): boolean =>
-  (said.get(tokens[at + 1]?.lemma.toLowerCase() ?? '') ?? []).some((one) => one.index < index && one.index >= index - JUST_BEFORE && one.paragraph !== paragraph) // prettier-ignore
+const goesOn = (
+  { sentence: { index, paragraph, tokens } }: Statement,
+  { at }: LooseWord,
+  { said }: Topic,
+): boolean =>
+  (said.get(tokens[at + 1]?.lemma.toLowerCase() ?? '') ?? []).some(
+    (one) => one.index < index && one.index >= index - JUST_BEFORE && one.paragraph !== paragraph,
+  )
 
 /** Sentences back that a new paragraph may go on from. */
 const JUST_BEFORE = 2
@@ -153,7 +164,10 @@ function wholeOf(
 ): Statement {
   const { text } = analysis
   const start = startOfStatement(text, sentence)
-  const first = Math.max(0, sentence.tokens.findIndex((token) => token.start >= start)) // prettier-ignore
+  const first = Math.max(
+    0,
+    sentence.tokens.findIndex((token) => token.start >= start),
+  )
   const tokens = { first, last: sentence.tokens.length }
   const clause = mainClause(sentence)
   const resolved = named ? resolve(sentence, { tokens, clause, cuts: [], attribution: null }) : []

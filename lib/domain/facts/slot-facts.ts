@@ -24,7 +24,15 @@ export function slotFacts(told: readonly Told[]): FoundFact[] {
     }
   }
   const entries = [...best.values()]
-  const facts = new Map([...new Set(entries.map((entry) => entry.wording))].map((wording) => [wording, toFact(wording, entries.filter((entry) => entry.wording === wording).map((entry) => entry.slot))])) // prettier-ignore
+  const facts = new Map(
+    [...new Set(entries.map((entry) => entry.wording))].map((wording) => [
+      wording,
+      toFact(
+        wording,
+        entries.filter((entry) => entry.wording === wording).map((entry) => entry.slot),
+      ),
+    ]),
+  )
   return entries.flatMap(({ wording, slot }) => {
     const fact = facts.get(wording)
     return fact ? [{ ...wording, fact, key: `${fact.id}:${slot.start}-${slot.end}`, slot, detail: null }] : []

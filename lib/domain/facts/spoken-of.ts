@@ -33,13 +33,25 @@ export function isSpokenOfBefore(
   const noun = words.at(-1)
   const own = words.slice(1, -1)
   if (noun?.pos !== 'NOUN' || own.length > 1 || own.some(({ lower }) => !SAYS_WHEN.test(lower))) return false
-  if (!/^\p{L}/u.test(noun.text) || KNOWN_TO_ALL.test(noun.lower) || /^(?:time|location|person|shape|relation|phenomenon)$/.test(lexnameOf(noun.lower) ?? '')) return false // prettier-ignore
-  if (after && !ENDS.test(after.pos) && !/^(?:upon|during|until|by|after|before|since|as|while)$/.test(after.lower)) return false // prettier-ignore
+  if (
+    !/^\p{L}/u.test(noun.text) ||
+    KNOWN_TO_ALL.test(noun.lower) ||
+    /^(?:time|location|person|shape|relation|phenomenon)$/.test(lexnameOf(noun.lower) ?? '')
+  )
+    return false
+  if (
+    after &&
+    !ENDS.test(after.pos) &&
+    !/^(?:upon|during|until|by|after|before|since|as|while)$/.test(after.lower)
+  )
+    return false
   if (after && /^['’]|^["“]/.test(after.text)) return false
   const lemma = noun.lemma.toLowerCase()
   if (topic.title.toLowerCase().includes(lemma)) return false
   const said = topic.said.get(lemma) ?? []
-  const isNear = said.some((one) => one.index < index && index - one.index <= REACH && one.paragraph === paragraph) // prettier-ignore
+  const isNear = said.some(
+    (one) => one.index < index && index - one.index <= REACH && one.paragraph === paragraph,
+  )
   const isOnlyOne = topic.things.has(lemma) && !said.some(({ isName }) => isName)
   return isNear && !isOnlyOne && !isUsedThroughout(lemma, topic)
 }
@@ -56,7 +68,8 @@ const OF_ANOTHER =
 
 /** "Members receive higher wages", "fees range from …", "names of participants" at the head of what is told, and nothing behind them that says whose. */
 export const isOwnerless = (tokens: readonly Token[], at: number, topic: Topic): boolean =>
-  isOwnerlessAt(tokens, at, topic) || (tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.lower === 'of' && isOwnerlessAt(tokens, at + 2, topic)) // prettier-ignore
+  isOwnerlessAt(tokens, at, topic) ||
+  (tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.lower === 'of' && isOwnerlessAt(tokens, at + 2, topic))
 
 const isOwnerlessAt = (tokens: readonly Token[], at: number, topic: Topic): boolean =>
   OF_ANOTHER.test(tokens[at]?.lower ?? '') &&
@@ -76,7 +89,8 @@ export function isLoneCount(tokens: readonly Token[], at: number): boolean {
 export const COUNTS_THEM = /^(?:many|some|most|several|few|both|all|none|each|one)$/
 
 /** What is told of people at large. */
-const PEOPLE_THINK = /^(?:say|claim|argue|believe|think|consider|regard|see|view|feel|call|suggest|question|wonder|fear|hope|doubt|disagree|agree|maintain|hold|contend|describe|attribute|refer|prefer|criticize|criticise)$/ // prettier-ignore
+const PEOPLE_THINK =
+  /^(?:say|claim|argue|believe|think|consider|regard|see|view|feel|call|suggest|question|wonder|fear|hope|doubt|disagree|agree|maintain|hold|contend|describe|attribute|refer|prefer|criticize|criticise)$/
 
 /** What may stand before the noun of something told before, as it tells nothing of what it is. */
 const SAYS_WHEN =

@@ -76,7 +76,15 @@ export function plainSubject(sentence: AnalysedSentence, clause: Clause): Subjec
   if (isPluralNoun(noun.lower) || isPersonNoun(noun.lower)) return null
   const copula = /^(?:is|was)$/.test(tokens[clause.verb.main]?.lower ?? '')
   if (!clause.verb.passive && !copula) return null
-  return { name: words.map((word) => word.text).join(' ').replace(/^The/, 'the'), kind: null, sex: null, many: false } // prettier-ignore
+  return {
+    name: words
+      .map((word) => word.text)
+      .join(' ')
+      .replace(/^The/, 'the'),
+    kind: null,
+    sex: null,
+    many: false,
+  }
 }
 
 /** "The animals" or "Geofences", alone before their verb; null otherwise. */

@@ -49,7 +49,9 @@ function endOfSubject({ clause, sentence: { tokens }, tokens: { first } }: State
   if (clause) return endOfName(tokens, clause)
   const verb = tokens.findIndex((_, at) => at >= first && isFinite(tokens, at))
   const opening = tokens.slice(first, verb)
-  const plain = opening.every(({ pos, lower }) => /^(?:NOUN|PROPN|ADJ|NUM|DET)$|^(?:the|an?)$/.test(pos) || /ing$|ed$/.test(lower)) // prettier-ignore
+  const plain = opening.every(
+    ({ pos, lower }) => /^(?:NOUN|PROPN|ADJ|NUM|DET)$|^(?:the|an?)$/.test(pos) || /ing$|ed$/.test(lower),
+  )
   return verb > first && plain ? verb : 0
 }
 

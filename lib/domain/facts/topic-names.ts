@@ -42,7 +42,8 @@ function thingOfTitle(title: string): { noun: string; name: string } | null {
   return { noun, name: `the ${title}` }
 }
 
-const THINGS = /^(?:program|programme|project|rainforest|forest|festival|dynasty|empire|language|expedition|mission|tunnel|canal|bridge|railway|theatre|theater|museum|league|movement|treaty|agreement)$/ // prettier-ignore
+const THINGS =
+  /^(?:program|programme|project|rainforest|forest|festival|dynasty|empire|language|expedition|mission|tunnel|canal|bridge|railway|theatre|theater|museum|league|movement|treaty|agreement)$/
 
 interface Place {
   readonly name: string
@@ -96,7 +97,8 @@ function subjectOfTitle({ sentences, title }: Analysis): Own | null {
     const { tokens, mentions } = sentence
     const the = tokens[0]?.lower === 'the' ? 1 : 0
     const name = mentions.filter(isName).find(({ first }) => first === the)
-    if (!name || !/^(?:organisation|place|other|work|event)$/.test(name.kind) || !isTitle(title, name.text)) continue // prettier-ignore
+    if (!name || !/^(?:organisation|place|other|work|event)$/.test(name.kind) || !isTitle(title, name.text))
+      continue
     const noun = nounOf(tokens, name.last)
     if (noun === null || name.text.toLowerCase().includes(noun)) continue
     return { noun, name: withThe(sentence, name), isOrganisation: name.kind === 'organisation' }
@@ -121,7 +123,11 @@ function nounOf(tokens: AnalysedSentence['tokens'], from: number): string | null
 function ownMeant(own: Own, at: number, { sentence, before }: Around): string | null {
   const rivals = [...(before?.mentions ?? []), ...sentence.mentions.filter(({ last }) => last <= at)]
     .filter(isName)
-    .filter(({ kind, name }) => (kind === 'other' || kind === (own.isOrganisation ? 'organisation' : 'place')) && !own.name.endsWith(name)) // prettier-ignore
+    .filter(
+      ({ kind, name }) =>
+        (kind === 'other' || kind === (own.isOrganisation ? 'organisation' : 'place')) &&
+        !own.name.endsWith(name),
+    )
   return rivals.length === 0 ? own.name : null
 }
 

@@ -79,7 +79,10 @@ function usesAt(tokens: readonly Token[], at: number): [string, boolean][] {
   while (at - first < 3 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first--
   const the = /^(?:the|this)$/.test(tokens[first - 1]?.lower ?? '')
   const said = nounPhraseAt(tokens, first - 1)?.last === at + 1
-  const whole = tokens.slice(first, at + 1).map(({ lower }) => lower).join(' ') // prettier-ignore
+  const whole = tokens
+    .slice(first, at + 1)
+    .map(({ lower }) => lower)
+    .join(' ')
   const several = isPluralNoun(token.lower) && !the ? [[singular(token), false] as [string, boolean]] : []
   return the && !said ? [] : [[whole, the], ...several]
 }

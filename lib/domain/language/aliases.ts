@@ -77,7 +77,10 @@ function isShorterForm(short: string, long: string): boolean {
 /** Last words of whole names of unknown kind that somebody may be called: "August Moran" beside "Ada Moran". */
 function strangersOf(sentences: readonly AnalysedSentence[]): ReadonlyMap<string, string> {
   const names = sentences.flatMap(({ mentions }) => mentions.filter(isName))
-  const possible = names.filter(({ kind, noun, text }) => kind === 'other' && noun === null && isWholePersonName(text) && isFirstName(text.split(' ')[0] ?? '')) // prettier-ignore
+  const possible = names.filter(
+    ({ kind, noun, text }) =>
+      kind === 'other' && noun === null && isWholePersonName(text) && isFirstName(text.split(' ')[0] ?? ''),
+  )
   return new Map(possible.map(({ text }) => [text.split(' ').at(-1) ?? '', text]))
 }
 
@@ -180,5 +183,9 @@ function mayBePerson(mention: NameMention, tokens: readonly Token[]): boolean {
   if (mention.last - mention.first > 1 || !/^(?:city|place)$/.test(mention.kind)) return false
   const before = tokens[mention.first - 1]?.lower ?? ''
   const after = tokens[mention.last]
-  return !/^(?:in|at|to|from|near|into|around|outside|across|,|the|and|of)$/.test(before) && after?.text !== ',' && after?.pos !== 'PROPN' // prettier-ignore
+  return (
+    !/^(?:in|at|to|from|near|into|around|outside|across|,|the|and|of)$/.test(before) &&
+    after?.text !== ',' &&
+    after?.pos !== 'PROPN'
+  )
 }

@@ -30,7 +30,10 @@ export function endOf(sentence: ReadSentence, word: number): number {
     .filter((child) => !beside.includes(child) && child < limit && !hangsBy(tree, child, ['punct']))
     .map((child) => spanUnder(tree, child).last)
   const reach = Math.min(limit, Math.max(word + 1, ...own))
-  const { last } = trimmed(sentence, { first: 0, last: tree.heads[word] === -1 ? toMark(sentence, reach, limit) : reach }) // prettier-ignore
+  const { last } = trimmed(sentence, {
+    first: 0,
+    last: tree.heads[word] === -1 ? toMark(sentence, reach, limit) : reach,
+  })
   return withClosing(sentence, last)
 }
 

@@ -199,7 +199,12 @@ function isReducedRelative(tokens: readonly Token[], verb: VerbGroup, end: numbe
   for (let at = verb.last; at < end; at++) {
     const token = tokens[at]
     if (!token || /^[,;:—]$/.test(token.text)) return false
-    if (/^(?:that|which|who|where|when|and|but|because|as|if|whether|how|what|why|than|while|after|before|since|until|so)$/.test(token.lower)) return false // prettier-ignore
+    if (
+      /^(?:that|which|who|where|when|and|but|because|as|if|whether|how|what|why|than|while|after|before|since|until|so)$/.test(
+        token.lower,
+      )
+    )
+      return false
     if (token.pos === 'AUX' && isFinite(tokens, at)) return true
   }
   return false

@@ -2,8 +2,19 @@ import type { DateGrain } from './mentions'
 import type { Token } from './token'
 
 export const MONTHS: readonly string[] = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-] // prettier-ignore
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** What a reader of dates found at one place. */
 export interface FoundDate {

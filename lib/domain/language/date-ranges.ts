@@ -40,7 +40,14 @@ export const dayRange: DateReader = (tokens, at) => {
   const comma = tokens[at + 4]?.text === ',' ? 1 : 0
   const year = yearOf(tokens[at + 4 + comma])
   const length = year > 0 ? 5 + comma : 4
-  return { grain: 'days', length, month, day: dayOf(tokens[first]), year: year > 0 ? year : null, endYear: year > 0 ? year : null } // prettier-ignore
+  return {
+    grain: 'days',
+    length,
+    month,
+    day: dayOf(tokens[first]),
+    year: year > 0 ? year : null,
+    endYear: year > 0 ? year : null,
+  }
 }
 
 /** "summer 1969", "the autumn of 1831"; a season without its year is no date. */

@@ -7,8 +7,14 @@ import type { Token } from './token'
 import { spaced } from './token'
 
 export const WEEKDAYS: readonly string[] = [
-  'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday',
-] // prettier-ignore
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+]
 
 /** The dates of a sentence, the longest reading at each place. */
 export function findDates(tokens: readonly Token[]): DateMention[] {

@@ -1,7 +1,8 @@
 import type { Token } from './token'
 
 /** Verbs whose "it" is the weather, the time or nothing at all. */
-const ALWAYS = /^(?:took|takes|take|seems|appears|seemed|appeared|rained|rains|snows|snowed|turned|turns|follows|followed|happened|happens|costs?)$/ // prettier-ignore
+const ALWAYS =
+  /^(?:took|takes|take|seems|appears|seemed|appeared|rained|rains|snows|snowed|turned|turns|follows|followed|happened|happens|costs?)$/
 
 /** What is thought, said or decided: "it was hoped that", "it was decided to". */
 const THOUGHT =
@@ -16,7 +17,9 @@ const WAY = /^(?:trip|walk|drive|ride|hike|climb|journey|flight|stroll|swim|sail
  */
 export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 1, at + 12)
-  const verb = rest.findIndex(({ lower }) => !/^(?:may|might|would|could|can|will|should|must|also|has|have|had|not)$/.test(lower)) // prettier-ignore
+  const verb = rest.findIndex(
+    ({ lower }) => !/^(?:may|might|would|could|can|will|should|must|also|has|have|had|not)$/.test(lower),
+  )
   const word = rest[verb]?.lower ?? ''
   if (ALWAYS.test(word)) return true
   if (!/^(?:is|was|be|been)$/.test(word)) return false
@@ -40,7 +43,10 @@ export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   if (join === 'that') return last?.pos !== 'NOUN' || !/^(?:an?|one)$/.test(between[0]?.lower ?? '')
   const head = between[Math.max(0, between.findIndex(({ pos }) => pos === 'ADP') - 1)]
   if (/^an?$/.test(between[0]?.lower ?? '') && WAY.test(head?.lower ?? '')) return true
-  return between.every(({ pos }) => /^(?:ADJ|ADV|DET)$/.test(pos)) || /^(?:pleasure|duty|mistake|job|task|time|idea|tradition|custom)$/.test(last?.lower ?? '') // prettier-ignore
+  return (
+    between.every(({ pos }) => /^(?:ADJ|ADV|DET)$/.test(pos)) ||
+    /^(?:pleasure|duty|mistake|job|task|time|idea|tradition|custom)$/.test(last?.lower ?? '')
+  )
 }
 
 /** "It was believed they would win": what is believed opens with its subject. */

@@ -20,7 +20,10 @@ const WEIGHS = words(
 
 /** True for "largest" and "latest", not for "forest": there is one such thing, whoever looks. */
 export const isSuperlative = (word: string): boolean =>
-  /^(?:\p{Ll}{2,}[^aeou\s]i?est)$/u.test(word) && !/^(?:forest|harvest|interest|request|honest|modest|midwest|southwest|northwest|protest|conquest|contest|arrest|earnest|everest|priest)$/.test(word) // prettier-ignore
+  /^(?:\p{Ll}{2,}[^aeou\s]i?est)$/u.test(word) &&
+  !/^(?:forest|harvest|interest|request|honest|modest|midwest|southwest|northwest|protest|conquest|contest|arrest|earnest|everest|priest)$/.test(
+    word,
+  )
 
 /** True for an adjective that tells how much or how good, not which: asked for, it asks for the writer's taste. */
 export const isGradable = (word: string): boolean =>

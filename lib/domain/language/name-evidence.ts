@@ -19,8 +19,16 @@ const vote = (kind: NameKind, weight: number, noun: string | null = null): Vote 
 
 /** All that the words around a name say about what it names. */
 export function votesFor(tokens: readonly Token[], name: NameMention): Vote[] {
-  if (!/\p{Ll}/u.test(name.text) || /\d/.test(name.text)) return [described(tokens, name), defined(tokens, name)].filter((found) => found !== null) // prettier-ignore
-  return [described(tokens, name), defined(tokens, name), nounBefore(tokens, name), ...placed(tokens, name), ...acting(tokens, name), asWork(tokens, name)].filter((found) => found !== null) // prettier-ignore
+  if (!/\p{Ll}/u.test(name.text) || /\d/.test(name.text))
+    return [described(tokens, name), defined(tokens, name)].filter((found) => found !== null)
+  return [
+    described(tokens, name),
+    defined(tokens, name),
+    nounBefore(tokens, name),
+    ...placed(tokens, name),
+    ...acting(tokens, name),
+    asWork(tokens, name),
+  ].filter((found) => found !== null)
 }
 
 /** "Derby, a city in England": the noun of the apposition. */
@@ -61,7 +69,10 @@ function nounBefore(tokens: readonly Token[], name: NameMention): Vote | null {
   if (!of && tokens[name.last]?.pos === 'NOUN') return null
   const kind = kindOfNoun(noun.lower)
   if (!kind) return null
-  if (of) return /^(?:city|town|village|island|county|province|port|state|kingdom)$/.test(noun.lower) ? { ...kind, weight: 4 } : null // prettier-ignore
+  if (of)
+    return /^(?:city|town|village|island|county|province|port|state|kingdom)$/.test(noun.lower)
+      ? { ...kind, weight: 4 }
+      : null
   return { ...kind, weight: kind.kind === 'person' || kind.kind === 'work' ? 3 : 2 }
 }
 
@@ -80,21 +91,29 @@ function placed(tokens: readonly Token[], name: NameMention): Vote[] {
   else if (/^(?:near|throughout|outside|across)$/.test(before)) votes.push(vote('place', 2))
   else if (before === 'in') votes.push(vote('place', 1.2))
   else if (/^(?:to|from|around)$/.test(before)) votes.push(vote('place', 0.5))
-  if (tokens[name.last]?.text === ',' && /^(?:in|at|near|from|of|to)$/.test(before) && isLargerPlace(tokens, name.last + 1))
-    votes.push(vote('place', 4)) // prettier-ignore
+  if (
+    tokens[name.last]?.text === ',' &&
+    /^(?:in|at|near|from|of|to)$/.test(before) &&
+    isLargerPlace(tokens, name.last + 1)
+  )
+    votes.push(vote('place', 4))
   return votes
 }
 
 const isLargerPlace = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some((length) => {
-    const text = tokens.slice(at, at + length).map((token) => token.text).join(' ') // prettier-ignore
+    const text = tokens
+      .slice(at, at + length)
+      .map((token) => token.text)
+      .join(' ')
     const known = knownName(text)
     return known?.kind === 'country' || /^(?:state|province|region|county)$/.test(known?.noun ?? '')
   })
 
 const KIN =
   /^(?:husband|wife|mother|father|son|daughter|brother|sister|parents|career|death|birth|marriage|childhood|widow|biographer|uncle|aunt|cousin|widower)$/
-const SPOKE = /^(?:said|says|told|recalled|wrote|replied|explained|argued|argues|thinks|thought|believes|believed|married|died|laughed|smiled)$/ // prettier-ignore
+const SPOKE =
+  /^(?:said|says|told|recalled|wrote|replied|explained|argued|argues|thinks|thought|believes|believed|married|died|laughed|smiled)$/
 
 /** "Nair said", "Nair's husband", "Nair, who", "(Nair, 2009)". */
 function acting(tokens: readonly Token[], name: NameMention): Vote[] {
@@ -125,7 +144,10 @@ const isPeople = (tokens: readonly Token[], name: NameMention): boolean =>
 /** "by Wim Wenders", "Bogaerts hit": two or three words that mean nothing else, where people are usually named. */
 function likeAPerson(tokens: readonly Token[], name: NameMention): Vote[] {
   const words = tokens.slice(name.first, name.last)
-  const strange = words.length >= 2 && words.length <= 3 && words.every((word) => STRANGE.test(word.text) && !isOrdinary(word) && knownName(word.text) === null) // prettier-ignore
+  const strange =
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => STRANGE.test(word.text) && !isOrdinary(word) && knownName(word.text) === null)
   const before = tokens[name.first - 1]?.lower ?? ''
   if (!strange || /^(?:the|an?|in|at|near)$/.test(before)) return []
   const after = tokens[name.last]
@@ -139,6 +161,8 @@ const STRANGE = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u
 function asWork(tokens: readonly Token[], name: NameMention): Vote | null {
   const work = workAt(tokens, name)
   const words = tokens.slice(name.first, name.last)
-  const fits = work.noun !== null || (words.length >= 2 && isOrdinary(words[0]) && !words.some((word) => isFirstName(word.text))) // prettier-ignore
+  const fits =
+    work.noun !== null ||
+    (words.length >= 2 && isOrdinary(words[0]) && !words.some((word) => isFirstName(word.text)))
   return work.kind === 'work' && fits ? { kind: 'work', noun: work.noun, weight: 3 } : null
 }

@@ -44,7 +44,8 @@ export const isHyphen = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** Words before a name that are no part of it, whatever they are written with. */
-const OUTSIDE = /^(?:former|local|rival|fellow|many|several|some|most|various|numerous|all|both|few|more|modern|older?|younger?|retired|famous)$/ // prettier-ignore
+const OUTSIDE =
+  /^(?:former|local|rival|fellow|many|several|some|most|various|numerous|all|both|few|more|modern|older?|younger?|retired|famous)$/
 
 /** "Private Bill Committees", "Academic Colleges Group": first in its sentence, an adjective without "the" opens a name that ends in its head. */
 export function opensTerm(tokens: readonly Token[], at: number): boolean {
@@ -65,7 +66,8 @@ function endOfCapitals(tokens: readonly Token[], at: number): number {
   let last = at
   for (;;) {
     const token = tokens[last]
-    if (!token || !(isCapitalised(token) || (token.text === '-' && last > at && isHyphen(tokens, last)))) return last // prettier-ignore
+    if (!token || !(isCapitalised(token) || (token.text === '-' && last > at && isHyphen(tokens, last))))
+      return last
     last++
   }
 }
@@ -142,7 +144,10 @@ function joinsMinistry(tokens: readonly Token[], first: number, and: number): bo
   const next = after[0]
   if (!next || !isCapitalised(next)) return false
   const office = /^(?:Ministry|ministry|Department|Administration|Commission|Agency|Organization)$/
-  const leads = before.some((token) => /^(?:Ministry|Department|Institute|Board|Office)$/.test(token.text)) && before.some((token) => token.lower === 'of') // prettier-ignore
-  const on = before.some(({ lower }) => /^(?:on|for)$/.test(lower)) && isOrdinary(next) && isOrdinary(tokens[and - 1]) // prettier-ignore
+  const leads =
+    before.some((token) => /^(?:Ministry|Department|Institute|Board|Office)$/.test(token.text)) &&
+    before.some((token) => token.lower === 'of')
+  const on =
+    before.some(({ lower }) => /^(?:on|for)$/.test(lower)) && isOrdinary(next) && isOrdinary(tokens[and - 1])
   return leads || on || after.some((token) => office.test(token.text))
 }

@@ -2,8 +2,16 @@ import { countryNamed } from './gazetteer/countries'
 import { isFirstName, sexOfGiven } from './gazetteer/first-names'
 import { knownName } from './gazetteer/lookup'
 import {
-  EVENT_WORDS, FEMALE_HONORIFICS, HONORIFICS, MALE_HONORIFICS, NAME_PARTICLES, OFFICES, ORGANISATION_WORDS, PLACE_WORDS, POST_NOMINALS,
-} from './gazetteer/name-words' // prettier-ignore
+  EVENT_WORDS,
+  FEMALE_HONORIFICS,
+  HONORIFICS,
+  MALE_HONORIFICS,
+  NAME_PARTICLES,
+  OFFICES,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+  POST_NOMINALS,
+} from './gazetteer/name-words'
 import type { NameKind, NameMention, TokenRange } from './mentions'
 import { kindByHead, SURNAMES } from './name-heads'
 import { isOrdinary } from './ordinary-words'
@@ -138,7 +146,12 @@ function kindOfName(tokens: readonly Token[], first: number, last: number): Name
     if (/^(?:Les|Las|Los|El|La|Le|San|Santa|Marina|Apollo)$/.test(opening) || isCardinal(words))
       return 'other'
     if (isFirstName(opening) && words.slice(1).every(fitsAPerson)) return 'person'
-    if (isFirstName(opening) && words.length === 2 && /^(?:city|place)$/.test(knownName(words[1]?.text ?? '')?.kind ?? '')) return 'person' // prettier-ignore
+    if (
+      isFirstName(opening) &&
+      words.length === 2 &&
+      /^(?:city|place)$/.test(knownName(words[1]?.text ?? '')?.kind ?? '')
+    )
+      return 'person'
     if (words.every((word) => INITIAL.test(word.text))) return 'other'
     if (words.some((word) => HYPHENATED.test(word.text)) && words.length <= 3) return 'person'
     if (INITIAL.test(opening) || words.slice(1, -1).some((word) => INITIAL.test(word.text))) return 'person'
@@ -172,5 +185,15 @@ export function nameMention(
   const end = tail?.end ?? start
   const text = spaced(tokens.slice(first, last))
   const name = kind === 'country' ? (countryNamed(text)?.name ?? text) : text
-  return { kind, noun, start, end, first, last, text, name, sex: kind === 'person' ? sexOfGiven(head?.text ?? '') : null } // prettier-ignore
+  return {
+    kind,
+    noun,
+    start,
+    end,
+    first,
+    last,
+    text,
+    name,
+    sex: kind === 'person' ? sexOfGiven(head?.text ?? '') : null,
+  }
 }

@@ -68,7 +68,10 @@ export function shortBehind(tokens: readonly Token[], name: NameMention): string
   const [open, short, close] = [0, 1, 2].map((step) => tokens[name.last + step]?.text ?? '')
   if (open !== '(' || close !== ')' || !short || !/^\p{Lu}[\p{Lu}\p{Ll}.]*\p{Lu}\.?$/u.test(short))
     return null
-  const initials = tokens.slice(name.first, name.last).map((token) => token.text.charAt(0)).filter((letter) => /\p{Lu}/u.test(letter)) // prettier-ignore
+  const initials = tokens
+    .slice(name.first, name.last)
+    .map((token) => token.text.charAt(0))
+    .filter((letter) => /\p{Lu}/u.test(letter))
   return initials[0] === short.charAt(0) && initials.length >= 2 ? short : null
 }
 

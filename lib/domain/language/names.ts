@@ -99,8 +99,14 @@ function isShouted(tokens: readonly Token[]): boolean {
 }
 
 const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
-  DETERMINERS, PREPOSITIONS, COORDINATORS, SUBORDINATORS, THIRD_PERSON, FIRST_AND_SECOND_PERSON, WH_WORDS,
-] // prettier-ignore
+  DETERMINERS,
+  PREPOSITIONS,
+  COORDINATORS,
+  SUBORDINATORS,
+  THIRD_PERSON,
+  FIRST_AND_SECOND_PERSON,
+  WH_WORDS,
+]
 
 const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.some((list) => list.has(lower))
 
@@ -202,15 +208,22 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
 }
 
 /** Bodies and papers whose name goes on with what they are on: "Committee on Trade". */
-const MEETS_ON = /^(?:Committee|Subcommittee|Commission|Council|Conference|Convention|Congress|Panel|Summit|Report|Treaty)$/ // prettier-ignore
+const MEETS_ON =
+  /^(?:Committee|Subcommittee|Commission|Council|Conference|Convention|Congress|Panel|Summit|Report|Treaty)$/
 
 const AWARDS = /^(?:Prize|Award|Medal|Awards|Oscar|Grammy|Emmy|Globe)$/
-const NUMBERED = /^(?:War|Bowl|Apollo|Gemini|Soyuz|Voyager|Sputnik|Boeing|Airbus|Route|Highway|Interstate|Flight|Formula|Windows|Channel|Area|Explorer|Pioneer|Mariner|Viking|Ariane|Falcon|Type|Symphony|Luna|Hayabusa|Group|Division|Radio|Studio|Pier|Terminal)$/ // prettier-ignore
+const NUMBERED =
+  /^(?:War|Bowl|Apollo|Gemini|Soyuz|Voyager|Sputnik|Boeing|Airbus|Route|Highway|Interstate|Flight|Formula|Windows|Channel|Area|Explorer|Pioneer|Mariner|Viking|Ariane|Falcon|Type|Symphony|Luna|Hayabusa|Group|Division|Radio|Studio|Pier|Terminal)$/
 
 /** "Friends of the Tower", "Claim to Fame": a word with a meaning of its own takes its "of" along, an office does not. */
 function opensOf(tokens: readonly Token[], first: number, last: number): boolean {
   const previous = tokens[last - 1]
-  return first > 0 && isOrdinary(previous) && !OFFICES.has(previous?.lower ?? '') && !/^(?:North|South|East|West)/.test(previous?.text ?? '') // prettier-ignore
+  return (
+    first > 0 &&
+    isOrdinary(previous) &&
+    !OFFICES.has(previous?.lower ?? '') &&
+    !/^(?:North|South|East|West)/.test(previous?.text ?? '')
+  )
 }
 
 function particles(tokens: readonly Token[], from: number): number {

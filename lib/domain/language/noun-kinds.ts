@@ -19,8 +19,12 @@ const BODIES = words(
     'association federation committee council party band orchestra choir team club newspaper broadcaster university college school ' +
     'institute startup conglomerate label studio union brewery carmaker automaker ministry department regulator',
 )
-const EVENTS = words('war battle festival conference tournament competition championship election earthquake hurricane storm revolution rebellion massacre siege exhibition ceremony') // prettier-ignore
-const WORKS = words('book novel novella poem play opera symphony song album film movie documentary sitcom musical ballet painting sculpture fresco manuscript single essay memoir') // prettier-ignore
+const EVENTS = words(
+  'war battle festival conference tournament competition championship election earthquake hurricane storm revolution rebellion massacre siege exhibition ceremony',
+)
+const WORKS = words(
+  'book novel novella poem play opera symphony song album film movie documentary sitcom musical ballet painting sculpture fresco manuscript single essay memoir',
+)
 
 /** What kind of name a thing has that a text calls by this noun: a "river" is a place, a "novelist" a person. */
 export function kindOfNoun(noun: string): ProperName | null {

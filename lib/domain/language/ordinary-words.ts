@@ -4,7 +4,8 @@ import type { Token } from './token'
 import { lexnameOf } from './wordnet/lexnames'
 import { isFamousSurname } from './wordnet/proper-names'
 
-const SMALL = /^(?:out|up|down|gone|lost|found|born|made|seven|two|three|four|five|six|eight|nine|ten|one|last|first|second|best|great|good|little|big|long|high|new|old|young|black|white|red|blue|green|golden|silver|wild|dark|free|dead|living|all|no|not|my|our|your)$/ // prettier-ignore
+const SMALL =
+  /^(?:out|up|down|gone|lost|found|born|made|seven|two|three|four|five|six|eight|nine|ten|one|last|first|second|best|great|good|little|big|long|high|new|old|young|black|white|red|blue|green|golden|silver|wild|dark|free|dead|living|all|no|not|my|our|your)$/
 
 /** True for a word that also has a meaning without its capital ("Elevator"), and is no known name. */
 export const isOrdinary = (token: Token | undefined): boolean =>

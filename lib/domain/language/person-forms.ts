@@ -9,7 +9,12 @@ export function endsInAThing(words: readonly Token[]): boolean {
   const last = words.at(-1)
   if (!last || isFirstName(last.text) || isFamousSurname(last.text)) return false
   const lexname = lexnameOf(last.lower)
-  return lexname !== null && /^(?:communication|artifact|event|group|act|cognition|time|food|attribute|state|possession|location)$/.test(lexname) // prettier-ignore
+  return (
+    lexname !== null &&
+    /^(?:communication|artifact|event|group|act|cognition|time|food|attribute|state|possession|location)$/.test(
+      lexname,
+    )
+  )
 }
 
 const SHOUTED = /^(?![IVX]+$)\p{Lu}{3,}$/u

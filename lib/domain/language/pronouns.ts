@@ -127,8 +127,10 @@ function topicOf(sentences: readonly AnalysedSentence[], title: string): Person 
 const people = (sentence: AnalysedSentence): NameMention[] =>
   sentence.mentions.filter(isName).filter(({ kind }) => kind === 'person')
 
-const MALE_NOUN = /^(?:man|boy|father|son|brother|husband|uncle|nephew|king|prince|grandfather|businessman|gentleman|actor|boyfriend|duke|emperor|monk|priest|pope|lord|grandson|stepfather|widower)$/ // prettier-ignore
-const FEMALE_NOUN = /^(?:woman|girl|mother|daughter|sister|wife|aunt|niece|queen|princess|grandmother|businesswoman|lady|actress|girlfriend|duchess|empress|nun|widow|granddaughter|stepmother)$/ // prettier-ignore
+const MALE_NOUN =
+  /^(?:man|boy|father|son|brother|husband|uncle|nephew|king|prince|grandfather|businessman|gentleman|actor|boyfriend|duke|emperor|monk|priest|pope|lord|grandson|stepfather|widower)$/
+const FEMALE_NOUN =
+  /^(?:woman|girl|mother|daughter|sister|wife|aunt|niece|queen|princess|grandmother|businesswoman|lady|actress|girlfriend|duchess|empress|nun|widow|granddaughter|stepmother)$/
 
 /** How many other single people of that sex a sentence speaks of: "his brother", "the Tsar", a name of unknown kind. */
 function rivals({ tokens, mentions }: AnalysedSentence, until: number, sex: Sex): number {
@@ -145,7 +147,10 @@ function isPerson(tokens: readonly Token[], at: number, sex: Sex): boolean {
   if (sex === 'male' ? FEMALE_NOUN.test(token.lower) : MALE_NOUN.test(token.lower)) return false
   if (isCapitalised(token)) return tokens[at - 1]?.lower === 'the' && isPersonNoun(token.lower)
   const own = sex === 'male' ? MALE_NOUN : FEMALE_NOUN
-  return token.pos === 'NOUN' && (own.test(token.lower) || isPersonNoun(token.lower) || lexnameOf(token.lower) === 'person') // prettier-ignore
+  return (
+    token.pos === 'NOUN' &&
+    (own.test(token.lower) || isPersonNoun(token.lower) || lexnameOf(token.lower) === 'person')
+  )
 }
 
 /** A name of unknown kind that holds a given name ("Pan-democrat Gary Fan") or does something ("Kilbrook published"). */

@@ -54,7 +54,7 @@ function read(tokens: readonly Token[], first: number, last: number): QuantityMe
       ? tokens[counted.last - 1]
       : tail
   const end = endToken?.end ?? tail.end
-  const noun = percent ? 'percent' : (counted ? (tokens[counted.last - 1]?.text ?? null) : null) // prettier-ignore
+  const noun = percent ? 'percent' : counted ? (tokens[counted.last - 1]?.text ?? null) : null
   return {
     kind: currency ? 'money' : percent ? 'percentage' : 'quantity',
     start,
@@ -86,10 +86,28 @@ function valueOf(tokens: readonly Token[], first: number, last: number): number 
 }
 
 const MODIFIERS: readonly (readonly string[])[] = [
-  ['more', 'than'], ['less', 'than'], ['fewer', 'than'], ['at', 'least'], ['at', 'most'], ['up', 'to'], ['as', 'many', 'as'],
-  ['as', 'much', 'as'], ['over'], ['about'], ['around'], ['nearly'], ['almost'], ['roughly'], ['approximately'], ['some'],
-  ['under'], ['only'], ['just'], ['exactly'], ['another'],
-] // prettier-ignore
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['up', 'to'],
+  ['as', 'many', 'as'],
+  ['as', 'much', 'as'],
+  ['over'],
+  ['about'],
+  ['around'],
+  ['nearly'],
+  ['almost'],
+  ['roughly'],
+  ['approximately'],
+  ['some'],
+  ['under'],
+  ['only'],
+  ['just'],
+  ['exactly'],
+  ['another'],
+]
 
 /** The modifier right before the number, as its words. */
 function modifierBefore(tokens: readonly Token[], first: number): readonly string[] {

@@ -153,7 +153,15 @@ function secondClause(sentence: ReadSentence, word: number, first: Clause | unde
     ? { ...own, first: frontBefore(sentence, word, firstAdverb(sentence, own)) }
     : sharedGroup(sentence, word, first.verb)
   if (!verb || (own && hasOtherSubject(sentence, verb.first))) return null
-  if (own && !shareSubject(sentence.tokens, sentence.tree.xpos, { subject: first.head.last - 1, first: first.verb.finite, second: own.finite })) return null // prettier-ignore
+  if (
+    own &&
+    !shareSubject(sentence.tokens, sentence.tree.xpos, {
+      subject: first.head.last - 1,
+      first: first.verb.finite,
+      second: own.finite,
+    })
+  )
+    return null
   if (own && (isOfPerson(first, own) || speaksOfAnother(sentence, first.verb.last, word))) return null
   const auxiliaries = first.verb.last - 1
   const gap = own
@@ -175,7 +183,9 @@ function secondClause(sentence: ReadSentence, word: number, first: Clause | unde
 function frontBefore(sentence: ReadSentence, word: number, verb: number): number {
   const { tree, tokens } = sentence
   if (tokens[verb]?.lower !== 'had') return verb
-  const phrase = childrenBy(tree, word, ['obl']).map((at) => spanUnder(tree, at)).find(({ last }) => last === verb) // prettier-ignore
+  const phrase = childrenBy(tree, word, ['obl'])
+    .map((at) => spanUnder(tree, at))
+    .find(({ last }) => last === verb)
   return phrase && /^(?:and|but)$/.test(tokens[phrase.first - 1]?.lower ?? '') ? phrase.first : verb
 }
 
@@ -192,7 +202,12 @@ function speaksOfAnother({ tree, tokens }: ReadSentence, from: number, word: num
   const and = tokens.findLastIndex(({ lower }, at) => at >= from && at < word && /^(?:and|but)$/.test(lower))
   if (and < 0 || tokens[and - 1]?.text === ',') return false
   const between = tokens.slice(from, and)
-  return between.some(({ lower }, step) => /^(?:after|before|when|while|because|since|until|as)$/.test(lower) && tree.relations[from + step] === 'mark' && childrenBy(tree, tree.heads[from + step] ?? -1, ['nsubj']).length > 0) // prettier-ignore
+  return between.some(
+    ({ lower }, step) =>
+      /^(?:after|before|when|while|because|since|until|as)$/.test(lower) &&
+      tree.relations[from + step] === 'mark' &&
+      childrenBy(tree, tree.heads[from + step] ?? -1, ['nsubj']).length > 0,
+  )
 }
 
 /** "was used to … and used to …": the same form once more is a participle too. */

@@ -97,7 +97,11 @@ const looksVerbal = (token: Token): boolean =>
     (token.lower.endsWith('s') && token.pos === 'NOUN' && !token.lower.endsWith('ss')))
 
 const isNounSlot = (before: Token): boolean =>
-  before.lower === 'the' || before.lower === 'a' || before.lower === 'an' || before.lower === "'s" || (before.pos === 'DET' && !HAVE.has(before.lower)) // prettier-ignore
+  before.lower === 'the' ||
+  before.lower === 'a' ||
+  before.lower === 'an' ||
+  before.lower === "'s" ||
+  (before.pos === 'DET' && !HAVE.has(before.lower))
 
 const endsNounPhrase = (after: Token): boolean =>
   after.pos === 'PUNCT' || after.pos === 'AUX' || after.lower === 'of' || COORDINATORS.has(after.lower)

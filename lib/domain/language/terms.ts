@@ -36,7 +36,10 @@ function termAt(tokens: readonly Token[], from: number): TokenRange | null {
     last++
   const length = last - first
   const end = tokens[last]
-  const closes = end === undefined || end.pos === 'PUNCT' || /^(?:that|which|who|because|and|by|in|for|to|is|are|was|were|when|where|after|from|with)$/.test(end.lower) // prettier-ignore
+  const closes =
+    end === undefined ||
+    end.pos === 'PUNCT' ||
+    /^(?:that|which|who|because|and|by|in|for|to|is|are|was|were|when|where|after|from|with)$/.test(end.lower)
   const noun = tokens[last - 1]?.pos !== 'ADJ' || length === 1
   return length >= 1 && length <= 4 && closes && noun ? { first, last } : null
 }

@@ -119,6 +119,9 @@ export function workAt(tokens: readonly Token[], { first, last }: TokenRange): P
   const before = nounBefore(tokens, { first, last })
   if (before) return { kind: 'work', noun: before.text }
   const after = tokens[last]
-  const dated = after?.text === '(' && /^(?:1[5-9]|20)\d\d$/.test(tokens[last + 1]?.text ?? '') && /^[),;]$/.test(tokens[last + 2]?.text ?? '') // prettier-ignore
+  const dated =
+    after?.text === '(' &&
+    /^(?:1[5-9]|20)\d\d$/.test(tokens[last + 1]?.text ?? '') &&
+    /^[),;]$/.test(tokens[last + 2]?.text ?? '')
   return { kind: dated ? 'work' : 'other', noun: null }
 }

@@ -2,9 +2,24 @@ import type { Span } from '../articles/span'
 
 /** The universal parts of speech (https://universaldependencies.org/u/pos/). */
 export const PARTS_OF_SPEECH = [
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM',
-  'VERB', 'X',
-] as const // prettier-ignore
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const
 export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number]
 
 /** A word, number or mark of a sentence; offsets count from the start of the whole text. */

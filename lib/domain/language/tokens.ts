@@ -41,7 +41,13 @@ const CONTRACTION = /(?:n['’]t|['’](?:s|ll|ve|re|d|m))$/i
 /** Where a word falls apart: "un's" -> "un" + "'s", "then-South" -> "then" + "-" + "South", "dogs'" -> "dogs" + "'". */
 function pieces(word: string): [number, number][] {
   const prefix = PREFIX.exec(word)?.[0].length ?? 0
-  const lead: [number, number][] = prefix > 0 ? [[0, prefix], [prefix, prefix + 1]] : [] // prettier-ignore
+  const lead: [number, number][] =
+    prefix > 0
+      ? [
+          [0, prefix],
+          [prefix, prefix + 1],
+        ]
+      : []
   const from = prefix > 0 ? prefix + 1 : 0
   const ending = /['’]$/.test(word) ? 1 : (CONTRACTION.exec(word)?.[0].length ?? 0)
   const cut = word.length - ending

@@ -25,7 +25,12 @@ export function sharesTo(
   )
   return (
     to >= 0 &&
-    !tokens.slice(to + 2, and).some(({ lower }, step) => /^(?:VB[DPZ]|MD|W.*)$/.test(xpos[to + 2 + step] ?? '') || /^(?:that|[,;:—–])$/.test(lower)) // prettier-ignore
+    !tokens
+      .slice(to + 2, and)
+      .some(
+        ({ lower }, step) =>
+          /^(?:VB[DPZ]|MD|W.*)$/.test(xpos[to + 2 + step] ?? '') || /^(?:that|[,;:—–])$/.test(lower),
+      )
   )
 }
 

@@ -172,7 +172,11 @@ const tells = ({ stem, form }: Question, question: Question): boolean =>
   question.form !== 'true-false' &&
   ` ${plain(stem)} `.includes(` ${plain(question.key)} `)
 
-const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() // prettier-ignore
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Questions over the whole article: one on its dates is enough. */
 const isOverview = (question: Question): boolean =>

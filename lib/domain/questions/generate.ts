@@ -77,10 +77,15 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
   ]
   const { passed, rejected } = sift(candidates, run)
   const claimOf = new Map(claims.flatMap((claim) => claim.factIds.map((id) => [id, claim] as const)))
-  const alike = claims.flatMap(({ meetings }) => meetings).filter(({ as }) => as === 'same').flatMap(({ words }) => words) // prettier-ignore
+  const alike = claims
+    .flatMap(({ meetings }) => meetings)
+    .filter(({ as }) => as === 'same')
+    .flatMap(({ words }) => words)
   const scored = passed.map((candidate): Scored => {
     const question = toQuestion(candidate, { run, claims: claimOf })
-    const isCorroborated = alike.some((words) => words.article === question.mark.article && overlaps(words, question.mark)) // prettier-ignore
+    const isCorroborated = alike.some(
+      (words) => words.article === question.mark.article && overlaps(words, question.mark),
+    )
     return { question, slot: candidate.slot, isCorroborated }
   })
   return {

@@ -48,7 +48,10 @@ interface Judged {
 
 /** How likely a teacher would sign it; a little more where several articles tell it. */
 function scoreOf({ source }: Candidate, { features, claim }: Judged): number {
-  const likely = source.detail?.type === 'relation' ? OF_RELATIONS[source.detail.kind] : probability(RANKER.model, features) // prettier-ignore
+  const likely =
+    source.detail?.type === 'relation'
+      ? OF_RELATIONS[source.detail.kind]
+      : probability(RANKER.model, features)
   const isWelcome = claim?.state === 'corroborated' && likely >= RANKER.threshold
   return Math.min(1, likely + (isWelcome ? 0.05 : 0))
 }

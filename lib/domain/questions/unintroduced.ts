@@ -15,7 +15,9 @@ export function unintroducedNoun(run: Run, source: FoundFact): Lone | null {
   const { clause } = source.statement
   if (!clause || source.detail) return null
   const opening = clause.front ?? clause.subject
-  const loose = [opening, clause.subject].map((range) => loneDefinite(source.statement, range)).find((words) => words !== null) // prettier-ignore
+  const loose = [opening, clause.subject]
+    .map((range) => loneDefinite(source.statement, range))
+    .find((words) => words !== null)
   return loose && !isAsked(source, loose) && !isKnown(loose.noun, run, source) ? loose : null
 }
 

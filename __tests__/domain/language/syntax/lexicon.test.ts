@@ -72,6 +72,11 @@ test('sentences are told apart by how they use capitals, whatever marks and numb
   const style = (text: string): number => styleOf(text.split(' ').map(shapeOf))
   const plain = style('The owls of the old barn sleep until it is dark .')
   expect(style('7 The owls of the old barn sleep - until it is dark !')).toBe(plain)
-  const others = ['owls sleep by day', 'OWLS SLEEP BY DAY', 'Old Owls Sleep by Day', 'Old Owls Sleep Badly'].map(style) // prettier-ignore
+  const others = [
+    'owls sleep by day',
+    'OWLS SLEEP BY DAY',
+    'Old Owls Sleep by Day',
+    'Old Owls Sleep Badly',
+  ].map(style)
   expect(new Set([plain, ...others]).size).toBe(5)
 })

@@ -141,7 +141,12 @@ test('tokens are merged into words and found in the text again', () => {
   ] as const
   const syntax = parseTokens(tokensOf(text), merged)
   expect(syntax.words).toEqual(['Kim Jong-un', 'sent', 'more than 70', 'animals', 'to', 'the', 'zoo', '.'])
-  expect(arcs(syntax, ...CORE)).toEqual(['nsubj: Kim Jong-un < sent', 'root: sent < -', 'nummod: more than 70 < animals', 'obj: animals < sent']) // prettier-ignore
+  expect(arcs(syntax, ...CORE)).toEqual([
+    'nsubj: Kim Jong-un < sent',
+    'root: sent < -',
+    'nummod: more than 70 < animals',
+    'obj: animals < sent',
+  ])
   expect(syntax.wordOf).toEqual([0, 0, 1, 2, 2, 2, 3, 4, 5, 6, 7])
   expect(syntax.spans.map(({ start, end }) => text.slice(start, end))).toEqual(syntax.words)
 })
@@ -149,7 +154,11 @@ test('tokens are merged into words and found in the text again', () => {
 test('a word with hyphens is one word of the tree', () => {
   const syntax = parseTokens(tokensOf('The state-owned company hired fire-eaters.'))
   expect(syntax.words).toEqual(['The', 'state-owned', 'company', 'hired', 'fire-eaters', '.'])
-  expect(arcs(syntax, 'nsubj', 'amod', 'obj')).toEqual(['amod: state-owned < company', 'nsubj: company < hired', 'obj: fire-eaters < hired']) // prettier-ignore
+  expect(arcs(syntax, 'nsubj', 'amod', 'obj')).toEqual([
+    'amod: state-owned < company',
+    'nsubj: company < hired',
+    'obj: fire-eaters < hired',
+  ])
   expect(syntax.lemmas[4]).toBe('fire-eater')
 })
 

@@ -23,7 +23,11 @@ const CONLLU = [
 test('reads words, heads counted from 0, without multiword tokens and empty nodes', () => {
   const [first, second, ...others] = readConllu(CONLLU)
   expect(others).toEqual([])
-  expect(first?.map(({ form, head }) => [form, head])).toEqual([['Birds', 1], ['fly', -1], ['.', 1]]) // prettier-ignore
+  expect(first?.map(({ form, head }) => [form, head])).toEqual([
+    ['Birds', 1],
+    ['fly', -1],
+    ['.', 1],
+  ])
   expect(second?.map(({ form }) => form)).toEqual(['They', 'do', "n't", 'sing'])
   expect(second?.[2]).toEqual({
     form: "n't",

@@ -32,10 +32,15 @@ function lifeOf(name: NameMention, { words, dates, isTopic }: Bracket): FoundRel
   if (!one || third) return []
   if (!other && one.grain !== 'years') {
     const before = words.findLast(({ end }) => end <= one.start)?.lower ?? ''
-    return /^(?:born|b|b\.)$/.test(before) ? told(name, one, 'birth') : before === 'died' ? told(name, one, 'death') : [] // prettier-ignore
+    return /^(?:born|b|b\.)$/.test(before)
+      ? told(name, one, 'birth')
+      : before === 'died'
+        ? told(name, one, 'death')
+        : []
   }
   const last = other ?? one
-  const dashed = !other || words.some(({ text, start }) => /^[–—-]$/.test(text) && start >= one.end && start < other.start) // prettier-ignore
+  const dashed =
+    !other || words.some(({ text, start }) => /^[–—-]$/.test(text) && start >= one.end && start < other.start)
   const lived = (last.endYear ?? last.year ?? 0) - (one.year ?? 0)
   if (!dashed || lived < SHORTEST || lived > LONGEST) return []
   const isExact = [one, last].every(({ grain }) => grain === 'day')
@@ -60,5 +65,15 @@ function yearIn(date: DateMention, which: 'first' | 'last'): DateMention | null 
   const at = which === 'first' ? date.text.indexOf(text) : date.text.lastIndexOf(text)
   if (at < 0 || !/^\d{4}$/.test(text)) return null
   const start = date.start + at
-  return { ...date, grain: 'year', text, year, endYear: null, month: null, day: null, start, end: start + text.length } // prettier-ignore
+  return {
+    ...date,
+    grain: 'year',
+    text,
+    year,
+    endYear: null,
+    month: null,
+    day: null,
+    start,
+    end: start + text.length,
+  }
 }

@@ -28,7 +28,8 @@ export function otherNamesIn(sentence: AnalysedSentence): FoundRelation[] {
   })
 }
 
-const WHEN = /^(?:formerly|originally|previously|once|now|today|currently|later|also|sometimes|often|commonly|popularly|better|locally|officially|generally|usually|widely|colloquially|informally)$/ // prettier-ignore
+const WHEN =
+  /^(?:formerly|originally|previously|once|now|today|currently|later|also|sometimes|often|commonly|popularly|better|locally|officially|generally|usually|widely|colloquially|informally)$/
 
 /** With these alone a name may follow: "formerly Lake Rudolf", "now Oslo". */
 const ALONE = /^(?:formerly|originally|previously|now|today|currently|later)$/
@@ -48,7 +49,11 @@ function namingAt(tokens: readonly Token[], first: number): Naming | null {
   const skip = when === '' ? first : first + 1
   const at = tokens[skip]?.lower === 'also' && when !== 'also' ? skip + 1 : skip
   const words = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? '')
-  const naming = (length: number, verb: string): Naming => ({ last: at + length, as: `${when} ${verb}`.trim(), isBare: false }) // prettier-ignore
+  const naming = (length: number, verb: string): Naming => ({
+    last: at + length,
+    as: `${when} ${verb}`.trim(),
+    isBare: false,
+  })
   if (/^(?:nicknamed|dubbed|renamed)$/.test(words[0] ?? '')) return naming(1, words[0] ?? '')
   if (when === '') return null
   if (words[0] === 'known' && words[1] === 'as') return naming(2, 'known as')
@@ -179,4 +184,7 @@ const DEMONYMS: ReadonlySet<string> = new Set(COUNTRIES.map(({ demonym }) => dem
 const isDemonym = (word: string): boolean => DEMONYMS.has(word)
 
 const wordsOf = (text: string): string[] =>
-  text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2) // prettier-ignore
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)

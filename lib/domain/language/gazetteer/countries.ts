@@ -53,9 +53,26 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** Places that are no longer on the map, or lie inside another country: never offered as a wrong answer. */
 export const NOT_OFFERED: ReadonlySet<string> = new Set([
-  'Soviet Union', 'Yugoslavia', 'Czechoslovakia', 'Persia', 'England', 'Scotland', 'Wales', 'Northern Ireland', 'Greenland',
-  'Puerto Rico', 'Guadeloupe', 'Martinique', 'Monaco', 'San Marino', 'Andorra', 'Liechtenstein', 'Kosovo', 'Palestine', 'Taiwan',
-]) // prettier-ignore
+  'Soviet Union',
+  'Yugoslavia',
+  'Czechoslovakia',
+  'Persia',
+  'England',
+  'Scotland',
+  'Wales',
+  'Northern Ireland',
+  'Greenland',
+  'Puerto Rico',
+  'Guadeloupe',
+  'Martinique',
+  'Monaco',
+  'San Marino',
+  'Andorra',
+  'Liechtenstein',
+  'Kosovo',
+  'Palestine',
+  'Taiwan',
+])
 
 /** Parts of other states: they are named as countries are, and nobody calls them one in a question. */
 export const TERRITORIES: ReadonlySet<string> = new Set([

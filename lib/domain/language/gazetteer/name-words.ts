@@ -15,7 +15,9 @@ export const HONORIFICS = words(
 export const MALE_HONORIFICS = words(
   'Mr Mr. Sir Lord King Prince Duke Emperor Pope Monsieur Father Fr. Sultan Shah Tsar Congressman',
 )
-export const FEMALE_HONORIFICS = words('Mrs Mrs. Ms Ms. Miss Dame Lady Queen Princess Duchess Empress Madame Mme Mme. Mlle Mlle. Mademoiselle Sister Congresswoman') // prettier-ignore
+export const FEMALE_HONORIFICS = words(
+  'Mrs Mrs. Ms Ms. Miss Dame Lady Queen Princess Duchess Empress Madame Mme Mme. Mlle Mlle. Mademoiselle Sister Congresswoman',
+)
 
 /** Offices and professions that stand before a name, in capitals or not. */
 export const OFFICES = words(

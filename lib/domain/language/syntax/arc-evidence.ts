@@ -1,4 +1,5 @@
-import type { Election, Voter } from './evidence'
+import { NO_VOTER } from './evidence'
+import type { Election } from './evidence'
 import { Features, join } from './features'
 import { FINE, fine, graded, ROUGH, rough, type Grain } from './grades'
 import { FORCED } from './lead'
@@ -74,7 +75,18 @@ export class ArcEvidence {
         (voter) => graded(voter.leads[dependent] ?? 0, grain) + (voter.heads[dependent] === head ? FOR : 0),
       )
     const parentVotes = join(count.votes[head] ?? 0, parent)
-    const single = [votes, ...leadsIn(FINE), fine(margin), rival, way, ...tags, this.weakest(dependent), parentVotes, length, disputed] // prettier-ignore
+    const single = [
+      votes,
+      ...leadsIn(FINE),
+      fine(margin),
+      rival,
+      way,
+      ...tags,
+      this.weakest(dependent),
+      parentVotes,
+      length,
+      disputed,
+    ]
     for (const [index, value] of single.entries()) this.add(1 + index, value)
     const paired = [votes, ...leadsIn(ROUGH), rough(margin), way, ...tags, disputed, parent, rival]
     let kind = 20
@@ -267,10 +279,3 @@ export class ArcEvidence {
 }
 
 const lengthClass = (size: number): number => Math.min(9, Math.round(Math.log2(1 + size) * 1.5))
-
-const NO_VOTER: Voter = {
-  heads: new Int16Array(),
-  labels: null,
-  leads: new Float64Array(),
-  rivals: null,
-}

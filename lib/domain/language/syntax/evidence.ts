@@ -23,3 +23,11 @@ export interface Voter {
   /** The next best heads, -1 where there is none; null for a parser that does not compare heads. */
   readonly rivals: Int16Array | null
 }
+
+/** What stands for a voter that an election has not. */
+export const NO_VOTER: Voter = {
+  heads: new Int16Array(),
+  labels: null,
+  leads: new Float64Array(),
+  rivals: null,
+}

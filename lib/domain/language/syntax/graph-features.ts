@@ -117,7 +117,20 @@ export class ArcFeatures {
 }
 
 /** What is told of the words between, two bits each. Verbs, marks and nouns are counted up to two. */
-const MARKS = [/^(?:VERB|AUX)/, /^PUNCT\|[,:]|-.RB-/, /^(?:NOUN|PROPN)/, /^CCONJ/, /^SCONJ/, /^ADP/, /^PRON/, /\|W/, /\|TO/, /\|(?:``|'')/, /\|VBG/, /\|MD/] // prettier-ignore
+const MARKS = [
+  /^(?:VERB|AUX)/,
+  /^PUNCT\|[,:]|-.RB-/,
+  /^(?:NOUN|PROPN)/,
+  /^CCONJ/,
+  /^SCONJ/,
+  /^ADP/,
+  /^PRON/,
+  /\|W/,
+  /\|TO/,
+  /\|(?:``|'')/,
+  /\|VBG/,
+  /\|MD/,
+]
 
 const COUNTED = 0b010101
 

@@ -37,8 +37,15 @@ export function parseTokens(
     (range.tag === null ? piecesOf(words[word] ?? '') : [words[word] ?? '']).map((text) => ({ text, word })),
   )
   const known = pieces.map(({ word }) => ranges[word]?.tag ?? null)
-  const parsed = parse(pieces.map((piece) => piece.text), { known, isSketch }) // prettier-ignore
-  const syntax = collapse(parsed, words, pieces.map((piece) => piece.word)) // prettier-ignore
+  const parsed = parse(
+    pieces.map((piece) => piece.text),
+    { known, isSketch },
+  )
+  const syntax = collapse(
+    parsed,
+    words,
+    pieces.map((piece) => piece.word),
+  )
   return {
     ...syntax,
     spans: ranges.map(({ first, last }) => ({
@@ -73,7 +80,9 @@ function rangesOf(length: number, merged: readonly MergedWord[]): WordRange[] {
 
 /** The tokens as one word, with one space wherever the text has any. */
 const textOf = (tokens: readonly RawToken[]): string =>
-  tokens.map(({ text, start }, index) => (index > 0 && start > (tokens[index - 1]?.end ?? 0) ? ` ${text}` : text)).join('') // prettier-ignore
+  tokens
+    .map(({ text, start }, index) => (index > 0 && start > (tokens[index - 1]?.end ?? 0) ? ` ${text}` : text))
+    .join('')
 
 /** Prefixes that stay with their word in the treebanks. */
 const BOUND = /^(?:e|co|re|un|de|x|t)$/i

@@ -13,7 +13,9 @@ function append(tree: Syntax, next: Syntax): Syntax {
     xpos: tree.xpos.concat(next.xpos),
     lemmas: tree.lemmas.concat(next.lemmas),
     heads: tree.heads.concat(next.heads.map((head) => (head < 0 ? root : head + from))),
-    relations: tree.relations.concat(next.relations.map((relation, index) => (isJoint[index] ? 'parataxis' : relation))), // prettier-ignore
+    relations: tree.relations.concat(
+      next.relations.map((relation, index) => (isJoint[index] ? 'parataxis' : relation)),
+    ),
     confidence: tree.confidence.concat(next.confidence.map((value, index) => (isJoint[index] ? 0 : value))),
     kept: tree.kept.concat(next.kept.map((value, index) => !isJoint[index] && value)),
   }

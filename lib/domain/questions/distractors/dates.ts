@@ -64,7 +64,14 @@ function spans({ year, endYear, text }: DateMention): string[] {
   if (year === null || endYear === null) return []
   const joint = / \p{L}+ /u.exec(text)?.[0] ?? ' to '
   const step = Math.max(1, Math.round((endYear - year) / 4))
-  const moves = [[-2, 1], [1, 2], [-1, -1], [2, 3], [-3, -2], [-4, -1]] as const // prettier-ignore
+  const moves = [
+    [-2, 1],
+    [1, 2],
+    [-1, -1],
+    [2, 3],
+    [-3, -2],
+    [-4, -1],
+  ] as const
   return moves.map(([from, to]) => `${year + from * step}${joint}${endYear + to * step}`)
 }
 
@@ -88,7 +95,13 @@ function days(key: DateMention): string[] {
   const month = MONTHS[(key.month ?? 0) - 1]
   if (month === undefined || key.day === null || key.year === null) return []
   const { day, year } = key
-  const changes = [[2, 9, 0], [-3, -6, 0], [0, 4, 1], [5, -8, 0], [1, 6, -1]] as const // prettier-ignore
+  const changes = [
+    [2, 9, 0],
+    [-3, -6, 0],
+    [0, 4, 1],
+    [5, -8, 0],
+    [1, 6, -1],
+  ] as const
   return changes.map(([months, shift, further]) =>
     key.text
       .replace(month, MONTHS[((key.month ?? 1) - 1 + months + 12) % 12] ?? month)

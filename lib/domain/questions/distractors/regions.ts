@@ -5,7 +5,9 @@ import type { Run } from '../run'
 
 /** Cities on both sides of an ocean: the article's own side is meant. */
 const NAMESAKES: ReadonlySet<string> = new Set(
-  'Cambridge|Manchester|Birmingham|Rochester|Plymouth|Boston|Richmond|Athens|Portland|Lancaster|Newcastle|Oxford|Bristol|Brighton|Portsmouth|Naples'.split('|'), // prettier-ignore
+  'Cambridge|Manchester|Birmingham|Rochester|Plymouth|Boston|Richmond|Athens|Portland|Lancaster|Newcastle|Oxford|Bristol|Brighton|Portsmouth|Naples'.split(
+    '|',
+  ),
 )
 
 /** The part of the world in which a city of the lists lies; null for any other. */
@@ -34,10 +36,16 @@ export function isFarAway(run: Run, key: NameMention, name: string): boolean {
 
 /** The part of the world that the articles speak of most, by the cities, states and countries they name; null where they name none. */
 export function regionOfArticles(run: Run): string | null {
-  const places = [...(run.names.get('city') ?? []), ...(run.names.get('country') ?? []), ...(run.names.get('place') ?? [])] // prettier-ignore
+  const places = [
+    ...(run.names.get('city') ?? []),
+    ...(run.names.get('country') ?? []),
+    ...(run.names.get('place') ?? []),
+  ]
   const counts = new Map<string, number>()
   for (const place of places) {
-    const region = US_STATES.includes(place) ? 'northern-america' : (countryNamed(place)?.region ?? regionOfCity(place)) // prettier-ignore
+    const region = US_STATES.includes(place)
+      ? 'northern-america'
+      : (countryNamed(place)?.region ?? regionOfCity(place))
     if (region) counts.set(region, (counts.get(region) ?? 0) + (run.mentionsOf.get(place) ?? 1))
   }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null

@@ -72,7 +72,10 @@ function peopleMatching(run: Run, facts: readonly FoundFact[]): Candidate[] {
   })
   if (!first || pairs.length < 3 || new Set(pairs.map((pair) => pair.match)).size < pairs.length) return []
   if (pairs.some((pair) => pair.match.length > 70)) return []
-  const options = drawn(run, pairs.map((pair) => pair.match)) // prettier-ignore
+  const options = drawn(
+    run,
+    pairs.map((pair) => pair.match),
+  )
   const explanation = `The article says: ${people.map((fact) => fact.fact.statement.replace(/^The article describes /, '').replace(/\.$/, '')).join('; ')}.`
   return [
     {

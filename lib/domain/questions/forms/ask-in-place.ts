@@ -3,7 +3,7 @@ import { isCause, isPhrase } from '../../facts/slot'
 import type { AnalysedSentence } from '../../language/analysis'
 import { BE } from '../../language/closed-classes'
 import { overlaps, spanOf, wording } from '../../facts/statement'
-import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } from '../../language/mentions' // prettier-ignore
+import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'

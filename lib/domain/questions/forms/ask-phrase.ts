@@ -106,7 +106,8 @@ function saysLittle({ statement, clause, rest }: Parts): boolean {
   const { finite, main, first } = clause.verb
   const lemma = (syntax?.lemmas[main] ?? tokens[main]?.lower ?? '').toLowerCase()
   if (!clause.verb.passive && SHARED.test(lemma)) return true
-  if (tokens.slice(first, finite).some(({ lower }) => /^(?:still|consequently|therefore|thus)$/.test(lower))) return true // prettier-ignore
+  if (tokens.slice(first, finite).some(({ lower }) => /^(?:still|consequently|therefore|thus)$/.test(lower)))
+    return true
   const owns = main === finite && HAVE.has(tokens[main]?.lower ?? '')
   const behind = tokens.slice(rest.first, rest.last)
   return owns || behind.some(({ lower }, at) => lower === 'which' && behind[at - 1]?.pos === 'ADP')
@@ -155,7 +156,8 @@ function forOne(tokens: readonly Token[], finite: number): string | null {
 }
 
 /** Verbs that say little themselves: with a bare noun behind them they make one idea ("take part"). */
-const LIGHT = /^(?:take|took|takes|taken|make|made|makes|have|has|had|play|played|plays|give|gave|gives|do|did|does|pay|paid|pays|get|got|gets|include|includes|included|contain|contains|involve|involves|feature|features)$/ // prettier-ignore
+const LIGHT =
+  /^(?:take|took|takes|taken|make|made|makes|have|has|had|play|played|plays|give|gave|gives|do|did|does|pay|paid|pays|get|got|gets|include|includes|included|contain|contains|involve|involves|feature|features)$/
 
 function askObject(parts: Parts, slot: PhraseSlot): Asked | null {
   const { statement, clause, rest } = parts
@@ -175,7 +177,12 @@ const BEHIND_OBJECT = /^(?:in|at|by|from|during|after|before|until|since|near|un
 function goesOn({ statement, rest }: Parts, { phrase }: PhraseSlot): boolean {
   const next = statement.sentence.tokens[phrase.last]
   const ends = next === undefined || phrase.last >= rest.last
-  return !ends && !BEHIND_OBJECT.test(next.lower) && !/^(?:ADV|NUM)$/.test(next.pos) && !isBeforeDate(statement, phrase.last) // prettier-ignore
+  return (
+    !ends &&
+    !BEHIND_OBJECT.test(next.lower) &&
+    !/^(?:ADV|NUM)$/.test(next.pos) &&
+    !isBeforeDate(statement, phrase.last)
+  )
 }
 
 const isBeforeDate = ({ sentence }: Statement, at: number): boolean =>

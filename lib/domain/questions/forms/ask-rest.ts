@@ -24,7 +24,10 @@ export function askForRest(parts: Parts, slot: Slot): Asked | null {
 
 /** Puts the question together: front, question phrase, inverted clause without what was asked for. */
 function put(parts: Parts, asked: TokenRange, { lead, key }: { lead: string; key: string }): Asked | null {
-  const trimmed = lead.startsWith('how') || /which (?!year|date|month)/.test(lead) ? withoutApposition(parts, asked) : { parts, drop: [spanOf(parts.statement, asked)] } // prettier-ignore
+  const trimmed =
+    lead.startsWith('how') || /which (?!year|date|month)/.test(lead)
+      ? withoutApposition(parts, asked)
+      : { parts, drop: [spanOf(parts.statement, asked)] }
   const body = inverted(trimmed.parts, trimmed.drop)
   return body === null
     ? null
@@ -77,7 +80,11 @@ function isToldWhich({ statement, clause, rest }: Parts, first: number): boolean
 function beforeSameNoun({ statement, rest }: Parts, slot: QuantityMention): number {
   const { tokens, mentions } = statement.sentence
   const second = mentions.find(
-    (other) => isQuantity(other) && other.first > slot.last && other.noun === slot.noun && /^(?:and|or)$/.test(tokens[other.first - 1]?.lower ?? ''), // prettier-ignore
+    (other) =>
+      isQuantity(other) &&
+      other.first > slot.last &&
+      other.noun === slot.noun &&
+      /^(?:and|or)$/.test(tokens[other.first - 1]?.lower ?? ''),
   )
   return second ? Math.min(rest.last, second.first - 1) : rest.last
 }
@@ -86,7 +93,9 @@ function beforeSameNoun({ statement, rest }: Parts, slot: QuantityMention): numb
 function withTied({ tokens, syntax }: AnalysedSentence, at: number, end: number): number {
   const phrase = tokens[at]?.lower === 'of' ? nounPhraseAt(tokens, at + 1) : null
   if (phrase) return phrase.last <= end ? phrase.last : at
-  const tied = syntax?.children[at - 1]?.find((child) => hangsBy(syntax, child, ['nmod']) && spanUnder(syntax, child).first === at) // prettier-ignore
+  const tied = syntax?.children[at - 1]?.find(
+    (child) => hangsBy(syntax, child, ['nmod']) && spanUnder(syntax, child).first === at,
+  )
   if (!syntax || tied === undefined || /^(?:in|at|on|from|since|by)$/.test(tokens[at]?.lower ?? '')) return at
   const { last } = spanUnder(syntax, tied)
   return last <= end && last - at <= 5 ? last : at

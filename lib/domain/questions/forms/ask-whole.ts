@@ -35,7 +35,10 @@ const PART =
 function leadsToWhole({ statement, clause, rest }: Parts, first: number): boolean {
   const { tokens } = statement.sentence
   const verb = tokens[clause.verb.main]
-  const between = tokens.slice(rest.first, first).map(({ lower }) => lower).join(' ') // prettier-ignore
+  const between = tokens
+    .slice(rest.first, first)
+    .map(({ lower }) => lower)
+    .join(' ')
   if (verb && /^belong(?:s|ed)?$/.test(verb.lower)) return between === 'to'
   return verb !== undefined && BE.has(verb.lower) && PART.test(between)
 }

@@ -109,7 +109,18 @@ const STATES =
   /^(?:be|have|own|contain|consist|live|remain|stand|lie|belong|include|serve|work|play|report|estimate|know|believe|consider|employ|feature|locate|account)$/
 
 /** Rules for statements that an event must pass as well; the others ask what is done with an answer. */
-const SOUND = [brokenText, tornList, tornClause, nounNumber, missingWord, unreadSource, notSelfContained, unintroduced, pronounSubject, opinion] // prettier-ignore
+const SOUND = [
+  brokenText,
+  tornList,
+  tornClause,
+  nounNumber,
+  missingWord,
+  unreadSource,
+  notSelfContained,
+  unintroduced,
+  pronounSubject,
+  opinion,
+]
 
 const isSound = (run: Run, { source, words }: DatedEvent): boolean => {
   const { statement, slot, key } = source

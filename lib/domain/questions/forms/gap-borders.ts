@@ -17,7 +17,11 @@ const FAR = /^(?:far|extreme)$/
 export function gapOf({ slot, statement }: FoundFact): Span {
   const { tokens } = statement.sentence
   if (isQuantity(slot)) return slot.number
-  const narrows = isDate(slot) ? PART_OF_TIME : isName(slot) && /^(?:country|city|place)$/.test(slot.kind) ? PART_OF_PLACE : null // prettier-ignore
+  const narrows = isDate(slot)
+    ? PART_OF_TIME
+    : isName(slot) && /^(?:country|city|place)$/.test(slot.kind)
+      ? PART_OF_PLACE
+      : null
   return narrows === null ? slot : { start: startBefore(tokens, slot.first, narrows), end: slot.end }
 }
 

@@ -70,7 +70,10 @@ function wholeOf(tokens: FoundFact['statement']['sentence']['tokens'], list: Men
   if (!first || !last) return null
   const the = tokens[first.first - 1]?.lower === 'the' ? 1 : 0
   const opening = tokens[first.first - 1 - the]
-  const plain = opening && /^(?:VERB|AUX|ADP)$/.test(opening.pos) && !/^(?:of|as|like|between|including|than|includes?|included)$/.test(opening.lower) // prettier-ignore
+  const plain =
+    opening &&
+    /^(?:VERB|AUX|ADP)$/.test(opening.pos) &&
+    !/^(?:of|as|like|between|including|than|includes?|included)$/.test(opening.lower)
   return plain && !/^['’]s?$/.test(tokens[last.last]?.text ?? '')
     ? { first: first.first - the, last: last.last }
     : null

@@ -85,7 +85,10 @@ function beforeSecondVerb({ tokens, syntax }: AnalysedSentence, rest: TokenRange
     if (!/^(?:and|but|or|then)$/.test(tokens[at]?.lower ?? '')) continue
     let next = at + 1
     while (tokens[next]?.pos === 'ADV') next++
-    const shared = at === rest.first && BE.has(tokens[at - 2]?.lower ?? '') && /(?:ed|en|wn|t)$/.test(tokens[next]?.lower ?? '') // prettier-ignore
+    const shared =
+      at === rest.first &&
+      BE.has(tokens[at - 2]?.lower ?? '') &&
+      /(?:ed|en|wn|t)$/.test(tokens[next]?.lower ?? '')
     if (shared || sharesNoun(tokens, at, next)) continue
     if (next < rest.last && isFinite(tokens, next)) return tokens[at - 1]?.text === ',' ? at - 1 : at
   }
@@ -95,7 +98,13 @@ function beforeSecondVerb({ tokens, syntax }: AnalysedSentence, rest: TokenRange
 /** The words of some tokens after the statement's edits; `drop` is left out. */
 export function words(statement: Statement, range: TokenRange, drop: readonly Span[] = []): string {
   if (range.last <= range.first) return ''
-  return tidied(edited(statement, spanOf(statement, range), drop.map((span) => ({ ...span, text: '' })))) // prettier-ignore
+  return tidied(
+    edited(
+      statement,
+      spanOf(statement, range),
+      drop.map((span) => ({ ...span, text: '' })),
+    ),
+  )
 }
 
 /** What ties a sentence to the one before it. */

@@ -79,5 +79,10 @@ export function roleBefore(sentence: AnalysedSentence, name: NameMention): strin
     first--
   if (/['’]s?$/.test(tokens[first - 1]?.text ?? '')) return null
   const from = tokens[first]
-  return from && name.first - first <= 3 ? tokens.slice(first, name.first).map((token) => token.text).join(' ') : null // prettier-ignore
+  return from && name.first - first <= 3
+    ? tokens
+        .slice(first, name.first)
+        .map((token) => token.text)
+        .join(' ')
+    : null
 }

@@ -11,7 +11,13 @@ import { sharesTo } from '../../language/verb-number'
 export function secondVerb({ tokens, syntax }: AnalysedSentence, at: number, end: number): number | null {
   if (!/^(?:and|but|then)$/.test(tokens[at]?.lower ?? '')) return null
   let next = at + 1
-  while (next < end && tokens[next]?.pos === 'ADV' && !isFinite(tokens, next) && syntax?.relations[next] !== 'conj') next++ // prettier-ignore
+  while (
+    next < end &&
+    tokens[next]?.pos === 'ADV' &&
+    !isFinite(tokens, next) &&
+    syntax?.relations[next] !== 'conj'
+  )
+    next++
   const by = syntax?.xpos[next] === 'VBN' && /^(?:by|of)$/.test(tokens[next + 1]?.lower ?? '')
   const participle = by || syntax?.xpos[next] === 'JJ' || /-/.test(tokens[next]?.text ?? '')
   return next < end &&

@@ -35,15 +35,22 @@ function tellsAmount(told: Statement, { slot, statement: { sentence } }: FoundFa
   if (slot.kind !== 'quantity') return false
   const asked = amountsOf(sentence).filter(({ first, last }) => first < slot.last && last > slot.first)
   const shown = amountsOf(told.sentence).filter((amount) => isShown(told, amount))
-  return shown.some(
-    (amount) =>
-    asked.some((own) => own.dimension === amount.dimension && own.dimension !== 'count' && amountsRelate(own, amount) !== 'differing'), // prettier-ignore
+  return shown.some((amount) =>
+    asked.some(
+      (own) =>
+        own.dimension === amount.dimension &&
+        own.dimension !== 'count' &&
+        amountsRelate(own, amount) !== 'differing',
+    ),
   )
 }
 
 /** It says the answer, or a word made of it: "Swedish" for Sweden, "Catholic" for Catholicism. */
 function holds(words: string, answer: string): boolean {
-  const stems = answer.split(' ').filter((word) => /^\p{Lu}.{5}/u.test(word)).map((word) => word.slice(0, word.length < LONG ? -2 : -4)) // prettier-ignore
+  const stems = answer
+    .split(' ')
+    .filter((word) => /^\p{Lu}.{5}/u.test(word))
+    .map((word) => word.slice(0, word.length < LONG ? -2 : -4))
   return (
     spaced(words).includes(spaced(answer)) ||
     spellsOut(words, answer) ||
@@ -54,7 +61,9 @@ function holds(words: string, answer: string): boolean {
 
 /** "The Elm Science Fund" holds "ESF": the first letters of names side by side make a short form. */
 function spellsOut(words: string, short: string): boolean {
-  const initials = (words.match(/\p{Lu}[\p{L}’'-]*(?: (?:of|for|the|and|on))?(?= |[.,;]|$)/gu) ?? []).map((word) => word.charAt(0)).join('') // prettier-ignore
+  const initials = (words.match(/\p{Lu}[\p{L}’'-]*(?: (?:of|for|the|and|on))?(?= |[.,;]|$)/gu) ?? [])
+    .map((word) => word.charAt(0))
+    .join('')
   return (short.match(/(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu) ?? []).some((form) => initials.includes(form))
 }
 

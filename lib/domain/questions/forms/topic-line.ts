@@ -40,7 +40,13 @@ export function topicLine(candidate: Candidate, article: Headed): string | null 
     const words = [...wordsOf(line)]
     const head = [...wordsOf(line.replace(/ \(.*|, .*/, ''))]
     const named = head.filter((word) => told.has(word)).length
-    return line !== '' && line.length <= LONGEST && named < NAMES && named * NAMED < head.length && !words.some((word) => answers.has(word)) // prettier-ignore
+    return (
+      line !== '' &&
+      line.length <= LONGEST &&
+      named < NAMES &&
+      named * NAMED < head.length &&
+      !words.some((word) => answers.has(word))
+    )
   }
   if (!helps(article.title)) return null
   const heading = headingOver(candidate.mark.start, article)
@@ -83,4 +89,5 @@ const wordsOf = (text: string): ReadonlySet<string> =>
       .map((word) => word.replace(/(?<=\p{L}{3})s$/u, '')),
   )
 
-const LIGHT = /^(?:a|an|and|are|as|at|by|did|do|does|for|from|had|has|have|how|in|into|is|it|its|many|much|of|off|on|or|the|their|them|they|this|to|true|false|up|was|were|what|when|which|who|whom|whose|why|will|with)$/ // prettier-ignore
+const LIGHT =
+  /^(?:a|an|and|are|as|at|by|did|do|does|for|from|had|has|have|how|in|into|is|it|its|many|much|of|off|on|or|the|their|them|they|this|to|true|false|up|was|were|what|when|which|who|whom|whose|why|will|with)$/

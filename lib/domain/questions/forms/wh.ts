@@ -52,7 +52,10 @@ const tellsOn = (stem: string): boolean =>
 /** "By Elm to the south, Oak to the west": who asks for one in words tears the row. */
 const isOneOfDirections = ({ last }: Slot, { tokens }: AnalysedSentence): boolean =>
   /^(?:to|on|in) the (?:north|south|east|west)-?(?:east|west)? ,/.test(
-    tokens.slice(last, last + 4).map(({ lower }) => lower).join(' '), // prettier-ignore
+    tokens
+      .slice(last, last + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
   )
 
 /** Of "19 September 1961" the year is asked for: the day is looked up. Its words stay the whole date's. */

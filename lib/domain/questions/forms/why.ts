@@ -95,11 +95,18 @@ function withoutFront(statement: Statement, whole: TokenRange): Statement | null
   if (whole.first > front.first) {
     const start = sentence.tokens[whole.first]?.start ?? statement.start
     const end = sentence.tokens[whole.last]?.end ?? start
-    return sentence.tokens[whole.last]?.text === ',' ? { ...statement, edits: [...statement.edits, { start, end, text: '' }] } : null // prettier-ignore
+    return sentence.tokens[whole.last]?.text === ','
+      ? { ...statement, edits: [...statement.edits, { start, end, text: '' }] }
+      : null
   }
   const first = front.last
   const start = sentence.tokens[first]?.start ?? statement.start
-  return { ...statement, start, tokens: { first, last: tokens.last }, clause: { ...clause, first, front: null } } // prettier-ignore
+  return {
+    ...statement,
+    start,
+    tokens: { first, last: tokens.last },
+    clause: { ...clause, first, front: null },
+  }
 }
 
 /** Verbs behind which a purpose is asked for by what the thing is to do. */
@@ -123,7 +130,8 @@ function ask(parts: Parts, slot: CauseSlot): Asked | null {
     isInPart(parts)
   )
     return null
-  const isForDoing = slot.shape === 'purpose' && clause.verb.passive && FOR_DOING.test(tokens[clause.verb.main]?.lower ?? '') // prettier-ignore
+  const isForDoing =
+    slot.shape === 'purpose' && clause.verb.passive && FOR_DOING.test(tokens[clause.verb.main]?.lower ?? '')
   const right = slot.whole.first === clause.verb.last
   const [lead, tail] = !isForDoing ? ['why', ''] : right ? ['what', ' to do'] : ['for what purpose', '']
   const key = right && isForDoing ? withoutTo(slot.text) : slot.text
@@ -133,7 +141,9 @@ function ask(parts: Parts, slot: CauseSlot): Asked | null {
 /** "To some extent, …", "In part, …": one cause of several. */
 const isInPart = ({ statement: { sentence }, clause }: Parts): boolean =>
   clause.front !== null &&
-  sentence.tokens.slice(clause.front.first, clause.front.last).some(({ lower }) => /^(?:extent|part|partly|perhaps)$/.test(lower)) // prettier-ignore
+  sentence.tokens
+    .slice(clause.front.first, clause.front.last)
+    .some(({ lower }) => /^(?:extent|part|partly|perhaps)$/.test(lower))
 
 /** "The use of sensors is used to …": a question would say one word twice in a row. */
 function repeatsItself({ statement: { sentence }, clause }: Parts): boolean {

@@ -64,7 +64,13 @@ function tells(candidate: Candidate, stem: string): boolean {
   if (slot.kind === 'person' && isShown(words.at(-1) ?? '')) return true
   if (candidate.form === 'choice') {
     const options = candidate.options.map((option) => ` ${plain(option)} `)
-    if (words.some((word) => word.length > 3 && isShown(word) && !options.every((option) => option.includes(` ${word} `)))) return true // prettier-ignore
+    if (
+      words.some(
+        (word) =>
+          word.length > 3 && isShown(word) && !options.every((option) => option.includes(` ${word} `)),
+      )
+    )
+      return true
   }
   const telling = isName(slot)
     ? withoutKind(words)

@@ -35,7 +35,9 @@ function lacksVerb(statement: Statement): boolean {
   const [[next] = []] = behind
   if (next?.pos === 'VERB' && /ed$/.test(next.lower)) return true
   const isAside = (at: number): boolean => syntax?.xpos[at] === 'VBN' && tokens[at - 1]?.text === ','
-  return !behind.some(([, at]) => (isFinite(tokens, at) && !isAside(at)) || /^(?:VB[DPZ]|MD)$/.test(syntax?.xpos[at] ?? '')) // prettier-ignore
+  return !behind.some(
+    ([, at]) => (isFinite(tokens, at) && !isAside(at)) || /^(?:VB[DPZ]|MD)$/.test(syntax?.xpos[at] ?? ''),
+  )
 }
 
 /** "has two halls: the old one, built in 1902 | ; and the new one": the first of several things behind a colon. */

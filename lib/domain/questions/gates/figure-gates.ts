@@ -46,7 +46,9 @@ export const reckonedFigure: Gate = {
       .filter((other) => other.start !== slot.start && stem.includes(other.numberText))
       .map(({ value }) => value)
     const sum = others.reduce((total, value) => total + value, 0)
-    const isSum = others.length >= 2 && (sum === slot.value || others.some((value) => value === slot.value + (sum - value))) // prettier-ignore
+    const isSum =
+      others.length >= 2 &&
+      (sum === slot.value || others.some((value) => value === slot.value + (sum - value)))
     if (isSum) return 'The other figures add up to it.'
     const isBoth = slot.value === 2 && statement.sentence.tokens[slot.first - 1]?.lower === 'the'
     return isBoth || isCountOfNamed(statement, slot) ? 'The question names all that is counted.' : null
@@ -74,7 +76,9 @@ function isCountOfNamed(statement: Statement, { value, counted, noun, last }: Qu
 const joinsTwo = (behind: readonly Token[]): boolean =>
   (/^(?:located|situated|found|based)$/.test(behind[0]?.lower ?? '') &&
     behind.filter(({ lower }) => lower === 'and').length === 1) ||
-  /^, (?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)? and (?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?(?: [,.]|$)/u.test(behind.map(({ text }) => text).join(' ')) // prettier-ignore
+  /^, (?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)? and (?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?(?: [,.]|$)/u.test(
+    behind.map(({ text }) => text).join(' '),
+  )
 
 /** "had a population of 45 million in July 2014", "as of 2015": the date only says how fresh the figure is. */
 export const dateOfFigure: Gate = {

@@ -63,7 +63,9 @@ const MUCH = 5
 
 /** How many content words a statement shows beside a slot. */
 const contentIn = (statement: Statement, slot: PhraseSlot): number =>
-  shownWords(statement).filter(([{ pos }, at]) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(pos) && (at < slot.first || at >= slot.last)).length // prettier-ignore
+  shownWords(statement).filter(
+    ([{ pos }, at]) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(pos) && (at < slot.first || at >= slot.last),
+  ).length
 
 /** "the Act", "the Centre", "Earth": a capital does not make a word a name that could be asked for. */
 export const ordinaryName: Gate = {

@@ -50,7 +50,10 @@ function clefted(statement: Statement): string | null {
   const that = tokens.findIndex(({ lower }, index) => index > at && lower === 'that')
   if (tokens[at]?.pos !== 'ADP' || that < 0 || that > at + LONGEST_FRONT) return null
   const front = tokens.slice(at, that)
-  const whole = front.every(({ pos, text }, step) => /^(?:ADP|DET|NUM|PROPN|ADJ)$/.test(pos) && text !== ',' && !isFinite(tokens, at + step)) // prettier-ignore
+  const whole = front.every(
+    ({ pos, text }, step) =>
+      /^(?:ADP|DET|NUM|PROPN|ADJ)$/.test(pos) && text !== ',' && !isFinite(tokens, at + step),
+  )
   return whole ? spaced(tokens.slice(at, that + 1)) : null
 }
 
@@ -65,7 +68,9 @@ const isDoneBy = ({ syntax }: AnalysedSentence, { verb, predicate }: Clause, lem
 function tellsNothing({ sentence, clause, tokens: { last } }: Statement): string | null {
   if (!clause || !isDoneBy(sentence, clause, /^(?:tell|inform|assure|remind|warn)$/)) return null
   const said = sentence.tokens.slice(clause.verb.last, last)
-  const told = said.some(({ lower }) => /^(?:that|to|of|about|how|what|why|who|where|when|story|truth|lie|lies|joke)$/.test(lower)) // prettier-ignore
+  const told = said.some(({ lower }) =>
+    /^(?:that|to|of|about|how|what|why|who|where|when|story|truth|lie|lies|joke)$/.test(lower),
+  )
   const goesOn = sentence.tokens.slice(last).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   return goesOn && !told ? spaced(sentence.tokens.slice(clause.verb.first, last)) : null
 }
@@ -90,7 +95,9 @@ function halfAside({ sentence, tokens }: Statement): string | null {
 /** "Not only were the boats sold": "but the nets, too" is missing. */
 function notOnly({ sentence, tokens: { first, last } }: Statement): string | null {
   const words = sentence.tokens.slice(first, last).map(({ lower }) => lower)
-  const at = words.findIndex((word, index) => word === 'not' && /^(?:only|just|merely)$/.test(words[index + 1] ?? '')) // prettier-ignore
+  const at = words.findIndex(
+    (word, index) => word === 'not' && /^(?:only|just|merely)$/.test(words[index + 1] ?? ''),
+  )
   const rest = sentence.tokens.slice(last).map(({ lower }) => lower)
   return at >= 0 && !words.includes('but', at) && rest.includes('but')
     ? words.slice(at, at + 2).join(' ')
@@ -103,7 +110,9 @@ function sideAlone(statement: Statement): string | null {
   const at = opensAt(statement)
   const opening = tokens[at]
   const body = tokens.slice(at, statement.tokens.last)
-  const alone = /^(?:when|whenever|if|unless|because|although|though|whereas|where|wherever)$/.test(opening?.lower ?? '') // prettier-ignore
+  const alone = /^(?:when|whenever|if|unless|because|although|though|whereas|where|wherever)$/.test(
+    opening?.lower ?? '',
+  )
   return opening && alone && !body.some(({ text }) => text === ',') ? opening.text : null
 }
 

@@ -111,51 +111,78 @@ const isBehindNickname = (tokens: readonly Token[], first: number): boolean =>
   /^["“‘]$/.test(tokens[first - 3]?.text ?? '') &&
   /^\p{Lu}/u.test(tokens[first - 4]?.text ?? '')
 
+/** A name in its sentence. */
+interface Named extends TokenRange {
+  readonly kind: string
+}
+
 /** A capitalised neighbour, also behind small words that names hold ("Elevator to the Gallows"), makes it half a name. */
-function isPartOfLonger(
-  { tokens, mentions }: AnalysedSentence,
-  slot: TokenRange & { readonly kind: string },
-): boolean {
+const isPartOfLonger = (sentence: AnalysedSentence, slot: Named): boolean =>
+  goesOnInFront(sentence.tokens, slot) ||
+  goesOnBehind(sentence.tokens, slot) ||
+  isOfAName(sentence.tokens, slot) ||
+  isHalfOfADirection(sentence.tokens, slot.first) ||
+  (slot.kind === 'other' && isHalfOfATitle(sentence, slot))
+
+/** "Mount | Elm", "Gen. | Moore", "Van | Dyke", "Charles “Pete” | Conrad". */
+function goesOnInFront(tokens: readonly Token[], { first, kind }: Named): boolean {
+  const before = tokens[first - 1]
+  const titled = kind === 'person' || /^(?:The|St\.?)$/.test(before?.text ?? '')
+  return (
+    (before?.pos === 'PROPN' && !titled && /^\p{Lu}/u.test(before.text)) ||
+    /^(?:\p{Lu}\p{L}{1,3}\.|&)$/u.test(before?.text ?? '') ||
+    /^(?:Inc|Ltd|Corp|Co|LLC|plc)\.?$/.test(tokens[first]?.text ?? '') ||
+    PARTICLES.test(before?.text ?? '') ||
+    isBehindNickname(tokens, first)
+  )
+}
+
+const PARTICLES = /^(?:Von|Van|De|Del|Della|Di|Da|Du|La|Le|Los|Las|El|Al|Ibn|Bin|Madame)$/
+
+/** "Elm | Council", "Henry | IV", "Elm | & Sons", "the Elm Act | 1998", "Ada | and Her Boat", "University of Elm | , Bergen". */
+function goesOnBehind(tokens: readonly Token[], { first, last, kind }: Named): boolean {
+  const after = tokens[last]
+  const next = tokens[last + 1]
+  const isCapital = /^\p{Lu}/u.test(next?.text ?? '')
+  return (
+    after?.pos === 'PROPN' ||
+    /^(?:[IVX]+|&)$/.test(after?.text ?? '') ||
+    YEAR.test(after?.text ?? '') ||
+    (/^["“]$/.test(after?.text ?? '') && isCapital) ||
+    (after?.lower === 'and' &&
+      /^(?:his|her|their)$/.test(next?.lower ?? '') &&
+      /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '')) ||
+    (after?.text === ',' &&
+      kind === 'organisation' &&
+      tokens[first]?.text === 'University' &&
+      /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')) ||
+    (after?.lower === 'of' && isCapital && !/^(?:person|city|country)$/.test(kind)) ||
+    (after?.lower === 'to' && TITLE_VERBS.test(next?.text ?? ''))
+  )
+}
+
+/** "Elm | 4", "Ada’s | Long Walk", "The | Night in Elm": of what is neither person nor place, parts are easily taken for the whole. */
+function isHalfOfATitle({ tokens, mentions }: AnalysedSentence, { first, last }: Named): boolean {
   const tells = (at: number): boolean =>
     mentions.some(
       (other) => other.first === at && (isDate(other) || /^(?:city|country|place)$/.test(other.kind)),
     )
   const isPerson = (at: number): boolean =>
     mentions.some((other) => other.kind === 'person' && other.last === at)
-  const before = tokens[slot.first - 1]
-  const after = tokens[slot.last]
-  const titled = slot.kind === 'person' || /^(?:The|St\.?)$/.test(before?.text ?? '')
-  if (before && !titled && before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text)) return true
-  if (
-    after?.pos === 'PROPN' ||
-    /^[IVX]+$/.test(after?.text ?? '') ||
-    after?.text === '&' ||
-    before?.text === '&'
+  const [earlier, before, after] = [tokens[first - 2], tokens[first - 1], tokens[last]]
+  const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+  return (
+    /^(?:\d{1,3}|\d.*-.*)$/.test(after?.text ?? '') ||
+    /^\d+(?:st|nd|rd|th)$/.test(before?.text ?? '') ||
+    (/^(?:in|for|on)$/.test(after?.lower ?? '') &&
+      isCapital(tokens[last + 1]) &&
+      !(after?.lower !== 'for' && tells(last + 1))) ||
+    (/^['’]s?$/.test(before?.text ?? '') && isCapital(earlier) && !isPerson(first - 1)) ||
+    (before?.lower === 'the' && first > 2 && /^\p{Lu}\p{Ll}/u.test(earlier?.text ?? '')) ||
+    (/^(?:and|or)$/.test(before?.lower ?? '') && earlier?.pos === 'ADJ') ||
+    isBehindSmallWords(tokens, first) ||
+    isBeforeSmallWords(tokens, last)
   )
-    return true
-  if (/^\p{Lu}\p{L}{1,3}\.$/u.test(before?.text ?? '')) return true
-  if (/^(?:Inc|Ltd|Corp|Co|LLC|plc)\.?$/.test(tokens[slot.first]?.text ?? '')) return true
-  if (/^(?:Von|Van|De|Del|Della|Di|Da|Du|La|Le|Los|Las|El|Al|Ibn|Bin|Madame)$/.test(before?.text ?? ''))
-    return true
-  if (YEAR.test(after?.text ?? '') || isBehindNickname(tokens, slot.first)) return true
-  if (/^["“]$/.test(after?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '')) return true
-  const his = /^and (?:his|her|their) /.test(`${after?.lower ?? ''} ${tokens[slot.last + 1]?.lower ?? ''} `)
-  if (his && /^\p{Lu}/u.test(tokens[slot.last + 2]?.text ?? '')) return true
-  const campus = after?.text === ',' && /^\p{Lu}\p{Ll}/u.test(tokens[slot.last + 1]?.text ?? '')
-  if (campus && slot.kind === 'organisation' && tokens[slot.first]?.text === 'University') return true
-  const ofMore = after?.lower === 'of' && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '')
-  if (ofMore && !/^(?:person|city|country)$/.test(slot.kind)) return true
-  if (isOfAName(tokens, slot)) return true
-  if (after?.lower === 'to' && TITLE_VERBS.test(tokens[slot.last + 1]?.text ?? '')) return true
-  if (isHalfOfADirection(tokens, slot.first)) return true
-  if (slot.kind !== 'other') return false
-  if (/^(?:\d{1,3}|\d.*-.*)$/.test(after?.text ?? '') || /^\d+(?:st|nd|rd|th)$/.test(before?.text ?? '')) return true // prettier-ignore
-  if (/^(?:in|for|on)$/.test(after?.lower ?? '') && /^\p{Lu}/u.test(tokens[slot.last + 1]?.text ?? '') && !(after?.lower !== 'for' && tells(slot.last + 1))) return true // prettier-ignore
-  if (/^['’]s?$/.test(before?.text ?? '') && /^\p{Lu}/u.test(tokens[slot.first - 2]?.text ?? '') && !isPerson(slot.first - 1)) return true // prettier-ignore
-  const called = before?.lower === 'the' && tokens[slot.first - 2]
-  if (called && slot.first > 2 && /^\p{Lu}\p{Ll}/u.test(called.text)) return true
-  if (/^(?:and|or)$/.test(before?.lower ?? '') && tokens[slot.first - 2]?.pos === 'ADJ') return true
-  return isBehindSmallWords(tokens, slot.first) || isBeforeSmallWords(tokens, slot.last)
 }
 
 /** Verbs that go on in a title: "Who Wants | to Be a Baker". */

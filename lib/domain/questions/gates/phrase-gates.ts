@@ -64,7 +64,10 @@ export const weakPhrase: Gate = {
 function isListed(tokens: readonly Token[], { core, first, last }: NounPhrase): boolean {
   const joins = /^(?:and|or|nor|&)$/
   const noun = (at: number): boolean => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[at]?.pos ?? '')
-  const behind = tokens[last]?.text === ',' ? tokens.slice(last + 1, last + 5).some(({ lower }) => joins.test(lower)) : false // prettier-ignore
+  const behind =
+    tokens[last]?.text === ','
+      ? tokens.slice(last + 1, last + 5).some(({ lower }) => joins.test(lower))
+      : false
   if (joins.test(tokens[last]?.lower ?? '') && noun(last + 1)) return true
   if (behind && noun(last + 1)) return true
   if (tokens.slice(core.first, last).some(({ lower }) => joins.test(lower))) return false

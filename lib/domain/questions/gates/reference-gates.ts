@@ -37,7 +37,10 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
   const back = /^(?:much|far|slightly|even|significantly)$/.test(tokens[at - 1]?.lower ?? '')
     ? at - 2
     : at - 1
-  return /^(?:an?|is|are|was|were|becomes?|became)$/.test(tokens[back]?.lower ?? '') && !NAMES_A_KIND.test(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`) // prettier-ignore
+  return (
+    /^(?:an?|is|are|was|were|becomes?|became)$/.test(tokens[back]?.lower ?? '') &&
+    !NAMES_A_KIND.test(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`)
+  )
 }
 
 /** Comparatives that name a kind and compare with nothing. */

@@ -81,7 +81,12 @@ function lacksSubject({ tokens, tree }: ReadSentence): string | null {
   if (tree.tags[0] !== 'ADP' || at < 0 || tokens.slice(0, at).some(({ text }) => text === ',')) return null
   const hasSubject =
     tree.tags[at - 1] === 'ADJ' ||
-    tokens.some((_, index) => index < at && hangsBy(tree, index, ['nsubj', 'csubj', 'expl']) && childrenBy(tree, index, ['case']).length === 0) // prettier-ignore
+    tokens.some(
+      (_, index) =>
+        index < at &&
+        hangsBy(tree, index, ['nsubj', 'csubj', 'expl']) &&
+        childrenBy(tree, index, ['case']).length === 0,
+    )
   return hasSubject ? null : `“${tokens[at]?.text ?? ''}” has no subject in front of it.`
 }
 

@@ -238,7 +238,10 @@ function wrongArticle(statement: Statement): string | null {
   const words = shownWords(statement)
   const at = words.findIndex(([{ lower }], index) => {
     const next = words[index + 1]?.[0].text ?? ''
-    return (lower === 'an' && /^[bcdfgjkpqtvwxyz]\p{Ll}+/u.test(next)) || (lower === 'a' && /^(?:[ai]\p{Ll}{2,}|e(?!u|w)\p{Ll}{2,}|o(?!n[ec]|u)\p{Ll}{2,})/u.test(next)) // prettier-ignore
+    return (
+      (lower === 'an' && /^[bcdfgjkpqtvwxyz]\p{Ll}+/u.test(next)) ||
+      (lower === 'a' && /^(?:[ai]\p{Ll}{2,}|e(?!u|w)\p{Ll}{2,}|o(?!n[ec]|u)\p{Ll}{2,})/u.test(next))
+    )
   })
   return at < 0 ? null : spaced(words.slice(at, at + 2).map(([token]) => token))
 }

@@ -148,7 +148,8 @@ export const listMember: Gate = {
     if (!list || !first) return null
     const before = statement.sentence.tokens.slice(Math.max(0, first.first - 3), first.first)
     const words = before.map(({ lower }) => lower)
-    const isExamples = words.some((word) => EXAMPLES_FOLLOW.test(word)) || /\bsuch(?: \S+)? as\b/.test(words.join(' ')) // prettier-ignore
+    const isExamples =
+      words.some((word) => EXAMPLES_FOLLOW.test(word)) || /\bsuch(?: \S+)? as\b/.test(words.join(' '))
     if (form === 'cloze') {
       const isShown = list.every((other) => other.start === slot.start || stem.includes(other.text))
       const most = isExamples ? MOST_EXAMPLES : LONGEST_LIST

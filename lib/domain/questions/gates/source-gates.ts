@@ -60,7 +60,8 @@ const NO_PASSIVE =
   /^(?:remained|happened|occurred|died|lived|appeared|disappeared|arrived|stayed|existed|consisted|belonged|seemed|emerged|lasted|participated|resulted|collapsed|evolved|merged|progressed|retired|graduated|migrated|vanished|prevailed|persisted)$/
 
 /** Verbs that keep an object in the passive ("awarded a prize"). */
-const GIVES = /^(?:awarded|granted|offered|handed|allowed|assigned|denied|owed|named|called|elected|appointed|declared|entitled|titled|considered|labelled|labeled)$/ // prettier-ignore
+const GIVES =
+  /^(?:awarded|granted|offered|handed|allowed|assigned|denied|owed|named|called|elected|appointed|declared|entitled|titled|considered|labelled|labeled)$/
 
 /** "After the fire, the laws changed", "the rise fuelled demands": the past for the verb of the whole sentence, not a participle ("Elm, renowned for"). */
 function isMainPast({ tokens, syntax }: Statement['sentence'], at: number): boolean {

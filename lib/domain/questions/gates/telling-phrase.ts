@@ -43,13 +43,23 @@ const LIGHT =
   /^(?:take|make|have|give|play|do|pay|get|lay|gain|lose|hold|put|set|keep|draw|bring|achieve|come|serve)$/
 
 /** Classes whose nouns name what one can point at, and so have few other words. */
-const CONCRETE: ReadonlySet<Lexname> = new Set(['animal', 'plant', 'food', 'substance', 'artifact', 'body', 'object', 'phenomenon']) // prettier-ignore
+const CONCRETE: ReadonlySet<Lexname> = new Set([
+  'animal',
+  'plant',
+  'food',
+  'substance',
+  'artifact',
+  'body',
+  'object',
+  'phenomenon',
+])
 
 /** Ends of adjectives that say of what sort a thing is ("naval", "acidic", "coastal"), not what it is like. */
 const SORTS = /(?:[aeiou]?al|ic|ar|ary|an|ese|ish|ine|based|ous|less)$/
 
 /** "the city of Oslo": its name alone is the answer. */
-const KINDS_OF_PLACE = /^(?:city|town|village|state|country|county|province|district|region|river|island|month|year|neighbou?rhood)$/ // prettier-ignore
+const KINDS_OF_PLACE =
+  /^(?:city|town|village|state|country|county|province|district|region|river|island|month|year|neighbou?rhood)$/
 
 /** True where a phrase says which thing is meant: its noun is no shell, or much specifies it, and no owner opens it; "X of Y" is headed by X. */
 export function isTelling({ sentence }: Statement, slot: PhraseSlot): boolean {
@@ -57,8 +67,9 @@ export function isTelling({ sentence }: Statement, slot: PhraseSlot): boolean {
   const head = sentence.tokens[slot.phrase.head]
   if (!head || words.some(({ text }) => !/^[\p{L}\p{N}.'’-]+$/u.test(text) || /^\d+$/.test(text)))
     return false
-  if (lexnameOf(head.lower) === 'quantity' || words.some(({ text }) => /^['’]s?$|['’]s?$/.test(text))) return false // prettier-ignore
-  if (KINDS_OF_PLACE.test(head.lower) && isCapital(sentence.tokens[slot.phrase.head + 2])) return false // prettier-ignore
+  if (lexnameOf(head.lower) === 'quantity' || words.some(({ text }) => /^['’]s?$|['’]s?$/.test(text)))
+    return false
+  if (KINDS_OF_PLACE.test(head.lower) && isCapital(sentence.tokens[slot.phrase.head + 2])) return false
   if (/^JJ/.test(sentence.syntax?.xpos[slot.last - 1] ?? '')) return false
   const before = words.filter((token) => token.start < head.start)
   if (words.length === 1) return isTellingAlone(slot, sentence.tokens[slot.first - 1])
@@ -121,7 +132,8 @@ const isAmount = (tokens: readonly Token[], { first }: PhraseSlot): boolean =>
   tokens[first + 1]?.lower === 'of'
 
 /** Adjectives that stand behind their noun with a "to" of their own. */
-const TIED_TO = /^(?:incidental|relevant|similar|subject|equivalent|specific|peculiar|adjacent|parallel|native|common|unique|essential|central|crucial|vital|identical|comparable|inferior|superior|prior|open|due|close|equal|proportional|accessible|available|applicable|vulnerable|susceptible|resistant|responsible)$/ // prettier-ignore
+const TIED_TO =
+  /^(?:incidental|relevant|similar|subject|equivalent|specific|peculiar|adjacent|parallel|native|common|unique|essential|central|crucial|vital|identical|comparable|inferior|superior|prior|open|due|close|equal|proportional|accessible|available|applicable|vulnerable|susceptible|resistant|responsible)$/
 
 /** "many | skills incidental to sailing": what looks like a compound is a noun with an adjective behind it. */
 const endsInAdjective = (tokens: readonly Token[], { first, last }: PhraseSlot): boolean =>
@@ -132,10 +144,19 @@ export function tearsName({ sentence: { tokens } }: Statement, slot: PhraseSlot)
   const capital = (at: number): boolean => isCapital(tokens[at])
   const last = slot.last - 1
   const small = /^(?:of|on|for|and|the|in)$/
-  const goesOn = capital(last) && small.test(tokens[slot.last]?.lower ?? '') && (capital(slot.last + 1) || capital(slot.last + 2)) // prettier-ignore
-  const from = small.test(tokens[slot.first - 1]?.lower ?? '') ? (small.test(tokens[slot.first - 2]?.lower ?? '') ? slot.first - 3 : slot.first - 2) : slot.first - 1 // prettier-ignore
+  const goesOn =
+    capital(last) &&
+    small.test(tokens[slot.last]?.lower ?? '') &&
+    (capital(slot.last + 1) || capital(slot.last + 2))
+  const from = small.test(tokens[slot.first - 1]?.lower ?? '')
+    ? small.test(tokens[slot.first - 2]?.lower ?? '')
+      ? slot.first - 3
+      : slot.first - 2
+    : slot.first - 1
   const goesBack = capital(slot.first) && from > 0 && capital(from)
-  const joins = tokens.slice(slot.first, slot.last).some(({ pos }, at) => pos === 'CCONJ' && /^(?:an?|the)$/.test(tokens[slot.first + at + 1]?.lower ?? '')) // prettier-ignore
+  const joins = tokens
+    .slice(slot.first, slot.last)
+    .some(({ pos }, at) => pos === 'CCONJ' && /^(?:an?|the)$/.test(tokens[slot.first + at + 1]?.lower ?? ''))
   return (
     goesOn ||
     goesBack ||

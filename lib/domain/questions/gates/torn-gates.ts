@@ -85,17 +85,29 @@ function runsOn({ sentence, tokens: { last }, clause }: Statement): boolean {
   if (!clause || tokens[behind]?.text !== ',' || !OPENS_ITEM.test(syntax?.xpos[next] ?? '')) return false
   const aside = bracketed(tokens, last)
   const comma = tokens.findLastIndex(
-    ({ text }, at) => at > clause.verb.last && at < last && text === ',' && !aside.has(at) && !mentions.some((one) => one.first < at && at < one.last), // prettier-ignore
+    ({ text }, at) =>
+      at > clause.verb.last &&
+      at < last &&
+      text === ',' &&
+      !aside.has(at) &&
+      !mentions.some((one) => one.first < at && at < one.last),
   )
   const shown = tokens.filter((_, at) => at > comma && at < last && !aside.has(at))
-  const address = mentions.some((one) => isName(one) && one.last === comma) && mentions.some((one) => isName(one) && one.first === comma + 1 && one.last >= last - 1) // prettier-ignore
-  const goesOn = tokens.slice(next).some(({ lower }, at, all) => /^(?:and|or)$/.test(lower) && !/^[.;]$/.test(all[at - 1]?.text ?? '')) // prettier-ignore
+  const address =
+    mentions.some((one) => isName(one) && one.last === comma) &&
+    mentions.some((one) => isName(one) && one.first === comma + 1 && one.last >= last - 1)
+  const goesOn = tokens
+    .slice(next)
+    .some(({ lower }, at, all) => /^(?:and|or)$/.test(lower) && !/^[.;]$/.test(all[at - 1]?.text ?? ''))
   return (
     comma > 0 &&
     goesOn &&
     (!address || syntax?.xpos[next]?.startsWith('NN') === true) &&
     shown.length <= 9 &&
-    !shown.some(({ lower }, at) => /^(?:and|or|but|which|who|where|when)$/.test(lower) || (at > 0 && isFinite(shown, at))) // prettier-ignore
+    !shown.some(
+      ({ lower }, at) =>
+        /^(?:and|or|but|which|who|where|when)$/.test(lower) || (at > 0 && isFinite(shown, at)),
+    )
   )
 }
 
@@ -177,7 +189,9 @@ function isTorn({ tokens, syntax }: AnalysedSentence, last: number): boolean {
 
 /** "every season since", "competitor when", "such cities or these", "by stating": something must follow. */
 function endsLoosely({ sentence: { tokens, syntax }, tokens: { first, last }, edits }: Statement): boolean {
-  const shown = tokens.slice(first, last).flatMap((token, step) => edits.some((edit) => covers(edit, token)) ? [] : [first + step]) // prettier-ignore
+  const shown = tokens
+    .slice(first, last)
+    .flatMap((token, step) => (edits.some((edit) => covers(edit, token)) ? [] : [first + step]))
   const at = shown.at(-1) ?? last - 1
   const word = tokens[at]
   const before = tokens[at - 1]

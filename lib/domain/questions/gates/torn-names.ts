@@ -32,7 +32,9 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.
 function isBesideColon({ tokens, mentions }: AnalysedSentence, { first, last, kind }: NameMention): boolean {
   if (!/^(?:other|work|organisation|event)$/.test(kind)) return false
   const behind = tokens[last]?.text === ':' && isCapital(tokens[last + 1]) && isCapital(tokens[last + 2])
-  const before = tokens[first - 1]?.text === ':' && mentions.some((other) => other.last === first - 1 && /^(?:other|work)$/.test(other.kind)) // prettier-ignore
+  const before =
+    tokens[first - 1]?.text === ':' &&
+    mentions.some((other) => other.last === first - 1 && /^(?:other|work)$/.test(other.kind))
   return behind || before
 }
 
@@ -73,7 +75,8 @@ const isEndOfTitle = (tokens: readonly Token[], { first, last }: TokenRange): bo
  */
 function isWordOfTitle({ tokens, mentions }: AnalysedSentence, { first, last, kind }: NameMention): boolean {
   if (!/^(?:other|work)$/.test(kind)) return false
-  const isNamed = (at: number): boolean => mentions.some((other) => isName(other) && other.kind !== 'other' && other.first <= at && at < other.last) // prettier-ignore
+  const isNamed = (at: number): boolean =>
+    mentions.some((other) => isName(other) && other.kind !== 'other' && other.first <= at && at < other.last)
   const of = tokens[last]?.lower === 'of' && /^(?:an?|the)$/.test(tokens[last + 1]?.lower ?? '')
   if (of && isCapital(tokens[last + 2]) && !isNamed(last + 2)) return true
   const links = (at: number): boolean =>

@@ -40,7 +40,9 @@ export const shortForms: Gate = {
   name: 'one-of-many-short-forms',
   check: ({ source: { detail, statement, key } }, run) => {
     if (detail?.type !== 'relation' || detail.kind !== 'abbreviation') return null
-    const told = (run.relations.get('abbreviation') ?? []).filter((other) => other.statement.article === statement.article) // prettier-ignore
+    const told = (run.relations.get('abbreviation') ?? []).filter(
+      (other) => other.statement.article === statement.article,
+    )
     const first = new Map(told.toReversed().map((other) => [other.detail.of, other] as const))
     if (first.get(detail.of)?.key !== key) return 'The article tells it more than once.'
     const inOrder = told.filter((other) => first.get(other.detail.of) === other)

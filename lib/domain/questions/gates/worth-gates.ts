@@ -22,8 +22,13 @@ export const opinion: Gate = {
     if (!complement || (slot.first >= complement.first && slot.last <= complement.last)) return null
     const { tokens } = statement.sentence
     const from = complement.phrase?.core.first ?? complement.first
-    const said = tokens.slice(from, Math.min(from + 4, complement.phrase ? complement.phrase.head : complement.last)) // prettier-ignore
-    const plain = said.filter(({ lower }) => !/^(?:an?|one|very|quite|so|too|more|less|rather|also|always|often)$/.test(lower)) // prettier-ignore
+    const said = tokens.slice(
+      from,
+      Math.min(from + 4, complement.phrase ? complement.phrase.head : complement.last),
+    )
+    const plain = said.filter(
+      ({ lower }) => !/^(?:an?|one|very|quite|so|too|more|less|rather|also|always|often)$/.test(lower),
+    )
     const word = plain[0]?.lower ?? ''
     if (!isGradable(word) || isSuperlative(word)) return null
     const isFact = shownWords(statement).some(
@@ -68,7 +73,9 @@ export const countAhead: Gate = {
     const words = shownWords(statement).filter(([{ pos }]) => pos !== 'PUNCT')
     const [noun, at] = words.at(-1) ?? []
     if (!noun || at === undefined || !ANNOUNCED.test(noun.lower)) return null
-    const counted = statement.sentence.mentions.some((mention) => isQuantity(mention) && mention.counted?.last === at + 1) // prettier-ignore
+    const counted = statement.sentence.mentions.some(
+      (mention) => isQuantity(mention) && mention.counted?.last === at + 1,
+    )
     return counted ? 'It counts what only the sentences behind it tell.' : null
   },
 }
@@ -83,7 +90,10 @@ export const scenery: Gate = {
     if (detail || isQuantity(slot)) return null
     const { tokens } = statement.sentence
     const front = statement.clause?.front ?? { first: statement.tokens.first, last: commaAfter(statement) }
-    const opening = tokens.slice(front.first, front.first + 2).map(({ lower }) => lower).join(' ') // prettier-ignore
+    const opening = tokens
+      .slice(front.first, front.first + 2)
+      .map(({ lower }) => lower)
+      .join(' ')
     if (slot.last <= front.last && /^(?:like|unlike|as in|compared|similar to)\b/.test(opening))
       return 'The sentence only compares with it.'
     if (!isName(slot) || isPhrase(slot)) return null
@@ -99,6 +109,8 @@ export const scenery: Gate = {
 
 /** Index of the first comma of a statement; its start where there is none. */
 function commaAfter({ sentence, tokens }: Statement): number {
-  const at = sentence.tokens.findIndex((token, index) => index >= tokens.first && index < tokens.last && token.text === ',') // prettier-ignore
+  const at = sentence.tokens.findIndex(
+    (token, index) => index >= tokens.first && index < tokens.last && token.text === ',',
+  )
   return at < 0 ? tokens.first : at
 }

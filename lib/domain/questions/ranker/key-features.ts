@@ -20,7 +20,8 @@ const ofClass =
   ({ source: { slot } }) =>
     flag(isPhrase(slot) && classes.includes(lexnameOf(slot.text) ?? 'none'))
 
-const COUNTS_PEOPLE = /^(?:people|persons?|inhabitants|residents|students|members|soldiers|men|women|children|workers)$/i // prettier-ignore
+const COUNTS_PEOPLE =
+  /^(?:people|persons?|inhabitants|residents|students|members|soldiers|men|women|children|workers)$/i
 
 const countedClass = ({ noun }: QuantityMention): string | null =>
   noun === null ? null : COUNTS_PEOPLE.test(noun) ? 'person' : lexnameOf(noun)
