@@ -15,18 +15,23 @@ export type Context = readonly Statement[]
 interface Wanted {
   readonly statement: Statement
   readonly loose: readonly LooseWord[]
+  /** Whether they may be shown at all; all may where it is left out. */
+  readonly mayShow?: (context: Context) => boolean
 }
 
 /**
  * The words to be shown in grey, where they explain what is loose in a statement, or, where nothing is fatal, what the
  * statement opens with; null where nothing helps.
  */
-export function contextOf(before: Before, { statement, loose }: Wanted): string | null {
+export function contextOf(before: Before, { statement, loose, mayShow }: Wanted): string | null {
   const fatal = loose.filter((word) => word.fatal)
   const wanted = fatal.length > 0 ? fatal : loose.filter((word) => opens(statement, word))
   if (wanted.length === 0 || wanted.some((word) => word.beyondHelp)) return null
   const helping = before().find(
-    (context) => isRightBefore(context, statement) && wanted.every((word) => helps(context, statement, word)),
+    (context) =>
+      isRightBefore(context, statement) &&
+      (mayShow?.(context) ?? true) &&
+      wanted.every((word) => helps(context, statement, word)),
   )
   return helping ? helping.map((told) => wording(told)).join(' ') : null
 }

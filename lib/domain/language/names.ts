@@ -38,9 +38,10 @@ interface Surroundings {
 /** The names of a sentence, merged and typed. */
 export function findNames(tokens: readonly Token[], { taken, capitals }: Surroundings): NameMention[] {
   const free = tokens.map((_, index) => !taken.some((range) => index >= range.first && index < range.last))
+  const shouted = isShouted(tokens)
   const names: NameMention[] = []
   for (let at = 0; at < tokens.length;) {
-    const found = free[at] ? nameAt(tokens, at, { free, capitals }) : []
+    const found = free[at] ? nameAt(tokens, at, { free, capitals, shouted }) : []
     names.push(...found)
     at = Math.max(at + 1, found.at(-1)?.last ?? 0)
   }
@@ -50,15 +51,16 @@ export function findNames(tokens: readonly Token[], { taken, capitals }: Surroun
 interface Sentence {
   readonly free: readonly boolean[]
   readonly capitals: Capitals
+  readonly shouted: boolean
 }
 
 /** The names that start at token `at`: one, or the parts of a run such as "Russian President Vladimir Putin". */
-function nameAt(tokens: readonly Token[], at: number, { free, capitals }: Sentence): NameMention[] {
+function nameAt(tokens: readonly Token[], at: number, { free, capitals, shouted }: Sentence): NameMention[] {
   const quoted = quotedTitleAt(tokens, at)
   if (quoted) return [nameMention(tokens, quoted, knownName(textOf(tokens, quoted)) ?? quoted)]
   const known = knownRunAt(tokens, at)
   if (known) return [nameMention(tokens, known, known)]
-  if (isShouted(tokens)) return []
+  if (shouted) return []
   const bracketed = tokens[at - 1]?.text === '('
   const starts = startsAName(tokens, at, capitals)
   const title = starts || bracketed ? titleAt(tokens, at, free) : null

@@ -1,6 +1,7 @@
 import { amountsOf } from '../../claims/amounts'
 import { amountsRelate } from '../../claims/values'
 import { contextOf } from '../../facts/context'
+import type { Context } from '../../facts/context'
 import type { FoundFact } from '../../facts/found-fact'
 import { isLoose } from '../../facts/found-fact'
 import { wordsIn } from '../../facts/showable'
@@ -19,10 +20,9 @@ export function shownContext(run: Run, source: FoundFact): string | null {
   const isSound = (told: Statement): boolean =>
     !holds(wording(told), slot.text) && !tellsAmount(told, source) && !isTornOff(told) && !isTornList(told)
   const own = wordsIn([source.statement])
-  return contextOf(
-    () => before().filter((context) => context.every(isSound) && own + wordsIn(context) <= MOST_WORDS),
-    { statement: source.statement, loose },
-  )
+  const mayShow = (context: Context): boolean =>
+    context.every(isSound) && own + wordsIn(context) <= MOST_WORDS
+  return contextOf(before, { statement: source.statement, loose, mayShow })
 }
 
 const NOUN = { fatal: true, beyondHelp: false, isTime: false }
@@ -33,15 +33,13 @@ const MOST_WORDS = 64
 /** "For eighteen years" gives "nearly two decades" away, "1.6 km" a mile. */
 function tellsAmount(told: Statement, { slot, statement: { sentence } }: FoundFact): boolean {
   if (slot.kind !== 'quantity') return false
-  const asked = amountsOf(sentence).filter(({ first, last }) => first < slot.last && last > slot.first)
+  const asked = amountsOf(sentence).filter(
+    ({ first, last, dimension }) => first < slot.last && last > slot.first && dimension !== 'count',
+  )
+  if (asked.length === 0) return false
   const shown = amountsOf(told.sentence).filter((amount) => isShown(told, amount))
   return shown.some((amount) =>
-    asked.some(
-      (own) =>
-        own.dimension === amount.dimension &&
-        own.dimension !== 'count' &&
-        amountsRelate(own, amount) !== 'differing',
-    ),
+    asked.some((own) => own.dimension === amount.dimension && amountsRelate(own, amount) !== 'differing'),
   )
 }
 
