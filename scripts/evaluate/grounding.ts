@@ -1,6 +1,7 @@
 import { datelineOf } from '@/lib/domain/articles/dateline'
 import type { AnalysedSentence, Analysis } from '@/lib/domain/language/analysis'
 import { analyse } from '@/lib/domain/language/analysis'
+import { isContent } from '@/lib/domain/language/token'
 import { irregularPastBase } from '@/lib/domain/language/verbs'
 import { wordsOf } from '@/lib/domain/questions/flaws/flaw'
 import { GAP, NAME_ONE, type Question } from '@/lib/domain/questions/kinds'
@@ -198,7 +199,7 @@ function supportedDistractors(question: Question, { sentences }: Ground): Ground
   const wrong = question.options.filter((option) => option !== question.key)
   const stem = sentencesIn(question.stem.replace(GAP, ''))
   const asked = contentOf(stem)
-  const marked = contentOf(stem, /^(?:PROPN|NUM)$/)
+  const marked = contentOf(stem, ({ pos }) => pos === 'PROPN' || pos === 'NUM')
   return wrong
     .filter((option) =>
       sentences.some(({ sentence, words, content }) => {
@@ -211,11 +212,9 @@ function supportedDistractors(question: Question, { sentences }: Ground): Ground
     .map((detail) => ({ kind: 'distractor-supported', detail }))
 }
 
-const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/
-
-function contentOf(sentences: readonly AnalysedSentence[], kinds = CONTENT): string[] {
+function contentOf(sentences: readonly AnalysedSentence[], isWanted = isContent): string[] {
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
-  const content = tokens.filter(({ pos }) => kinds.test(pos))
+  const content = tokens.filter((token) => isWanted(token))
   return [...new Set(content.map(({ lemma }) => lemma.toLowerCase()))]
 }
 

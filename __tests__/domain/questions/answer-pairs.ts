@@ -17,6 +17,7 @@ export const ACCEPTED: readonly (readonly [typed: string, wanted: string])[] = [
   ['harbour', 'the harbour'],
   ['a lighthouse', 'the lighthouse'],
   ['lighthouse keeper', 'a lighthouse keeper'],
+  ['Ft. Elm', 'Fort Elm'],
   ['St John’s', "St. John's"],
   ['Saint John’s', 'St John’s'],
   ['Mt Elbrus', 'Mount Elbrus'],

@@ -220,6 +220,19 @@ test.each([
   expect(isRightNumber(typed, watts)).toBe(false)
 })
 
+test.each([
+  ['two dozen', 24, true],
+  ['2 dozen', 24, true],
+  ['a dozen', 12, true],
+  ['2 hundred', 200, true],
+  ['one hundred (100)', 100, true],
+  ['2 hundred', 2, false],
+  ['5 10', 510, false],
+  ['5 10', 5, false],
+])('"%s" for %d: %p', (typed, value, right) => {
+  expect(isRightNumber(typed, { key: String(value), value, tolerance: 0, unit: null })).toBe(right)
+})
+
 test('a number counts within its tolerance, and in the writing of other countries', () => {
   const crowns = { key: '4.2 million', value: 4_200_000, tolerance: 1000, unit: 'crowns' }
   expect(isRightNumber('4,2 million', crowns)).toBe(true)

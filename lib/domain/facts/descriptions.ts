@@ -6,6 +6,7 @@ import { isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
 import { isThingNoun } from '../language/thing-words'
 import type { Token } from '../language/token'
+import { isContent } from '../language/token'
 
 /** What a sentence says in passing that a named person or thing is. */
 export interface Description {
@@ -43,7 +44,7 @@ function behind(sentence: AnalysedSentence, name: NameMention): Description | nu
   if (tokens[apposition.last]?.text === ',' && /^(?:the|an?)$/.test(tokens[apposition.last + 1]?.lower ?? ''))
     return null
   if (ofPerson !== (name.kind === 'person') || words.length < 2) return null
-  if (words.filter((word) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(word.pos)).length < 2) return null
+  if (words.filter(isContent).length < 2) return null
   return words.some((word) => POINTS_OUTSIDE.test(word.lower))
     ? null
     : { name, words: spanOf(words), ofPerson, behind: true }

@@ -1,8 +1,17 @@
-import { HEDGES } from '../language/closed-classes'
+import { HEDGES, NEGATIONS } from '../language/closed-classes'
 import type { Token } from '../language/token'
+import type { Certainty } from './fact'
+
+/** How sure words are that stand in a frame of some certainty: "Ada believes that …" hedges all of them. */
+export const certaintyOf = (words: readonly Token[], framed: Certainty): Certainty =>
+  words.some((_, at) => isHedge(words, at)) ? 'hedged' : framed
+
+/** True where one of the words denies: "never", "didn’t". */
+export const isDenied = (words: readonly Token[]): boolean =>
+  words.some(({ lower }) => NEGATIONS.has(lower) || /n['’]t$/.test(lower))
 
 /** True where the word at `at` says that a thing may not be so. */
-export function isHedge(words: readonly Token[], at: number): boolean {
+function isHedge(words: readonly Token[], at: number): boolean {
   const word = words[at]
   const next = words[at + 1]?.lower ?? ''
   if (!word || !HEDGES.has(word.lower)) return false

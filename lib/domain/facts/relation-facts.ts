@@ -39,7 +39,7 @@ export function usageIn({ sentences }: Analysis): Usage {
 
 /** What the words around the names of a sentence tell of them: stated, whatever the rest of the sentence supposes. */
 export function relationFacts(told: Told, { uses, words }: Usage): FoundFact[] {
-  const statement = { ...told.statement, certainty: 'stated' as const }
+  const statement = { ...told.statement, certainty: 'stated' as const, framed: 'stated' as const }
   return relationsIn(statement.sentence, told.title)
     .map(({ relation, value }) => ({ relation: { ...relation, uses: uses.get(relation.of) ?? 0 }, value }))
     .filter(({ relation }) => isUsed(relation, { title: told.title, words }))

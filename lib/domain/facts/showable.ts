@@ -184,6 +184,7 @@ function wholeOf(
     clause,
     attribution: null,
     certainty: 'stated',
+    framed: 'stated',
     negated: false,
   }
 }

@@ -28,6 +28,8 @@ export interface Statement extends Span {
   readonly clause: Clause | null
   readonly attribution: string | null
   readonly certainty: Certainty
+  /** How sure whoever tells it is, whatever its own words say: "Ada believes that …". */
+  readonly framed: Certainty
   readonly negated: boolean
 }
 

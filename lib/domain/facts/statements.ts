@@ -1,6 +1,5 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import type { Clause } from '../language/clauses'
-import { NEGATIONS } from '../language/closed-classes'
 import type { TokenRange } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
@@ -9,7 +8,7 @@ import { isSure } from './certainty'
 import { isBare, LONGEST_TAIL } from './bare'
 import type { Frame } from './frames'
 import { frameOf } from './frames'
-import { isHedge } from './hedges'
+import { certaintyOf, isDenied } from './hedges'
 import { excepts, optionalParts } from './optional-parts'
 import type { Resolver } from './resolve'
 import { asides, behindOpenings, startOfStatement } from './simplify'
@@ -184,8 +183,9 @@ function toStatement(telling: Telling, sentence: AnalysedSentence, way: Way): St
     edits: [...taken, ...aside],
     clause: clause && within(clause, range),
     attribution: frame.attribution,
-    certainty: words.some((_, at) => isHedge(words, at)) ? 'hedged' : frame.certainty,
-    negated: words.some((word) => NEGATIONS.has(word.lower) || /n['’]t$/.test(word.lower)),
+    certainty: certaintyOf(words, frame.certainty),
+    framed: frame.certainty,
+    negated: isDenied(words),
   }
 }
 

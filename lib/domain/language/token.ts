@@ -36,6 +36,9 @@ export const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text
 /** True when the token is written with a capital first letter. */
 export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
 
+/** A noun, name, verb, adjective or number: what says what a sentence is about. */
+export const isContent = ({ pos }: Token): boolean => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos)
+
 /** The words of `tokens` with single spaces where the text has any. */
 export const spaced = (tokens: readonly Token[]): string =>
   tokens

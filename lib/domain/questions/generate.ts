@@ -6,7 +6,6 @@ import { extractFacts } from '../facts/extract'
 import type { Fact } from '../facts/fact'
 import { toldFacts } from '../facts/find'
 import { overlaps } from '../facts/statement'
-import { topicOf } from '../facts/topic'
 import { analyse } from '../language/analysis'
 import { candidatesOf } from './candidates'
 import { choose } from './choose'
@@ -15,7 +14,6 @@ import { articleQuestions } from './forms/article-questions'
 import { sourcesDiffer } from './forms/sources-differ'
 import type { Question, RejectedCandidate } from './kinds'
 import { toQuestion } from './question'
-import { backgroundOf } from './ranker/background'
 import { runOf } from './run'
 import { sift } from './sift'
 
@@ -64,12 +62,8 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
     extractFacts(analysis, article, articles[article]?.publishedOn),
   )
   const { facts, claims, disputed, disputes } = mergeClaims(found, analyses)
-  const run = {
-    ...runOf(articles, facts, settings.seed),
-    disputed: facts.filter(({ key }) => disputed.has(key)),
-    topics: analyses.map(topicOf),
-    backgrounds: analyses.map(backgroundOf),
-  }
+  const contradicted = facts.filter(({ key }) => disputed.has(key))
+  const run = runOf({ articles, analyses, facts, disputed: contradicted }, settings.seed)
   const candidates = [
     ...facts.flatMap((fact) => candidatesOf(run, fact)),
     ...articleQuestions(run),

@@ -29,7 +29,7 @@ export function toQuestion(candidate: Candidate, { run, claims }: Judging): Ques
     factId: source.fact.id,
     claimId: claim?.id ?? source.fact.id,
     evidence: source.fact.evidence[0],
-    score: Number(scoreOf(candidate, { features, claim }).toFixed(3)),
+    score: Number(scoreOf(candidate, features).toFixed(3)),
     features,
   }
 }
@@ -41,20 +41,9 @@ const contextLine = ({ context }: Candidate, topic: string | null): string | nul
 /** Characters of a topic line that reads well before a sentence. */
 const SHORT = 40
 
-interface Judged {
-  readonly features: Features
-  readonly claim: Claim | undefined
-}
-
-/** How likely a teacher would sign it; a little more where several articles tell it. */
-function scoreOf({ source }: Candidate, { features, claim }: Judged): number {
-  const likely =
-    source.detail?.type === 'relation'
-      ? OF_RELATIONS[source.detail.kind]
-      : probability(RANKER.model, features)
-  const isWelcome = claim?.state === 'corroborated' && likely >= RANKER.threshold
-  return Math.min(1, likely + (isWelcome ? 0.05 : 0))
-}
+/** How likely a teacher would sign it. */
+const scoreOf = ({ source }: Candidate, features: Features): number =>
+  source.detail?.type === 'relation' ? OF_RELATIONS[source.detail.kind] : probability(RANKER.model, features)
 
 /**
  * Questions on relations are all put alike, so that the ranker, which looks at words and clauses, cannot tell them apart;

@@ -2,15 +2,20 @@ import type { Detail, FoundFact } from '../facts/found-fact'
 import type { RelationKind } from '../facts/relations/relation'
 import { covers } from '../facts/statement'
 import type { Topic } from '../facts/topic'
-import type { AnalysedSentence } from '../language/analysis'
+import { topicOf } from '../facts/topic'
+import type { AnalysedSentence, Analysis } from '../language/analysis'
 import type { DateGrain, NameKind } from '../language/mentions'
 import { isDate, isName } from '../language/mentions'
+import { isContent } from '../language/token'
+import { latestYearOf } from './distractors/dates'
 import { peopleOfRole } from './distractors/people-of-role'
 import { phrasesOf } from './distractors/phrases'
+import { regionOfArticles } from './distractors/regions'
 import { typeNoun } from './forms/question-words'
 import { headed } from './forms/topic-line'
 import type { Headed } from './forms/topic-line'
 import type { SourceArticle } from './generate'
+import { backgroundOf } from './ranker/background'
 import type { Background } from './ranker/background'
 
 /** What candidates are made and judged with: the facts of a run, and what they hold looked up once. */
@@ -31,6 +36,10 @@ export interface Run {
   /** The people among them by what the articles say they are: "president". */
   readonly peopleOfRole: ReadonlyMap<string, readonly string[]>
   readonly dates: ReadonlyMap<DateGrain, readonly string[]>
+  /** The last year that the articles tell; 0 where they tell none. */
+  readonly latestYear: number
+  /** The part of the world that the articles speak of most; null where they name no place. */
+  readonly region: string | null
   /** Noun phrases that can be asked for, by class and number. */
   readonly phrases: ReadonlyMap<string, readonly string[]>
   /** How often the articles say each noun, by lemma. */
@@ -56,23 +65,32 @@ export interface Run {
   readonly factsByWord: ReadonlyMap<string, readonly FoundFact[]>
 }
 
+/** What a run is made of; the analyses in the order of the articles. */
+interface Material extends Pick<Run, 'articles' | 'facts' | 'disputed'> {
+  readonly analyses: readonly Analysis[]
+}
+
 /** Gathers what a run needs to know; time grows with the length of the articles. */
-export function runOf(articles: readonly SourceArticle[], facts: readonly FoundFact[], seed: number): Run {
+export function runOf({ articles, analyses, facts, disputed }: Material, seed: number): Run {
   const sentences = [...new Set(facts.map((fact) => fact.statement.sentence))]
   const dates = sentences.flatMap((sentence) => sentence.mentions.filter(isDate))
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  const datesTold = grouped(dates.map((date) => [date.grain, date.text]))
+  const named = ofNames(sentences)
   return {
     seed,
-    disputed: [],
-    topics: [],
-    backgrounds: [],
+    disputed,
+    topics: analyses.map(topicOf),
+    backgrounds: analyses.map(backgroundOf),
     articles,
     headed: articles.map(headed),
     facts,
     nouns: countOf(tokens.filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma.toLowerCase())),
     words: new Set(tokens.flatMap(({ lower, lemma }) => [lower, lemma.toLowerCase()])),
-    dates: grouped(dates.map((date) => [date.grain, date.text])),
-    ...ofNames(sentences),
+    dates: datesTold,
+    latestYear: latestYearOf(datesTold),
+    region: regionOfArticles(named),
+    ...named,
     ...ofFacts(facts),
   }
 }
@@ -170,7 +188,7 @@ export function contentOf({ statement, slot }: FoundFact): ReadonlySet<string> {
       covers(statement, token) &&
       !covers(slot, token) &&
       !statement.edits.some((edit) => covers(edit, token)) &&
-      /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos),
+      isContent(token),
   )
   return new Set(words.map((word) => word.lemma.toLowerCase()))
 }

@@ -37,18 +37,20 @@ function readingsOf(figure: string): readonly number[] {
   ]
 }
 
-/** Every number that a typed answer can mean; none where it holds no number, or more than one. */
+/** A figure, with spaces in it only between thousands, or a word. */
+const PIECE = /\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?(?!\d)|\d[\d.,]*\d|\d|\p{L}+/gu
+
+/** Every number that a typed answer can mean; none where it holds no number, or two that differ. */
 function typedNumbers(typed: string): readonly number[] {
   const text = typed.normalize('NFKC').replace(/[−–]/g, '-')
-  const [figure, ...others] = text.match(/\d[\d.,\s]*\d|\d/g) ?? []
-  if (others.length > 0) return []
   const sign = /-\s*\d/.test(text) ? -1 : 1
-  const scale = Number(
-    figures(words(text).filter((word) => /^(thousand|million|billion|trillion)$/.test(word)))[0] ?? 1,
-  )
-  if (figure) return readingsOf(figure).map((value) => sign * value * scale)
-  const spelled = figures(words(text)).filter((word) => /^\d/.test(word))
-  return spelled.length === 1 ? spelled.map(Number) : []
+  const pieces = spelledOut(text).match(PIECE) ?? []
+  const figure = pieces.find((piece) => /^\d/.test(piece))
+  return (figure === undefined ? [''] : readingsOf(figure).map(String)).flatMap((reading) => {
+    const read = pieces.map((piece) => (piece === figure ? reading : oneWriting(piece)))
+    const [one, ...others] = new Set(figures(read).filter((word) => /^\d/.test(word)))
+    return one === undefined || others.length > 0 ? [] : [sign * Number(one)]
+  })
 }
 
 /** The words of a typed number that say something else than the key, its unit or "about". */

@@ -8,6 +8,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ...TENS.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
 ])
 const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -27,7 +28,7 @@ function readOn(reading: Reading | null, word: string): Reading | null {
   const scale = SCALES.get(word)
   if (scale) {
     const { settled, open } = reading ?? { settled: 0, open: 1 }
-    return scale === 100 ? { settled, open: open * 100 } : { settled: settled + open * scale, open: 0 }
+    return scale < 1e3 ? { settled, open: open * scale } : { settled: settled + open * scale, open: 0 }
   }
   if (!reading && FIGURE.test(word)) return { settled: 0, open: Number(word) }
   const value = VALUES.get(word)

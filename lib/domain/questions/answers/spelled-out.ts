@@ -10,6 +10,7 @@ const WRITINGS: readonly (readonly [RegExp, string])[] = [
   [/\ba\.d\.?(?!\p{L})|\bc\.?e\b\.?|\banno domini\b/gu, 'ad'],
   [/\b(?:more|greater) than\b|\bover\b|\babove\b/g, 'over'],
   [/\b(?:less|fewer) than\b|\bunder\b|\bbelow\b/g, 'under'],
+  [/\bft\. (?=\p{L})/gu, 'fort '],
   [/\bat least\b/g, 'least'],
   [/\bat most\b|\bup to\b/g, 'most'],
   [/°\s?c\b|\bdegrees? c(?:elsius|entigrade)\b/g, ' degree celsius'],
@@ -75,7 +76,6 @@ const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
     'percent pct',
     'saint st',
     'mount mt',
-    'fort ft.',
     'doctor dr',
     'professor prof',
   ].flatMap((line) => {

@@ -5,12 +5,12 @@ import type { Run } from '../run'
 
 /** Wrong dates of the same grain: those of the articles first, then years and months close by. */
 export function otherDates(run: Run, key: DateMention): string[] {
-  const latest = latestYear(run)
   const told = (run.dates.get(key.grain) ?? [])
     .filter((text) => isNear(key, text) && isAlike(key, text))
     .toSorted((a, b) => yearsFrom(key, a) - yearsFrom(key, b))
   return [...new Set([...told, ...made(key)])].filter(
-    (text) => text !== key.text && (lastYearIn(text) ?? 0) <= Math.max(latest, key.endYear ?? key.year ?? 0),
+    (text) =>
+      text !== key.text && (lastYearIn(text) ?? 0) <= Math.max(run.latestYear, key.endYear ?? key.year ?? 0),
   )
 }
 
@@ -36,14 +36,14 @@ function isAlike(key: DateMention, text: string): boolean {
 const yearsFrom = (key: DateMention, text: string): number => Math.abs((yearIn(text) ?? 0) - (key.year ?? 0))
 
 /** The last year that the articles speak of: what lies behind it had not happened when they were written. */
-const latestYear = (run: Run): number =>
-  Math.max(0, ...[...run.dates.values()].flat().map((text) => yearIn(text) ?? 0))
+export const latestYearOf = (dates: Run['dates']): number =>
+  [...dates.values()].flat().reduce((latest, text) => Math.max(latest, yearIn(text) ?? 0), 0)
 
 const lastYearIn = (text: string): number | null =>
-  yearIn(text.slice(Math.max(0, text.search(/\b[12]\d{3}$/))))
+  yearIn(text.slice(Math.max(0, text.search(/\b[12]\d{3}s?$/))))
 
 function yearIn(text: string): number | null {
-  const year = /\b[12]\d{3}\b/.exec(text)
+  const year = /\b[12]\d{3}(?=s?\b)/.exec(text)
   return year ? Number(year[0]) : null
 }
 
@@ -102,12 +102,16 @@ function days(key: DateMention): string[] {
     [5, -8, 0],
     [1, 6, -1],
   ] as const
-  return changes.map(([months, shift, further]) =>
-    key.text
+  return changes.map(([months, shift, further]) => {
+    const other = ((day - 1 + shift + 27) % 27) + 1
+    return key.text
       .replace(month, MONTHS[((key.month ?? 1) - 1 + months + 12) % 12] ?? month)
-      .replace(new RegExp(`\\b${day}(?=\\D|$)`), String(((day - 1 + shift + 27) % 27) + 1))
-      .replace(String(year), String(year + further)),
-  )
+      .replace(
+        new RegExp(`\\b${day}(st|nd|rd|th)?(?=\\D|$)`),
+        (_, ending?: string) => `${other}${ending === undefined ? '' : ordinal(other)}`,
+      )
+      .replace(String(year), String(year + further))
+  })
 }
 
 const years = (year: number): string[] => {
@@ -122,6 +126,9 @@ const months = (key: DateMention): string[] =>
     return key.year === null ? month : `${month} ${key.year}`
   })
 
+/** The year to which the age of a date is counted: it need not be exact, and the same text gives the same questions in any year. */
+const COUNTED_TO = 2030
+
 /** Of the years that have passed since: what one dates 1910 one may put ten years earlier, but not into another life. */
 const NEAR_SHARE = 0.12
 
@@ -130,6 +137,6 @@ function isNear(key: DateMention, text: string): boolean {
   const year = /\d{4}/.exec(text)
   if (key.year === null) return year === null
   if (year === null) return false
-  const age = Math.max(8, (2030 - key.year) * NEAR_SHARE)
+  const age = Math.max(8, (COUNTED_TO - key.year) * NEAR_SHARE)
   return Math.abs(Number(year[0]) - key.year) <= age && !/BC/.test(text)
 }

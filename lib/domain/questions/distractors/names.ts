@@ -4,7 +4,7 @@ import { CITIES } from '../../language/gazetteer/places'
 import type { NameMention } from '../../language/mentions'
 import { typeNoun } from '../forms/question-words'
 import type { Run } from '../run'
-import { continentOf, isFarAway, regionOf, regionOfArticles } from './regions'
+import { continentOf, isFarAway, regionOf } from './regions'
 import { peopleBeside } from './well-known-people'
 import { namesBeside, wellKnownNoun } from './well-known-names'
 
@@ -15,7 +15,8 @@ import { namesBeside, wellKnownNoun } from './well-known-names'
 export function otherNames(run: Run, key: NameMention, avoid: ReadonlySet<string>): string[] {
   if (key.kind === 'term') return []
   const told = sameType(run, key).filter((name) => !isVariant(name, key.name))
-  const far = told.filter((name) => /^(?:city|country)$/.test(key.kind) && isFarAway(run, key, name))
+  const here = /^(?:city|country)$/.test(key.kind) ? regionOf(run, key) : null
+  const far = told.filter((name) => isFarAway(here, key.kind, name))
   const near = told.filter((name) => !far.includes(name))
   const listed = siblings(run, key)
   const nearest = isWellKnown(key) ? [...listed, ...near] : [...near, ...listed]
@@ -117,7 +118,7 @@ function siblings(run: Run, key: NameMention): string[] {
 /** Well-known names of the very noun that is asked with. */
 function besideOfType(run: Run, key: NameMention): string[] {
   const type = typeNoun(key)
-  return namesBeside(key.text, regionOfArticles(run)).filter((name) => wellKnownNoun(name) === type)
+  return namesBeside(key.text, run.region).filter((name) => wellKnownNoun(name) === type)
 }
 
 const countriesOf = (region: string | null): Country[] =>

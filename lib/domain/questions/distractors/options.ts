@@ -51,11 +51,12 @@ export function wrongInPlace(run: Run, source: FoundFact): string[] {
   if (tied) return []
   const people = isName(slot) && slot.kind === 'person' ? otherPeople(run, slot, toldBeside(source)) : []
   return [...people, ...wrongAnswers(run, source)].filter(
-    (name) => fitsInPlace(run, source, name) && !told.has(name) && fitsArticle(before, name),
+    (name) =>
+      fitsInPlace(run, source, name) && !told.has(name) && (!isName(slot) || fitsArticle(before, name)),
   )
 }
 
-/** Behind "a" stands no vowel, behind "an" nothing else: the article must not tell. */
+/** Behind "a" stands no name with a vowel in front, behind "an" no other: the article must not tell. */
 const fitsArticle = (before: string, text: string): boolean =>
   !/^an?$/i.test(before) || /^[aeiou]/i.test(text) === /^an$/i.test(before)
 
@@ -66,8 +67,8 @@ export const notIn = (stem: string, wrong: readonly string[]): string[] =>
   )
 
 /** Up to four options around a key: fewer where not enough wrong answers are safe. Numbers and dates are sorted. */
-export function optionsAround(run: Run, key: string, wrong: readonly string[]): string[] {
-  const random = seededRandom(run.seed ^ seedFrom(key + wrong.join()))
+export function optionsAround({ seed }: Pick<Run, 'seed'>, key: string, wrong: readonly string[]): string[] {
+  const random = seededRandom(seed ^ seedFrom(key + wrong.join()))
   const safe = apart(key, wrong)
   const value = sortValue(key)
   if (value === null || safe.some((text) => sortValue(text) === null))

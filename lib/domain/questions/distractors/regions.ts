@@ -10,16 +10,22 @@ const NAMESAKES: ReadonlySet<string> = new Set(
   ),
 )
 
+const REGIONS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(CITIES)
+    .toReversed()
+    .flatMap(([region, cities]) => cities.map((city): [string, string] => [city, region])),
+  ...COUNTRIES.toReversed().map(({ capital, region }): [string, string] => [capital, region]),
+])
+
 /** The part of the world in which a city of the lists lies; null for any other. */
-const regionOfCity = (name: string): string | null =>
-  COUNTRIES.find((country) => country.capital === name)?.region ??
-  Object.entries(CITIES).find(([, cities]) => cities.includes(name))?.[0] ??
-  null
+const regionOfCity = (name: string): string | null => REGIONS.get(name) ?? null
 
 /** The part of the world in which a country or city lies; of a city that no list holds, the articles' own. */
-export function regionOf(run: Run, { kind, name }: Pick<NameMention, 'kind' | 'name'>): string | null {
+export function regionOf(
+  { region: here }: Pick<Run, 'region'>,
+  { kind, name }: Pick<NameMention, 'kind' | 'name'>,
+): string | null {
   if (kind === 'country') return countryNamed(name)?.region ?? null
-  const here = regionOfArticles(run)
   return here !== null && NAMESAKES.has(name) ? here : (regionOfCity(name) ?? here)
 }
 
@@ -27,15 +33,14 @@ export function regionOf(run: Run, { kind, name }: Pick<NameMention, 'kind' | 'n
 export const continentOf = (region: string): string =>
   region === 'caribbean' ? 'america' : (region.split('-').at(-1) ?? region)
 
-/** True for a place that is known to lie on another continent than `key`. */
-export function isFarAway(run: Run, key: NameMention, name: string): boolean {
-  const there = key.kind === 'country' ? (countryNamed(name)?.region ?? null) : regionOfCity(name)
-  const here = regionOf(run, key)
+/** True for a country or city, as `kind` says, that is known to lie on another continent than the region `here`. */
+export function isFarAway(here: string | null, kind: NameMention['kind'], name: string): boolean {
+  const there = kind === 'country' ? (countryNamed(name)?.region ?? null) : regionOfCity(name)
   return here !== null && there !== null && continentOf(there) !== continentOf(here)
 }
 
 /** The part of the world that the articles speak of most, by the cities, states and countries they name; null where they name none. */
-export function regionOfArticles(run: Run): string | null {
+export function regionOfArticles(run: Pick<Run, 'names' | 'mentionsOf'>): string | null {
   const places = [
     ...(run.names.get('city') ?? []),
     ...(run.names.get('country') ?? []),

@@ -1,5 +1,6 @@
 import { isBare, LONGEST_TAIL } from '../../facts/bare'
 import type { FoundFact } from '../../facts/found-fact'
+import { certaintyOf, isDenied } from '../../facts/hedges'
 import { looseTime } from '../../facts/loose-times'
 import { looseWords } from '../../facts/loose-words'
 import type { Statement } from '../../facts/statement'
@@ -8,7 +9,7 @@ import type { Topic } from '../../facts/topic'
 import type { AnalysedSentence } from '../../language/analysis'
 import type { Clause } from '../../language/clauses'
 import { isParticipial } from '../../language/clauses'
-import { FINITE_AUXILIARIES, HEDGES, NEGATIONS } from '../../language/closed-classes'
+import { FINITE_AUXILIARIES } from '../../language/closed-classes'
 import type { TokenRange } from '../../language/mentions'
 import { isFinite, verbGroupAt } from '../../language/phrases'
 import type { Token } from '../../language/token'
@@ -34,13 +35,7 @@ export function recounted(statement: Statement): Statement {
   const words = statement.sentence.tokens.filter(
     (token) => covers(statement, token) && !statement.edits.some((edit) => covers(edit, token)),
   )
-  const hedged = words.some((word) => HEDGES.has(word.lower))
-  const plain = statement.attribution === null ? 'stated' : 'reported'
-  return {
-    ...statement,
-    certainty: hedged ? 'hedged' : statement.certainty === 'hedged' ? plain : statement.certainty,
-    negated: words.some((word) => NEGATIONS.has(word.lower) || /n['’]t$/.test(word.lower)),
-  }
+  return { ...statement, certainty: certaintyOf(words, statement.framed), negated: isDenied(words) }
 }
 
 /** "Opened in 2005, the hall is …", "In recent years, the hall is …" -> "The hall is …". */

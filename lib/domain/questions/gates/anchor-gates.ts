@@ -7,6 +7,7 @@ import { isName } from '../../language/mentions'
 import type { Mention } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import type { Gate } from './gate'
+import { isRenamed, shownWords } from './shown'
 
 /** "A complaint was filed in the old harbour": with no name left in the question it could be any complaint. */
 export const unanchored: Gate = {
@@ -17,22 +18,20 @@ export const unanchored: Gate = {
     const { clause } = statement
     if (!clause || detail || context !== null || statement.prefix !== '' || clause.verb.tense !== 'past')
       return null
-    if (!opensUncertain(statement, clause) || isRenamed(statement, clause)) return null
+    if (!opensUncertain(statement, clause) || isSubjectRenamed(statement, clause)) return null
     const isNamed = mentionsLeft(candidate).some(isName)
-    return isNamed ||
-      tellsMuch(statement, source.slot) ||
-      statement.edits.some((edit) => edit.text !== '' && covers(statement, edit))
+    return isNamed || tellsMuch(statement, source.slot) || isRenamed(statement)
       ? null
       : 'The question opens with something that it does not tell apart from others of its kind.'
   },
 }
 
 /** What else of a sentence tells which of its kind it means; of "two ferries" nothing does. */
-function tellsMuch({ sentence, clause, ...statement }: Statement, slot: Slot): boolean {
-  const opening = sentence.tokens[clause?.subject.first ?? -1]
+function tellsMuch(statement: Statement, slot: Slot): boolean {
+  const opening = statement.sentence.tokens[statement.clause?.subject.first ?? -1]
   if (!/^(?:an?|one|many|most)$/.test(opening?.lower ?? '')) return false
-  const content = sentence.tokens.filter(
-    (token) => /^(?:NOUN|VERB|ADJ)$/.test(token.pos) && covers(statement, token) && !covers(slot, token),
+  const content = shownWords(statement).filter(
+    ([token]) => /^(?:NOUN|VERB|ADJ)$/.test(token.pos) && !covers(slot, token),
   )
   return content.length >= ENOUGH
 }
@@ -53,7 +52,7 @@ function opensUncertain(statement: Statement, { subject }: Clause): boolean {
 const INDEFINITE = /^(?:an?|one|several|many|most|some|few|various|another)$/
 
 /** A name stands for a pronoun in the subject. */
-const isRenamed = ({ edits, sentence }: Statement, { subject }: Clause): boolean => {
+const isSubjectRenamed = ({ edits, sentence }: Statement, { subject }: Clause): boolean => {
   const start = sentence.tokens[subject.first]?.start ?? 0
   const end = sentence.tokens[subject.last - 1]?.end ?? 0
   return edits.some((edit) => edit.text !== '' && edit.start < end && edit.end > start)

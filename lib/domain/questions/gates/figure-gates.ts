@@ -80,21 +80,15 @@ const joinsTwo = (behind: readonly Token[]): boolean =>
     behind.map(({ text }) => text).join(' '),
   )
 
-/** "had a population of 45 million in July 2014", "as of 2015": the date only says how fresh the figure is. */
+/** "had a population of 45 million in July 2014": the date only says how fresh the figure is. */
 export const dateOfFigure: Gate = {
   name: 'date-of-a-figure',
   check: ({ source: { slot, statement, detail } }) => {
     if (detail || !isDate(slot)) return null
     const { tokens } = statement.sentence
-    const opening = tokens
-      .slice(Math.max(0, slot.first - 2), slot.first)
-      .map(({ lower }) => lower)
-      .join(' ')
     const counts =
       isFigureOfState(statement, slot) &&
       tokens.some((token) => token.lower === 'population' && covers(statement, token))
-    return counts || (opening === 'as of' && quantitiesOf(statement).length > 0)
-      ? 'The date only says when the figure was taken.'
-      : null
+    return counts ? 'The date only says when the figure was taken.' : null
   },
 }

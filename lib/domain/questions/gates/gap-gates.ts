@@ -1,6 +1,5 @@
 import { isPhrase } from '../../facts/slot'
 import type { PhraseSlot } from '../../facts/slot'
-import type { Statement } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NameMention } from '../../language/mentions'
 import { singularsOf } from '../../language/plurals'
@@ -8,7 +7,7 @@ import type { Token } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
-import { shownWords } from './shown'
+import { contentBeside } from './shown'
 import { isInSetPhrase, isTelling, tearsName } from './telling-phrase'
 
 /**
@@ -51,7 +50,7 @@ export const generalPredicate: Gate = {
     if (!isPhrase(slot) || slot.role !== 'subject' || !statement.clause) return null
     const { passive, main } = statement.clause.verb
     const verb = statement.sentence.tokens[main]
-    const isSpecific = slot.text.includes(' ') && contentIn(statement, slot) > MUCH
+    const isSpecific = slot.text.includes(' ') && contentBeside(statement, slot) > MUCH
     return verb && !passive && !isSpecific && HOLDS_OF_MANY.test(verb.lemma.toLowerCase())
       ? `Many things “${verb.lower}” the same.`
       : null
@@ -60,12 +59,6 @@ export const generalPredicate: Gate = {
 
 /** Content words with which a clause tells enough to be true of one thing only. */
 const MUCH = 5
-
-/** How many content words a statement shows beside a slot. */
-const contentIn = (statement: Statement, slot: PhraseSlot): number =>
-  shownWords(statement).filter(
-    ([{ pos }, at]) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(pos) && (at < slot.first || at >= slot.last),
-  ).length
 
 /** "the Act", "the Centre", "Earth": a capital does not make a word a name that could be asked for. */
 export const ordinaryName: Gate = {

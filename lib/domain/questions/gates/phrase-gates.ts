@@ -1,5 +1,5 @@
 import { isPhrase } from '../../facts/slot'
-import { covers, isShown } from '../../facts/statement'
+import { isShown } from '../../facts/statement'
 import { isGradable, placesInARow } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NounPhrase } from '../../language/noun-phrases'
@@ -9,6 +9,7 @@ import type { Token } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
+import { contentBeside, isRenamed } from './shown'
 
 /** What a single plain word says too little to be: nouns for what somebody does, has or gives. */
 const THIN =
@@ -52,7 +53,8 @@ export const weakPhrase: Gate = {
       isGradable(opening) ||
       (/^(?:term|word|phrase|concept|name)$/.test(opening) && said.length > 1) ||
       weighed ||
-      /ly$|^(?:most|more|very)$/.test(opening)
+      /^(?:most|more|very)$/.test(opening) ||
+      (/ly$/.test(opening) && said[0]?.pos !== 'NOUN')
     )
       return 'The answer begins with an opinion or a mere size.'
     if (isListed(tokens, slot.phrase)) return 'It is one of several things in a list.'
@@ -105,19 +107,11 @@ export const vaguePhrase: Gate = {
     if (!isPhrase(slot)) return null
     const { tokens, mentions } = statement.sentence
     const from = statement.clause?.front?.last ?? statement.tokens.first
-    const body = tokens.filter(
-      (token, index) =>
-        index >= from &&
-        covers(statement, token) &&
-        !covers(slot, token) &&
-        isShown(statement, { ...token, first: index }),
-    )
-    const content = body.filter((token) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(token.pos)).length
-    const renamed = statement.edits.some((edit) => edit.text !== '' && covers(statement, edit))
+    const renamed = isRenamed(statement)
     const anchored =
       renamed ||
       mentions.some((mention) => isName(mention) && mention.first >= from && isShown(statement, mention))
-    if (content + (renamed ? 1 : 0) < (anchored ? 3 : 5))
+    if (contentBeside(statement, slot, from) + (renamed ? 1 : 0) < (anchored ? 3 : 5))
       return 'The question says too little to have one answer.'
     const head = tokens[slot.phrase.head]?.lemma.toLowerCase() ?? ''
     return !slot.text.includes(' ') && (run.nouns.get(head) ?? 0) > OFTEN

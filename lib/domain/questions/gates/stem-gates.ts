@@ -1,10 +1,11 @@
 import type { Span } from '../../articles/span'
 import type { Slot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
-import { covers, shownMentions } from '../../facts/statement'
+import { shownMentions } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
+import { contentBeside, isRenamed } from './shown'
 
 const wordsIn = (stem: string): number =>
   stem.split(/\s+/).filter((word) => word !== '' && !word.includes(GAP)).length
@@ -75,7 +76,7 @@ export const brokenText: Gate = {
         stem,
       )
     const glued =
-      /\p{Ll}[.,;][\p{L}\p{N}]|\s[.,;:](?:\s|$)|[\p{Lu})”"]{2}\.\d+\s|_\p{L}|\p{L}_____|_____\.\p{L}|(?:born|died) \d{4}/u.test(
+      /\p{Ll}[.,;][\p{L}\p{N}]|\s[.,;:](?:\s|$)|[\p{Lu})”"]{2}\.\d+\s|_\p{L}|(?:born|died) \d{4}/u.test(
         stem.replaceAll(/\b(?:\p{L}{1,2}\.)+\p{L}\.?(?!\p{L})/gu, ''),
       )
     return straight && curly && brackets && !glued ? null : 'The text of the source is broken here.'
@@ -107,16 +108,9 @@ export const nothingToGoBy: Gate = {
       !isPlaced(statement, slot)
     )
       return '“There are” does not say where.'
-    const renamed = statement.edits.filter((edit) => edit.text !== '' && covers(statement, edit)).length
-    const others = shownMentions(statement).filter((mention) => mention.start !== slot.start).length + renamed
-    const content = statement.sentence.tokens.filter(
-      (token) =>
-        token.start >= statement.start &&
-        !covers(slot, token) &&
-        token.end <= statement.end &&
-        /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos),
-    ).length
-    return others > 0 || content >= (form === 'choice' ? 4 : 5) || stem.length > 80
+    const others = shownMentions(statement).filter((mention) => mention.start !== slot.start)
+    const anchored = others.length > 0 || isRenamed(statement)
+    return anchored || contentBeside(statement, slot) >= 4 || stem.length > 80
       ? null
       : 'The question gives too little to go by.'
   },

@@ -1,4 +1,4 @@
-import { isCause, isPhrase } from '../../facts/slot'
+import { isCause } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import { isGradable, isSuperlative } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
@@ -96,7 +96,7 @@ export const scenery: Gate = {
       .join(' ')
     if (slot.last <= front.last && /^(?:like|unlike|as in|compared|similar to)\b/.test(opening))
       return 'The sentence only compares with it.'
-    if (!isName(slot) || isPhrase(slot)) return null
+    if (!isName(slot)) return null
     const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
     const at = slot.first - 1 - the
     const link = /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at

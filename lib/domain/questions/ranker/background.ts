@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analysis'
 import { isName } from '../../language/mentions'
 import type { Token } from '../../language/token'
+import { isContent } from '../../language/token'
 
 /** What an article speaks of and how: what the ranker holds a question against. */
 export interface Background {
@@ -18,12 +19,10 @@ export interface Background {
   readonly places: readonly number[]
 }
 
-const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/
 const LIGHT = /^(?:be|have|do|make|other|such|same|many|more|most|own|several)$/
 
-/** True for a word that says what a sentence is about. */
-export const isContent = ({ pos, lemma }: Token): boolean =>
-  CONTENT.test(pos) && !LIGHT.test(lemma.toLowerCase())
+/** True for a word that is said of few things. */
+const isTelling = (token: Token): boolean => isContent(token) && !LIGHT.test(token.lemma.toLowerCase())
 
 /** Gathers what the ranker wants to know of an article; time grows with its length. */
 export function backgroundOf({ sentences, title }: Analysis): Background {
@@ -32,7 +31,7 @@ export function backgroundOf({ sentences, title }: Analysis): Background {
   const names = new Map<string, number>()
   const content: string[][] = []
   for (const { tokens, mentions } of sentences) {
-    const said = tokens.filter(isContent)
+    const said = tokens.filter(isTelling)
     for (const token of said) lemmas.set(token.lower, token.lemma.toLowerCase())
     const told = new Set(said.map((token) => token.lemma.toLowerCase()))
     content.push([...told])
