@@ -21,6 +21,8 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const told = wording(statement)
   if (isPhrase(slot) || told.split(' ').length > LONGEST || isTopic(source) || !isSwappable(source)) return []
+  const wrong = wrongInPlace(run, source).slice(0, 3)
+  if (wrong.length === 0) return []
   const span = isQuantity(slot) ? slot.number : slot
   const mark = evidence(statement.text, statement.article, span)
   const common = {
@@ -31,8 +33,6 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
     slot: `${span.start}-${span.end}`,
   }
   const random = seededRandom(run.seed ^ seedFrom(source.key))
-  const wrong = wrongInPlace(run, source).slice(0, 3)
-  if (wrong.length === 0) return []
   const explanation = 'This is what the article says.'
   const right = { ...common, key: 'True' as const, stem: told, explanation }
   const contradicting = wrong.filter((text) => contradicts(source, text))

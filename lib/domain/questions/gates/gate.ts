@@ -1,3 +1,4 @@
+import type { Statement } from '../../facts/statement'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 
@@ -6,4 +7,19 @@ export interface Gate {
   /** Kebab-case; shown in the review screen and by `generate`. */
   readonly name: string
   readonly check: (candidate: Candidate, run: Run) => string | null
+}
+
+/** A gate that looks at nothing but the statement, once for all candidates that it makes. */
+export function statementGate(name: string, check: (statement: Statement) => string | null): Gate {
+  const checked = new WeakMap<Statement, string | null>()
+  return {
+    name,
+    check: ({ source: { statement } }) => {
+      const known = checked.get(statement)
+      if (known !== undefined) return known
+      const found = check(statement)
+      checked.set(statement, found)
+      return found
+    },
+  }
 }

@@ -5,24 +5,21 @@ import type { Clause } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
-import type { Gate } from './gate'
+import { statementGate } from './gate'
 
 /** "Commenced his reign over Elm", "In 1902 that Elm became a town", "dubbed the quarrel": a sentence that lacks a part. */
-export const halfSaid: Gate = {
-  name: 'half-said',
-  check: ({ source: { statement } }) => {
-    const found =
-      verbInFront(statement) ??
-      clefted(statement) ??
-      namesNothing(statement) ??
-      tellsNothing(statement) ??
-      openingDots(statement) ??
-      halfAside(statement) ??
-      notOnly(statement) ??
-      sideAlone(statement)
-    return found === null ? null : `Something is missing around “${found}”.`
-  },
-}
+export const halfSaid = statementGate('half-said', (statement) => {
+  const found =
+    verbInFront(statement) ??
+    clefted(statement) ??
+    namesNothing(statement) ??
+    tellsNothing(statement) ??
+    openingDots(statement) ??
+    halfAside(statement) ??
+    notOnly(statement) ??
+    sideAlone(statement)
+  return found === null ? null : `Something is missing around “${found}”.`
+})
 
 /** Index of the first word that a statement shows, or that something else is shown for. */
 const opensAt = (statement: Statement): number =>

@@ -7,21 +7,15 @@ import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
 import { childrenBy, hangsBy } from '../../language/tree'
 import { opensUnmarked } from '../../language/unmarked-sentences'
-import type { Gate } from './gate'
+import { statementGate } from './gate'
 import { shownWords } from './shown'
 
 /** "each political parties", "a 30 day visa", "Percent of students rose", "the town had 900 in 1902": a noun and its number. */
-export const nounNumber: Gate = {
-  name: 'noun-number',
-  check: ({ source: { statement } }) => {
-    const found =
-      pluralBehindOne(statement) ??
-      unitBeforeNoun(statement) ??
-      bareMeasure(statement) ??
-      ofNothing(statement)
-    return found === null ? null : `“${found}” is a slip of the source.`
-  },
-}
+export const nounNumber = statementGate('noun-number', (statement) => {
+  const found =
+    pluralBehindOne(statement) ?? unitBeforeNoun(statement) ?? bareMeasure(statement) ?? ofNothing(statement)
+  return found === null ? null : `“${found}” is a slip of the source.`
+})
 
 const ONE = /^(?:an?|each|every|another|one)$/
 
@@ -84,18 +78,15 @@ const shownQuantities = (statement: Statement): QuantityMention[] =>
   shownMentions(statement).filter((mention) => isQuantity(mention))
 
 /** "a deal 18 March 2008", "a lawyer Edwin Hallam", "from 1984 and 1991", "a £ 25 for a room": a small word or a comma is missing. */
-export const missingWord: Gate = {
-  name: 'missing-word',
-  check: ({ source: { statement } }) => {
-    const found =
-      bareDate(statement) ??
-      bareName(statement) ??
-      looseYear(statement) ??
-      halfRange(statement) ??
-      oneSum(statement)
-    return found === null ? null : `A word or a mark is missing at “${found}”.`
-  },
-}
+export const missingWord = statementGate('missing-word', (statement) => {
+  const found =
+    bareDate(statement) ??
+    bareName(statement) ??
+    looseYear(statement) ??
+    halfRange(statement) ??
+    oneSum(statement)
+  return found === null ? null : `A word or a mark is missing at “${found}”.`
+})
 
 /** "approved a deal 18 March 2008": no "on", no comma, no bracket. */
 function bareDate(statement: Statement): string | null {
@@ -171,18 +162,15 @@ function oneSum(statement: Statement): string | null {
 }
 
 /** "Ada, known as the Bold ruled Elm", "it have": marks of a text that nobody has read over. */
-export const unreadSource: Gate = {
-  name: 'unread-source',
-  check: ({ source: { statement } }) => {
-    const found =
-      openAside(statement) ??
-      wrongPerson(statement.sentence.tokens) ??
-      wrongArticle(statement) ??
-      missingStop(statement) ??
-      touchingNames(statement)
-    return found === null ? null : `The source has a slip at “${found}”.`
-  },
-}
+export const unreadSource = statementGate('unread-source', (statement) => {
+  const found =
+    openAside(statement) ??
+    wrongPerson(statement.sentence.tokens) ??
+    wrongArticle(statement) ??
+    missingStop(statement) ??
+    touchingNames(statement)
+  return found === null ? null : `The source has a slip at “${found}”.`
+})
 
 /** One comma between the subject and its verb, before a participle that describes no noun behind it: the aside that it opens never ends. */
 function openAside(statement: Statement): string | null {

@@ -99,7 +99,7 @@ const isPlaced = (statement: Statement, slot: Span): boolean =>
 /** A sentence with no other anchor than its gap could be about anything. */
 export const nothingToGoBy: Gate = {
   name: 'nothing-to-go-by',
-  check: ({ source: { statement, detail, slot }, stem, form }) => {
+  check: ({ source: { statement, detail, slot }, stem }) => {
     if (detail || statement.prefix !== '') return null
     const { clause, sentence } = statement
     if (

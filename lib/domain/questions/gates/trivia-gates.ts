@@ -8,6 +8,7 @@ import { sameList } from '../forms/same-list'
 import { GAP } from '../kinds'
 import { rarestFirst } from '../run'
 import type { Run } from '../run'
+import { statementGate } from './gate'
 import type { Gate } from './gate'
 
 const PLACES = /^(?:country|city|place|other)$/
@@ -119,12 +120,9 @@ const fits = ({ slot, statement }: FoundFact, source: FoundFact, stem: string): 
   wording(statement, [{ start: slot.start, end: slot.end, text: GAP }]) === stem
 
 /** "Visitors should come in May": advice is no fact to learn. */
-export const advice: Gate = {
-  name: 'advice',
-  check: ({ source: { statement } }) => {
-    const verb = statement.clause && statement.sentence.tokens[statement.clause.verb.finite]
-    return verb && /^(?:should|must|shall|ought|needs?)$/.test(verb.lower)
-      ? 'The source gives advice; it states no fact.'
-      : null
-  },
-}
+export const advice = statementGate('advice', (statement) => {
+  const verb = statement.clause && statement.sentence.tokens[statement.clause.verb.finite]
+  return verb && /^(?:should|must|shall|ought|needs?)$/.test(verb.lower)
+    ? 'The source gives advice; it states no fact.'
+    : null
+})

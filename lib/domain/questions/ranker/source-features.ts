@@ -64,5 +64,7 @@ export const TELLING = {
   subjectIsDefinite: subjectIs('definite'),
   subjectIsPronoun: subjectIs('pronoun'),
   opensAsWritten: ({ stem, source: { statement } }) =>
-    flag(wordsOf(stem)[0] === wordsOf(statement.text.slice(statement.sentence.start))[0]),
+    flag(
+      wordsOf(stem)[0] === wordsOf(statement.text.slice(statement.sentence.start, statement.sentence.end))[0],
+    ),
 } satisfies Readers
