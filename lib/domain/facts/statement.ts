@@ -91,6 +91,26 @@ export const unCapitalised = (words: string, isName: boolean): string =>
     ? words
     : words.charAt(0).toLowerCase() + words.slice(1)
 
+/** A statement without its front: it starts at a token, which opens its clause too. */
+export const startingAt = (statement: Statement, first: number): Statement => ({
+  ...statement,
+  start: statement.sentence.tokens[first]?.start ?? statement.start,
+  tokens: { first, last: statement.tokens.last },
+  clause: statement.clause && { ...statement.clause, first, front: null },
+})
+
+/** A statement, its clause with it, without its tokens from `last` on. */
+export const endingAt = (statement: Statement, last: number): Statement => ({
+  ...statement,
+  end: statement.sentence.tokens[last - 1]?.end ?? statement.end,
+  tokens: { first: statement.tokens.first, last },
+  clause: statement.clause && {
+    ...statement.clause,
+    last,
+    rest: { first: statement.clause.rest.first, last: Math.min(statement.clause.rest.last, last) },
+  },
+})
+
 /** True for a stretch that the edits of a statement leave out without a word in its place. */
 export const isLeftOut = ({ edits }: Pick<Statement, 'edits'>, stretch: Span): boolean =>
   edits.some((edit) => edit.text === '' && covers(edit, stretch))

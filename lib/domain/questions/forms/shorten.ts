@@ -4,7 +4,7 @@ import { certaintyOf, isDenied } from '../../facts/hedges'
 import { looseTime } from '../../facts/loose-times'
 import { looseWords } from '../../facts/loose-words'
 import type { Statement } from '../../facts/statement'
-import { covers, isLeftOut } from '../../facts/statement'
+import { covers, endingAt, isLeftOut, startingAt } from '../../facts/statement'
 import type { Topic } from '../../facts/topic'
 import type { AnalysedSentence } from '../../language/analysis'
 import type { Clause } from '../../language/clauses'
@@ -23,7 +23,7 @@ import { secondVerb } from './second-verbs'
  */
 export function shortened(source: FoundFact, topic: Topic): FoundFact {
   const { statement, slot } = source
-  const short = withoutTail(withoutEarlierVerb(withoutFront(statement, slot), slot), slot)
+  const short = withoutTail(withoutEarlierVerb(withoutIdleFront(statement, slot), slot), slot)
   if (short === statement) return source
   const told = recounted(short)
   const loose = looseWords(told, topic)
@@ -39,17 +39,10 @@ export function recounted(statement: Statement): Statement {
 }
 
 /** "Opened in 2005, the hall is …", "In recent years, the hall is …" -> "The hall is …". */
-function withoutFront(statement: Statement, slot: TokenRange): Statement {
+function withoutIdleFront(statement: Statement, slot: TokenRange): Statement {
   const { clause, sentence } = statement
   if (!clause?.front || slot.first < clause.front.last || !isIdle(sentence, clause)) return statement
-  const first = clause.front.last
-  const start = sentence.tokens[first]?.start ?? statement.start
-  return {
-    ...statement,
-    start,
-    tokens: { first, last: statement.tokens.last },
-    clause: { ...clause, first, front: null },
-  }
+  return startingAt(statement, clause.front.last)
 }
 
 /**
@@ -138,19 +131,9 @@ const isTold = (statement: Statement, at: number, end: number): boolean => {
 }
 
 function cut(statement: Statement, boundary: number): Statement {
-  const { clause, tokens, sentence } = statement
   let at = boundary
-  while (/^(?:and|or|but|,)$/.test(sentence.tokens[at - 1]?.lower ?? '')) at--
-  return {
-    ...statement,
-    end: sentence.tokens[at - 1]?.end ?? statement.end,
-    tokens: { first: tokens.first, last: at },
-    clause: clause && {
-      ...clause,
-      last: at,
-      rest: { first: clause.rest.first, last: Math.min(at, clause.rest.last) },
-    },
-  }
+  while (/^(?:and|or|but|,)$/.test(statement.sentence.tokens[at - 1]?.lower ?? '')) at--
+  return endingAt(statement, at)
 }
 
 const OPENS_EXTRA =

@@ -5,6 +5,7 @@ import { isCause } from '../../facts/slot'
 import type { LooseWord } from '../../facts/loose-words'
 import { looseWords } from '../../facts/loose-words'
 import type { Statement } from '../../facts/statement'
+import { endingAt, startingAt } from '../../facts/statement'
 import type { Topic } from '../../facts/topic'
 import { HEDGES } from '../../language/closed-classes'
 import type { TokenRange } from '../../language/mentions'
@@ -74,39 +75,24 @@ function isOwners(
 }
 
 function cutOut(statement: Statement, whole: TokenRange): Statement | null {
-  const { clause, sentence, tokens } = statement
+  const { clause, sentence } = statement
   if (!clause) return null
-  if (clause.front && whole.last <= clause.front.last) return withoutFront(statement, whole)
+  if (clause.front && whole.last <= clause.front.last)
+    return withoutCauseInFront(statement, clause.front, whole)
   let last = whole.first
   while (sentence.tokens[last - 1]?.text === ',') last--
-  return {
-    ...statement,
-    end: sentence.tokens[last - 1]?.end ?? statement.end,
-    tokens: { first: tokens.first, last },
-    clause: { ...clause, last, rest: { first: clause.rest.first, last: Math.min(clause.rest.last, last) } },
-  }
+  return endingAt(statement, last)
 }
 
 /** Of "In 1948, due to the flood, the mill …" stays "In 1948, the mill …". */
-function withoutFront(statement: Statement, whole: TokenRange): Statement | null {
-  const { clause, sentence, tokens } = statement
-  const front = clause?.front
-  if (!clause || !front) return null
-  if (whole.first > front.first) {
-    const start = sentence.tokens[whole.first]?.start ?? statement.start
-    const end = sentence.tokens[whole.last]?.end ?? start
-    return sentence.tokens[whole.last]?.text === ','
-      ? { ...statement, edits: [...statement.edits, { start, end, text: '' }] }
-      : null
-  }
-  const first = front.last
-  const start = sentence.tokens[first]?.start ?? statement.start
-  return {
-    ...statement,
-    start,
-    tokens: { first, last: tokens.last },
-    clause: { ...clause, first, front: null },
-  }
+function withoutCauseInFront(statement: Statement, front: TokenRange, whole: TokenRange): Statement | null {
+  if (whole.first <= front.first) return startingAt(statement, front.last)
+  const { tokens } = statement.sentence
+  const start = tokens[whole.first]?.start ?? statement.start
+  const end = tokens[whole.last]?.end ?? start
+  return tokens[whole.last]?.text === ','
+    ? { ...statement, edits: [...statement.edits, { start, end, text: '' }] }
+    : null
 }
 
 /** Verbs behind which a purpose is asked for by what the thing is to do. */
