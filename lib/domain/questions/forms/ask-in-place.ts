@@ -1,7 +1,6 @@
 import type { PhraseSlot, Slot } from '../../facts/slot'
 import { isCause, isPhrase } from '../../facts/slot'
 import type { AnalysedSentence } from '../../language/analysis'
-import { BE } from '../../language/closed-classes'
 import { overlaps, spanOf, wording } from '../../facts/statement'
 import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
@@ -12,6 +11,7 @@ import type { Asked } from './asked'
 import { classOf } from './ask-phrase'
 import { inside, keyOf } from './asked'
 import type { Parts } from './parts'
+import { isPlainBe } from './parts'
 import { roleBefore, typeNoun } from './question-words'
 import { addressBehind, sameList } from './same-list'
 
@@ -48,10 +48,8 @@ export function askInPlace(parts: Parts, slot: Slot): Asked | null {
 }
 
 /** "They are to travel to Oslo": what is only planned is not asked with its tense. */
-const isYetToBe = ({ statement, clause, rest }: Parts): boolean =>
-  clause.verb.main === clause.verb.finite &&
-  BE.has(statement.sentence.tokens[clause.verb.finite]?.lower ?? '') &&
-  statement.sentence.tokens[rest.first]?.lower === 'to'
+const isYetToBe = (parts: Parts): boolean =>
+  isPlainBe(parts) && parts.statement.sentence.tokens[parts.rest.first]?.lower === 'to'
 
 /** "It was not until 1978 that … was passed by which parliament?": what "it is" puts in front is what is told, not what is asked. */
 const isHeldBack = ({ statement, clause }: Parts, { first }: TokenRange): boolean =>

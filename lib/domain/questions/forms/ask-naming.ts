@@ -4,9 +4,8 @@ import { overlaps, spanOf } from '../../facts/statement'
 import { isDate, isQuantity } from '../../language/mentions'
 import type { Token } from '../../language/token'
 import type { Asked } from './asked'
-import { keyOf } from './asked'
+import { askedWithout, keyOf } from './asked'
 import type { Parts } from './parts'
-import { asQuestion, frontOf, inverted } from './parts'
 
 /** "What are the mayors of large towns called?": a name that the sentence says is given to its subject. */
 export function askForNaming(parts: Parts, slot: Slot): Asked | null {
@@ -22,10 +21,7 @@ export function askForNaming(parts: Parts, slot: Slot): Asked | null {
   if ((!isGiven && !isKnown) || first !== rest.first + as || !endsName(tokens[last])) return null
   const drop = spanOf(statement, { first, last })
   if (statement.edits.some((edit) => overlaps(edit, drop))) return null
-  const body = inverted(parts, [drop])
-  return body === null
-    ? null
-    : { stem: asQuestion(statement, `${frontOf(parts, [drop])}what ${body}`), key: keyOf(slot) }
+  return askedWithout(parts, [drop], { lead: 'what', key: keyOf(slot) })
 }
 
 const QUOTE = /^["“”'‘’]$/

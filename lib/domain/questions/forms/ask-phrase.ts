@@ -15,9 +15,9 @@ import type { Lexname } from '../../language/wordnet/lexnames'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { isVerbBase } from '../../language/wordnet/verbs'
 import type { Asked } from './asked'
-import { inside } from './asked'
+import { askedWithout, inside } from './asked'
 import type { Parts } from './parts'
-import { asQuestion, frontOf, inverted, isPluralSubject, lower, words } from './parts'
+import { asQuestion, frontOf, isPlainBe, isPluralSubject, lower, words } from './parts'
 
 /** "What did …?", "Who …?", "Where …?": a noun phrase is asked for by what it does in its clause; causes are asked for in why.ts. */
 export function askForPhrase(parts: Parts, slot: PhraseSlot): Asked | null {
@@ -79,7 +79,7 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
   const finite = statement.sentence.tokens[clause.verb.finite]?.lower ?? ''
   if (DO.has(finite) && clause.verb.main !== clause.verb.finite) return null
   if (BE.has(finite) && statement.sentence.tokens[rest.first]?.lower === 'to') return null
-  if (BE.has(finite) && clause.verb.main === clause.verb.finite && opensWithName(parts)) return null
+  if (isPlainBe(parts) && opensWithName(parts)) return null
   if (clause.kind === 'adverbial' || clause.verb.modal || saysLittle(parts)) return null
   const verb =
     slot.phrase.plural && !isManySaidOf(clause)
@@ -167,7 +167,7 @@ function askObject(parts: Parts, slot: PhraseSlot): Asked | null {
   if (LIGHT.test(statement.sentence.tokens[clause.verb.main]?.lower ?? '')) return null
   if (goesOn(parts, slot)) return null
   const lead = classOf(parts, slot) === 'person' ? 'whom' : 'what'
-  return put(parts, slot.phrase, { lead, key: keyOfPhrase(parts, slot) })
+  return askedWithout(parts, [spanOf(statement, slot.phrase)], { lead, key: keyOfPhrase(parts, slot) })
 }
 
 /** What may follow an object that is whole: a time, a place, somebody, the end. */
@@ -194,7 +194,10 @@ function askComplement(parts: Parts, slot: PhraseSlot): Asked | null {
   const copula = BE.has(statement.sentence.tokens[clause.verb.main]?.lower ?? '')
   if (!copula || !inside(slot.phrase, rest) || slot.phrase.last < rest.last) return null
   if (isPluralSubject(parts) !== slot.phrase.plural || slot.text.split(' ').length < 2) return null
-  return put(parts, slot.phrase, { lead: 'what', key: keyOfPhrase(parts, slot) })
+  return askedWithout(parts, [spanOf(statement, slot.phrase)], {
+    lead: 'what',
+    key: keyOfPhrase(parts, slot),
+  })
 }
 
 function askOblique(parts: Parts, slot: PhraseSlot): Asked | null {
@@ -207,7 +210,7 @@ function askOblique(parts: Parts, slot: PhraseSlot): Asked | null {
   const more = statement.sentence.tokens.slice(oblique.last, rest.last).some(({ text }) => text === ';')
   if (place && more) return null
   if (place && /^(?:location|artifact|object)$/.test(classOf(parts, slot) ?? ''))
-    return put(parts, oblique, { lead: 'where', key: keyOfPhrase(parts, slot) })
+    return askedWithout(parts, [spanOf(statement, oblique)], { lead: 'where', key: keyOfPhrase(parts, slot) })
   return stranded(parts, oblique, slot)
 }
 
@@ -233,7 +236,7 @@ function stranded(parts: Parts, oblique: Oblique, slot: PhraseSlot): Asked | nul
   if (hasComma(parts, oblique) || parts.clause.verb.negated || isBehindPhrase(parts, oblique)) return null
   if (preposition === null || !STRANDS.test(preposition) || !tied) return null
   const lead = classOf(parts, slot) === 'person' ? 'who' : 'what'
-  return put(parts, slot.phrase, { lead, key: keyOfPhrase(parts, slot) })
+  return askedWithout(parts, [spanOf(parts.statement, slot.phrase)], { lead, key: keyOfPhrase(parts, slot) })
 }
 
 /** "left after a quarrel | with the crew": what stands behind another phrase may belong to that one. */
@@ -245,15 +248,3 @@ const isBehindPhrase = ({ statement, rest }: Parts, { first }: TokenRange): bool
 /** "is growing, especially with": a preposition cannot be left behind a comma. */
 const hasComma = ({ statement, rest }: Parts, { first, last }: TokenRange): boolean =>
   statement.sentence.tokens.slice(Math.min(rest.first, first), last + 1).some(({ text }) => text === ',')
-
-function put(
-  parts: Parts,
-  asked: { readonly first: number; readonly last: number },
-  { lead, key }: { lead: string; key: string },
-): Asked | null {
-  const drop = [spanOf(parts.statement, asked)]
-  const body = inverted(parts, drop)
-  return body === null
-    ? null
-    : { stem: asQuestion(parts.statement, `${frontOf(parts, drop)}${lead} ${body}`), key }
-}

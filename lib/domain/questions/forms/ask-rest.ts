@@ -1,7 +1,7 @@
 import type { Slot } from '../../facts/slot'
 import { covers, spanOf } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
-import { BE, HAVE } from '../../language/closed-classes'
+import { HAVE } from '../../language/closed-classes'
 import type { MentionList } from '../../language/lists'
 import type { DateMention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
@@ -9,9 +9,9 @@ import { nounPhraseAt } from '../../language/phrases'
 import { hangsBy, spanUnder } from '../../language/tree'
 import type { Token } from '../../language/token'
 import type { Asked } from './asked'
-import { inside, keyOf, standsFree, withoutApposition } from './asked'
+import { askedWithout, inside, keyOf, leavingOutApposition, standsFree } from './asked'
 import type { Parts } from './parts'
-import { asQuestion, frontOf, inverted, words } from './parts'
+import { isPlainBe, words } from './parts'
 import { typeNoun } from './question-words'
 import { addressBehind, sameList } from './same-list'
 
@@ -22,16 +22,13 @@ export function askForRest(parts: Parts, slot: Slot): Asked | null {
   return isName(slot) ? askWhich(parts, slot) : null
 }
 
-/** Puts the question together: front, question phrase, inverted clause without what was asked for. */
-function put(parts: Parts, asked: TokenRange, { lead, key }: { lead: string; key: string }): Asked | null {
-  const trimmed =
-    lead.startsWith('how') || /which (?!year|date|month)/.test(lead)
-      ? withoutApposition(parts, asked)
-      : { parts, drop: [spanOf(parts.statement, asked)] }
-  const body = inverted(trimmed.parts, trimmed.drop)
-  return body === null
-    ? null
-    : { stem: asQuestion(parts.statement, `${frontOf(parts, trimmed.drop)}${lead} ${body}`), key }
+/** Puts the question together; of a thing that is counted or of a class, what stands in apposition to it goes too. */
+function put(parts: Parts, asked: TokenRange, question: { lead: string; key: string }): Asked | null {
+  const isOfThing = question.lead.startsWith('how') || /which (?!year|date|month)/.test(question.lead)
+  const trimmed = isOfThing
+    ? leavingOutApposition(parts, asked)
+    : { parts, drop: [spanOf(parts.statement, asked)] }
+  return askedWithout(trimmed.parts, trimmed.drop, question)
 }
 
 /** "How many people did …?", "How many metres tall is …?": the number is the object, the predicate or a stretch of time. */
@@ -50,7 +47,7 @@ function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
     measured === 1 ? slot.counted.last + 1 : withTied(statement.sentence, slot.counted.last, rest.last)
   const asked: TokenRange = { first: slot.first - preposition, last }
   const behind = words(statement, { first: last, last: rest.last })
-  if (slot.isUnit && measured === 0 && isPlainCopula(parts) && behind === '') return null
+  if (slot.isUnit && measured === 0 && isPlainBe(parts) && behind === '') return null
   const what = words(statement, { first: slot.counted.first, last: asked.last })
   const lead = preposition === 1 ? `${tokens[slot.first - 1]?.lower ?? ''} how many` : 'how many'
   const joined = /^(?:and|or|,)$/.test(tokens[last]?.lower ?? '')
@@ -61,11 +58,6 @@ function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
     ? { ...asks, stem: asks.stem.replace(/ there(?= \p{L}+)/u, '') }
     : asks
 }
-
-/** "Rainfall is 12 inches" makes no "How many inches is rainfall?". */
-const isPlainCopula = ({ statement, clause }: Parts): boolean =>
-  clause.verb.main === clause.verb.finite &&
-  BE.has(statement.sentence.tokens[clause.verb.finite]?.lower ?? '')
 
 /** "There are three schools (all small) run by the city" -> "How many schools are run by the city?". */
 function isToldWhich({ statement, clause, rest }: Parts, first: number): boolean {
@@ -207,12 +199,10 @@ const hangsOnVerb = ({ clause, rest }: Parts, range: TokenRange): boolean =>
   )
 
 /** "is a breed from …", "is native to …": with a plain "be", the phrase belongs to the noun or adjective before it. */
-function leansOnNoun({ statement, clause, rest }: Parts, slot: NameMention): boolean {
-  const copula =
-    clause.verb.main === clause.verb.finite &&
-    /^(?:is|are|was|were)$/.test(statement.sentence.tokens[clause.verb.main]?.lower ?? '')
+function leansOnNoun(parts: Parts, slot: NameMention): boolean {
+  const { clause, rest } = parts
   const inFront = clause.front !== null && inside(slot, clause.front)
-  return copula && !inFront && slot.first - rest.first > 2
+  return isPlainBe(parts) && !inFront && slot.first - rest.first > 2
 }
 
 function questionPlace(slot: NameMention, preposition: string, the: boolean): string | null {

@@ -2,9 +2,8 @@ import { isSpan } from '../../facts/span-slots'
 import { spanOf } from '../../facts/statement'
 import type { DateMention } from '../../language/mentions'
 import type { Asked } from './asked'
-import { standsFree } from './asked'
+import { askedWithout, standsFree } from './asked'
 import type { Parts } from './parts'
-import { asQuestion, frontOf, inverted } from './parts'
 
 /** "From when to when did the theatre stand empty?": both years that a clause gives for what lasted. */
 export function askForSpan(parts: Parts, slot: DateMention): Asked | null {
@@ -12,10 +11,6 @@ export function askForSpan(parts: Parts, slot: DateMention): Asked | null {
   const range = { first: slot.first - 1, last: slot.last }
   if (!isSpan(slot) || !standsFree(parts, range, false)) return null
   const between = statement.sentence.tokens[range.first]?.lower === 'between'
-  const drop = [spanOf(statement, range)]
-  const body = inverted(parts, drop)
   const lead = between ? 'between which two years' : 'from which year to which year'
-  return body === null
-    ? null
-    : { stem: asQuestion(statement, `${frontOf(parts, drop)}${lead} ${body}`), key: slot.text }
+  return askedWithout(parts, [spanOf(statement, range)], { lead, key: slot.text })
 }

@@ -4,13 +4,12 @@ import { overlaps, spanOf } from '../../facts/statement'
 import { isName } from '../../language/mentions'
 import { BE } from '../../language/closed-classes'
 import type { Asked } from './asked'
-import { keyOf } from './asked'
+import { askedWithout, keyOf } from './asked'
 import type { Parts } from './parts'
-import { asQuestion, frontOf, inverted } from './parts'
 
 /** "What is Elm Hall part of?", "What does the island belong to?": the whole that something is a part of. */
 export function askForWhole(parts: Parts, slot: Slot): Asked | null {
-  const { statement, clause, rest } = parts
+  const { statement, rest } = parts
   const { tokens } = statement.sentence
   if (!isName(slot) && !isPhrase(slot)) return null
   const first = slot.first - (tokens[slot.first - 1]?.lower === 'the' ? 1 : 0)
@@ -18,13 +17,10 @@ export function askForWhole(parts: Parts, slot: Slot): Asked | null {
   const end = tokens[slot.last]
   if (end && slot.last < rest.last && !/^[.,;]$/.test(end.text)) return null
   if (end?.text === ',' && /^(?:PROPN|NOUN|ADJ|CCONJ)$/.test(tokens[slot.last + 1]?.pos ?? '')) return null
-  const drop = [spanOf(statement, { first, last: slot.last })]
-  if (statement.edits.some((edit) => drop.some((span) => overlaps(edit, span)))) return null
-  const upTo = { ...parts, clause, rest: { first: rest.first, last: slot.last } }
-  const body = inverted(upTo, drop)
-  return body === null
-    ? null
-    : { stem: asQuestion(statement, `${frontOf(parts, drop)}what ${body}`), key: keyOf(slot) }
+  const drop = spanOf(statement, { first, last: slot.last })
+  if (statement.edits.some((edit) => overlaps(edit, drop))) return null
+  const upTo = { ...parts, rest: { first: rest.first, last: slot.last } }
+  return askedWithout(upTo, [drop], { lead: 'what', key: keyOf(slot) })
 }
 
 /** What makes one thing belong to another, and how. */

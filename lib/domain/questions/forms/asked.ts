@@ -5,6 +5,7 @@ import type { TokenRange } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import { isQuantity } from '../../language/mentions'
 import type { Parts } from './parts'
+import { asQuestion, frontOf, inverted } from './parts'
 
 /** A question in words, and the answer as it is offered. */
 export interface Asked {
@@ -19,6 +20,19 @@ export function keyOf(slot: Slot): string {
   return slot.modifier === null ? number : `${slot.modifier.toLowerCase()} ${number}`
 }
 
+/** A question put together from its front, its question words and the inverted clause, all without `drop`; null where the clause is not sure. */
+export function askedWithout(
+  parts: Parts,
+  drop: readonly Span[],
+  { lead, key }: { readonly lead: string; readonly key: string },
+): Asked | null {
+  const body = inverted(parts, drop)
+  return body === null
+    ? null
+    : { stem: asQuestion(parts.statement, `${frontOf(parts, drop)}${lead} ${body}`), key }
+}
+
+/** True for tokens that all stand in a range. */
 export const inside = (slot: TokenRange, range: TokenRange): boolean =>
   slot.first >= range.first && slot.last <= range.last
 
@@ -50,7 +64,7 @@ export function standsFree(parts: Parts, range: TokenRange, strict: boolean): bo
 }
 
 /** The pieces without what is in apposition to the phrase asked for: "two pandas, Ling-Ling and Hsing-Hsing, to …". */
-export function withoutApposition(parts: Parts, asked: TokenRange): { parts: Parts; drop: Span[] } {
+export function leavingOutApposition(parts: Parts, asked: TokenRange): { parts: Parts; drop: Span[] } {
   const { statement, rest } = parts
   const { tokens } = statement.sentence
   const own = spanOf(statement, asked)

@@ -142,7 +142,7 @@ export function inverted(parts: Parts, drop: readonly Span[]): string | null {
   const { statement, clause, rest } = parts
   const { tokens } = statement.sentence
   const finite = tokens[clause.verb.finite]
-  const range = withoutApposition(tokens, clause.subject)
+  const range = subjectAlone(tokens, clause.subject)
   if (!finite || opensWithFront(statement, range)) return null
   const subject = lower(statement, range)
   const adverbs = words(statement, { first: clause.verb.first, last: clause.verb.finite })
@@ -163,7 +163,7 @@ const opensWithFront = ({ sentence: { tokens } }: Statement, { first, last }: To
   tokens[first]?.pos === 'ADP' && tokens.slice(first, last).some(({ text }) => text === ',')
 
 /** "The Friends of the Tower, a group of local volunteers," -> "the Friends of the Tower". */
-function withoutApposition(tokens: readonly Token[], subject: TokenRange): TokenRange {
+function subjectAlone(tokens: readonly Token[], subject: TokenRange): TokenRange {
   const mark = tokens[subject.last - 1]?.text ?? ''
   if (!/^[,—–]$/.test(mark)) return subject
   const opening = tokens.findIndex((token, index) => index >= subject.first && token.text === mark)
@@ -179,6 +179,12 @@ function isInverting({ statement, clause }: Parts): boolean {
   return (HAVE.has(word) || DO.has(word)) && clause.verb.main !== clause.verb.finite
 }
 
+/** True for a clause whose whole verb is a form of "be". */
+export const isPlainBe = ({ statement, clause }: Parts): boolean =>
+  clause.verb.main === clause.verb.finite &&
+  BE.has(statement.sentence.tokens[clause.verb.finite]?.lower ?? '')
+
+/** True for a subject that "do" and "are" go with: a list, "they" or a plural noun. */
 export function isPluralSubject({ statement, clause }: Parts): boolean {
   const { tokens } = statement.sentence
   const head = tokens[clause.head.last - 1]
