@@ -4,6 +4,7 @@ import { isRare } from './one-event'
 import type { Point, Told } from './points'
 import type { Weight } from './weights'
 import { commonAround } from './weights'
+import { isPlaceKind } from '../language/mentions'
 
 /** An encounter of two points that have no other partner. */
 interface Lone extends Encounter {
@@ -96,7 +97,7 @@ const MORE = 0.5
 
 function isSure({ points: [a, b], relation, common, hasNeighbour }: Lone): boolean {
   if (a.kind === 'name') {
-    if (/^(?:city|country|place)$/.test(a.at.kind)) return common.weight >= MORE && common.shared.length > 1
+    if (isPlaceKind(a.at.kind)) return common.weight >= MORE && common.shared.length > 1
     return common.weight >= SOME || a.at.name.includes(' ')
   }
   if (a.kind === 'date') {

@@ -1,5 +1,5 @@
 import { FIRST_AND_SECOND_PERSON } from '../language/closed-classes'
-import { isName } from '../language/mentions'
+import { isName, isPlaceKind } from '../language/mentions'
 import type { Token } from '../language/token'
 import { isLoosePhrase } from './loose-phrases'
 import { isLoosePronoun } from './loose-pronouns'
@@ -83,11 +83,7 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
     return [{ words: time, fatal: true, beyondHelp: !isTime, isTime, at: index }]
   }
   const placed = statement.sentence.mentions.some(
-    (name) =>
-      isName(name) &&
-      /^(?:city|place|country)$/.test(name.kind) &&
-      name.last <= index &&
-      covers(statement, name),
+    (name) => isName(name) && isPlaceKind(name.kind) && name.last <= index && covers(statement, name),
   )
   const phrase = isLoosePhrase(tokens, index, {
     before,

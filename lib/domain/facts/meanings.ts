@@ -8,6 +8,7 @@ import { lexnameOf } from '../language/wordnet/lexnames'
 import type { References } from './short-references'
 import type { Subject } from './subjects'
 import { mainClause, namedSubject, plainSubject, pluralSubject, topicPerson } from './subjects'
+import { theAt } from '../language/token'
 
 /** The one person or thing that the pronoun at a token means, or null when in doubt. */
 export type Meanings = (sentence: AnalysedSentence, at: number) => Subject | null
@@ -114,7 +115,7 @@ function thingMeant(memory: Memory, sentence: AnalysedSentence, at: number): Sub
 /** The article's own subject, where a sentence opens with it whose clauses are not sure; null for any other. */
 function openingTopic({ analysis }: Memory, before: AnalysedSentence): Subject | null {
   if (mainClause(before)) return null
-  const the = before.tokens[0]?.lower === 'the' ? 1 : 0
+  const the = theAt(before.tokens, 0)
   const name = before.mentions.filter(isName).find(({ first }) => first === the)
   return name &&
     name.name === analysis.title.split(',')[0] &&

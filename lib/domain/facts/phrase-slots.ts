@@ -3,7 +3,7 @@ import type { TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import type { NounPhrase, Role } from '../language/noun-phrases'
 import { nounPhraseOf } from '../language/noun-phrases'
-import { isWord, spaced } from '../language/token'
+import { isWord, spaced, theAt } from '../language/token'
 import type { Token } from '../language/token'
 import { hangsBy } from '../language/tree'
 import type { PhraseSlot } from './slot'
@@ -142,7 +142,7 @@ function isHalf({ sentence }: Statement, { core: { last } }: NounPhrase): boolea
   if (next.pos === 'ADJ' && /^(?:NOUN|PROPN|CCONJ)$/.test(tokens[last + 1]?.pos ?? '')) return true
   if (next.lower === 'to' && syntax?.xpos[last + 1] === 'VB') return true
   const behind = /^[,–—]$/.test(next.text) ? last + 1 : last
-  const name = behind + (tokens[behind]?.lower === 'the' ? 1 : 0)
+  const name = behind + theAt(tokens, behind)
   return mentions.some(
     (mention) =>
       isName(mention) && mention.first === name && (behind === last || closes(tokens, mention.last)),

@@ -1,7 +1,8 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { gazetteerKind } from '../language/gazetteer/lookup'
 import type { Mention, NameMention } from '../language/mentions'
-import { isName } from '../language/mentions'
+import { isName, isPlaceKind } from '../language/mentions'
+import { theAt } from '../language/token'
 
 /** What the whole article is about, where it may be called "the city", "the network", "the program". */
 export interface TopicNames {
@@ -78,9 +79,7 @@ const OF_TOWNS = /^(?:city|town|village|municipality|island)$/
 
 /** No other place is named in it. */
 const isUnplaced = (name: string, sentence: AnalysedSentence | undefined): boolean =>
-  (sentence?.mentions ?? []).every(
-    (other) => !/^(?:city|place|country)$/.test(other.kind) || isOf(other, name),
-  )
+  (sentence?.mentions ?? []).every((other) => !isPlaceKind(other.kind) || isOf(other, name))
 
 const isOf = (other: Mention, name: string): boolean => isName(other) && other.name === name
 
@@ -95,7 +94,7 @@ interface Own {
 function subjectOfTitle({ sentences, title }: Analysis): Own | null {
   for (const sentence of sentences.slice(0, 6)) {
     const { tokens, mentions } = sentence
-    const the = tokens[0]?.lower === 'the' ? 1 : 0
+    const the = theAt(tokens, 0)
     const name = mentions.filter(isName).find(({ first }) => first === the)
     if (!name || !/^(?:organisation|place|other|work|event)$/.test(name.kind) || !isTitle(title, name.text))
       continue

@@ -1,5 +1,5 @@
 import type { TokenRange } from './mentions'
-import { isDate, isName } from './mentions'
+import { isDate, isName, isPlaceKind } from './mentions'
 import type { InnerClause, Oblique, PredicateComplement, ReadSentence } from './noun-phrases'
 import { nounPhraseOf } from './noun-phrases'
 import { childBy, childrenBy, hangsBy, spanUnder } from './tree'
@@ -12,7 +12,6 @@ export function prepositionOf({ tree, tokens }: ReadSentence, word: number): str
 }
 
 const CAUSES = /^(?:because of|due to|owing to|thanks to|as a result of|on account of)$/
-const PLACES = /^(?:city|country|place)$/
 const TIMES =
   /^(?:time|year|month|day|week|century|decade|morning|night|evening|afternoon|summer|winter|spring|autumn|hour|minute|season|period|era|age|war|weekend)s?$/
 
@@ -39,7 +38,7 @@ function kindOf(sentence: ReadSentence, word: number, preposition: string | null
   if (preposition !== null && CAUSES.test(preposition)) return 'cause'
   if (hangsBy(tree, word, ['obl:agent'])) return 'agent'
   if ((mention && isDate(mention)) || TIMES.test(tokens[word]?.lower ?? '')) return 'time'
-  return mention && isName(mention) && PLACES.test(mention.kind) ? 'place' : 'other'
+  return mention && isName(mention) && isPlaceKind(mention.kind) ? 'place' : 'other'
 }
 
 /** What a copula, or a verb like "become" and "be called", says of its subject. */

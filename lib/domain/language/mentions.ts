@@ -93,3 +93,7 @@ export const isName = (mention: OfKind): mention is NameMention =>
 export const isDate = (mention: OfKind): mention is DateMention => mention.kind === 'date'
 export const isQuantity = (mention: OfKind): mention is QuantityMention =>
   mention.kind === 'quantity' || mention.kind === 'money' || mention.kind === 'percentage'
+
+/** True for the kinds of names that say where something is. */
+export const isPlaceKind = (kind: string): boolean =>
+  kind === 'country' || kind === 'city' || kind === 'place'

@@ -6,6 +6,7 @@ import type { ReadSentence } from './noun-phrases'
 import { nounPhraseOf } from './noun-phrases'
 import { verbGroupAt } from './phrases'
 import type { Token } from './token'
+import { theBefore } from './token'
 import { childrenBy, hangsBy } from './tree'
 import type { VerbGroup } from './verb-groups'
 
@@ -30,7 +31,7 @@ function relativeBehind(sentence: ReadSentence, name: NameMention): Clause[] {
   if (!verb || !last || last <= verb.last || !agrees(tokens, verb)) return []
   const isThing = tokens[name.last + 1]?.lower === 'which'
   if (isThing && (takesUpSentence(sentence, verb) || pointsBack(tokens.slice(verb.last, last)))) return []
-  const the = tokens[name.first - 1]?.lower === 'the' ? 1 : 0
+  const the = theBefore(tokens, name.first)
   const subject = { first: name.first - the, last: name.last }
   const predicate = hangsBy(tree, verb.main, ['cop', 'aux']) ? (tree.heads[verb.main] ?? -1) : verb.main
   if (predicate < verb.first || predicate >= last) return []
@@ -76,7 +77,7 @@ function isTold({ tokens, mentions }: ReadSentence, name: NameMention): boolean 
   const pronoun = tokens[name.last + 1]?.lower
   if (tokens[name.last]?.text !== ',' || name.kind === 'nationality' || name.kind === 'term') return false
   if (pronoun !== (name.kind === 'person' ? 'who' : 'which')) return false
-  const the = tokens[name.first - 1]?.lower === 'the' ? 1 : 0
+  const the = theBefore(tokens, name.first)
   const before = tokens[name.first - 1 - the]
   if (/^(?:and|or|&|nor|like|such|as|than)$/.test(before?.lower ?? '')) return false
   if (name.kind === 'person') return true

@@ -25,7 +25,7 @@ import { nameMention, splitRun } from './name-runs'
 import { isOrdinary } from './ordinary-words'
 import { quotedTitleAt, titleAt } from './titles'
 import type { Token } from './token'
-import { isCapitalised, spaced } from './token'
+import { isCapitalised, spaced, theAt } from './token'
 import { lexnameOf } from './wordnet/lexnames'
 import type { ProperName } from './wordnet/proper-names'
 
@@ -254,7 +254,7 @@ const takesOf = (head: Token): boolean =>
 
 /** "of Texas", "of the Sea", "of Health and Welfare" stops before "and". */
 function ofPhrase(tokens: readonly Token[], from: number): number {
-  const the = tokens[from + 1]?.lower === 'the' ? 1 : 0
+  const the = theAt(tokens, from + 1)
   const next = tokens[from + 1 + the]
   return next && isCapitalised(next) ? 2 + the : 0
 }

@@ -6,7 +6,7 @@ import type { NameKind, NameMention } from './mentions'
 import { isName } from './mentions'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
-import { isCapitalised } from './token'
+import { isCapitalised, theAt } from './token'
 import { lexnameOf } from './wordnet/lexnames'
 import { isFamousSurname } from './wordnet/proper-names'
 
@@ -194,7 +194,7 @@ const isEmpty = (tokens: readonly Token[]): boolean => tokens[0]?.lower === 'it'
 
 /** The name of no person that opens a sentence as the subject of its verb. */
 function namedThing({ tokens, mentions }: AnalysedSentence): Person | null {
-  const the = tokens[0]?.lower === 'the' ? 1 : 0
+  const the = theAt(tokens, 0)
   const subject = mentions.filter(isName).find(({ first }) => first === the)
   const verb = subject && tokens[subject.last]
   if (!subject || /^(?:person|nationality)$/.test(subject.kind) || !/^(?:VERB|AUX)$/.test(verb?.pos ?? ''))

@@ -49,3 +49,16 @@ export const spaced = (tokens: readonly Token[]): string =>
 export const isStop = (tokens: readonly Token[], at: number): boolean =>
   /^[;—]$/.test(tokens[at]?.text ?? '') ||
   (tokens[at]?.text === ':' && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? Infinity))
+
+/** 1 where "the" stands at an index, else 0: how many tokens the article takes. */
+export const theAt = (tokens: readonly Token[], at: number): 0 | 1 => (tokens[at]?.lower === 'the' ? 1 : 0)
+
+/** 1 where "the" stands right before an index, else 0. */
+export const theBefore = (tokens: readonly Token[], at: number): 0 | 1 => theAt(tokens, at - 1)
+
+/** Index behind all brackets that follow from `at` on ("(1902) [a]"); `at` itself where none opens or none is closed. */
+export function behindBrackets(tokens: readonly Token[], at: number): number {
+  const close = { '(': ')', '[': ']' }[tokens[at]?.text ?? '']
+  const end = close === undefined ? -1 : tokens.findIndex(({ text }, index) => index > at && text === close)
+  return end < 0 ? at : behindBrackets(tokens, end + 1)
+}

@@ -3,6 +3,7 @@ import { tellsWhat } from '../facts/tells-what'
 import type { Statement } from '../facts/statement'
 import { covers } from '../facts/statement'
 import type { TokenRange } from '../language/mentions'
+import { isPlaceKind } from '../language/mentions'
 import { knownName } from '../language/gazetteer/lookup'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Run } from './run'
@@ -59,7 +60,7 @@ const isAsked = ({ slot }: FoundFact, { first, last }: Lone): boolean =>
 const DWELLING = /^(?:city|town|village|island)$/
 
 const namesPlace = (title: string): boolean =>
-  /^(?:city|country|place)$/.test(knownName(title.replace(/ \(.*|, .*/, ''))?.kind ?? '')
+  isPlaceKind(knownName(title.replace(/ \(.*|, .*/, ''))?.kind ?? '')
 
 /** Known from the title, from what the article says that its subject is, or for every reader the same. */
 function isKnown(noun: string, run: Run, { title, statement }: FoundFact): boolean {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../language/mentions'
 import { gazetteerKind } from '../../language/gazetteer/lookup'
 import type { Token } from '../../language/token'
-import { isCapitalised } from '../../language/token'
+import { isCapitalised, theAt } from '../../language/token'
 import { termOf } from '../../language/terms'
 import type { FoundRelation } from './relation'
 
@@ -25,7 +25,7 @@ function before(tokens: readonly Token[], open: number): FoundRelation | null {
   const short = tokens[open - 1]
   const close = tokens.findIndex(({ text }, at) => at > open && text === ')')
   if (!short || close < 0 || !isShort(short)) return null
-  const the = tokens[open + 1]?.lower === 'the' ? 1 : 0
+  const the = theAt(tokens, open + 1)
   const long = { first: open + 1 + the, last: close }
   return longBefore(tokens, close, short.text)?.first === long.first ? found(tokens, short, long) : null
 }

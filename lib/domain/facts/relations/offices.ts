@@ -2,7 +2,7 @@ import type { AnalysedSentence } from '../../language/analysis'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { isName } from '../../language/mentions'
 import type { Token } from '../../language/token'
-import { spaced } from '../../language/token'
+import { spaced, theAt } from '../../language/token'
 import type { FoundRelation } from './relation'
 
 /** "Ada Byron, the president of the Elm Society,", "Elm Society president Ada Byron": who holds the one office of its kind. */
@@ -29,10 +29,10 @@ const OF_AN_OFFICE = /^(?:organisation|country|city|place|work|event)$/
 /** The office in apposition. */
 function behind({ tokens, mentions }: AnalysedSentence, person: NameMention): FoundRelation | null {
   if (!/^[,–—]$/.test(tokens[person.last]?.text ?? '')) return null
-  const first = person.last + 1 + (tokens[person.last + 1]?.lower === 'the' ? 1 : 0)
+  const first = person.last + 1 + theAt(tokens, person.last + 1)
   const of = tokens.findIndex(({ lower }, at) => at > first && at <= first + 2 && lower === 'of')
   if (of < 0 || !isOneHolder(tokens, { first, last: of })) return null
-  const the = tokens[of + 1]?.lower === 'the' ? 1 : 0
+  const the = theAt(tokens, of + 1)
   const body = mentions.filter(isName).find((name) => name.first === of + 1 + the)
   if (!body || !OF_AN_OFFICE.test(body.kind)) return null
   const end = tokens[body.last]

@@ -3,7 +3,7 @@ import { isPluralNoun } from '../../language/inflection'
 import { COUNTRIES } from '../../language/gazetteer/countries'
 import { gazetteerKind } from '../../language/gazetteer/lookup'
 import type { NameKind, NameMention, TokenRange } from '../../language/mentions'
-import { isName } from '../../language/mentions'
+import { isName, isPlaceKind } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
@@ -153,7 +153,7 @@ function wholeName(tokens: readonly Token[], name: NameMention): Own | null {
   if (tokens[first - 1]?.pos === 'PROPN' && isDemonym(tokens[first - 1]?.text ?? '')) first--
   const the = tokens[first - 1]?.lower === 'the'
   const before = tokens[first - (the ? 2 : 1)]
-  const isPlace = /^(?:country|city|place)$/.test(name.kind)
+  const isPlace = isPlaceKind(name.kind)
   const address = isPlace && before?.text === ',' && tokens[first - 2]?.pos === 'PROPN'
   if (address || name.kind === 'nationality') return null
   if (!the && before !== undefined && (before.pos === 'PROPN' || PART.test(before.text))) return null

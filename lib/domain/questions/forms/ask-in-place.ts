@@ -6,6 +6,7 @@ import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } f
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
+import { theBefore } from '../../language/token'
 import { isTimeUnit } from '../../language/units'
 import type { Asked } from './asked'
 import { classOf } from './ask-phrase'
@@ -148,7 +149,7 @@ const DATE_NOUNS: Readonly<Partial<Record<DateMention['grain'], string>>> = {
 
 function dateOf(tokens: readonly Token[], slot: DateMention): Place | null {
   const noun = DATE_NOUNS[slot.grain]
-  const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+  const the = theBefore(tokens, slot.first)
   const preposition = tokens[slot.first - 1 - the]?.lower ?? ''
   if (/^(?:to|through|till|until|or|and)$/.test(tokens[slot.last]?.lower ?? '')) return null
   if (noun === undefined || !/^(?:in|on|since|until|by|of|during)$/.test(preposition)) return null
@@ -165,7 +166,7 @@ function nameOf({ statement }: Parts, slot: NameMention): Place | null {
   const { tokens } = sentence
   const role = slot.kind === 'person' ? roleBefore(sentence, slot) : null
   const type = role ?? typeNoun(slot)
-  const before = role === null ? (tokens[slot.first - 1]?.lower === 'the' ? 1 : 0) : role.split(' ').length
+  const before = role === null ? theBefore(tokens, slot.first) : role.split(' ').length
   const first = slot.first - before
   const opening = tokens[first - 1]
   if (!opening || !/^(?:VERB|ADP|SCONJ)$/.test(opening.pos) || NAMES_ONLY.test(opening.lower)) return null

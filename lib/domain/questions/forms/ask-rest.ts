@@ -8,6 +8,7 @@ import { isDate, isName, isQuantity } from '../../language/mentions'
 import { nounPhraseAt } from '../../language/phrases'
 import { hangsBy, spanUnder } from '../../language/tree'
 import type { Token } from '../../language/token'
+import { theBefore } from '../../language/token'
 import type { Asked } from './asked'
 import { askedWithout, inside, keyOf, leavingOutApposition, standsFree } from './asked'
 import type { Parts } from './parts'
@@ -111,7 +112,7 @@ function askFromList(parts: Parts, slot: QuantityMention, list: MentionList): As
 /** "In which year …?", "When …?": the date stands with its preposition at the front or near the verb. */
 function askWhen(parts: Parts, slot: DateMention): Asked | null {
   const { tokens } = parts.statement.sentence
-  const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+  const the = theBefore(tokens, slot.first)
   const range = { first: slot.first - 1 - the, last: slot.last }
   const preposition = tokens[range.first]?.lower ?? ''
   const lead = questionTime(slot, preposition)
@@ -161,7 +162,7 @@ function questionTime(slot: DateMention, preposition: string): string | null {
 function askWhich(parts: Parts, slot: NameMention): Asked | null {
   const { tokens } = parts.statement.sentence
   if (slot.text !== slot.name || sameList(parts.statement.sentence, slot)) return null
-  const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+  const the = theBefore(tokens, slot.first)
   const address = addressBehind(parts.statement.sentence, slot)
   const last = address?.last ?? slot.last
   const object = objectLead(parts, { first: slot.first - the, last }, slot)

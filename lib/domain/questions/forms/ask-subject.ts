@@ -1,6 +1,6 @@
 import type { Slot } from '../../facts/slot'
 import type { NameMention, QuantityMention } from '../../language/mentions'
-import { isName, isQuantity } from '../../language/mentions'
+import { isName, isPlaceKind, isQuantity } from '../../language/mentions'
 import type { Asked } from './asked'
 import { keyOf } from './asked'
 import type { Parts } from './parts'
@@ -35,8 +35,6 @@ function countedSubject({ statement, clause }: Parts, slot: QuantityMention): st
 const TITLES =
   /^(?:the|President|Prime|Minister|Dr\.?|Sir|King|Queen|Prince|Princess|Mr\.?|Mrs\.?|Ms\.?|Professor|Lord|Lady|Captain|General|Pope|Emperor)$/i
 
-const PLACES = /^(?:city|country|place)$/
-
 /** What only people do: a place that is told of so is somebody whose name is that of a place. */
 const ONLY_PEOPLE =
   /^(?:learn|marry|die|graduate|study|write|think|believe|say|tell|hear|walk|ride|sing|ask|reply|smile|retire|attend|enrol|enroll|teach|compose|paint|meet|met|continue|return|arrive|resign|bear|grow)(?:s|d|ed|ied|ing)?$|^(?:grew|died|wrote|thought|said|told|heard|rode|sang|taught|born)$/
@@ -55,7 +53,7 @@ function namedSubject(parts: Parts, name: NameMention): string | null {
   if (role !== null) return `which ${role}`
   if (!tokens.slice(clause.head.first, name.first).every((token) => TITLES.test(token.text))) return null
   if (name.kind === 'person') return 'who'
-  if (PLACES.test(name.kind) && ONLY_PEOPLE.test(mainVerb(parts))) return null
+  if (isPlaceKind(name.kind) && ONLY_PEOPLE.test(mainVerb(parts))) return null
   const type = typeNoun(name)
   if (type === 'language' && name.first > clause.head.first) return null
   return type === null ? null : `which ${type}`

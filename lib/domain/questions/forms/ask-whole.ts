@@ -6,13 +6,14 @@ import { BE } from '../../language/closed-classes'
 import type { Asked } from './asked'
 import { askedWithout, keyOf } from './asked'
 import type { Parts } from './parts'
+import { theBefore } from '../../language/token'
 
 /** "What is Elm Hall part of?", "What does the island belong to?": the whole that something is a part of. */
 export function askForWhole(parts: Parts, slot: Slot): Asked | null {
   const { statement, rest } = parts
   const { tokens } = statement.sentence
   if (!isName(slot) && !isPhrase(slot)) return null
-  const first = slot.first - (tokens[slot.first - 1]?.lower === 'the' ? 1 : 0)
+  const first = slot.first - theBefore(tokens, slot.first)
   if (!leadsToWhole(parts, first)) return null
   const end = tokens[slot.last]
   if (end && slot.last < rest.last && !/^[.,;]$/.test(end.text)) return null

@@ -1,6 +1,6 @@
 import type { Span } from '../../articles/span'
 import type { FoundFact } from '../../facts/found-fact'
-import { isDate, isName, isQuantity } from '../../language/mentions'
+import { isDate, isName, isPlaceKind, isQuantity } from '../../language/mentions'
 import type { Token } from '../../language/token'
 
 const PART_OF_TIME = /^(?:early|earlier|mid|late|later|beginning|end|middle|start)$/
@@ -17,11 +17,7 @@ const FAR = /^(?:far|extreme)$/
 export function gapOf({ slot, statement }: FoundFact): Span {
   const { tokens } = statement.sentence
   if (isQuantity(slot)) return slot.number
-  const narrows = isDate(slot)
-    ? PART_OF_TIME
-    : isName(slot) && /^(?:country|city|place)$/.test(slot.kind)
-      ? PART_OF_PLACE
-      : null
+  const narrows = isDate(slot) ? PART_OF_TIME : isName(slot) && isPlaceKind(slot.kind) ? PART_OF_PLACE : null
   return narrows === null ? slot : { start: startBefore(tokens, slot.first, narrows), end: slot.end }
 }
 

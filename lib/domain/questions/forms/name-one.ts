@@ -3,7 +3,7 @@ import type { FoundFact } from '../../facts/found-fact'
 import { overlaps, spanOf, wording } from '../../facts/statement'
 import type { MentionList } from '../../language/lists'
 import type { NameMention, TokenRange } from '../../language/mentions'
-import { isName } from '../../language/mentions'
+import { isName, isPlaceKind } from '../../language/mentions'
 import { numberWord } from '../../language/numbers'
 import { pluralOf } from '../../language/plurals'
 import type { Candidate } from '../candidate'
@@ -17,6 +17,7 @@ import { typeNoun } from './question-words'
 import { sameList } from './same-list'
 import { shownContext } from './shown-context'
 import { accepted } from './typed'
+import { theBefore } from '../../language/token'
 
 /** Names of the longest list that is asked for at once. */
 const MOST = 8
@@ -68,7 +69,7 @@ export function nameOne(run: Run, source: FoundFact): Candidate[] {
 function wholeOf(tokens: FoundFact['statement']['sentence']['tokens'], list: MentionList): TokenRange | null {
   const [first, last] = [list[0], list.at(-1)]
   if (!first || !last) return null
-  const the = tokens[first.first - 1]?.lower === 'the' ? 1 : 0
+  const the = theBefore(tokens, first.first)
   const opening = tokens[first.first - 1 - the]
   const plain =
     opening &&
@@ -85,5 +86,5 @@ function whatAre(names: readonly NameMention[]): string | null {
   const [type = null] = types
   if (types.size === 1 && type !== null) return pluralOf(type)
   if (names.every(({ kind }) => kind === 'person')) return 'people'
-  return names.every(({ kind }) => /^(?:place|city|country)$/.test(kind)) ? 'places' : null
+  return names.every(({ kind }) => isPlaceKind(kind)) ? 'places' : null
 }

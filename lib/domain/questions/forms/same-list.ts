@@ -2,7 +2,7 @@ import type { AnalysedSentence } from '../../language/analysis'
 import type { MentionList } from '../../language/lists'
 import { listHolding } from '../../language/lists'
 import type { Mention, NameMention } from '../../language/mentions'
-import { isName } from '../../language/mentions'
+import { isName, isPlaceKind } from '../../language/mentions'
 
 /** The list that a mention stands in where "and" or "or" closes it: "Irving, Texas" and "At Yale, Smith …" are none. */
 export function sameList(sentence: AnalysedSentence, mention: Mention): MentionList | null {
@@ -19,7 +19,7 @@ export function sameList(sentence: AnalysedSentence, mention: Mention): MentionL
 /** "USA" behind "Irving, Texas, ": the largest of the places that only say where a place is; null where none follows. */
 export function addressBehind(sentence: AnalysedSentence, place: NameMention): NameMention | null {
   const next = sentence.mentions.filter(isName).find((other) => other.first === place.last + 1)
-  const isPlace = (name: NameMention): boolean => /^(?:country|city|place)$/.test(name.kind)
+  const isPlace = (name: NameMention): boolean => isPlaceKind(name.kind)
   if (!next || !isPlace(next) || !isPlace(place) || sentence.tokens[place.last]?.text !== ',') return null
   return addressBehind(sentence, next) ?? next
 }

@@ -2,10 +2,11 @@ import type { FoundFact } from '../../facts/found-fact'
 import { isCause } from '../../facts/slot'
 import type { AnalysedSentence } from '../../language/analysis'
 import { gazetteerKind } from '../../language/gazetteer/lookup'
-import { isDate, isName, isQuantity } from '../../language/mentions'
+import { isDate, isName, isPlaceKind, isQuantity } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { PLACE_WORDS } from '../../language/gazetteer/name-words'
 import type { Token } from '../../language/token'
+import { behindBrackets, theBefore } from '../../language/token'
 import { isListedNoun } from '../../language/wordnet/lexnames'
 import { GAP, NAME_ONE } from '../kinds'
 import type { Run } from '../run'
@@ -71,13 +72,6 @@ const isUsed = (run: Run, { statement }: FoundFact, { text, first }: NameMention
   text.length >= 3 &&
   statement.sentence.tokens[first - 1]?.pos !== 'NUM' &&
   (run.shortForms.has(text) || (run.mentionsOf.get(text) ?? 0) >= USED)
-
-/** Index behind the bracket that opens at `at`; `at` itself where none does. */
-function behindBrackets(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(') return at
-  const close = tokens.findIndex(({ text }, index) => index > at && text === ')')
-  return close < 0 ? at : close + 1
-}
 
 const describes = (after: Token): boolean =>
   /^(?:NOUN|ADJ)$/.test(after.pos) && !PLACE_NOUNS.test(after.lower)
@@ -164,9 +158,7 @@ function goesOnBehind(tokens: readonly Token[], { first, last, kind }: Named): b
 /** "Elm | 4", "Ada’s | Long Walk", "The | Night in Elm": of what is neither person nor place, parts are easily taken for the whole. */
 function isHalfOfATitle({ tokens, mentions }: AnalysedSentence, { first, last }: Named): boolean {
   const tells = (at: number): boolean =>
-    mentions.some(
-      (other) => other.first === at && (isDate(other) || /^(?:city|country|place)$/.test(other.kind)),
-    )
+    mentions.some((other) => other.first === at && (isDate(other) || isPlaceKind(other.kind)))
   const isPerson = (at: number): boolean =>
     mentions.some((other) => other.kind === 'person' && other.last === at)
   const [earlier, before, after] = [tokens[first - 2], tokens[first - 1], tokens[last]]
@@ -259,7 +251,7 @@ const ABBREVIATION = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}|\d|\p{Ll}\p{Lu}/u
 
 /** "called the TEU", "known as Jorvik": the text itself introduces the name. */
 const isIntroduced = (tokens: readonly Token[], slot: TokenRange): boolean => {
-  const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+  const the = theBefore(tokens, slot.first)
   return /^(?:called|named|as|dubbed)$/.test(tokens[slot.first - 1 - the]?.lower ?? '')
 }
 

@@ -1,5 +1,5 @@
 import { isDate, isQuantity } from '../../language/mentions'
-import type { Token } from '../../language/token'
+import { behindBrackets } from '../../language/token'
 import type { Gate } from './gate'
 import { shownWords } from './shown'
 
@@ -26,10 +26,4 @@ export const splitMeasure: Gate = {
     statement.sentence.tokens[slot.last]?.text === '('
       ? 'What is measured has been torn from its measure.'
       : null,
-}
-
-/** Index behind what stands in brackets at `at`. */
-function behindBrackets(tokens: readonly Token[], at: number): number {
-  const close = tokens.findIndex(({ text }, index) => index > at && text === ')')
-  return tokens[at]?.text === '(' && close > 0 ? close + 1 : at
 }

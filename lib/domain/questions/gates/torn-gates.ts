@@ -6,6 +6,7 @@ import type { Mention } from '../../language/mentions'
 import { isName } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
+import { behindBrackets } from '../../language/token'
 import { childBy, hangsBy, spanUnder } from '../../language/tree'
 import { isTimeUnit } from '../../language/units'
 import type { Gate } from './gate'
@@ -126,13 +127,6 @@ function bracketed(tokens: readonly Token[], last: number): ReadonlySet<number> 
 
 /** Tags of the words that an item of a list begins with. */
 const OPENS_ITEM = /^(?:NN|VBD|VBN|VBZ|CD|JJ|DT$|PRP\$)/
-
-/** Index behind what stands in brackets at `at`. */
-function behindBrackets(tokens: readonly Token[], at: number): number {
-  const close = { '(': ')', '[': ']' }[tokens[at]?.text ?? '']
-  const end = close === undefined ? -1 : tokens.findIndex(({ text }, index) => index > at && text === close)
-  return end < 0 ? at : behindBrackets(tokens, end + 1)
-}
 
 /** "in Madera and his song | chronicled …", "a few months | after he left": the cut parts what belongs together. */
 export const tornEnd: Gate = {

@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../../language/analysis'
-import { isName } from '../../language/mentions'
+import { isName, isPlaceKind } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { isOrdinary } from '../../language/ordinary-words'
 import type { Token } from '../../language/token'
@@ -124,7 +124,7 @@ const isAddressOfNoun = (
   { tokens, mentions }: AnalysedSentence,
   { first, last, kind }: NameMention,
 ): boolean =>
-  /^(?:place|country|city)$/.test(kind) &&
+  isPlaceKind(kind) &&
   tokens[first - 1]?.text === ',' &&
   mentions.some((other) => isName(other) && other.last === first - 1) &&
   tokens[last]?.pos === 'NOUN' &&

@@ -1,9 +1,10 @@
 import type { FoundFact } from '../../facts/found-fact'
 import { wording } from '../../facts/statement'
 import { isSuperlative } from '../../language/gradable'
-import { isDate, isName, isQuantity } from '../../language/mentions'
+import { isDate, isName, isPlaceKind, isQuantity } from '../../language/mentions'
 import type { NameMention } from '../../language/mentions'
 import type { Token } from '../../language/token'
+import { theBefore } from '../../language/token'
 import { sameList } from '../forms/same-list'
 import { GAP } from '../kinds'
 import { rarestFirst } from '../run'
@@ -26,7 +27,7 @@ export const addressPart: Gate = {
   check: ({ source: { slot, statement, detail }, stem }) => {
     if (!isName(slot) || detail || !PLACES.test(slot.kind)) return null
     const { tokens, mentions } = statement.sentence
-    const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+    const the = theBefore(tokens, slot.first)
     const link = slot.first - 1 - the
     const noun = KIND_OF_PLACE.test(tokens[link - 1]?.lower ?? '') ? 1 : 0
     if (!/^(?:,|in|of)$/.test(tokens[link]?.lower ?? '')) return null
@@ -42,7 +43,7 @@ export const addressPart: Gate = {
       tokens[link]?.lower === 'in'
     )
       return HALF
-    if (!smaller || !/^(?:country|city|place)$/.test(smaller.kind)) return null
+    if (!smaller || !isPlaceKind(smaller.kind)) return null
     if (smaller.kind === 'city' && isWide(slot)) return ADDRESS
     if (tokens[link]?.text === ',')
       return closes(tokens, slot.last) && !sameList(statement.sentence, slot) ? ADDRESS : null
@@ -74,7 +75,7 @@ export const reachOfSuperlative: Gate = {
     if (!isName(slot) || !PLACES.test(slot.kind)) return null
     if (slot.noun !== 'continent' && (slot.kind !== 'country' || !isItsCountry(run, slot))) return null
     const { tokens } = statement.sentence
-    const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+    const the = theBefore(tokens, slot.first)
     if (!/^(?:in|of)$/.test(tokens[slot.first - 1 - the]?.lower ?? '')) return null
     const before = tokens.slice(Math.max(statement.tokens.first, slot.first - 10), slot.first - 1)
     const from = before.findLastIndex((token) => token.text === ',')

@@ -4,6 +4,7 @@ import { isGradable, isSuperlative } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { Gate } from './gate'
 import { shownWords } from './shown'
+import { theBefore } from '../../language/token'
 
 /** Words of praise and blame: whether they are deserved, everybody judges for himself. */
 const PRAISES =
@@ -97,7 +98,7 @@ export const scenery: Gate = {
     if (slot.last <= front.last && /^(?:like|unlike|as in|compared|similar to)\b/.test(opening))
       return 'The sentence only compares with it.'
     if (!isName(slot)) return null
-    const the = tokens[slot.first - 1]?.lower === 'the' ? 1 : 0
+    const the = theBefore(tokens, slot.first)
     const at = slot.first - 1 - the
     const link = /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at
     const isWide = slot.kind === 'country' || slot.noun === 'continent'
