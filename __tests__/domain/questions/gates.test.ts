@@ -149,6 +149,8 @@ test.each([
   ['weak-phrase', 'In 1891, the brewer Edwin Hallam announced an aggressive campaign.'],
   ['phrase-gap', 'In 1891, four wooden boats brought riders to the old harbour of Elm.'],
   ['about-the-text', 'According to the results reported here, the boats of Elm carried 40 people in 1891.'],
+  ['no-statement', 'The letters of Edwin Hallam from Oslo in 1891 have been taken to mean the following.'],
+  ['no-statement', 'For details on the brewers of Oslo in 1891, see the book of Edwin Hallam.'],
   ['no-statement', 'Climb the 200 steps of Elm Tower in Oslo for a view of the harbour.'],
   ['no-count', 'Listed at 5 feet 10 inches, the brewer Edwin Hallam rowed for Norway in 1891.'],
   ['one-of-several', 'The old harbour of Elm is a dry one behind the two breweries of Edwin Hallam.'],

@@ -164,7 +164,10 @@ export const noStatement: Gate = {
   check: ({ source: { statement, detail } }) => {
     const said = statement.text.slice(statement.sentence.start, statement.sentence.end)
     if (detail) return null
-    if (/[?:]["'”’]?$/.test(said)) return 'The source is a question or the start of a list.'
+    if (/(?:[?:]|\bthe following\.?|\bas follows\.?)["'”’]?$/.test(said))
+      return 'The source is a question or the start of a list.'
+    if (/^For (?:more|further|details|an overview|a list|a full)\b[^.]*?,? see\b/.test(said))
+      return 'The source points to another text.'
     if (
       /^(?:What|Let|Note|See|Consider|Suppose|Imagine|Take|Visit|Remember)\b/.test(
         statement.text.slice(statement.start, statement.end),
