@@ -33,6 +33,11 @@ test.each([
   ['The people of Oslo doubted that the old ships could sail.', 'Anna Lind shared this view in 1960.'],
   ['Many boats were burnt near the harbour.', 'Most show marks of shells from Oslo and Bergen.'],
   ['The council has ruled that the mill may open.', 'Before the ruling, Orvo had 40 mills in Oslo.'],
+  ['Karl Voss was shot on 30 May 1832.', 'Hours later, Orvo sold 40 boats to Lindex.'],
+  ['Karl Voss was shot in 1832.', 'A century later, Orvo sold 40 boats to Lindex.'],
+  ['Karl Voss was shot in 1832.', 'Later, Orvo sold 40 boats to Lindex.'],
+  ['Karl Voss studied in Elm.', 'Thereafter, Orvo sold 40 boats to Lindex.'],
+  ['Karl Voss died in Elm.', 'Previously, Orvo had sold 40 boats to Lindex.'],
 ])('“%s” is shown before “%s”', (before, sentence) => {
   expect(contexts(`${before} ${sentence}`)).toContain(before)
 })
@@ -50,6 +55,7 @@ test.each([
   ['One of its mills, Tarn, sold boats.', 'It carried 40 people to Oslo.'],
   ['Similar to the service of Lindex, films are sold in Elm.', 'Orvo joined the service in Oslo in 1990.'],
   ['Karl Voss argued that the taxes were too high.', 'These events led to 40 strikes in Oslo.'],
+  ['A century later, Orvo built a factory in Elm.', 'The factory was sold to Lindex in 2005.'],
 ])('“%s” is not shown before “%s”', (before, sentence) => {
   expect(contexts(`${before} ${sentence}`)).toEqual([null])
 })

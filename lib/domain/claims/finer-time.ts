@@ -1,4 +1,4 @@
-import { looseTime } from '../facts/loose-times'
+import { opensStretch } from '../facts/loose-times'
 import { isDate } from '../language/mentions'
 import type { Alignment } from './align'
 import type { FactsIn, Place } from './link'
@@ -27,13 +27,10 @@ function finer(vague: Told, dated: Told, factsIn: FactsIn): readonly [Place, Pla
   return [time, { told: dated, span: { start: date.start, end: date.end } }]
 }
 
-/** "recent months": an open stretch before the day of writing. "Last year" is one year, which the text does not tell. */
+/** "Recent months": the first open stretch before the day of writing that a sentence tells of. */
 function recentTime(told: Told): Place | null {
   const { tokens } = told.sentence
-  for (const [at, token] of tokens.entries()) {
-    const found = looseTime(tokens, at)
-    if (found !== null && /^(?:recent|past) (?:years?|months?|weeks?)$/i.test(found))
-      return { told, span: { start: token.start, end: tokens[at + 1]?.end ?? token.end } }
-  }
-  return null
+  const at = tokens.findIndex((_, index) => opensStretch(tokens, index))
+  const [token, unit] = [tokens[at], tokens[at + 1]]
+  return token && unit ? { told, span: { start: token.start, end: unit.end } } : null
 }

@@ -3,7 +3,13 @@ import type { Token } from '../language/token'
 const TIME_WORDS =
   /^(?:yesterday|today|tonight|tomorrow|ago|recently|nowadays|lately|currently|presently|now|earlier|afterwards|meanwhile)$/
 /** In front of a statement these count from what was told before: "Previously at odds, the two …". */
-const OPENS_LATER = /^(?:previously|beforehand|thereafter|later)$/
+const OPENS_LATER = /^(?:previously|beforehand|thereafter|later)$/i
+/** What is counted in "years later" and "a century earlier". */
+const UNIT = '(?:hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))'
+const COUNTED_UNIT = new RegExp(`^${UNIT}$`)
+const COUNTED_ON = new RegExp(`^${UNIT} (?:later|earlier)$`, 'i')
+/** "Recent months": an open stretch before the day of writing. */
+const OPEN_STRETCH = /^(?:recent|past) (?:years?|months?|weeks?)$/
 const NEAR = /^(?:last|next|this|past|recent|coming|previous|following|current|present|same)$/
 const SPANS =
   /^(?:year|years|month|months|week|weeks|weekend|day|days|night|morning|afternoon|evening|century|decade|decades|season|summer|winter|spring|autumn|fall|time|times|few|several|two|three)$/
@@ -60,14 +66,20 @@ export const isCountedFrom = (tokens: readonly Token[], index: number, before: r
 
 /** "Years later", "weeks earlier": counted from something. */
 const countsOn = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/.test(tokens[index]?.lower ?? '') &&
+  COUNTED_UNIT.test(tokens[index]?.lower ?? '') &&
   /^(?:later|earlier)$/.test(tokens[index + 1]?.lower ?? '')
 
 /** A loose time that is counted from one told before, not from the day of writing. */
 export const isCounted = (time: string): boolean =>
-  /^(?:at the time|the period|(?:following|same|next) \w+|(?:day|week|month|year|decade|centurie)s? (?:later|earlier)|afterwards|meanwhile|(?:soon|shortly|immediately) after\w*|later (?:in|on|that)|(?:within|after|next|following) \S+ \w+)$/i.test(
+  COUNTED_ON.test(time) ||
+  OPENS_LATER.test(time) ||
+  /^(?:at the time|the period|(?:following|same|next) \w+|afterwards|meanwhile|(?:soon|shortly|immediately) after\w*|later (?:in|on|that)|(?:within|after|next|following) \S+ \w+)$/i.test(
     time,
   )
+
+/** True for "recent months" at a token: "last year" is one year, which the text does not tell. */
+export const opensStretch = (tokens: readonly Token[], index: number): boolean =>
+  OPEN_STRETCH.test(`${tokens[index]?.lower ?? ''} ${tokens[index + 1]?.lower ?? ''}`)
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const STARTS_A_DATE =
