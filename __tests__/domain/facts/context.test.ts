@@ -55,6 +55,7 @@ test.each([
   ['One of its mills, Tarn, sold boats.', 'It carried 40 people to Oslo.'],
   ['Similar to the service of Lindex, films are sold in Elm.', 'Orvo joined the service in Oslo in 1990.'],
   ['Karl Voss argued that the taxes were too high.', 'These events led to 40 strikes in Oslo.'],
+  ['Thereafter, Orvo built a factory in Elm.', 'The factory was sold to Lindex in 2005.'],
   ['A century later, Orvo built a factory in Elm.', 'The factory was sold to Lindex in 2005.'],
 ])('“%s” is not shown before “%s”', (before, sentence) => {
   expect(contexts(`${before} ${sentence}`)).toEqual([null])

@@ -115,7 +115,7 @@ function isUnderstood(statement: Statement, topic: Topic): boolean {
 const isHarmless = (word: LooseWord): boolean =>
   word.beyondHelp && !/^(?:I|we|us|our|my|me)$/i.test(word.words)
 
-const IS_KNOWN = /^(?:the|another) ?/i
+const IS_KNOWN = /^(?:the|another)\b/i
 
 /** "The area" at the head of a paragraph, where the last sentences of the one before tell of an area. */
 const goesOn = (
