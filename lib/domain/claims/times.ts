@@ -1,4 +1,5 @@
-import type { DateMention } from '../language/mentions'
+import { signOfEra } from '../language/date-parts'
+import type { DateGrain, DateMention } from '../language/mentions'
 import type { Relation } from './values'
 
 /**
@@ -40,29 +41,49 @@ const MONTHS: Readonly<Record<string, readonly number[]>> = {
   winter: [12, 1, 2, 3],
 }
 
-/** A season, decade or century against a date within it: finer; nothing is said where they lie apart. */
-function stretchRelates(a: DateMention, b: DateMention): Relation | null {
-  if (a.grain === b.grain) return a.text.toLowerCase() === b.text.toLowerCase() ? 'same' : null
-  const [wide, narrow] = isStretch(a) ? [a, b] : [b, a]
-  const year = partOf(narrow, 'year')
-  if (year === null) return null
-  return holds(wide, year, narrow.month) ? 'finer' : null
+/** The grains that hold others, the widest first. */
+const HOLDERS: readonly DateGrain[] = ['century', 'decade', 'year', 'season']
+
+/** 0 for a century; the narrower, the more. */
+function narrownessOf({ grain }: DateMention): number {
+  const at = HOLDERS.indexOf(grain)
+  return at < 0 ? HOLDERS.length : at
 }
 
-function holds(wide: DateMention, year: number, month: number | null): boolean {
-  if (wide.grain === 'century') return Math.ceil(year / 100) === centuryOf(wide.text)
+/** A season, decade or century against a date within it, or around it: finer; nothing is said where they lie apart. */
+function stretchRelates(a: DateMention, b: DateMention): Relation | null {
+  if (a.grain === b.grain) return a.text.toLowerCase() === b.text.toLowerCase() ? 'same' : null
+  const [wide, narrow] = narrownessOf(a) < narrownessOf(b) ? [a, b] : [b, a]
+  const year = partOf(narrow, 'year')
+  if (year === null) return null
+  return holds(wide, { ...narrow, year }) ? 'finer' : null
+}
+
+/** A date of a known year; 450 BC is the year -450. */
+type Dated = DateMention & { readonly year: number }
+
+function holds(wide: DateMention, { grain, year, month }: Dated): boolean {
+  // The 1900s are of the 20th century, although the year 1900 is not.
+  if (wide.grain === 'century')
+    return centuryIn(grain === 'decade' ? year + 1 : year) === centuryOf(wide.text)
   if (wide.grain === 'decade') return wide.year !== null && Math.floor(year / 10) * 10 === wide.year
+  if (wide.grain === 'year') return wide.year === year
   const season = /^\p{L}+/u.exec(wide.text.toLowerCase())?.[0] ?? ''
   return wide.year === year && month !== null && (MONTHS[season] ?? []).includes(month)
 }
+
+/** 16 for 1501 to 1600, -5 for 500 to 401 BC. */
+const centuryIn = (year: number): number => Math.sign(year) * Math.ceil(Math.abs(year) / 100)
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
     ' ',
   )
 
-/** "16th century", "sixteenth century": 16; 0 where the text says something else. */
+/** "16th century", "sixteenth century": 16; "5th century BC": -5; 0 where the text says something else. */
 function centuryOf(text: string): number {
-  const word = text.toLowerCase().split(/[\s-]/u)[0] ?? ''
-  return /^\d/.test(word) ? Number.parseInt(word, 10) : ORDINALS.indexOf(word) + 1
+  const [word = '', , era = ''] = text.split(/\s/u)
+  const ordinal = word.toLowerCase()
+  const count = /^\d/.test(ordinal) ? Number.parseInt(ordinal, 10) : ORDINALS.indexOf(ordinal) + 1
+  return signOfEra(era) < 0 ? -count : count
 }

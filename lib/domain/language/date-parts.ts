@@ -54,3 +54,11 @@ export const yearOf = (token: Token | undefined): number => {
   const value = /^\d{4}$/.test(token?.text ?? '') ? Number(token?.text) : 0
   return value >= 1000 && value <= 2100 ? value : 0
 }
+
+const ERA = /^(?:BC|BCE|AD|CE|B\.C\.|A\.D\.|B\.C\.E\.|C\.E\.)$/
+
+/** -1 for "BC" and its like, 1 for "AD", 0 for any other word. */
+export const signOfEra = (word: string): -1 | 0 | 1 => {
+  if (!ERA.test(word)) return 0
+  return word.startsWith('B') ? -1 : 1
+}

@@ -1,9 +1,8 @@
 import type { DateReader } from './date-parts'
-import { anyMonth, dayOf, yearOf } from './date-parts'
+import { anyMonth, dayOf, signOfEra, yearOf } from './date-parts'
 import type { Token } from './token'
 
 const DASH = /^[–—-]$/
-const ERA = /^(?:BC|BCE|AD|CE|B\.C\.|A\.D\.|B\.C\.E\.|C\.E\.)$/
 
 /** "1914-18" ends in 1918, "1939-1945" in 1945; null where the second is no later year. */
 function endOf(year: number, end: string): number | null {
@@ -14,12 +13,10 @@ function endOf(year: number, end: string): number | null {
 /** "1754–1763", "1914-18", "264–146 BC": one mention of grain "years". */
 export const yearRange: DateReader = (tokens, at) => {
   const [from, dash, to, era] = [0, 1, 2, 3].map((step) => tokens[at + step]?.text ?? '')
+  const sign = signOfEra(era ?? '')
   const ancient =
-    ERA.test(era ?? '') && DASH.test(dash ?? '') && /^\d{1,4}$/.test(from ?? '') && /^\d{1,4}$/.test(to ?? '')
-  if (ancient) {
-    const sign = /^B/.test(era ?? '') ? -1 : 1
-    return { grain: 'years', length: 4, year: sign * Number(from), endYear: sign * Number(to) }
-  }
+    sign !== 0 && DASH.test(dash ?? '') && /^\d{1,4}$/.test(from ?? '') && /^\d{1,4}$/.test(to ?? '')
+  if (ancient) return { grain: 'years', length: 4, year: sign * Number(from), endYear: sign * Number(to) }
   const joined = /^([12]\d{3})[-–](\d{2}(?:\d{2})?)$/.exec(from ?? '')
   const year = joined ? Number(joined[1]) : yearOf(tokens[at])
   if (year === 0 || (!joined && !DASH.test(dash ?? ''))) return null

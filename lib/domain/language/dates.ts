@@ -1,5 +1,5 @@
 import type { DateReader, FoundDate } from './date-parts'
-import { anyMonth, dayOf, monthOf, yearOf } from './date-parts'
+import { anyMonth, dayOf, monthOf, signOfEra, yearOf } from './date-parts'
 import { clockTime, dayRange, season, yearRange } from './date-ranges'
 import { EVENT_WORDS } from './gazetteer/name-words'
 import type { DateMention } from './mentions'
@@ -105,19 +105,16 @@ const CENTURY =
 const century: DateReader = (tokens, at) => {
   const next = tokens[at + 1]?.lower ?? ''
   if (!CENTURY.test(tokens[at]?.lower ?? '') || !/^(?:century|centuries)$/.test(next)) return null
-  const era = /^(?:BC|BCE|AD|CE|B\.C\.|A\.D\.)$/.test(tokens[at + 2]?.text ?? '') ? 1 : 0
-  return { grain: 'century', length: 2 + era }
+  const hasEra = signOfEra(tokens[at + 2]?.text ?? '') !== 0
+  return { grain: 'century', length: hasEra ? 3 : 2 }
 }
-
-const ERA = /^(?:BC|BCE|AD|CE|B\.C\.|A\.D\.|B\.C\.E\.|C\.E\.)$/
 
 /** "44 BC", "AD 71". */
 const yearWithEra: DateReader = (tokens, at) => {
   const short = /^\d{1,4}$/
-  if (short.test(tokens[at]?.text ?? '') && ERA.test(tokens[at + 1]?.text ?? '')) {
-    const value = Number(tokens[at]?.text)
-    return { grain: 'year', length: 2, year: /^B/.test(tokens[at + 1]?.text ?? '') ? -value : value }
-  }
+  const sign = signOfEra(tokens[at + 1]?.text ?? '')
+  if (sign !== 0 && short.test(tokens[at]?.text ?? ''))
+    return { grain: 'year', length: 2, year: sign * Number(tokens[at]?.text) }
   const leads = /^(?:AD|A\.D\.)$/.test(tokens[at]?.text ?? '') && short.test(tokens[at + 1]?.text ?? '')
   return leads ? { grain: 'year', length: 2, year: Number(tokens[at + 1]?.text) } : null
 }
