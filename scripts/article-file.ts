@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { titleOf } from '@/lib/domain/articles/blocks'
 import { sentencesOf } from '@/lib/domain/articles/sentences'
-import type { SourceArticle } from '@/lib/domain/questions/generate'
+import type { SourceArticle } from '@/lib/domain/articles/source-article'
 
 /** Input that a command cannot use; the message is one line for whoever typed the command. */
 export class UnusableInput extends Error {}

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Span } from '@/lib/domain/articles/span'
 import { FACT_KINDS, type Certainty, type Fact, type FactKind } from '@/lib/domain/facts/fact'
 import { findFacts } from '@/lib/domain/facts/find'
-import type { SourceArticle } from '@/lib/domain/questions/generate'
+import type { SourceArticle } from '@/lib/domain/articles/source-article'
 
 import type { Prisma } from './db'
 

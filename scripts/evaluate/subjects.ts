@@ -4,7 +4,7 @@ import path from 'node:path'
 import { z } from 'zod'
 
 import type { Span } from '@/lib/domain/articles/span'
-import type { SourceArticle } from '@/lib/domain/questions/generate'
+import type { SourceArticle } from '@/lib/domain/articles/source-article'
 import { setSize } from '@/lib/domain/questions/set-size'
 
 import { readArticle, readText, UnusableInput } from '../article-file'

@@ -15,3 +15,11 @@ test('no fact begins with the "who" or "which" of a side clause', () => {
   expect(facts.length).toBeGreaterThan(1)
   expect(facts.filter(({ statement }) => /^(?:who|which)\b/i.test(statement))).toEqual([])
 })
+
+test('whom the article names as its source is no fact of one article', () => {
+  const facts = factsOf('According to TASS, the tower of Marlow Cross was closed in 1998.')
+  expect(facts.map(({ statement }) => statement)).toContain(
+    'According to TASS, the tower of Marlow Cross was closed in 1998.',
+  )
+  expect(facts.filter(({ statement }) => statement.includes('as a source'))).toEqual([])
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { generate } from '@/lib/domain/questions/generate'
-import type { SourceArticle } from '@/lib/domain/questions/generate'
+import type { SourceArticle } from '@/lib/domain/articles/source-article'
 import { keyText } from '@/lib/domain/questions/candidate'
 import { GAP } from '@/lib/domain/questions/kinds'
 import type { Question } from '@/lib/domain/questions/kinds'

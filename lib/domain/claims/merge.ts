@@ -1,4 +1,5 @@
 import type { FoundFact } from '../facts/found-fact'
+import { isOfSource } from '../facts/found-fact'
 import { overlaps } from '../facts/statement'
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { grouped } from '../shared/group'
@@ -35,7 +36,7 @@ export function mergeClaims(found: readonly FoundFact[], analyses: readonly Anal
   const links = told.flatMap((a, at) => told.slice(at + 1).flatMap((b) => linksBetween(a, b, factsIn)))
   const apart = links.filter(({ as }) => as === 'differing')
   const disputed = new Set(apart.flatMap((link) => disputedBy(link, found)))
-  const facts = found.filter((fact) => fact.detail?.type !== 'source' || disputed.has(fact.key))
+  const facts = found.filter((fact) => !isOfSource(fact) || disputed.has(fact.key))
   const titles = analyses.map(({ title }) => title)
   return { facts, claims: toClaims(facts, links, titles), disputed, disputes: apart.flatMap(disputeOf) }
 }

@@ -52,3 +52,6 @@ export interface Told {
 
 /** True when a statement cannot be understood alone. */
 export const isLoose = ({ loose }: Pick<Told, 'loose'>): boolean => loose.some((word) => word.fatal)
+
+/** True for "The article names TASS as a source.": told only where another article names another source. */
+export const isOfSource = ({ detail }: FoundFact): boolean => detail?.type === 'source'

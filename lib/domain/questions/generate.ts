@@ -1,4 +1,5 @@
 import { sentencesOf } from '../articles/sentences'
+import type { SourceArticle } from '../articles/source-article'
 import type { Span } from '../articles/span'
 import type { Claim } from '../claims/claim'
 import { mergeClaims } from '../claims/merge'
@@ -16,14 +17,6 @@ import type { Question, RejectedCandidate } from './kinds'
 import { toQuestion } from './question'
 import { runOf } from './run'
 import { sift } from './sift'
-
-/** One text to make questions from. */
-export interface SourceArticle {
-  readonly title: string
-  readonly text: string
-  /** Date of publication, ISO "2024-11-21", for relative dates; null when unknown. */
-  readonly publishedOn: string | null
-}
 
 /** What a run may be told. */
 export interface GenerateSettings {

@@ -1,3 +1,4 @@
+import type { SourceArticle } from '../articles/source-article'
 import type { Detail, FoundFact } from '../facts/found-fact'
 import type { RelationKind } from '../facts/relations/relation'
 import { covers } from '../facts/statement'
@@ -14,7 +15,6 @@ import { regionOfArticles } from './distractors/regions'
 import { typeNoun } from './forms/question-words'
 import { headed } from './forms/topic-line'
 import type { Headed } from './forms/topic-line'
-import type { SourceArticle } from './generate'
 import { backgroundOf } from './ranker/background'
 import type { Background } from './ranker/background'
 
