@@ -66,8 +66,7 @@ export const isCountedFrom = (tokens: readonly Token[], index: number, before: r
 
 /** "Years later", "weeks earlier": counted from something. */
 const countsOn = (tokens: readonly Token[], index: number): boolean =>
-  COUNTED_UNIT.test(tokens[index]?.lower ?? '') &&
-  /^(?:later|earlier)$/.test(tokens[index + 1]?.lower ?? '')
+  COUNTED_UNIT.test(tokens[index]?.lower ?? '') && /^(?:later|earlier)$/.test(tokens[index + 1]?.lower ?? '')
 
 /** A loose time that is counted from one told before, not from the day of writing. */
 export const isCounted = (time: string): boolean =>
