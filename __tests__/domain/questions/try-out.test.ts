@@ -71,3 +71,7 @@ test.each([
   const text = part.repeat(TRY_MAX_CHARACTERS).slice(0, TRY_MAX_CHARACTERS)
   expect(tryOut(text).text).toBe(text)
 })
+
+test('words are counted as everywhere: a dash between spaces is none', () => {
+  expect(tryOut('The mill — built of oak — was opened in 1902.').words).toBe(9)
+})

@@ -1,3 +1,5 @@
+import { folded } from '../shared/text'
+
 /** An answer and how often it came. */
 export interface Counted {
   readonly text: string
@@ -12,7 +14,7 @@ export function commonest(texts: readonly string[]): readonly Counted[] {
   const counts = new Map<string, Counted>()
   for (const text of texts.map((each) => each.trim().replaceAll(/\s+/gu, ' '))) {
     if (text === '') continue
-    const key = text.normalize('NFKC').toLowerCase()
+    const key = folded(text)
     const known = counts.get(key)
     counts.set(key, { text: known?.text ?? text, count: (known?.count ?? 0) + 1 })
   }

@@ -1,3 +1,5 @@
+import { countOf } from '../shared/group'
+import { bareWords } from '../shared/text'
 import type { Question, QuestionForm } from './kinds'
 import { RANKER } from './ranker/ranker'
 
@@ -156,7 +158,7 @@ const overlaps = (a: Question, b: Question): boolean =>
 
 /** Stems of which the shorter one's words nearly all stand in the longer one. */
 function alike(one: string, other: string): boolean {
-  const [short = [], long = []] = [plain(one).split(' '), plain(other).split(' ')].toSorted(
+  const [short = [], long = []] = [bareWords(one).split(' '), bareWords(other).split(' ')].toSorted(
     (a, b) => a.length - b.length,
   )
   const known = new Set(long)
@@ -170,13 +172,7 @@ const tells = ({ stem, form }: Question, question: Question): boolean =>
   'key' in question &&
   typeof question.key === 'string' &&
   question.form !== 'true-false' &&
-  ` ${plain(stem)} `.includes(` ${plain(question.key)} `)
-
-const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  ` ${bareWords(stem)} `.includes(` ${bareWords(question.key)} `)
 
 /** Questions over the whole article: one on its dates is enough. */
 const isOverview = (question: Question): boolean =>
@@ -191,19 +187,14 @@ interface Tally {
 }
 
 function tally(taken: readonly Scored[], count: number): Tally {
-  const countBy = (keyOf: (question: Question) => string): Map<string, number> => {
-    const counts = new Map<string, number>()
-    for (const { question } of taken) counts.set(keyOf(question), (counts.get(keyOf(question)) ?? 0) + 1)
-    return counts
-  }
   const statements = taken.filter(({ question }) => question.form === 'true-false')
   const falses = statements.filter(
     ({ question }) => question.form === 'true-false' && question.key === 'False',
   ).length
   return {
-    forms: countBy(({ form }) => form),
+    forms: countOf(taken.map(({ question }) => question.form)),
     sentences: bySentence(taken),
-    keys: countBy(keyOf),
+    keys: countOf(taken.map(({ question }) => keyOf(question))),
     falses: falses * 2 - statements.length,
     count,
   }

@@ -47,7 +47,6 @@ export function blankDraft(form: QuestionForm): WordingDraft {
   const draft = { ...EMPTY, form, stem: '', context: '', explanation: '', image: null }
   switch (form) {
     case 'choice':
-      return { ...draft, options: ['', '', '', ''], key: [0] }
     case 'multiple':
       return { ...draft, options: ['', '', '', ''], key: [0] }
     case 'true-false':

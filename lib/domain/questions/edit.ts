@@ -1,4 +1,5 @@
 import { ok, type Result } from '../shared/result'
+import { onOneLine } from '../shared/text'
 import type { WordingDraft } from './draft'
 import { faultsOf, type Fault } from './faults'
 import type { AnswerSpec } from './kinds'
@@ -22,20 +23,18 @@ export function readDraft(draft: WordingDraft): Result<Wording, Faulty> {
   return ok({ ...answerOf(tidied), stem, context: context === '' ? null : context, explanation, image })
 }
 
-const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-
 function tidyDraft(draft: WordingDraft): WordingDraft {
   return {
     ...draft,
-    stem: tidy(draft.stem),
-    context: tidy(draft.context),
-    explanation: tidy(draft.explanation),
-    image: draft.image && { ...draft.image, alt: tidy(draft.image.alt) },
-    prompts: draft.prompts.map(tidy),
-    options: draft.form === 'true-false' ? TRUE_FALSE : draft.options.map(tidy),
-    answer: tidy(draft.answer),
-    accepted: draft.accepted.map(tidy).filter((answer) => answer !== ''),
-    unit: tidy(draft.unit),
+    stem: onOneLine(draft.stem),
+    context: onOneLine(draft.context),
+    explanation: onOneLine(draft.explanation),
+    image: draft.image && { ...draft.image, alt: onOneLine(draft.image.alt) },
+    prompts: draft.prompts.map(onOneLine),
+    options: draft.form === 'true-false' ? TRUE_FALSE : draft.options.map(onOneLine),
+    answer: onOneLine(draft.answer),
+    accepted: draft.accepted.map(onOneLine).filter((answer) => answer !== ''),
+    unit: onOneLine(draft.unit),
   }
 }
 

@@ -1,3 +1,4 @@
+import { folded } from '../shared/text'
 import type { WordingDraft } from './draft'
 import { GAP } from './kinds'
 import { parseNumber } from './number-text'
@@ -89,9 +90,7 @@ function answerFaults(draft: WordingDraft): Fault[] {
   }
 }
 
-/** Options are compared as a reader sees them: case and spaces do not tell two apart. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
-
+/** Items are compared as a reader sees them: case does not tell two apart, nor do spaces, which a tidied draft holds singly. */
 function listFaults(field: string, items: readonly string[], least: number): Fault[] {
   const faults = items.flatMap((item, index) => textFaults(`${field}.${index}`, item, { max: MAX_OPTION }))
   const seen = new Map<string, number>()

@@ -8,6 +8,7 @@ import type { AnalysedSentence, Analysis } from '../language/analysis'
 import type { DateGrain, NameKind } from '../language/mentions'
 import { isDate, isName } from '../language/mentions'
 import { isContent } from '../language/token'
+import { countOf, groupedSets } from '../shared/group'
 import { latestYearOf } from './distractors/dates'
 import { peopleOfRole } from './distractors/people-of-role'
 import { phrasesOf } from './distractors/phrases'
@@ -75,7 +76,7 @@ export function runOf({ articles, analyses, facts, disputed }: Material, seed: n
   const sentences = [...new Set(facts.map((fact) => fact.statement.sentence))]
   const dates = sentences.flatMap((sentence) => sentence.mentions.filter(isDate))
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
-  const datesTold = grouped(dates.map((date) => [date.grain, date.text]))
+  const datesTold = groupedSets(dates.map((date) => [date.grain, date.text]))
   const named = ofNames(sentences)
   return {
     seed,
@@ -104,8 +105,8 @@ function ofNames(
   )
   const mentionsOf = countOf(found.map(({ name }) => name.text))
   return {
-    names: grouped(found.map(({ name }) => [name.kind, name.name])),
-    namesOfType: grouped(
+    names: groupedSets(found.map(({ name }) => [name.kind, name.name])),
+    namesOfType: groupedSets(
       found.flatMap(({ name }) => {
         const type = typeNoun(name)
         return type === null ? [] : [[type, name.name] as const]
@@ -132,12 +133,12 @@ function ofFacts(
     phrases: phrasesOf(facts),
     peopleOfRole: peopleOfRole(facts),
     contents,
-    factsByWord: grouped(
+    factsByWord: groupedSets(
       plain.flatMap((fact) => [...(contents.get(fact.key) ?? [])].map((word) => [word, fact] as const)),
     ),
-    relations: grouped(relations.map((fact) => [fact.detail.kind, fact])),
+    relations: groupedSets(relations.map((fact) => [fact.detail.kind, fact])),
     shortForms: new Set(shortForms.map(({ detail }) => detail.of)),
-    subjectNouns: grouped(facts.flatMap(subjectNoun)),
+    subjectNouns: groupedSets(facts.flatMap(subjectNoun)),
   }
 }
 
@@ -157,22 +158,6 @@ function subjectNoun({ title, statement: { article, sentence, clause } }: FoundF
     (name) => isName(name) && name.first >= first && name.last <= last && title.includes(name.name),
   )
   return isOfTitle ? [[article, noun.lower]] : []
-}
-
-function countOf(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
-
-function grouped<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
-  const groups = new Map<K, Set<V>>()
-  for (const [key, value] of pairs) {
-    const group = groups.get(key)
-    if (group) group.add(value)
-    else groups.set(key, new Set([value]))
-  }
-  return new Map([...groups].map(([key, values]) => [key, [...values]]))
 }
 
 /** The content words of a fact, those first that the fewest facts hold. */

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../shared/result'
+import { folded, onOneLine } from '../shared/text'
 
 /** The longest tag, in UTF-16 code units, and the most of one set: a tag is a short word, and a few are enough. */
 export const MAX_TAG = 30
@@ -6,19 +7,12 @@ export const MAX_TAGS = 8
 
 export type TagRefusal = 'tag-missing' | 'tag-long' | 'tags-full'
 
-const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\s\0]+/gu, ' ')
-    .trim()
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
-
 /** The tags with `text` among them, tidied; one that differs in capitals only is there already. */
 export function withTag(
   tags: readonly string[],
   text: string,
 ): Result<readonly string[], { code: TagRefusal }> {
-  const tag = tidy(text)
+  const tag = onOneLine(text)
   if (tag === '') return refuse('tag-missing')
   if (tag.length > MAX_TAG) return refuse('tag-long')
   if (tags.some((other) => folded(other) === folded(tag))) return ok(tags)
@@ -27,7 +21,7 @@ export function withTag(
 
 /** Whether `tags` hold `tag`, whatever its capitals. */
 export const holdsTag = (tags: readonly string[], tag: string): boolean =>
-  tags.some((other) => folded(other) === folded(tidy(tag)))
+  tags.some((other) => folded(other) === folded(onOneLine(tag)))
 
 /** The tags with `tag` written as `text`, in its place; where they hold that too, one of the two is left. */
 export function withTagRenamed(

@@ -1,3 +1,4 @@
+import { countWords } from '../articles/clean'
 import type { Evidence } from '../articles/span'
 import type { Fact } from '../facts/fact'
 import type { ClaimState } from '../claims/claim'
@@ -71,7 +72,7 @@ export function tryOutOf(generated: Generated, title: string | null): TryOut {
     title,
     text,
     bodyStart: title ? text.indexOf(title) + title.length : 0,
-    words: text.match(/\S+/g)?.length ?? 0,
+    words: countWords(text),
     sentences: sentences.length,
     strokes,
     questions: asked.map(({ question, place }) => {

@@ -9,3 +9,21 @@ export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): readon
   }
   return [...groups.values()]
 }
+
+/** The values of each key, each once, in the order in which they first come. */
+export function groupedSets<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> {
+  const groups = new Map<K, Set<V>>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group) group.add(value)
+    else groups.set(key, new Set([value]))
+  }
+  return new Map([...groups].map(([key, values]) => [key, [...values]]))
+}
+
+/** How often each item comes, in the order in which they first come. */
+export function countOf<T>(items: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return counts
+}

@@ -2,19 +2,12 @@ import type { FoundFact } from '../../facts/found-fact'
 import type { NameMention } from '../../language/mentions'
 import { isName } from '../../language/mentions'
 import { isPersonNoun } from '../../language/person-words'
+import { groupedSets } from '../../shared/group'
 
 /** The people of the articles by what the articles say they are: "president", "architect". */
 export function peopleOfRole(facts: readonly FoundFact[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, Set<string>>()
-  const add = (role: string, name: string): void => {
-    const group = groups.get(role)
-    if (group) group.add(name)
-    else groups.set(role, new Set([name]))
-  }
-  for (const fact of facts) {
-    for (const { name, role } of [...titled(fact), ...described(fact)]) add(role, name.name)
-  }
-  return new Map([...groups].map(([role, names]) => [role, [...names]]))
+  const inRoles = facts.flatMap((fact) => [...titled(fact), ...described(fact)])
+  return groupedSets(inRoles.map(({ name, role }) => [role, name.name]))
 }
 
 interface InRole {

@@ -5,6 +5,7 @@ import { unCapitalised } from '../../facts/statement'
 import type { Lexname } from '../../language/wordnet/lexnames'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { siblingsOf } from '../../language/wordnet/siblings'
+import { groupedSets } from '../../shared/group'
 import type { Run } from '../run'
 
 /**
@@ -43,16 +44,13 @@ export function kindOf(slot: PhraseSlot): string {
 
 /** The phrases of some facts by their kind, each once. */
 export function phrasesOf(facts: readonly FoundFact[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, Set<string>>()
-  for (const { slot, statement } of facts) {
-    if (!isPhrase(slot) || kindOf(slot) === '') continue
+  const pairs = facts.flatMap(({ slot, statement }): [string, string][] => {
+    if (!isPhrase(slot) || kindOf(slot) === '') return []
     const opening = statement.sentence.tokens[slot.first]
-    const text = unCapitalised(slot.text, opening?.pos === 'PROPN' && lexnameOf(opening.lower) === null)
-    const group = groups.get(kindOf(slot))
-    if (group) group.add(text)
-    else groups.set(kindOf(slot), new Set([text]))
-  }
-  return new Map([...groups].map(([kind, texts]) => [kind, [...texts]]))
+    const isName = opening?.pos === 'PROPN' && lexnameOf(opening.lower) === null
+    return [[kindOf(slot), unCapitalised(slot.text, isName)]]
+  })
+  return groupedSets(pairs)
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/)

@@ -7,6 +7,7 @@ import { isLoose } from '../../facts/found-fact'
 import { wordsIn } from '../../facts/showable'
 import type { Statement } from '../../facts/statement'
 import { isShown, wording } from '../../facts/statement'
+import { bareWords } from '../../shared/text'
 import { isTornOff, isTornList } from '../gates/torn-gates'
 import type { Run } from '../run'
 import { unintroducedNoun } from '../unintroduced'
@@ -50,7 +51,7 @@ function holds(words: string, answer: string): boolean {
     .filter((word) => /^\p{Lu}.{5}/u.test(word))
     .map((word) => word.slice(0, word.length < LONG ? -2 : -4))
   return (
-    spaced(words).includes(spaced(answer)) ||
+    ` ${bareWords(words)} `.includes(` ${bareWords(answer)} `) ||
     spellsOut(words, answer) ||
     spellsOut(answer, words) ||
     stems.some((stem) => words.includes(stem))
@@ -67,10 +68,3 @@ function spellsOut(words: string, short: string): boolean {
 
 /** From so many letters on, a word has a long ending: "Catholicism". */
 const LONG = 10
-
-/** In small letters with a space around each word, so that whole words are compared. */
-const spaced = (words: string): string =>
-  ` ${words
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `

@@ -4,6 +4,7 @@ import { ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-w
 import type { NameMention } from '../../language/mentions'
 import { isName, isQuantity } from '../../language/mentions'
 import { isPluralNoun } from '../../language/inflection'
+import { bareWords } from '../../shared/text'
 import { keyText } from '../candidate'
 import type { Candidate } from '../candidate'
 import type { Gate } from './gate'
@@ -54,7 +55,7 @@ const SHORTEST_ROOT = 5
  */
 function tells(candidate: Candidate, stem: string): boolean {
   const { slot } = candidate.source
-  const words = plain(keyText(candidate)).trim().split(' ')
+  const words = plain(keyText(candidate)).split(' ')
   const isShown = (word: string): boolean =>
     stem.includes(` ${word} `) ||
     (isPhrase(slot) && stem.includes(` ${word.slice(0, Math.max(SHORTEST_ROOT, word.length - 3))}`))
@@ -129,11 +130,7 @@ function akinTo({ kind, text }: NameMention, stem: string): string | null {
   return long.exec(stem)?.[0] ?? null
 }
 
-const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll(TENS, '$1')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+const plain = (words: string): string => bareWords(words.toLowerCase().replaceAll(TENS, '$1'))
 
 /** "twenty-four" is one number. */
 const TENS =

@@ -120,6 +120,9 @@ function opensWhole({ sentence, tokens: { first, last } }: Statement): boolean {
 const SUPPOSES =
   /\b(?:may|might|would|probably|possibly|perhaps|apparently|allegedly|reportedly|supposedly|presumably|(?:un)?likely|seem(?:s|ed)? to|appear(?:s|ed)? to|potentially|arguably|(?:suggest|believe|think|hope|fear|speculate|predict|expect|allege|propose|assume|guess|consider|feel)(?:e?[sd])?|thought|felt|according to)\b/i
 
+/** "May _____", "May 3": the month, no supposition. */
+const MONTH_OF_MAY = new RegExp(String.raw`\bMay (?=${GAP}|\d)`, 'g')
+
 /** What only holds in some case says nothing of how it is; a name before "in which" has lost its own verb. */
 const CONDITIONAL =
   /\b(?:could|whether|unless|in case of)\b|^\S+ (?:in|on|at|of|to|by) which\b|^if\b|, if\b.*\b(?:would|might|may)\b|\b(?:would|might|may)\b.* if\b/i
@@ -134,7 +137,7 @@ export const hedged: Gate = {
     if (statement.certainty !== 'hedged') return null
     if (isCause(slot)) return SUPPOSED
     if (/^perhaps\b/i.test(stem)) return 'The article only imagines this.'
-    const keepsHedge = SUPPOSES.test(stem.replace(/\bMay (?=_____|\d)/g, '')) && !CONDITIONAL.test(stem)
+    const keepsHedge = SUPPOSES.test(stem.replace(MONTH_OF_MAY, '')) && !CONDITIONAL.test(stem)
     const isGap = stem.includes(GAP)
     const isAsked =
       isGap || (/^(?:short-answer|choice|number)$/.test(form) && !isDate(slot) && !isThingAsWho(stem, slot))

@@ -55,9 +55,11 @@ function isClosed(stem: string): boolean {
 }
 
 /** "the House Committee on _____ and Trade", "the _____ and Science" for "Palace of Culture": half of a name is left. */
-const tearsName = (stem: string, key: string): boolean =>
-  /\p{Lu}\p{Ll}+ (?:of|on|for) _____ and \p{Lu}\p{Ll}+/u.test(stem) ||
-  (/ (?:of|for) /.test(key) && /the _____ and \p{Lu}\p{Ll}+/u.test(stem))
+const leavesHalfOfName = (stem: string, key: string): boolean =>
+  BETWEEN_HALVES.test(stem) || (/ (?:of|for) /.test(key) && BEFORE_A_HALF.test(stem))
+
+const BETWEEN_HALVES = new RegExp(String.raw`\p{Lu}\p{Ll}+ (?:of|on|for) ${GAP} and \p{Lu}\p{Ll}+`, 'u')
+const BEFORE_A_HALF = new RegExp(String.raw`the ${GAP} and \p{Lu}\p{Ll}+`, 'u')
 
 /** "_____, is the capital": the comma stood behind what was left out. */
 const LONE_COMMA = new RegExp(`^${GAP}, (?:is|was|are|were) `)
@@ -67,7 +69,7 @@ export const brokenText: Gate = {
   name: 'broken-text',
   check: ({ stem, source: { slot } }) => {
     if (LONE_COMMA.test(stem)) return 'The text of the source is broken here.'
-    if (tearsName(stem, slot.text)) return 'Half of a name is left around the gap.'
+    if (leavesHalfOfName(stem, slot.text)) return 'Half of a name is left around the gap.'
     const straight = stem.split('"').length % 2 === 1 && isClosed(stem)
     const curly = stem.split('“').length === stem.split('”').length
     const brackets =

@@ -9,6 +9,7 @@ import type { Token } from '../../language/token'
 import { behindBrackets } from '../../language/token'
 import { childBy, hangsBy, spanUnder } from '../../language/tree'
 import { isTimeUnit } from '../../language/units'
+import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
 /** "more than 70 animals, two yaks, and a lion": a list of which a cut has taken the head. */
@@ -138,7 +139,9 @@ export const tornEnd: Gate = {
 }
 
 /** "…, when _____.": of the clause nothing is left but its subject. */
-const ENDS_IN_A_CLAUSE_OF_ONE_WORD = /\b(?:when|while|because|although|whereas|where) (?:the )?_____[.?]?$/
+const ENDS_IN_A_CLAUSE_OF_ONE_WORD = new RegExp(
+  String.raw`\b(?:when|while|because|although|whereas|where) (?:the )?${GAP}[.?]?$`,
+)
 
 /** True where the words behind a statement's end belong to what it tells. */
 export const isTornOff = (statement: Statement): boolean =>
