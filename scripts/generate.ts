@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { generate } from '@/lib/domain/questions/generate'
 import { loadEngine } from '@/lib/domain/questions/load-engine'
 import { printed, report } from '@/lib/domain/questions/report'
-import { setSize } from '@/lib/domain/questions/set-size'
+import { setSize } from '@/lib/domain/question-sets/set-size'
 
 import { readArticle, runCommand, UnusableInput, wholeNumber } from './article-file'
 

@@ -9,7 +9,7 @@ import {
   publishQuestionSet,
 } from '@/lib/data/question-sets'
 import { addTag } from '@/lib/data/set-tags'
-import { draftOrder } from '@/lib/domain/questions/review'
+import { draftOrder } from '@/lib/domain/question-sets/review'
 
 import { useTestDatabase } from '../support/database'
 import { asNobody, somebody, type Somebody } from '../support/people'

@@ -6,7 +6,7 @@ import { changeQuestions, decide } from '@/lib/data/question-changes'
 import { listDecidedLabels } from '@/lib/data/question-decisions'
 import { getReview } from '@/lib/data/question-review'
 import { publishQuestionSet } from '@/lib/data/question-sets'
-import { draftOrder, nextSpare, tally, type Change } from '@/lib/domain/questions/review'
+import { draftOrder, nextSpare, tally, type Change } from '@/lib/domain/question-sets/review'
 
 import { useTestDatabase } from '../support/database'
 import { asNobody, somebody, type Somebody } from '../support/people'

@@ -11,7 +11,7 @@ import {
 } from '@/lib/data/question-sets'
 import { endSetLink, getSetLink, makeSetLink } from '@/lib/data/set-links'
 import { copySharedSet, previewSharedSet } from '@/lib/data/shared-sets'
-import { draftOrder } from '@/lib/domain/questions/review'
+import { draftOrder } from '@/lib/domain/question-sets/review'
 
 import { useTestDatabase } from '../support/database'
 import { asNobody, somebody, type Somebody } from '../support/people'

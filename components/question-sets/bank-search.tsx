@@ -6,7 +6,7 @@ import { useTranslations } from '#i18n/translations'
 import { SearchField } from '@/components/forms/search-field'
 import { Select } from '@/components/ui/field'
 import { QUESTION_FORMS } from '@/lib/domain/questions/kinds'
-import { tagsOf } from '@/lib/domain/questions/set-tags'
+import { tagsOf } from '@/lib/domain/question-sets/set-tags'
 import type { BankPage } from '@/lib/data/question-bank'
 import { bankHref, type BankAddress } from '@/lib/forms/bank-address'
 

@@ -5,7 +5,7 @@ import type { Route } from 'next'
 import { useTranslations } from '#i18n/translations'
 import { LinkButton } from '@/components/ui/link-button'
 import type { ReviewView } from '@/lib/data/question-review'
-import type { Tally } from '@/lib/domain/questions/review'
+import type { Tally } from '@/lib/domain/question-sets/review'
 
 import { PublishForm, type Publishing } from './publish-form'
 import styles from './review-queue.module.css'

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
 import type { ReviewedQuestionView, ReviewView } from '@/lib/data/question-review'
-import type { Tally } from '@/lib/domain/questions/review'
+import type { Tally } from '@/lib/domain/question-sets/review'
 
 import { PublishForm, type Publishing } from './publish-form'
 import styles from './review-queue.module.css'

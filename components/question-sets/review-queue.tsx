@@ -7,7 +7,7 @@ import { useTranslations } from '#i18n/translations'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import type { ReviewView } from '@/lib/data/question-review'
-import { tally } from '@/lib/domain/questions/review'
+import { tally } from '@/lib/domain/question-sets/review'
 
 import { DraftCard } from './draft-card'
 import { DraftList } from './draft-list'

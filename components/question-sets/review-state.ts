@@ -6,7 +6,7 @@ import {
   type Change,
   type Reviewed,
   type WriteChange,
-} from '@/lib/domain/questions/review'
+} from '@/lib/domain/question-sets/review'
 import { isSameWording } from '@/lib/domain/questions/wording'
 import { keyIn } from '@/lib/domain/questions/written'
 

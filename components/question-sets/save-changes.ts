@@ -1,5 +1,5 @@
 import type { ReviewView } from '@/lib/data/question-review'
-import type { Change } from '@/lib/domain/questions/review'
+import type { Change } from '@/lib/domain/question-sets/review'
 
 /** What became of changes that were sent. */
 export type Saved =

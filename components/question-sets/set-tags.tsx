@@ -5,7 +5,7 @@ import { useTranslations } from '#i18n/translations'
 import { OneFieldForm } from '@/components/forms/one-field-form'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { MAX_TAG, MAX_TAGS } from '@/lib/domain/questions/set-tags'
+import { MAX_TAG, MAX_TAGS } from '@/lib/domain/question-sets/set-tags'
 import type { FormAction } from '@/lib/forms/form-state'
 
 import { libraryHref } from './set-search'

@@ -2,7 +2,7 @@ import { useTranslations } from '#i18n/translations'
 import { OneFieldForm } from '@/components/forms/one-field-form'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { MAX_TAG } from '@/lib/domain/questions/set-tags'
+import { MAX_TAG } from '@/lib/domain/question-sets/set-tags'
 import type { FormAction } from '@/lib/forms/form-state'
 import { IntlIsland } from '@/lib/i18n/intl-island'
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import type { ReviewedQuestionView, ReviewView } from '@/lib/data/question-review'
 import type { WordingDraft } from '@/lib/domain/questions/draft'
-import { draftOrder, type Change, type Verdict } from '@/lib/domain/questions/review'
+import { draftOrder, type Change, type Verdict } from '@/lib/domain/question-sets/review'
 
 import type { SaveChanges } from './save-changes'
 import { useReview } from './use-review'

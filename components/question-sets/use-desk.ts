@@ -3,7 +3,7 @@
 import type { ReviewView } from '@/lib/data/question-review'
 import { draftOf } from '@/lib/domain/questions/draft'
 import { readDraft } from '@/lib/domain/questions/edit'
-import { nextSpare } from '@/lib/domain/questions/review'
+import { nextSpare } from '@/lib/domain/question-sets/review'
 import { isSameWording } from '@/lib/domain/questions/wording'
 
 import type { SaveChanges } from './save-changes'

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
-import { draftOrder, type Change } from '@/lib/domain/questions/review'
+import { draftOrder, type Change } from '@/lib/domain/question-sets/review'
 
 import type { Reviewable } from './review-state'
 import type { SaveChanges } from './save-changes'

@@ -2,8 +2,8 @@
 
 import { useEffect, useReducer } from 'react'
 
-import type { Change } from '@/lib/domain/questions/review'
-import { undoOf } from '@/lib/domain/questions/undo'
+import type { Change } from '@/lib/domain/question-sets/review'
+import { undoOf } from '@/lib/domain/question-sets/undo'
 
 import {
   clashesOf,

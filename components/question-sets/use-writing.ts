@@ -6,7 +6,7 @@ import { newId } from '@/components/ui/new-id'
 import type { WordingDraft } from '@/lib/domain/questions/draft'
 import { readDraft } from '@/lib/domain/questions/edit'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
-import { MAX_QUESTIONS } from '@/lib/domain/questions/review'
+import { MAX_QUESTIONS } from '@/lib/domain/question-sets/review'
 import { mixed, type SentenceAt } from '@/lib/domain/questions/written'
 
 import { keepText, useKeptText } from './kept-text'

@@ -2,7 +2,7 @@ import 'server-only'
 
 import { compare, type Comparison } from '@/lib/domain/claims/compare'
 import { generate } from '@/lib/domain/questions/generate'
-import { draftSize } from '@/lib/domain/questions/set-size'
+import { draftSize } from '@/lib/domain/question-sets/set-size'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 
 import { getArticle, type ArticleSummary } from './articles'

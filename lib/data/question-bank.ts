@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
-import { holdsTag } from '@/lib/domain/questions/set-tags'
+import { holdsTag } from '@/lib/domain/question-sets/set-tags'
 import type { Wording } from '@/lib/domain/questions/wording'
 import { isId } from '@/lib/domain/shared/id'
 

@@ -9,7 +9,7 @@ import {
   type Change,
   type Reviewed,
   type Verdict,
-} from '@/lib/domain/questions/review'
+} from '@/lib/domain/question-sets/review'
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { ratingOf } from '@/lib/domain/questions/ranker/decided'
 import { stemHash, type Label } from '@/lib/domain/questions/ranker/label'
 import { isReason, type Reason } from '@/lib/domain/questions/ranker/rubric'
-import type { Change, Reviewed } from '@/lib/domain/questions/review'
+import type { Change, Reviewed } from '@/lib/domain/question-sets/review'
 import { columnForm, formOfColumn } from '@/lib/domain/questions/row'
 import { grouped } from '@/lib/domain/shared/group'
 

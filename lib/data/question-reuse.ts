@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { isVerdict, MAX_QUESTIONS } from '@/lib/domain/questions/review'
+import { isVerdict, MAX_QUESTIONS } from '@/lib/domain/question-sets/review'
 import { isSameWording, type Wording } from '@/lib/domain/questions/wording'
 import { isId } from '@/lib/domain/shared/id'
 import { seedFrom } from '@/lib/domain/shared/random'

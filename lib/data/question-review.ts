@@ -5,7 +5,7 @@ import { sentencesOf } from '@/lib/domain/articles/sentences'
 import type { ClaimState } from '@/lib/domain/claims/claim'
 import type { Certainty } from '@/lib/domain/facts/fact'
 import type { QuestionForm } from '@/lib/domain/questions/kinds'
-import type { Reviewed } from '@/lib/domain/questions/review'
+import type { Reviewed } from '@/lib/domain/question-sets/review'
 import { formOfColumn } from '@/lib/domain/questions/row'
 import { isId } from '@/lib/domain/shared/id'
 

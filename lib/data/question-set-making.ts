@@ -3,7 +3,7 @@ import 'server-only'
 import { v7 as uuid } from 'uuid'
 
 import { generate } from '@/lib/domain/questions/generate'
-import { draftSize } from '@/lib/domain/questions/set-size'
+import { draftSize } from '@/lib/domain/question-sets/set-size'
 import { seedFrom } from '@/lib/domain/shared/random'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 

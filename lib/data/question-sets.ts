@@ -2,7 +2,7 @@ import 'server-only'
 
 import { cache } from 'react'
 
-import { tally, type Tally } from '@/lib/domain/questions/review'
+import { tally, type Tally } from '@/lib/domain/question-sets/review'
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 

@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 
 import type { Span } from '@/lib/domain/articles/span'
 import { sentencesOf } from '@/lib/domain/articles/sentences'
-import type { Change, Reviewed } from '@/lib/domain/questions/review'
+import type { Change, Reviewed } from '@/lib/domain/question-sets/review'
 import { keyIn } from '@/lib/domain/questions/written'
 
 import type { Database } from './db'

@@ -1,6 +1,12 @@
 import 'server-only'
 
-import { holdsTag, withTag, without, withTagRenamed, type TagRefusal } from '@/lib/domain/questions/set-tags'
+import {
+  holdsTag,
+  withTag,
+  without,
+  withTagRenamed,
+  type TagRefusal,
+} from '@/lib/domain/question-sets/set-tags'
 import { isId } from '@/lib/domain/shared/id'
 import { ok, refuse, type Result } from '@/lib/domain/shared/result'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { MAX_IMAGE_SIDE } from '@/lib/domain/images/image'
 import { isReason } from '@/lib/domain/questions/ranker/rubric'
-import { VERDICTS, type Change } from '@/lib/domain/questions/review'
+import { VERDICTS, type Change } from '@/lib/domain/question-sets/review'
 import type { Wording } from '@/lib/domain/questions/wording'
 
 // Shapes and sizes only: whether a wording makes a question is for the domain to say.

@@ -4,7 +4,7 @@ import { changeQuestions } from '@/lib/data/question-changes'
 import { getReview } from '@/lib/data/question-review'
 import { createQuestionSet } from '@/lib/data/question-set-making'
 import { publishQuestionSet } from '@/lib/data/question-sets'
-import { draftOrder } from '@/lib/domain/questions/review'
+import { draftOrder } from '@/lib/domain/question-sets/review'
 
 import { readSampleArticles } from './articles'
 import { doAs } from './as'

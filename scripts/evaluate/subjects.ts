@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import type { Span } from '@/lib/domain/articles/span'
 import type { SourceArticle } from '@/lib/domain/articles/source-article'
-import { setSize } from '@/lib/domain/questions/set-size'
+import { setSize } from '@/lib/domain/question-sets/set-size'
 
 import { readArticle, readText, UnusableInput } from '../article-file'
 

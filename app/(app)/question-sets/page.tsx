@@ -8,7 +8,7 @@ import { TagMenu } from '@/components/question-sets/tag-menu'
 import { Empty } from '@/components/ui/empty'
 import { LinkButton } from '@/components/ui/link-button'
 import { listQuestionSets } from '@/lib/data/question-sets'
-import { holdsTag, isFound, tagsOf } from '@/lib/domain/questions/set-tags'
+import { holdsTag, isFound, tagsOf } from '@/lib/domain/question-sets/set-tags'
 import { getTranslator } from '@/lib/i18n/translator'
 
 import { removeTagAction, renameTagAction, restoreSetAction } from './actions'

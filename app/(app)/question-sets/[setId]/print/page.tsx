@@ -8,7 +8,7 @@ import { PrintButton } from '@/components/ui/print-button'
 import { PageHead } from '@/components/layout/page-head'
 import { TabLinks } from '@/components/ui/tab-links'
 import { getReview } from '@/lib/data/question-review'
-import { draftOrder } from '@/lib/domain/questions/review'
+import { draftOrder } from '@/lib/domain/question-sets/review'
 import { getTranslator } from '@/lib/i18n/translator'
 
 const t = getTranslator('questionSets')

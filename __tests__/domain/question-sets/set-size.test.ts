@@ -1,4 +1,4 @@
-import { draftSize, setSize } from '@/lib/domain/questions/set-size'
+import { draftSize, setSize } from '@/lib/domain/question-sets/set-size'
 
 const words = (count: number): string => 'word '.repeat(count)
 

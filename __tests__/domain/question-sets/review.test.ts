@@ -10,8 +10,8 @@ import {
   VERDICTS,
   type Change,
   type Reviewed,
-} from '@/lib/domain/questions/review'
-import { undoOf } from '@/lib/domain/questions/undo'
+} from '@/lib/domain/question-sets/review'
+import { undoOf } from '@/lib/domain/question-sets/undo'
 
 import { aChoice, anyWording } from '../../support/wordings'
 

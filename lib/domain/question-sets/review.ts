@@ -1,13 +1,15 @@
-import type { Reason } from './ranker/rubric'
-import { isSameWording, type Wording } from './wording'
-import type { SentenceAt } from './written'
+import type { Reason } from '../questions/ranker/rubric'
+import { isSameWording, type Wording } from '../questions/wording'
+import type { SentenceAt } from '../questions/written'
 
-/** What the teacher has said of a question: not yet anything (drafted), or nothing because it waits (spare). */
+/** Where a question stands: it waits as a spare, stands in the draft with the teacher's verdict, or was replaced by a spare. */
 export const DECISIONS = ['spare', 'drafted', 'accepted', 'rejected', 'replaced'] as const
+/** One of `DECISIONS`. */
 export type Decision = (typeof DECISIONS)[number]
 
 /** What a teacher can say of a question that stands in the draft. */
 export const VERDICTS = ['drafted', 'accepted', 'rejected'] as const
+/** One of `VERDICTS`. */
 export type Verdict = (typeof VERDICTS)[number]
 
 /** As much of a question as the review of a draft turns on. */

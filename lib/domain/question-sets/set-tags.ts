@@ -5,6 +5,7 @@ import { folded, onOneLine } from '../shared/text'
 export const MAX_TAG = 30
 export const MAX_TAGS = 8
 
+/** Why a tag is not added: it says nothing, it is too long, or the set has no room for it. */
 export type TagRefusal = 'tag-missing' | 'tag-long' | 'tags-full'
 
 /** The tags with `text` among them, tidied; one that differs in capitals only is there already. */

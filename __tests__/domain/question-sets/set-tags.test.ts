@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { holdsTag, isFound, MAX_TAG, MAX_TAGS, tagsOf, withTag } from '@/lib/domain/questions/set-tags'
+import { holdsTag, isFound, MAX_TAG, MAX_TAGS, tagsOf, withTag } from '@/lib/domain/question-sets/set-tags'
 
 test('a tag is tidied, kept once whatever its capitals, and short', () => {
   expect(withTag([], '  Year   8 ')).toEqual({ ok: true, value: ['Year 8'] })
