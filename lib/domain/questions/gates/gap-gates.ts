@@ -1,11 +1,11 @@
-import { isPhrase } from '../../facts/slot'
+import { isCause, isPhrase } from '../../facts/slot'
 import type { PhraseSlot } from '../../facts/slot'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NameMention } from '../../language/mentions'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
-import { GAP } from '../kinds'
+import { GAP, NAME_ONE } from '../kinds'
 import type { Gate } from './gate'
 import { contentBeside } from './shown'
 import { isInSetPhrase, isTelling, tearsName } from './telling-phrase'
@@ -95,4 +95,41 @@ export const exampleOnly: Gate = {
     const before = statement.text.slice(statement.sentence.start, slot.start).trimEnd()
     return NAMES_AN_EXAMPLE.test(before) ? 'It is named as an example: others are right as well.' : null
   },
+}
+
+/** Words of an answer that one has to type; the small ones inside names do not count. */
+const MOST_WORDS = 5
+
+/** What has to be typed is short. */
+export const tooLongToType: Gate = {
+  name: 'too-long-to-type',
+  check: (candidate) => {
+    if (candidate.form !== 'cloze' && candidate.form !== 'short-answer') return null
+    if (candidate.stem.endsWith(NAME_ONE)) return null
+    if (isCause(candidate.source.slot)) return null
+    const words = candidate.key
+      .split(/\s+/)
+      .filter((word) => !/^(?:of|the|and|for|in|de|a|an|&)$/i.test(word))
+    return words.length > MOST_WORDS ? 'The answer is too long to be typed.' : null
+  },
+}
+
+const GLUED = new RegExp(String.raw`[\p{L}\p{N}°._/–-]${GAP}|${GAP}[\p{L}\p{N}°/–-]|${GAP}\.\p{L}`, 'u')
+const POSSESSIVE = new RegExp(`${GAP}['’]s`)
+
+/** "Tsar _____ the Great", "Guardians: The _____": half of a name stays beside the gap. */
+const TORN_NAME = new RegExp(String.raw`${GAP} the \p{Lu}\p{Ll}|[^.?!]\s(?:The|A) ${GAP}`, 'u')
+
+/** "was a _____ candidate": nothing shows that a number or a date is wanted. */
+const DESCRIBING = new RegExp(String.raw`\b(?:is|was|are|were|been|as) an? ${GAP} \p{Ll}`, 'u')
+
+/** "mid-_____", "24°_____": a gap that is glued to what is left of its word. */
+export const gluedGap: Gate = {
+  name: 'glued-gap',
+  check: ({ stem, source: { slot } }) =>
+    GLUED.test(stem) ||
+    TORN_NAME.test(stem) ||
+    ((isQuantity(slot) || isDate(slot)) && (POSSESSIVE.test(stem) || DESCRIBING.test(stem)))
+      ? 'The gap is part of a word.'
+      : null,
 }

@@ -1,14 +1,12 @@
 import type { FoundFact } from '../../facts/found-fact'
-import { isCause } from '../../facts/slot'
 import type { AnalysedSentence } from '../../language/analysis'
 import { gazetteerKind } from '../../language/gazetteer/lookup'
-import { isDate, isName, isPlaceKind, isQuantity } from '../../language/mentions'
+import { isDate, isName, isPlaceKind } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { PLACE_WORDS } from '../../language/gazetteer/name-words'
 import type { Token } from '../../language/token'
 import { behindBrackets, theBefore } from '../../language/token'
 import { isListedNoun } from '../../language/wordnet/lexnames'
-import { GAP, NAME_ONE } from '../kinds'
 import type { Run } from '../run'
 import type { Gate } from './gate'
 import { isTornName } from './torn-names'
@@ -257,40 +255,3 @@ const isIntroduced = (tokens: readonly Token[], slot: TokenRange): boolean => {
 
 const PLACE_NOUNS =
   /^(?:region|province|district|river|island|islands|mountains|peninsula|coast|valley|county|state|desert|sea|bridge|castle|palace|church|cathedral|museum|dog|dogs|cheese|cat|cats|horse|horses|people|tribe|language)$/
-
-/** Words of an answer that one has to type; the small ones inside names do not count. */
-const MOST_WORDS = 5
-
-/** What has to be typed is short. */
-export const tooLongToType: Gate = {
-  name: 'too-long-to-type',
-  check: (candidate) => {
-    if (candidate.form !== 'cloze' && candidate.form !== 'short-answer') return null
-    if (candidate.stem.endsWith(NAME_ONE)) return null
-    if (isCause(candidate.source.slot)) return null
-    const words = candidate.key
-      .split(/\s+/)
-      .filter((word) => !/^(?:of|the|and|for|in|de|a|an|&)$/i.test(word))
-    return words.length > MOST_WORDS ? 'The answer is too long to be typed.' : null
-  },
-}
-
-const GLUED = new RegExp(String.raw`[\p{L}\p{N}°._/–-]${GAP}|${GAP}[\p{L}\p{N}°/–-]|${GAP}\.\p{L}`, 'u')
-const POSSESSIVE = new RegExp(`${GAP}['’]s`)
-
-/** "Tsar _____ the Great", "Guardians: The _____": half of a name stays beside the gap. */
-const TORN_NAME = new RegExp(String.raw`${GAP} the \p{Lu}\p{Ll}|[^.?!]\s(?:The|A) ${GAP}`, 'u')
-
-/** "was a _____ candidate": nothing shows that a number or a date is wanted. */
-const DESCRIBING = new RegExp(String.raw`\b(?:is|was|are|were|been|as) an? ${GAP} \p{Ll}`, 'u')
-
-/** "mid-_____", "24°_____": a gap that is glued to what is left of its word. */
-export const gluedGap: Gate = {
-  name: 'glued-gap',
-  check: ({ stem, source: { slot } }) =>
-    GLUED.test(stem) ||
-    TORN_NAME.test(stem) ||
-    ((isQuantity(slot) || isDate(slot)) && (POSSESSIVE.test(stem) || DESCRIBING.test(stem)))
-      ? 'The gap is part of a word.'
-      : null,
-}
