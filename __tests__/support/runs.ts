@@ -146,7 +146,7 @@ export function aRun(texts: readonly string[] = [LIGHT]): Generated {
         stem: '_____ drew 1,000 watts.',
         gate: 'vague',
         detail: 'Any bulb would do.',
-        factId: null,
+        factId: 'not-kept',
       },
     ],
   }

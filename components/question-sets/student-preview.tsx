@@ -10,7 +10,7 @@ import { QuestionMeta, QuestionStem } from '@/components/questions/question-stem
 import type { WordingDraft } from '@/lib/domain/questions/draft'
 import { readDraft } from '@/lib/domain/questions/edit'
 import { GAP } from '@/lib/domain/questions/kinds'
-import { TRUE_FALSE } from '@/lib/domain/questions/row'
+import { TRUE_FALSE } from '@/lib/domain/questions/kinds'
 import { keyText } from '@/lib/domain/questions/wording'
 
 import styles from './review-queue.module.css'

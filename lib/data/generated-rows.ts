@@ -84,7 +84,7 @@ export function rowsOfRun(run: Generated, places: Places): GeneratedRows {
       stem,
       gate,
       detail,
-      factId: factId === null ? null : (places.factIds.get(factId) ?? null),
+      factId: places.factIds.get(factId) ?? null,
     })),
   }
 }

@@ -23,7 +23,7 @@ export function countSentences(analysis: Analysis, generated: Generated): Senten
   const evidenceOf = new Map(generated.facts.map((fact) => [fact.id, fact.evidence[0].start]))
   const questions = [...generated.questions, ...generated.spares]
   const asked = new Set(questions.map(({ evidence }) => evidence.start))
-  const stopped = generated.rejected.map(({ factId, gate }) => ({ gate, at: evidenceOf.get(factId ?? '') }))
+  const stopped = generated.rejected.map(({ factId, gate }) => ({ gate, at: evidenceOf.get(factId) }))
   const tried = new Set([...asked, ...stopped.map(({ at }) => at)])
   const told = new Set(evidenceOf.values())
   const among = (places: ReadonlySet<number | undefined>): Span[] =>

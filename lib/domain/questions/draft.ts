@@ -1,6 +1,6 @@
 import type { QuestionImage } from '../images/image'
 import type { AnswerSpec, QuestionForm } from './kinds'
-import { TRUE_FALSE } from './row'
+import { TRUE_FALSE } from './kinds'
 import type { Wording } from './wording'
 
 /** A question's image while what it says is being typed. */

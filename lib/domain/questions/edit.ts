@@ -3,8 +3,8 @@ import { onOneLine } from '../shared/text'
 import type { WordingDraft } from './draft'
 import { faultsOf, type Fault } from './faults'
 import type { AnswerSpec } from './kinds'
+import { TRUE_FALSE } from './kinds'
 import { parseNumber } from './number-text'
-import { TRUE_FALSE } from './row'
 import type { Wording } from './wording'
 
 /** Why a draft cannot be saved yet. */

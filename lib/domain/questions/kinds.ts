@@ -17,6 +17,9 @@ export type QuestionForm = (typeof QUESTION_FORMS)[number]
 /** What a cloze shows where its key was. */
 export const GAP = '_____'
 
+/** What a statement is judged to be, in display order. */
+export const TRUE_FALSE = ['True', 'False'] as const
+
 /** What asks for any one of several right answers. */
 export const NAME_ONE = 'Name one of them.'
 
@@ -26,7 +29,7 @@ export type AnswerSpec =
   | { readonly form: 'choice'; readonly options: readonly string[]; readonly key: string }
   /** All of `key` are right, and no other option is; at least one of the options is wrong. */
   | { readonly form: 'multiple'; readonly options: readonly string[]; readonly key: readonly string[] }
-  | { readonly form: 'true-false'; readonly key: 'True' | 'False' }
+  | { readonly form: 'true-false'; readonly key: (typeof TRUE_FALSE)[number] }
   /** `accepted` holds every answer that counts, the key included. A cloze's stem holds GAP exactly once. */
   | { readonly form: 'cloze' | 'short-answer'; readonly key: string; readonly accepted: readonly string[] }
   /** Right when |answer - value| <= tolerance. `key` is how the value is shown: "more than 70". */
@@ -75,5 +78,5 @@ export interface RejectedCandidate {
   readonly gate: string
   /** Why, as a sentence for a teacher. */
   readonly detail: string
-  readonly factId: string | null
+  readonly factId: string
 }

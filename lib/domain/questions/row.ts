@@ -1,4 +1,5 @@
 import type { AnswerSpec, QuestionForm } from './kinds'
+import { TRUE_FALSE } from './kinds'
 
 type Underscored<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head}_${Tail}` : T
 
@@ -42,8 +43,6 @@ export interface AnswerColumns {
   readonly tolerance: number | null
   readonly unit: string | null
 }
-
-export const TRUE_FALSE = ['True', 'False'] as const
 
 /** The database's name of a form. */
 export const columnForm = (form: QuestionForm): ColumnForm => COLUMN_FORMS[form]

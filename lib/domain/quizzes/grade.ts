@@ -1,4 +1,4 @@
-import { GAP, type AnswerSpec } from '../questions/kinds'
+import { GAP, TRUE_FALSE, type AnswerSpec } from '../questions/kinds'
 import { isRightNumber } from '../questions/answers/number-answer'
 import { isAccepted } from '../questions/answers/short-answer'
 
@@ -18,8 +18,6 @@ export interface Marking {
 
 /** What is marked: the form's own part of a question, and its stem. */
 export type Gradable = AnswerSpec & { readonly stem: string }
-
-const TRUE_FALSE = ['True', 'False'] as const
 
 /** What a question offers to choose from, in its own order; nothing where the answer is typed. */
 export function optionsOf(spec: AnswerSpec): readonly string[] {
