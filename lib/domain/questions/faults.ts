@@ -10,6 +10,7 @@ export const MAX_EXPLANATION = 1000
 export const MAX_ALT = 500
 export const MAX_OPTIONS = 8
 
+/** What is wrong with a field, as messages name it. */
 export type FaultCode =
   | 'blank'
   | 'too-long'

@@ -167,7 +167,7 @@ export const rarestFirst = ({ factsByWord }: Pick<Run, 'factsByWord'>, fact: Fou
   )
 
 /** The content words of a fact's statement, without its slot, as lemmas. */
-export function contentOf({ statement, slot }: FoundFact): ReadonlySet<string> {
+function contentOf({ statement, slot }: FoundFact): ReadonlySet<string> {
   const words = statement.sentence.tokens.filter(
     (token) =>
       covers(statement, token) &&

@@ -33,7 +33,7 @@ function readings(
   return written.length > 0 ? [...new Set(written)] : [text]
 }
 
-/** A short name of a month in full; any other word as it is. "Mar" and "dec" alone may be names or words. */
+/** A word of three or four letters that a month begins with, or "sept", as that month in full; any other word as it is. */
 export function monthOf(word: string): string {
   if (word === 'sept') return 'september'
   if (word.length < 3 || word.length > 4) return word

@@ -17,14 +17,17 @@ const ofChoices = (name: string, has: (choice: Choice) => boolean): Flaw => ({
 const wrongOf = ({ options, key }: Choice): readonly string[] => options.filter((option) => option !== key)
 const longWords = (text: string): string[] => wordsOf(text).filter((word) => word.length > 3)
 
+/** "All of the above", "all of these". */
 export const allOfTheAbove = ofChoices('all-of-the-above', ({ options }) =>
   options.some((option) => /\ball of (?:the above|these|them)\b/i.test(option)),
 )
 
+/** "None of the above", "none of them". */
 export const noneOfTheAbove = ofChoices('none-of-the-above', ({ options }) =>
   options.some((option) => /\bnone of (?:the above|these|them)\b/i.test(option)),
 )
 
+/** An option that judges: "True", "No". */
 export const trueFalseOptions = ofChoices('true-false-options', ({ options }) =>
   options.some((option) => /^(?:true|false|yes|no)[.]?$/i.test(option)),
 )

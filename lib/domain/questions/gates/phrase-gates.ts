@@ -16,8 +16,9 @@ const THIN =
   /^(?:access|action|activity|attention|concern|damage|data|evidence|information|interest|knowledge|money|progress|quality|research|section|service|space|study|support|traffic|transport|transportation|travel|work)s?$/
 
 /**
- * A single plain word leaves a gap that many words fill; asked in words, it says enough only as the subject or behind a
- * preposition, and never as a mere sort of people ("students", "riders") or one of many such things ("a city rose").
+ * A single plain word that is asked for in words says enough only as the subject or behind a preposition, and never as a
+ * mere sort of people ("students", "riders") or one of many such things ("a city rose"). A gap shows what stands around
+ * it; `phraseGap` judges that.
  */
 export const plainWord: Gate = {
   name: 'plain-word',

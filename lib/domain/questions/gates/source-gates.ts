@@ -161,7 +161,7 @@ export const notSelfContained: Gate = {
   },
 }
 
-/** A sentence that opens with a question, a list or another's words is no statement of the article. */
+/** A sentence that ends as a question or before a list, or opens with an order or another's words, is no statement of the article. */
 export const noStatement: Gate = {
   name: 'no-statement',
   check: ({ source: { statement, detail } }) => {

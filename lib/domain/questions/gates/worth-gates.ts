@@ -39,10 +39,10 @@ export const opinion: Gate = {
   },
 }
 
-/** A price or an hour counts as news or history only in the past; what holds "today" is out of date tomorrow. */
+/** From so much on, a sum of money is no price that anybody looks up. */
 const MILLION = 1_000_000
 
-/** "Buses leave at 8 pm", "A ticket costs $3": who travels looks it up. */
+/** "Buses leave at 8 pm", "A ticket costs $3": who travels looks it up; in the past it is news or history. */
 export const timetable: Gate = {
   name: 'timetable',
   check: ({ source: { slot, statement } }) => {

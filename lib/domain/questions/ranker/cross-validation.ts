@@ -58,6 +58,7 @@ export interface Scores {
 const SHOWN = [0.1, 0.2, 0.3, 0.5]
 const LEAST = 0.001
 
+/** How well some probabilities agree with what people said. */
 export function scoresOf(judged: readonly Judged[]): Scores {
   const best = judged.toSorted((a, b) => b.probability - a.probability)
   const loss = judged.map(({ probability: p, isGood }) =>

@@ -1,6 +1,6 @@
 import { wilson } from '../../shared/wilson'
 
-/** A question of the development split: what the model says of it, and what people said. */
+/** A question that the model was not trained on: what the model says of it, and whether people signed it. */
 export interface Judged {
   readonly probability: number
   readonly isGood: boolean
