@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../language/analysis'
 import { BE } from '../language/closed-classes'
 import { isFinite } from '../language/phrases'
+import { once } from '../shared/once'
 import type { Context } from './context'
 import { helps } from './context'
 import type { Before } from './found-fact'
@@ -38,15 +39,15 @@ interface Around {
 /** How a sentence, of which `told` is told, may be shown before the next one. */
 export function showable(sentence: AnalysedSentence, told: readonly Statement[], around: Around): Shown {
   const { telling, topic, before } = around
-  const whole = foundOnce(() => wholeOf(telling, sentence, true))
-  const alone = foundOnce(() => {
+  const whole = once(() => wholeOf(telling, sentence, true))
+  const alone = once(() => {
     const parts = told.filter(({ clause }) => clause?.kind === 'main')
     return [...[whole()].filter(isPlain), ...parts]
       .filter((statement) => wordsIn([statement]) <= LONGEST && isUnderstood(statement, topic))
       .map((statement) => [statement])
   })
   const plain = (): Statement[] => [wholeOf(telling, sentence, false), whole()].filter(isPlain)
-  return { sentence, alone, all: foundOnce(() => [...alone(), ...behind(before, plain(), topic)]) }
+  return { sentence, alone, all: once(() => [...alone(), ...behind(before, plain(), topic)]) }
 }
 
 /**
@@ -55,17 +56,11 @@ export function showable(sentence: AnalysedSentence, told: readonly Statement[],
  */
 export function contextsOf(statement: Statement, { telling, topic, before }: Around): Before {
   if (!isLater(statement)) return before?.all ?? NOTHING_BEFORE
-  return foundOnce(() => {
+  return once(() => {
     const part = partBefore(statement, wholeOf(telling, statement.sentence, true))
     if (!part) return []
     return [...(isUnderstood(part, topic) ? [[part]] : []), ...behind(before, [part], topic)]
   })
-}
-
-/** Looks when it is first asked, and remembers. */
-function foundOnce<Found extends object>(look: () => Found): () => Found {
-  let found: Found | null = null
-  return () => (found ??= look())
 }
 
 /** A clause with a verb stands before it in its sentence. */

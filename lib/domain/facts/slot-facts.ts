@@ -1,6 +1,7 @@
 import type { TokenRange } from '../language/mentions'
 import { isQuantity } from '../language/mentions'
 import { isTimeUnit } from '../language/units'
+import { once } from '../shared/once'
 import { causeSlots } from './causes'
 import { contextOf } from './context'
 import { evidence } from './evidence'
@@ -16,6 +17,8 @@ import { covers, shownMentions, wording } from './statement'
 /** One fact for each statement, one entry for each thing in it that can be asked, in the wording that stands alone best. */
 export function slotFacts(told: readonly Told[]): FoundFact[] {
   const best = new Map<string, { wording: Told; slot: Slot }>()
+  const explained = new Map(told.map((one) => [one, once(() => contextOf(one.before, one) !== null)]))
+  const isBetter = betterWith((one) => explained.get(one)?.() ?? false)
   for (const wording of told) {
     for (const slot of slotsOf(wording.statement)) {
       const key = `${slot.start}-${slot.end}${slot.kind === 'cause' ? '-cause' : isAntecedent(wording, slot) ? '-antecedent' : ''}`
@@ -55,19 +58,19 @@ const isAntecedent = ({ statement: { clause } }: Told, slot: Slot): boolean =>
   clause?.kind === 'relative' && slot.last === clause.head.last
 
 /** Without loose words beats with them, a sure main clause beats none; among equals the shorter wins, if it is no stump. */
-function isBetter(a: Told, b: Told, slot: Slot): boolean {
-  if (isLoose(a) !== isLoose(b)) return !isLoose(a)
-  if (isLoose(a) && isExplained(a) !== isExplained(b)) return isExplained(a)
-  const hedged = ({ statement }: Told): boolean => statement.certainty === 'hedged'
-  if (hedged(a) !== hedged(b)) return hedged(b)
-  const sure = ({ statement }: Told): boolean => statement.clause !== null
-  if (sure(a) !== sure(b)) return sure(a)
-  if (isDeep(a, slot) !== isDeep(b, slot)) return isDeep(b, slot)
-  const length = ({ statement }: Told): number => statement.end - statement.start
-  return length(a) < length(b) && length(a) > 25
-}
-
-const isExplained = (told: Told): boolean => contextOf(told.before, told) !== null
+const betterWith =
+  (isExplained: (told: Told) => boolean) =>
+  (a: Told, b: Told, slot: Slot): boolean => {
+    if (isLoose(a) !== isLoose(b)) return !isLoose(a)
+    if (isLoose(a) && isExplained(a) !== isExplained(b)) return isExplained(a)
+    const hedged = ({ statement }: Told): boolean => statement.certainty === 'hedged'
+    if (hedged(a) !== hedged(b)) return hedged(b)
+    const sure = ({ statement }: Told): boolean => statement.clause !== null
+    if (sure(a) !== sure(b)) return sure(a)
+    if (isDeep(a, slot) !== isDeep(b, slot)) return isDeep(b, slot)
+    const length = ({ statement }: Told): number => statement.end - statement.start
+    return length(a) < length(b) && length(a) > 25
+  }
 
 /** The slot stands in a clause inside the statement's own: "the council says that …". */
 const isDeep = ({ statement }: Told, slot: Slot): boolean =>
