@@ -40,7 +40,8 @@ export type FactsIn = (sentence: AnalysedSentence) => readonly FoundFact[]
 export function linksBetween(a: readonly Told[], b: readonly Told[], factsIn: FactsIn): Link[] {
   const weight = weigh([...a, ...b])
   const alignments = alignSentences(a, b, weight)
-  const isOneEvent = tellOneEvent(a, b)
+  const quotes = sharedQuotes(a, b)
+  const isOneEvent = tellOneEvent(a, b, quotes)
   const isTold = ({ points }: Encounter): boolean => points.every((point) => !isHedged(point, factsIn))
   const encounters = encountersOf(alignments, weight).filter(isTold)
   const certain = [...roundedAlone(a, b, weight), ...(isOneEvent ? loneEncounters(a, b, weight) : [])].filter(
@@ -62,7 +63,7 @@ export function linksBetween(a: readonly Told[], b: readonly Told[], factsIn: Fa
   return [
     ...valued,
     ...apart,
-    ...sharedQuotes(a, b).map(({ told, spans }) =>
+    ...quotes.map(({ told, spans }) =>
       between('same', [quoted(told[0], spans[0]), quoted(told[1], spans[1])], factsIn),
     ),
     ...sharedRelations(a, b, factsIn).map((places) => between('same', places, factsIn)),

@@ -1,5 +1,6 @@
 import type { Amount } from './amounts'
 import type { Told } from './points'
+import type { SharedQuote } from './quotes'
 import { sharedQuotes } from './quotes'
 
 /** With fewer coincidences than this nothing is said, and with a smaller share of what could coincide neither. */
@@ -14,10 +15,13 @@ const QUOTE = 2
  * numbers that are seldom met by chance, or quotations word for word. In two accounts of one event the same rare thing
  * is seldom told of two matters, so less has to be alike around it.
  */
-export function tellOneEvent(a: readonly Told[], b: readonly Told[]): boolean {
+export function tellOneEvent(
+  a: readonly Told[],
+  b: readonly Told[],
+  quotes: readonly SharedQuote[] = sharedQuotes(a, b),
+): boolean {
   const [names, others] = [fullNames(a), fullNames(b)]
-  const coincidences =
-    inBoth(names, others) + inBoth(rareAmounts(a), rareAmounts(b)) + QUOTE * sharedQuotes(a, b).length
+  const coincidences = inBoth(names, others) + inBoth(rareAmounts(a), rareAmounts(b)) + QUOTE * quotes.length
   const possible = Math.min(names.size, others.size) + SMOOTHING
   return coincidences >= FEWEST && coincidences >= LEAST_SHARE * possible
 }

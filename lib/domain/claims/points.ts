@@ -2,13 +2,16 @@ import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { isDate, isName } from '../language/mentions'
 import type { DateMention, NameMention, TokenRange } from '../language/mentions'
 import type { PartOfSpeech } from '../language/token'
+import { once } from '../shared/once'
 import type { Amount } from './amounts'
 import { amountsOf } from './amounts'
 import { clockTimesOf } from './clock-times'
+import type { Surroundings } from './surroundings'
+import { surroundings } from './surroundings'
 import { isTelling, keysOf } from './words'
 
 /** What of a sentence can be held against another article: an amount, a date or a name. */
-export type Point = { readonly told: Told } & (
+export type Point = { readonly told: Told; readonly around: () => Surroundings } & (
   | { readonly kind: 'amount'; readonly at: Amount }
   | { readonly kind: 'date'; readonly at: DateMention }
   | { readonly kind: 'name'; readonly at: NameMention }
@@ -48,10 +51,12 @@ export function toldBy({ sentences, text }: Analysis, article: number): Told[] {
       times.some((time) => first < time.last && time.first < end)
     const amounts = [...times, ...amountsOf(sentence).filter((amount) => !isTime(amount))]
     const told = { article, text, sentence, points, features: featuresOf(sentence, amounts), before }
-    points.push(...amounts.map((at) => ({ told, kind: 'amount' as const, at })))
+    const seen = (at: Point['at']): Point['around'] => once(() => surroundings(told, at))
+    points.push(...amounts.map((at) => ({ told, kind: 'amount' as const, at, around: seen(at) })))
     for (const at of sentence.mentions) {
-      if (isDate(at) && !isTime(at)) points.push({ told, kind: 'date', at })
-      else if (isName(at) && at.kind !== 'nationality') points.push({ told, kind: 'name', at })
+      if (isDate(at) && !isTime(at)) points.push({ told, kind: 'date', at, around: seen(at) })
+      else if (isName(at) && at.kind !== 'nationality')
+        points.push({ told, kind: 'name', at, around: seen(at) })
     }
     all.push(told)
   }

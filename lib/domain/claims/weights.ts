@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from '../language/token'
-import type { Feature, Point, Told } from './points'
+import type { Point, Told } from './points'
+import type { Around } from './surroundings'
 
 /** How much it tells that two sentences share a key, 0 to 1: 1 where no other sentence has it. */
 export type Weight = (key: string) => number
@@ -19,40 +20,8 @@ export function weigh(all: readonly Told[]): Weight {
 /** A synonym says a little less than the word itself. */
 export const SYNONYM = 0.75
 
-/** How near to a point a feature must stand to count in full, in words; and to belong to it. */
-const NEAR = 10
-const BESIDE = 4
-const FAR_FACTOR = 0.6
-/** Behind a semicolon another thing is told. */
-const APART_FACTOR = 0.3
-const BEFORE_FACTOR = 0.35
 /** What stands far off says on what is spoken, not what of it: it never counts for more than this. */
 const MOST_FROM_AFAR = 0.8
-
-interface Around {
-  readonly feature: Feature
-  readonly factor: number
-  readonly isBeside: boolean
-}
-
-/** What stands around a point: near, elsewhere in its sentence, in the sentence before. */
-function around({ at, told }: Point): Around[] {
-  const { tokens } = told.sentence
-  const here = told.features
-    .filter((feature) => !isOwn(at, feature))
-    .map((feature) => {
-      const [from, to] = feature.first >= at.last ? [at.last, feature.first] : [feature.last, at.first]
-      const isApart = tokens.slice(from, Math.max(from, to)).some(({ text }) => /^[;:]$/.test(text))
-      const factor = isApart ? APART_FACTOR : to - from <= NEAR ? 1 : FAR_FACTOR
-      return { feature, factor, isBeside: factor === 1 && to - from <= BESIDE }
-    })
-  const before = told.before?.features ?? []
-  return [...here, ...before.map((feature) => ({ feature, factor: BEFORE_FACTOR, isBeside: false }))]
-}
-
-/** The noun that an amount counts is inside its words and tells as much as any other. */
-const isOwn = (at: Point['at'], { first, last }: Feature): boolean =>
-  at.first <= first && last <= at.last && !('nounAt' in at && first === at.nounAt && last === at.nounAt + 1)
 
 /** One thing that two points have around them in common. */
 export interface Shared {
@@ -73,14 +42,7 @@ export interface Common {
 
 /** Each feature meets one other at most. */
 export function commonAround(a: Point, b: Point, weight: Weight): Common {
-  const [left, right] = [around(a), around(b)]
-  const others = new Map<string, Around[]>()
-  for (const each of right)
-    for (const key of each.feature.keys) {
-      const known = others.get(key)
-      if (known) known.push(each)
-      else others.set(key, [each])
-    }
+  const [{ all: left }, { all: right, byKey: others }] = [a.around(), b.around()]
   const best = new Map<string, Shared>()
   for (const one of left) {
     const found = one.feature.keys
