@@ -206,13 +206,18 @@ function onTopic(
   sex: 'male' | 'female',
 ): Subject | null {
   if (!topic || topic.sex !== sex) return null
-  const earlier = analysis.sentences.filter(
-    (other) => other.paragraph === sentence.paragraph && other.index < sentence.index,
-  )
-  const others = earlier
-    .flatMap((other) => other.mentions.filter(isName))
-    .filter((name) => name.kind === 'person' && name.name !== topic.name && (name.sex ?? sex) === sex)
-  return others.length > 0 ? null : topic
+  for (let index = sentence.index - 1; index >= 0; index--) {
+    const earlier = analysis.sentences[index]
+    if (earlier?.paragraph !== sentence.paragraph) break
+    const names = earlier.mentions.filter(isName)
+    if (
+      names.some(
+        ({ kind, name, sex: own }) => kind === 'person' && name !== topic.name && (own ?? sex) === sex,
+      )
+    )
+      return null
+  }
+  return topic
 }
 
 /** The persons named before token `at` of a sentence. */

@@ -3,10 +3,12 @@ import { countryNamed, countryOf } from '../language/gazetteer/countries'
 import type { TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import type { Token } from '../language/token'
+import { once } from '../shared/once'
 import type { Edit } from './statement'
 
 /** For "the two nations" and "their partnership" in an article on two countries: the names they stand for. */
 export function twoParties(analysis: Analysis): (sentence: AnalysedSentence, body: TokenRange) => Edit[] {
+  const pairs = once(() => pairsBefore(analysis))
   return (sentence, body) => {
     const before = analysis.sentences[sentence.index - 1]
     const edits: Edit[] = []
@@ -15,7 +17,7 @@ export function twoParties(analysis: Analysis): (sentence: AnalysedSentence, bod
       const owner = sentence.tokens[at]
       const both =
         owner && opens(sentence, at, body) && before !== undefined && speaksOfBoth(before, sentence)
-      const names = phrase || both ? pairBefore(analysis, sentence.index) : null
+      const names = phrase || both ? (pairs()[sentence.index] ?? null) : null
       if (names === null || !owner) continue
       if (phrase) edits.push({ ...phrase, text: names })
       else
@@ -53,13 +55,20 @@ const speaksOfBoth = (before: AnalysedSentence, sentence: AnalysedSentence): boo
   before.paragraph === sentence.paragraph &&
   before.tokens.some((_, at) => phraseAt(before.tokens, at) !== null)
 
-/** The two countries that the article has spoken of at least twice as often as of any other so far; null where there are none. */
-function pairBefore(analysis: Analysis, index: number): string | null {
+/** The two countries that an article has spoken of at least twice as often as of any other before a sentence, by its index; null where there are none. */
+function pairsBefore({ sentences }: Analysis): readonly (string | null)[] {
   const counts = new Map<string, number>()
-  for (const name of analysis.sentences.slice(0, index).flatMap(({ mentions }) => mentions.filter(isName))) {
-    const country = name.kind === 'nationality' ? countryOf(name.text) : countryNamed(name.name)
-    if (country) counts.set(country.name, (counts.get(country.name) ?? 0) + 1)
-  }
+  return sentences.map(({ mentions }) => {
+    const pair = pairOf(counts)
+    for (const name of mentions.filter(isName)) {
+      const country = name.kind === 'nationality' ? countryOf(name.text) : countryNamed(name.name)
+      if (country) counts.set(country.name, (counts.get(country.name) ?? 0) + 1)
+    }
+    return pair
+  })
+}
+
+function pairOf(counts: ReadonlyMap<string, number>): string | null {
   const [first, second, third] = [...counts].toSorted((a, b) => b[1] - a[1])
   if (!first || !second || second[1] < 2 || (third && second[1] < 2 * third[1])) return null
   return `${first[0]} and ${second[0]}`

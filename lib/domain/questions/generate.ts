@@ -1,4 +1,3 @@
-import { sentencesOf } from '../articles/sentences'
 import type { SourceArticle } from '../articles/source-article'
 import type { Span } from '../articles/span'
 import type { Claim } from '../claims/claim'
@@ -77,10 +76,10 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
   })
   return {
     version: ENGINE_VERSION,
-    articles: articles.map(({ title, text }) => ({
+    articles: analyses.map(({ title, text, sentences }) => ({
       title,
       text,
-      sentences: sentencesOf(text).map(({ start, end }) => ({ start, end })),
+      sentences: sentences.map(({ start, end }) => ({ start, end })),
     })),
     facts: toldFacts(facts),
     claims,
