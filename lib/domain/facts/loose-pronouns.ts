@@ -11,17 +11,19 @@ import { covers } from './statement'
 import type { Statement } from './statement'
 
 /** True for a pronoun that the statement itself does not explain. `before` are the shown tokens in front of it. */
-export function isLoosePronoun(statement: Statement, token: Token, before: readonly Token[]): boolean {
+export function isLoosePronoun(statement: Statement, at: number, before: readonly Token[]): boolean {
+  const token = statement.sentence.tokens[at]
+  if (!token) return false
   const { lower } = token
-  const at = statement.sentence.tokens.indexOf(token)
+  const isThird = THIRD_PERSON.has(lower)
+  if (!isThird && !FIRST_AND_SECOND_PERSON.has(lower)) return false
   if (isPartOfName(statement, at)) return false
   if (lower === 'it' && meansNothing(statement, at)) return false
   if (/^(?:he|she|it|they)$/.test(lower) && isBehindParticiple(statement, at)) return true
   if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token))
     return !isSubjectOfSide(statement, at)
-  if (FIRST_AND_SECOND_PERSON.has(lower)) return token.text !== 'US' && !isOrdinal(statement, at)
+  if (!isThird) return token.text !== 'US' && !isOrdinal(statement, at)
   if (pointsAhead(statement, at)) return false
-  if (!THIRD_PERSON.has(lower)) return false
   if (/^(?:they|them|their|theirs|themselves)$/.test(lower))
     return (
       !pluralBefore(statement, lower, before) &&

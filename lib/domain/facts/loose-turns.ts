@@ -177,14 +177,15 @@ const isUntold = (after: Token | undefined): boolean =>
 
 /** "Took 16 seats" in an election that another sentence names. */
 function seats(tokens: readonly Token[], at: number): string | null {
-  const counted = /^(?:seats|votes)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'NUM'
+  const counted = tokens[at]
+  if (!/^(?:seats|votes)$/.test(counted?.lower ?? '') || tokens[at - 1]?.pos !== 'NUM') return null
   const verb = tokens.some(({ lower }) =>
     /^(?:took|takes?|won|wins?|lost|gained|gains?|loss|gain)$/.test(lower),
   )
   const told = tokens.some(
     ({ lower, text }) => /election|ballot|referendum/.test(lower) || /^\d{4}$/.test(text),
   )
-  return counted && verb && !told ? (tokens[at]?.text ?? null) : null
+  return verb && !told ? (counted?.text ?? null) : null
 }
 
 /** "On their victory", "upon his arrival": of which another sentence tells. */

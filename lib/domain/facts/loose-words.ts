@@ -67,7 +67,7 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
   const { tokens } = statement.sentence
   const token = tokens[index]
   if (!token) return []
-  if (isLoosePronoun(statement, token, before))
+  if (isLoosePronoun(statement, index, before))
     return [
       {
         words: token.text,

@@ -35,13 +35,13 @@ export function publicationTimes(publishedOn: string | null): PublicationTimes {
   if (publishedOn === null || !/^\d{4}-\d{2}-\d{2}$/.test(publishedOn)) return () => null
   return (sentence, at, stretch) => {
     const word = (step: number): string => sentence.tokens[at + step]?.lower ?? ''
-    if (/^['’]s$/.test(word(1)) || isDated(sentence)) return null
-    return (
+    if (/^['’]s$/.test(word(1))) return null
+    const found =
       yearOrMonth({ word, at }, publishedOn) ??
       yearsAgo({ word, at }, publishedOn) ??
       dayMeant({ word, at }, publishedOn) ??
       weekdayMeant(sentence, { word, at }, { publishedOn, stretch })
-    )
+    return found && !isDated(sentence) ? found : null
   }
 }
 
