@@ -108,7 +108,7 @@ function dropFull(
 /** Two questions on one sentence of which one tells the other's answer. */
 const giveAway = (a: Scored, b: Scored): boolean =>
   sentenceOf(a.question) === sentenceOf(b.question) &&
-  (tells(a.question, b.question) || tells(b.question, a.question))
+  (holdsKeyOf(a.question, b.question) || holdsKeyOf(b.question, a.question))
 
 const place = (question: Question): number =>
   (question.form === 'ordering' || question.form === 'matching' ? 0.5 : 0) +
@@ -166,7 +166,7 @@ function alike(one: string, other: string): boolean {
 }
 
 /** The first question's stem holds the second one's key. */
-const tells = ({ stem, form }: Question, question: Question): boolean =>
+const holdsKeyOf = ({ stem, form }: Question, question: Question): boolean =>
   form !== 'matching' &&
   form !== 'ordering' &&
   'key' in question &&
@@ -228,7 +228,7 @@ const TOLD = 0.25
 /** The probability that a teacher signs it, less what it adds of the same, and less what it gives away. */
 function worthOf({ question, isCorroborated }: Scored, tally: Tally): number {
   const beside = tally.sentences.get(sentenceOf(question)) ?? []
-  const told = beside.some((other) => tells(other, question) || tells(question, other)) ? TOLD : 0
+  const told = beside.some((other) => holdsKeyOf(other, question) || holdsKeyOf(question, other)) ? TOLD : 0
   const shared = isCorroborated ? CORROBORATED : 0
   return question.score + shared - told - Math.min(MOST_FOR_VARIETY, samenessOf(question, tally))
 }

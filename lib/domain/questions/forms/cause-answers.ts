@@ -8,9 +8,9 @@ type Typed = Extract<AnswerSpec, { form: 'short-answer' | 'cloze' }>
 
 /** A cause as it is typed, whole or without what only says more; null where it is too long. `key` is its whole wording. */
 export function typedCause(statement: Statement, slot: CauseSlot, key: string): Typed | null {
-  const short = isTypable(key) ? key : asKey(shortened(statement, slot), key)
+  const short = isTypable(key) ? key : asKey(withoutWhatSaysMore(statement, slot), key)
   return isTypable(short)
-    ? { form: 'short-answer', key: short, accepted: accepted(slot, [short, key]) }
+    ? { form: 'short-answer', key: short, accepted: acceptedCauses(slot, [short, key]) }
     : null
 }
 
@@ -34,7 +34,7 @@ const NEEDS_PLACE =
   /^(?:place|put|set|turn|transform|convert|divide|split|bring|take|move|transfer|send|keep|hold|include|invest|engage)$/
 
 /** A cause without the phrases and participles at its end that only say more: "to build a park | in the north of Elm". */
-function shortened({ sentence }: Statement, { shape, first, last, text }: CauseSlot): string {
+function withoutWhatSaysMore({ sentence }: Statement, { shape, first, last, text }: CauseSlot): string {
   const { tokens, syntax, mentions } = sentence
   const fewest = shape === 'phrase' ? 2 : shape === 'purpose' ? 4 : 3
   const opensMore = ({ lower }: Token, at: number): boolean =>
@@ -51,7 +51,7 @@ function shortened({ sentence }: Statement, { shape, first, last, text }: CauseS
 }
 
 /** Every way of giving a cause that counts: with and without the words that mark it, in full and in short. */
-function accepted({ shape }: CauseSlot, keys: readonly string[]): string[] {
+function acceptedCauses({ shape }: CauseSlot, keys: readonly string[]): string[] {
   const ways = keys.flatMap((key) => {
     const bare = withoutTo(key)
     if (shape === 'purpose') return [key, bare, `to ${bare}`, `in order to ${bare}`]

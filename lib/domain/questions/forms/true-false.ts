@@ -20,7 +20,8 @@ const LONGEST = 18
 export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const told = wording(statement)
-  if (isPhrase(slot) || told.split(' ').length > LONGEST || isTopic(source) || !isSwappable(source)) return []
+  if (isPhrase(slot) || told.split(' ').length > LONGEST || isInTitle(source) || !isSwappable(source))
+    return []
   const wrong = wrongInPlace(run, source).slice(0, 3)
   if (wrong.length === 0) return []
   const span = isQuantity(slot) ? slot.number : slot
@@ -78,4 +79,4 @@ function isToldWhat({ slot, statement }: FoundFact): boolean {
 }
 
 /** What the title names is no slot to swap: nobody would believe it. */
-const isTopic = ({ slot, title }: FoundFact): boolean => isName(slot) && title.includes(slot.name)
+const isInTitle = ({ slot, title }: FoundFact): boolean => isName(slot) && title.includes(slot.name)

@@ -76,11 +76,11 @@ function startsClause(tokens: readonly Token[], at: number, last: number): boole
   return (
     clause !== null &&
     clause.front === null &&
-    (isWhole(tokens, clause) || tokens[clause.verb.finite]?.pos === 'AUX')
+    (isWholeClause(tokens, clause) || tokens[clause.verb.finite]?.pos === 'AUX')
   )
 }
 
 /** "the church started meetings": an article in front, and something behind the verb that no participle has. */
-const isWhole = (tokens: readonly Token[], { first, verb }: Clause): boolean =>
+const isWholeClause = (tokens: readonly Token[], { first, verb }: Clause): boolean =>
   /^(?:the|an?|he|she|it|they|its|his|her|their)$/.test(tokens[first]?.lower ?? '') &&
   /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tokens[verb.last]?.pos ?? '')

@@ -20,7 +20,7 @@ export const noSentence: Gate = {
       return isDatedSubject(statement) || isSideParticiple(statement)
         ? 'The subject of the source cannot be told for sure.'
         : null
-    return stem.includes(GAP) && context === null && isWhole(statement) && !isFragment(statement)
+    return stem.includes(GAP) && context === null && isWholeSentence(statement) && !isFragment(statement)
       ? null
       : 'The subject and the verb of the source cannot be told for sure.'
   },
@@ -76,7 +76,7 @@ const isBehindOnlyComma = (tokens: Statement['sentence']['tokens'], at: number):
   tokens[at - 1]?.text === ',' && !tokens.slice(0, at - 1).some(({ text }) => text === ',')
 
 /** From a capital letter to its full stop, with a verb, and no marks that only lists and speech have. */
-function isWhole(statement: Statement): boolean {
+function isWholeSentence(statement: Statement): boolean {
   const { sentence, text, tokens } = statement
   const said = text.slice(sentence.start, sentence.end).trim()
   const told = wording(statement)
