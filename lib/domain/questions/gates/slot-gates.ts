@@ -1,86 +1,15 @@
 import type { FoundFact } from '../../facts/found-fact'
 import { isPhrase } from '../../facts/slot'
 import type { Slot } from '../../facts/slot'
-import { isDate, isName, isQuantity } from '../../language/mentions'
+import { isDate, isName } from '../../language/mentions'
 import { sameList } from '../forms/same-list'
-import type { DateMention, QuantityMention, TokenRange } from '../../language/mentions'
+import type { DateMention, TokenRange } from '../../language/mentions'
 import type { Statement } from '../../facts/statement'
+import type { MentionList } from '../../language/lists'
 import type { Token } from '../../language/token'
-import { hangsBy } from '../../language/tree'
 import { GAP, NAME_ONE } from '../kinds'
 import type { Run } from '../run'
 import type { Gate } from './gate'
-
-const FRACTIONS = /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
-
-/** "a population of about 750,000". */
-const isPopulation = (tokens: readonly Token[], slot: TokenRange): boolean =>
-  /^(?:of|was|is)$/.test(tokens[slot.first - 1]?.lower ?? '') &&
-  tokens.slice(Math.max(0, slot.first - 6), slot.first).some(({ lower }) => lower === 'population')
-
-/** Signs and words of measure that no noun follows: "15.5 ha", "115°F", "7 square kilometres". */
-const MEASURE =
-  /^(?:ha|km|m|cm|mm|kg|g|mg|l|ml|mi|ft|lb|lbs|km2|m2|km²|m²|mph|km\/h|°|°C|°F|degrees?|square|cubic|acres?|hectares?)$/
-
-/** "is estimated at 16,000", "fell to 1 million", "by a factor of 2": what is told is the number itself. */
-const TELLS_NUMBER =
-  /^(?:estimated at|factor of|total of|number of|(?:fell|fallen|falls|rose|risen|rises|grew|grown|grows|dropped|increased|decreased|declined) to)$/
-
-/** A number that stands alone is asked for where it measures, where the words before call for it, or where its noun comes later. */
-function isTold({ sentence }: Statement, { number, first }: QuantityMention): boolean {
-  const { tokens, syntax } = sentence
-  if (MEASURE.test(tokens[number.last]?.text ?? '')) return true
-  const before = `${tokens[first - 2]?.lower ?? ''} ${tokens[first - 1]?.lower ?? ''}`
-  if (TELLS_NUMBER.test(before)) return true
-  const counted =
-    syntax && hangsBy(syntax, number.last - 1, ['nummod']) ? (syntax.heads[number.last - 1] ?? -1) : -1
-  return counted > number.last && counted - number.last <= MOST_BETWEEN && tokens[counted]?.pos === 'NOUN'
-}
-
-/** Words between a number and the noun that it counts: "eight owned-and-operated and over 232 affiliated stations". */
-const MOST_BETWEEN = 8
-
-/** Numbers that are no count: "one of", "between 50 and 100", "5 feet 10 inches", "two thirds", "won 4 to 0". */
-export const noCount: Gate = {
-  name: 'no-count',
-  check: ({ source: { slot, statement } }) => {
-    if (!isQuantity(slot)) return null
-    const { tokens } = statement.sentence
-    const [before, after] = [tokens[slot.first - 1]?.lower ?? '', tokens[slot.last]?.lower ?? '']
-    if (before === 'of' && /^(?:percent|%)$/.test(tokens[slot.first - 2]?.lower ?? ''))
-      return 'The number is what a percentage is taken of.'
-    if (slot.value === 1) return '“One” is too easy to guess.'
-    if (
-      slot.kind === 'quantity' &&
-      slot.noun === null &&
-      !isPopulation(tokens, slot) &&
-      !isTold(statement, slot)
-    )
-      return 'The sentence does not say what the number counts.'
-    if (FRACTIONS.test(slot.noun ?? '') && slot.kind === 'quantity')
-      return 'A fraction is more than one number.'
-    if (/^(?:between|to|and|or)$/.test(before) && tokens[slot.first - 2]?.pos === 'NUM')
-      return 'The number is part of a range.'
-    if (
-      /^(?:freeway|highway|road|street|interstate|avenue|bus|line|route|flight|channel)$/.test(
-        slot.noun?.toLowerCase() ?? '',
-      )
-    )
-      return 'The number is a label.'
-    if (before === 'between' || (/^(?:to|or)$/.test(after) && tokens[slot.last + 1]?.pos === 'NUM'))
-      return 'The number is part of a range.'
-    const next = statement.sentence.mentions.find(
-      (mention) =>
-        isQuantity(mention) &&
-        mention !== slot &&
-        (Math.abs(mention.first - slot.last) <= 1 || Math.abs(slot.first - mention.last) <= 1),
-    )
-    if (slot.isUnit && next && isQuantity(next) && next.isUnit) return 'The sentence gives two such numbers.'
-    return tokens[slot.last]?.pos === 'NUM' || tokens[slot.first - 1]?.pos === 'NUM'
-      ? 'The number is one part of a measure.'
-      : null
-  },
-}
 
 /** "_____ was a linguist and a professor in Oslo": what a whole article is about may be asked for by what defines it. */
 const isDefined = ({ slot, statement: { clause, sentence } }: FoundFact): boolean =>
@@ -140,28 +69,41 @@ const MOST_EXAMPLES = 4
 export const listMember: Gate = {
   name: 'list-member',
   check: ({ source: { slot, statement, detail }, form, stem }) => {
-    if (stem.endsWith(NAME_ONE)) return null
-    const list = isName(slot) && !detail ? sameList(statement.sentence, slot) : null
+    if (detail || stem.endsWith(NAME_ONE)) return null
+    const { tokens } = statement.sentence
+    if (followsColon(tokens, slot)) return 'It is one of several things in a list.'
+    const list = isName(slot) ? sameList(statement.sentence, slot) : null
     const first = list?.[0]
-    if (!detail && followsColon(statement.sentence.tokens, slot))
-      return 'It is one of several things in a list.'
     if (!list || !first) return null
-    const before = statement.sentence.tokens.slice(Math.max(0, first.first - 3), first.first)
-    const words = before.map(({ lower }) => lower)
-    const isExamples =
-      words.some((word) => EXAMPLES_FOLLOW.test(word)) || /\bsuch(?: \S+)? as\b/.test(words.join(' '))
-    if (form === 'cloze') {
-      const isShown = list.every((other) => other.start === slot.start || stem.includes(other.text))
-      const most = isExamples ? MOST_EXAMPLES : LONGEST_LIST
-      const isEnd = slot.start === first.start || slot.start === list.at(-1)?.start
-      if (isInsideName(statement.sentence.tokens, slot, first)) return 'The name is part of a longer one.'
-      if (isShown && !isAllTold(statement, words) && list.length <= most && (list.length < A_ROW || isEnd))
-        return null
-    }
+    if (form === 'cloze' && isInsideName(tokens, slot, first)) return 'The name is part of a longer one.'
+    const before = tokens.slice(Math.max(0, first.first - 3), first.first).map(({ lower }) => lower)
+    const isExamples = opensExamples(before)
+    if (form === 'cloze' && showsRest(list, { slot, stem, isExamples }) && !isAllTold(statement, before))
+      return null
     if (isExamples) return 'The list only gives examples: another name could be true as well.'
     if (form !== 'choice' || list.length < 3) return 'Each name of the list would fit.'
     return list.at(-1)?.start === slot.start ? null : 'Another name of the same list would fit as well.'
   },
+}
+
+/** "including | Oslo", "such towns as | Oslo". */
+const opensExamples = (before: readonly string[]): boolean =>
+  before.some((word) => EXAMPLES_FOLLOW.test(word)) || /\bsuch(?: \S+)? as\b/.test(before.join(' '))
+
+interface Gapped {
+  readonly slot: Slot
+  readonly stem: string
+  readonly isExamples: boolean
+}
+
+/** A gap stands in a list that is short enough to be known, of which the question shows all other names. */
+function showsRest(list: MentionList, { slot, stem, isExamples }: Gapped): boolean {
+  const isEnd = slot.start === list[0]?.start || slot.start === list.at(-1)?.start
+  return (
+    list.length <= (isExamples ? MOST_EXAMPLES : LONGEST_LIST) &&
+    (list.length < A_ROW || isEnd) &&
+    list.every((other) => other.start === slot.start || stem.includes(other.text))
+  )
 }
 
 /** "on _____", "by _____": what stands before a gap that only a date fills. */
