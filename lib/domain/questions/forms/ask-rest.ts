@@ -35,29 +35,37 @@ function put(parts: Parts, asked: TokenRange, question: { lead: string; key: str
 /** "How many people did …?", "How many metres tall is …?": the number is the object, the predicate or a stretch of time. */
 function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
   const { statement, clause, rest } = parts
-  const { tokens } = statement.sentence
+  const { sentence } = statement
   if (!inside(slot, rest) || !slot.counted || slot.kind !== 'quantity') return null
-  const list = sameList(statement.sentence, slot)
+  const list = sameList(sentence, slot)
   if (list) return askFromList(parts, slot, list)
-  const preposition = /^(?:for|within)$/.test(tokens[slot.first - 1]?.lower ?? '') ? 1 : 0
-  if (slot.first - preposition !== rest.first || (clause.verb.passive && preposition === 0)) return null
-  const measured = /^(?:tall|long|high|deep|wide|thick|old)$/.test(tokens[slot.counted.last]?.lower ?? '')
-    ? 1
-    : 0
-  const last =
-    measured === 1 ? slot.counted.last + 1 : withTied(statement.sentence, slot.counted.last, rest.last)
-  const asked: TokenRange = { first: slot.first - preposition, last }
-  const behind = words(statement, { first: last, last: rest.last })
-  if (slot.isUnit && measured === 0 && isPlainBe(parts) && behind === '') return null
-  const what = words(statement, { first: slot.counted.first, last: asked.last })
-  const lead = preposition === 1 ? `${tokens[slot.first - 1]?.lower ?? ''} how many` : 'how many'
-  const joined = /^(?:and|or|,)$/.test(tokens[last]?.lower ?? '')
-  const end = joined ? last : beforeSameNoun(parts, slot)
-  const cut = end < rest.last ? { ...parts, rest: { first: rest.first, last: end } } : parts
-  const asks = put(cut, asked, { lead: `${lead} ${what}`, key: keyOf(slot) })
-  return asks && isToldWhich(parts, last)
-    ? { ...asks, stem: asks.stem.replace(/ there(?= \p{L}+)/u, '') }
-    : asks
+  const preposition = LASTING.exec(sentence.tokens[slot.first - 1]?.lower ?? '')?.[0] ?? null
+  const first = preposition === null ? slot.first : slot.first - 1
+  if (first !== rest.first || (clause.verb.passive && preposition === null)) return null
+  const isMeasured = DIMENSION.test(sentence.tokens[slot.counted.last]?.lower ?? '')
+  const last = isMeasured ? slot.counted.last + 1 : withTied(sentence, slot.counted.last, rest.last)
+  const isAllTold = words(statement, { first: last, last: rest.last }) === ''
+  if (slot.isUnit && !isMeasured && isPlainBe(parts) && isAllTold) return null
+  const what = words(statement, { first: slot.counted.first, last })
+  const lead = `${preposition === null ? '' : `${preposition} `}how many ${what}`
+  const asked = put(upToNext(parts, slot, last), { first, last }, { lead, key: keyOf(slot) })
+  return asked && isToldWhich(parts, last)
+    ? { ...asked, stem: asked.stem.replace(/ there(?= \p{L}+)/u, '') }
+    : asked
+}
+
+/** What tells how long something lasted: "for two years". */
+const LASTING = /^(?:for|within)$/
+
+/** "40 metres | tall". */
+const DIMENSION = /^(?:tall|long|high|deep|wide|thick|old)$/
+
+/** The pieces without the numbers that follow in the same breath: "37 seats | and 12 benches". */
+function upToNext(parts: Parts, slot: QuantityMention, last: number): Parts {
+  const { statement, rest } = parts
+  const isJoined = /^(?:and|or|,)$/.test(statement.sentence.tokens[last]?.lower ?? '')
+  const end = isJoined ? last : beforeSameNoun(parts, slot)
+  return end < rest.last ? { ...parts, rest: { first: rest.first, last: end } } : parts
 }
 
 /** "There are three schools (all small) run by the city" -> "How many schools are run by the city?". */
@@ -120,15 +128,15 @@ function askWhen(parts: Parts, slot: DateMention): Asked | null {
   if (tokens.slice(first, last).some(({ lower }) => /^(?:only|just|even|once)$/.test(lower))) return null
   if (LEANS.test(tokens[range.first - 1]?.lower ?? '') || isJoined(parts, range)) return null
   if (range.first >= parts.rest.first && isExplained(tokens, range.last)) return null
-  if (
-    /^(?:has|have)$/.test(parts.statement.sentence.tokens[parts.clause.verb.finite]?.lower ?? '')
-      ? /^(?:in|on)$/.test(preposition)
-      : preposition === 'since' &&
-        !HAVE.has(parts.statement.sentence.tokens[parts.clause.verb.finite]?.lower ?? '')
-  )
-    return null
+  if (isOutOfTense(tokens[parts.clause.verb.finite]?.lower ?? '', preposition)) return null
   return lead !== null && standsFree(parts, range, false) ? put(parts, range, { lead, key: slot.text }) : null
 }
+
+/** "stood since 1902", "has stood in 1902": a perfect tells since when, and the present perfect nothing else. */
+const isOutOfTense = (finite: string, preposition: string): boolean =>
+  preposition === 'since'
+    ? !HAVE.has(finite)
+    : /^(?:in|on)$/.test(preposition) && /^(?:has|have)$/.test(finite)
 
 /** "only in 1999", "again in 2008": the adverb says something of the date. */
 const LEANS = /^(?:only|just|even|again|early|late|until|once|and|or)$/

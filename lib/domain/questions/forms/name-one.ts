@@ -28,25 +28,11 @@ const MOST = 8
  */
 export function nameOne(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
-  const parts = partsOf(statement)
-  if (!parts || !isName(slot) || source.detail || !inside(slot, parts.rest)) return []
-  const list = sameList(statement.sentence, slot)
-  const members = list?.filter(isName) ?? []
-  if (!list || members.length !== list.length || members[0]?.start !== slot.start) return []
-  const range = wholeOf(statement.sentence.tokens, list)
-  const what = whatAre(members)
-  const isAt = statement.sentence.tokens[(range?.first ?? 0) - 1]?.lower === 'at'
-  if (
-    !range ||
-    what === null ||
-    (isAt && /^(?:cities|countries)$/.test(what)) ||
-    members.length > MOST ||
-    !endsSoon(parts, range)
-  )
-    return []
-  const span = spanOf(statement, range)
-  if (statement.edits.some((edit) => overlaps(edit, span))) return []
-  const told = wording(statement, [{ ...span, text: `${numberWord(members.length) ?? ''} ${what}` }])
+  const list = source.detail ? null : listFrom(source)
+  if (!list) return []
+  const { members, range, what } = list
+  const count = numberWord(members.length) ?? ''
+  const told = wording(statement, [{ ...spanOf(statement, range), text: `${count} ${what}` }])
   const listed = { start: slot.start, end: members.at(-1)?.end ?? slot.end }
   const key = statement.text.slice(listed.start, listed.end)
   if (!/^[\p{L}\p{N} ,.'’&-]+$/u.test(key)) return []
@@ -63,6 +49,32 @@ export function nameOne(run: Run, source: FoundFact): Candidate[] {
       slot: `${listed.start}-${listed.end}`,
     },
   ]
+}
+
+/** A list that can be asked for. */
+interface AskedList {
+  readonly members: readonly NameMention[]
+  /** Its tokens, "the" among them. */
+  readonly range: TokenRange
+  /** "cities". */
+  readonly what: string
+}
+
+/** The list of names behind the verb that a slot opens, as the article writes it; null where it is no question. */
+function listFrom({ slot, statement }: FoundFact): AskedList | null {
+  const parts = partsOf(statement)
+  if (!parts || !isName(slot) || !inside(slot, parts.rest)) return null
+  const { tokens } = statement.sentence
+  const list = sameList(statement.sentence, slot) ?? []
+  const members = list.filter(isName)
+  const isWhole = members.length === list.length && members[0]?.start === slot.start
+  if (!isWhole || members.length > MOST) return null
+  const range = wholeOf(tokens, list)
+  const what = whatAre(members)
+  if (!range || what === null || !endsSoon(parts, range)) return null
+  if (tokens[range.first - 1]?.lower === 'at' && /^(?:cities|countries)$/.test(what)) return null
+  const span = spanOf(statement, range)
+  return statement.edits.some((edit) => overlaps(edit, span)) ? null : { members, range, what }
 }
 
 /** The list with its "the"; null where the word before it says more than how it hangs on the verb ("the cities of …"). */

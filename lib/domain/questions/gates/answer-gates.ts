@@ -1,3 +1,4 @@
+import type { PhraseSlot } from '../../facts/slot'
 import { isCause, isPhrase } from '../../facts/slot'
 import { countryNamed, countryOf } from '../../language/gazetteer/countries'
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-words'
@@ -53,30 +54,42 @@ const SHORTEST_ROOT = 5
  * class of a thing ("square") or one word of several leave the rest to be known. Among options a word tells that only
  * some of them share.
  */
-function tells(candidate: Candidate, stem: string): boolean {
+function tellsKey(candidate: Candidate, stem: string): boolean {
   const { slot } = candidate.source
+  if (!isName(slot) && !isPhrase(slot)) return true
   const words = plain(keyText(candidate)).split(' ')
   const isShown = (word: string): boolean =>
     stem.includes(` ${word} `) ||
     (isPhrase(slot) && stem.includes(` ${word.slice(0, Math.max(SHORTEST_ROOT, word.length - 3))}`))
-  if (!isName(slot) && !isPhrase(slot)) return true
-  if (isPhrase(slot) && words.includes('of') && words.some((word) => word.length > 3 && isShown(word)))
-    return true
-  if (slot.kind === 'person' && isShown(words.at(-1) ?? '')) return true
-  if (candidate.form === 'choice') {
-    const options = candidate.options.map((option) => ` ${plain(option)} `)
-    if (
-      words.some(
-        (word) =>
-          word.length > 3 && isShown(word) && !options.every((option) => option.includes(` ${word} `)),
-      )
-    )
-      return true
-  }
+  const shown = words.filter(isShown)
+  return (
+    showsMain(slot, words, shown) || tellsApart(candidate, shown) || tellingOf(slot, words).every(isShown)
+  )
+}
+
+/** Of "X of Y" either, of a person the surname. */
+const showsMain = (
+  slot: NameMention | PhraseSlot,
+  words: readonly string[],
+  shown: readonly string[],
+): boolean =>
+  isPhrase(slot)
+    ? words.includes('of') && shown.some((word) => word.length > 3)
+    : slot.kind === 'person' && shown.includes(words.at(-1) ?? '')
+
+/** A word that not all options of a choice have in common. */
+function tellsApart(candidate: Candidate, shown: readonly string[]): boolean {
+  if (candidate.form !== 'choice') return false
+  const options = candidate.options.map((option) => ` ${plain(option)} `)
+  return shown.some((word) => word.length > 3 && !options.every((option) => option.includes(` ${word} `)))
+}
+
+/** The words of a key that are worth knowing; all where none is. */
+function tellingOf(slot: NameMention | PhraseSlot, words: readonly string[]): readonly string[] {
   const telling = isName(slot)
     ? withoutKind(words)
     : words.filter((word) => word.length > 3 && !LINKS.test(word))
-  return (telling.length > 0 ? telling : words).every(isShown)
+  return telling.length > 0 ? telling : words
 }
 
 /** The stem must not give its own answer away. */
@@ -91,7 +104,7 @@ export const keyLeaks: Gate = {
     const said = contentWords(keyText(candidate), isQuantity(slot))
     const told = isCause(slot) || isPhrase(slot) ? said.filter((word) => !LINKS.test(word)) : said
     const [leaked, ...others] = told.filter((word) => stem.includes(` ${word} `))
-    const isShown = isCause(slot) ? MOST_SHOWN * told.length < others.length + 1 : tells(candidate, stem)
+    const isShown = isCause(slot) ? MOST_SHOWN * told.length < others.length + 1 : tellsKey(candidate, stem)
     if (leaked !== undefined && isShown) return `“${leaked}” stands in the question itself.`
     const akin = isName(slot)
       ? akinTo(slot, candidate.stem.replace(candidate.source.statement.prefix, ''))

@@ -18,29 +18,56 @@ export const unclearName: Gate = {
     const { slot, statement, detail } = source
     if (!isName(slot) || detail) return null
     const { tokens } = statement.sentence
-    if (
-      slot.kind !== 'term' &&
-      (isPartOfLonger(statement.sentence, slot) || isTornName(statement.sentence, slot))
+    const named = { slot, tokens, after: tokens[behindBrackets(tokens, slot.last)] }
+    return (
+      halfName(statement.sentence, slot) ??
+      knownThroughout(run, source, slot) ??
+      (slot.kind === 'term' || isGiven(named)
+        ? null
+        : (serves(named, form === 'cloze') ??
+          (slot.kind === 'other' ? saysLittle(run, source, named) : null)))
     )
-      return 'The name is part of a longer one.'
-    if (isTopic(run, source, slot) && !isToldApart(source)) return 'The article speaks of this all the time.'
-    const after = tokens[behindBrackets(tokens, slot.last)]
-    const ofAnother = after && describes(after) && tokens[slot.last + 1]?.pos === 'PROPN'
-    const introduced = isIntroduced(tokens, slot) && !ofAnother
-    if (introduced || slot.kind === 'term') return null
-    if (slot.kind !== 'person' && form !== 'cloze' && /^['’]s?$/.test(after?.text ?? ''))
-      return 'The name only says whose something is.'
-    if (after && describes(after) && !(form === 'cloze' && isNamedBefore(slot, after)))
-      return 'The name only describes the noun behind it.'
-    if (/^(?:like|unlike|as)$/.test(tokens[slot.first - 1]?.lower ?? ''))
-      return 'The name is only compared with.'
-    if (slot.kind !== 'other') return null
-    if (DEGREE.test(slot.text) && after?.pos === 'NOUN')
-      return 'The degree only describes the noun behind it.'
-    if (slot.text.length < 3 || (isAbbreviation(slot.text) && !isUsed(run, source, slot)))
-      return 'An abbreviation is no good answer.'
-    return after?.lower === 'of' ? 'The name only describes the noun behind it.' : null
   },
+}
+
+/** A name with the tokens of its sentence and the one behind it, brackets left out. */
+interface Place {
+  readonly slot: NameMention
+  readonly tokens: readonly Token[]
+  readonly after: Token | undefined
+}
+
+const halfName = (sentence: AnalysedSentence, slot: NameMention): string | null =>
+  slot.kind !== 'term' && (isPartOfLonger(sentence, slot) || isTornName(sentence, slot))
+    ? 'The name is part of a longer one.'
+    : null
+
+const knownThroughout = (run: Run, source: FoundFact, slot: NameMention): string | null =>
+  isTopic(run, source, slot) && !isToldApart(source) ? 'The article speaks of this all the time.' : null
+
+/** "called the TEU", which the text itself introduces; in "called the TEU Elm Board" it is half of what is introduced. */
+const isGiven = ({ slot, tokens, after }: Place): boolean =>
+  isIntroduced(tokens, slot) &&
+  !(after !== undefined && describes(after) && tokens[slot.last + 1]?.pos === 'PROPN')
+
+const DESCRIBES = 'The name only describes the noun behind it.'
+
+/** "Elm’s | harbour", "an Elm | baker", "like Elm": the name is there for something else. */
+function serves({ slot, tokens, after }: Place, isGap: boolean): string | null {
+  if (slot.kind !== 'person' && !isGap && /^['’]s?$/.test(after?.text ?? ''))
+    return 'The name only says whose something is.'
+  if (after && describes(after) && !(isGap && isNamedBefore(slot, after))) return DESCRIBES
+  return /^(?:like|unlike|as)$/.test(tokens[slot.first - 1]?.lower ?? '')
+    ? 'The name is only compared with.'
+    : null
+}
+
+/** A degree, a short form that nobody explains, "the Elm of …". */
+function saysLittle(run: Run, source: FoundFact, { slot, after }: Place): string | null {
+  if (DEGREE.test(slot.text) && after?.pos === 'NOUN') return 'The degree only describes the noun behind it.'
+  if (slot.text.length < 3 || (isAbbreviation(slot.text) && !isUsed(run, source, slot)))
+    return 'An abbreviation is no good answer.'
+  return after?.lower === 'of' ? DESCRIBES : null
 }
 
 /**

@@ -32,18 +32,11 @@ export function isTornList(statement: Statement, alone: Span | null = null): boo
 
 /** "… held boats, nets | and tents for the winter": cut before the "and" of a list that a comma has begun. */
 function endsInList({ sentence, tokens: { last }, clause }: Statement): boolean {
-  const { tokens, mentions } = sentence
+  const { tokens } = sentence
   if (isBareAdjective(tokens, last) || endsBetweenAdjectives(sentence, last)) return true
   const next = tokens[last]?.text === ',' ? last + 1 : last
   if (!/^(?:and|or)$/.test(tokens[next]?.lower ?? '')) return false
-  const from = clause ? clause.verb.last : 0
-  const comma = tokens.findLastIndex(
-    (token, at) =>
-      at > from &&
-      at < last &&
-      token.text === ',' &&
-      !mentions.some((one) => one.first < at && at < one.last),
-  )
+  const comma = lastComma(sentence, { from: clause ? clause.verb.last : 0, last })
   const behind = tokens.slice(comma + 1, last)
   if (isFinite(tokens, next + 1) && !continuesList(sentence, comma, last)) return false
   return (
@@ -82,36 +75,57 @@ const isBareAdjective = (tokens: readonly Token[], last: number): boolean =>
 /** "acquired the tract, completed the street | , provided water, and began …": a list without its last "and". */
 function runsOn({ sentence, tokens: { last }, clause }: Statement): boolean {
   const { tokens, mentions, syntax } = sentence
-  const behind = behindBrackets(tokens, last)
-  const next = behind + 1
-  if (!clause || tokens[behind]?.text !== ',' || !OPENS_ITEM.test(syntax?.xpos[next] ?? '')) return false
+  const next = behindBrackets(tokens, last) + 1
+  const tag = syntax?.xpos[next] ?? ''
+  if (!clause || tokens[next - 1]?.text !== ',' || !OPENS_ITEM.test(tag)) return false
   const aside = bracketed(tokens, last)
-  const comma = tokens.findLastIndex(
-    ({ text }, at) =>
-      at > clause.verb.last &&
-      at < last &&
-      text === ',' &&
-      !aside.has(at) &&
-      !mentions.some((one) => one.first < at && at < one.last),
-  )
-  const shown = tokens.filter((_, at) => at > comma && at < last && !aside.has(at))
-  const address =
-    mentions.some((one) => isName(one) && one.last === comma) &&
-    mentions.some((one) => isName(one) && one.first === comma + 1 && one.last >= last - 1)
-  const goesOn = tokens
-    .slice(next)
-    .some(({ lower }, at, all) => /^(?:and|or)$/.test(lower) && !/^[.;]$/.test(all[at - 1]?.text ?? ''))
+  const comma = lastComma(sentence, { from: clause.verb.last, last, aside })
   return (
     comma > 0 &&
-    goesOn &&
-    (!address || syntax?.xpos[next]?.startsWith('NN') === true) &&
-    shown.length <= 9 &&
-    !shown.some(
-      ({ lower }, at) =>
-        /^(?:and|or|but|which|who|where|when)$/.test(lower) || (at > 0 && isFinite(shown, at)),
-    )
+    endsWithAnd(tokens, next) &&
+    (tag.startsWith('NN') || !isAddress(mentions, comma, last)) &&
+    isItem(tokens.filter((_, at) => at > comma && at < last && !aside.has(at)))
   )
 }
+
+interface Before {
+  readonly from: number
+  readonly last: number
+  /** What stands in brackets. */
+  readonly aside?: ReadonlySet<number>
+}
+
+/** Index of the last comma before `last` that stands in no name, or -1. */
+const lastComma = ({ tokens, mentions }: AnalysedSentence, { from, last, aside }: Before): number =>
+  tokens.findLastIndex(
+    ({ text }, at) =>
+      at > from &&
+      at < last &&
+      text === ',' &&
+      aside?.has(at) !== true &&
+      !mentions.some((one) => one.first < at && at < one.last),
+  )
+
+/** Somewhere behind, an "and" closes a list; one behind a stop opens something else. */
+const endsWithAnd = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from)
+    .some(({ lower }, at, all) => /^(?:and|or)$/.test(lower) && !/^[.;]$/.test(all[at - 1]?.text ?? ''))
+
+/** "Elm, Norway": names on both sides of a comma. */
+const isAddress = (mentions: readonly Mention[], comma: number, last: number): boolean =>
+  mentions.some((one) => isName(one) && one.last === comma) &&
+  mentions.some((one) => isName(one) && one.first === comma + 1 && one.last >= last - 1)
+
+/** Words of the longest item of a list. */
+const LONGEST_ITEM = 9
+
+/** Few words without a second clause; an item may open with a verb. */
+const isItem = (words: readonly Token[]): boolean =>
+  words.length <= LONGEST_ITEM &&
+  !words.some(
+    ({ lower }, at) => /^(?:and|or|but|which|who|where|when)$/.test(lower) || (at > 0 && isFinite(words, at)),
+  )
 
 /** The indexes before `last` that stand in brackets, the brackets among them. */
 function bracketed(tokens: readonly Token[], last: number): ReadonlySet<number> {
