@@ -123,7 +123,7 @@ test('cities are not told with the “at” of schools', () => {
 
 describe('wrong dates', () => {
   const runWith = (grain: string, texts: string[]): Run =>
-    ({ dates: new Map([[grain, texts]]) }) as unknown as Run
+    ({ dates: new Map([[grain, texts]]), latestYear: 2020 }) as unknown as Run
   const keyOf = (grain: string, text: string, year: number): DateMention =>
     ({ grain, text, year, endYear: null, month: null, day: null }) as unknown as DateMention
 
