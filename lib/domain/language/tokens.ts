@@ -35,7 +35,9 @@ const token = (text: string, start: number, end: number): RawToken => ({
   text: text.slice(start, end),
 })
 
-const PREFIX = /^(?:then|ex|non|pro|anti|former|post|pre|mid|late|early)(?=-\p{Lu})/iu
+/** Before a name only: "non-profit" is one word. */
+const PREFIX =
+  /^(?:[Tt]hen|[Ee]x|[Nn]on|[Pp]ro|[Aa]nti|[Ff]ormer|[Pp]ost|[Pp]re|[Mm]id|[Ll]ate|[Ee]arly)(?=-\p{Lu})/u
 const CONTRACTION = /(?:n['’]t|['’](?:s|ll|ve|re|d|m))$/i
 
 /** Where a word falls apart: "un's" -> "un" + "'s", "then-South" -> "then" + "-" + "South", "dogs'" -> "dogs" + "'". */

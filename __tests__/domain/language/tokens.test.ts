@@ -1,0 +1,14 @@
+import { tokenise } from '@/lib/domain/language/tokens'
+
+const split = (text: string): string[] =>
+  tokenise(text, { start: 0, end: text.length }).map((token) => token.text)
+
+test.each([
+  ['then-South Korean', ['then', '-', 'South', 'Korean']],
+  ['Pre-Roman walls', ['Pre', '-', 'Roman', 'walls']],
+  ['a non-profit club', ['a', 'non-profit', 'club']],
+  ['pre-war homes', ['pre-war', 'homes']],
+  ['the early-morning ferry', ['the', 'early-morning', 'ferry']],
+])('only before a name does a prefix stand alone: "%s"', (text, tokens) => {
+  expect(split(text)).toEqual(tokens)
+})
