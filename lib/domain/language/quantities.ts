@@ -45,7 +45,7 @@ function read(tokens: readonly Token[], first: number, last: number): QuantityMe
   if (value === null || !head || !tail) return null
   const modifier = isSpell(tokens, first, last) ? [] : modifierBefore(tokens, first)
   const currency = /^[$£€¥]$/.test(tokens[first - 1]?.text ?? '')
-  const percent = /^(?:%|percent|per)$/.test(tokens[last]?.lower ?? '')
+  const percent = isPercent(tokens, last)
   const counted = currency ? null : countedAfter(tokens, last)
   const start = tokens[first - modifier.length - (currency ? 1 : 0)]?.start ?? head.start
   const endToken = percent
@@ -75,6 +75,11 @@ function read(tokens: readonly Token[], first: number, last: number): QuantityMe
 /** "over two years": with a unit of time, "over" says when, not how many. */
 const isSpell = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens[first - 1]?.lower === 'over' && isTimeUnit(tokens[last]?.lower ?? '')
+
+/** "%", "percent", "per cent"; "per" alone says by what is counted. */
+const isPercent = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:%|percent)$/.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'per' && tokens[at + 1]?.lower === 'cent')
 
 const words = (tokens: readonly Token[], start: number, end: number): string =>
   spaced(tokens.filter((token) => token.start >= start && token.end <= end))
