@@ -15,3 +15,17 @@ test.each([
 ])('"per" makes a share with "cent" only: "%s"', (sentence, expected) => {
   expect(quantities(sentence).map((found) => [found.kind, found.text, found.noun])).toEqual([expected])
 })
+
+test.each([
+  'The bridge cost more than $5 million in 1902.',
+  'Only about 45% of the boats came back.',
+  'At least 12 per cent of the mill burnt down.',
+  'The town has some £300 left.',
+  'Over 70 wild geese landed.',
+])('the tokens of a quantity are those of its text: "%s"', (text) => {
+  const [sentence] = analyse(text, '').sentences
+  const found = sentence?.mentions.filter(isQuantity) ?? []
+  expect(found).toHaveLength(1)
+  for (const { first, last, start, end } of found)
+    expect([sentence?.tokens[first]?.start, sentence?.tokens[last - 1]?.end]).toEqual([start, end])
+})

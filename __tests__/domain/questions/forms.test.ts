@@ -29,6 +29,7 @@ test.each([
     'The visitors of Elm Tower came from an average of 14 countries each year.',
     'The visitors of Elm Tower came from an average of how many countries each year?',
   ],
+  ['In 1931 Oda Hallam owned 45% of Elm Bank.', 'In 1931 Oda Hallam owned what percentage of Elm Bank?'],
 ])('%s -> %s', (text, stem) => {
   expect(stems(text)).toContain(stem)
 })

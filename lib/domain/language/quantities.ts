@@ -44,30 +44,25 @@ function read(tokens: readonly Token[], first: number, last: number): QuantityMe
   const tail = tokens[last - 1]
   if (value === null || !head || !tail) return null
   const modifier = isSpell(tokens, first, last) ? [] : modifierBefore(tokens, first)
-  const currency = /^[$£€¥]$/.test(tokens[first - 1]?.text ?? '')
-  const percent = isPercent(tokens, last)
-  const counted = currency ? null : countedAfter(tokens, last)
-  const start = tokens[first - modifier.length - (currency ? 1 : 0)]?.start ?? head.start
-  const endToken = percent
-    ? tokens[last + (tokens[last]?.lower === 'per' ? 1 : 0)]
-    : counted
-      ? tokens[counted.last - 1]
-      : tail
-  const end = endToken?.end ?? tail.end
-  const noun = percent ? 'percent' : counted ? (tokens[counted.last - 1]?.text ?? null) : null
+  const currency = isCurrency(tokens[first - 1]) ? 1 : 0
+  const percent = percentLength(tokens, last)
+  const counted = currency > 0 || percent > 0 ? null : countedAfter(tokens, last)
+  const range = { first: first - modifier.length - currency, last: counted?.last ?? last + percent }
+  const start = tokens[range.first]?.start ?? head.start
+  const end = tokens[range.last - 1]?.end ?? tail.end
+  const noun = percent > 0 ? 'percent' : counted ? (tokens[counted.last - 1]?.text ?? null) : null
   return {
-    kind: currency ? 'money' : percent ? 'percentage' : 'quantity',
+    kind: currency > 0 ? 'money' : percent > 0 ? 'percentage' : 'quantity',
     start,
     end,
-    first: first - modifier.length,
-    last: counted && !percent ? counted.last : last,
+    ...range,
     text: words(tokens, start, end),
     number: { start: head.start, end: tail.end, first, last },
     numberText: words(tokens, head.start, tail.end),
     value,
     modifier: modifier.length > 0 ? modifier.join(' ') : null,
     noun,
-    counted: percent ? null : counted,
+    counted,
     isUnit: noun !== null && isUnit(noun),
   }
 }
@@ -76,10 +71,13 @@ function read(tokens: readonly Token[], first: number, last: number): QuantityMe
 const isSpell = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens[first - 1]?.lower === 'over' && isTimeUnit(tokens[last]?.lower ?? '')
 
-/** "%", "percent", "per cent"; "per" alone says by what is counted. */
-const isPercent = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:%|percent)$/.test(tokens[at]?.lower ?? '') ||
-  (tokens[at]?.lower === 'per' && tokens[at + 1]?.lower === 'cent')
+const isCurrency = (token: Token | undefined): boolean => /^[$£€¥]$/.test(token?.text ?? '')
+
+/** How many tokens "%", "percent" or "per cent" takes at a place, 0 for none; "per" alone says by what is counted. */
+function percentLength(tokens: readonly Token[], at: number): number {
+  if (/^(?:%|percent)$/.test(tokens[at]?.lower ?? '')) return 1
+  return tokens[at]?.lower === 'per' && tokens[at + 1]?.lower === 'cent' ? 2 : 0
+}
 
 const words = (tokens: readonly Token[], start: number, end: number): string =>
   spaced(tokens.filter((token) => token.start >= start && token.end <= end))
@@ -116,7 +114,7 @@ const MODIFIERS: readonly (readonly string[])[] = [
 
 /** The modifier right before the number, as its words. */
 function modifierBefore(tokens: readonly Token[], first: number): readonly string[] {
-  const from = /^[$£€¥]$/.test(tokens[first - 1]?.text ?? '') ? first - 1 : first
+  const from = isCurrency(tokens[first - 1]) ? first - 1 : first
   return (
     MODIFIERS.find((modifier) =>
       modifier.every((word, index) => tokens[from - modifier.length + index]?.lower === word),

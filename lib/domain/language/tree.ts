@@ -76,9 +76,7 @@ const mergedWords = (tokens: readonly Token[], mentions: readonly Mention[]): Me
       const noun = mention.kind === 'date' && /^\p{Ll}/u.test(tokens[mention.last - 1]?.text ?? '')
       return [{ first: mention.first, last: mention.last, tag: noun ? 'NOUN' : 'PROPN' }]
     }
-    const { first, last } = mention.number
-    const currency = /^[$£€¥]$/.test(tokens[first - 1]?.text ?? '') ? 1 : 0
-    return [{ first: Math.min(mention.first, first - currency), last, tag: 'NUM' }]
+    return [{ first: mention.first, last: mention.number.last, tag: 'NUM' }]
   })
 
 type Parsed = Omit<Syntax, 'words' | 'kept'>

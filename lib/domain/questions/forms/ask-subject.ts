@@ -25,8 +25,8 @@ export function askForSubject(parts: Parts, slot: Slot): Asked | null {
 /** The subject is the number and what it counts, with its "of". */
 function countedSubject({ statement, clause }: Parts, slot: QuantityMention): string | null {
   if (slot.first !== clause.subject.first) return null
-  if (slot.kind === 'percentage' && statement.sentence.tokens[slot.last + 1]?.lower === 'of')
-    return `what percentage ${words(statement, { first: slot.last + 1, last: clause.subject.last })}`
+  if (slot.kind === 'percentage' && statement.sentence.tokens[slot.last]?.lower === 'of')
+    return `what percentage ${words(statement, { first: slot.last, last: clause.subject.last })}`
   if (!slot.counted || slot.isUnit || slot.kind !== 'quantity') return null
   if (slot.counted.last !== clause.head.last) return null
   return `how many ${words(statement, { first: slot.counted.first, last: clause.subject.last })}`
