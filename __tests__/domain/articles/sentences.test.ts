@@ -28,6 +28,14 @@ test.each([
   ],
   ['It opened at 9 a.m. The queue was long.', ['It opened at 9 a.m.', 'The queue was long.']],
   ['Acme Inc. was sold. The staff stayed.', ['Acme Inc. was sold.', 'The staff stayed.']],
+  ['The town is known for its art. Museums abound.', ['The town is known for its art.', 'Museums abound.']],
+  ['He said no. Councillors left.', ['He said no.', 'Councillors left.']],
+  ['The mast is 90 ft. The hull is oak.', ['The mast is 90 ft.', 'The hull is oak.']],
+  [
+    'It fell to No. 4 in Fig. S2 and Art. IV. It rose.',
+    ['It fell to No. 4 in Fig. S2 and Art. IV.', 'It rose.'],
+  ],
+  ['He left Ft. Elm was quiet.', ['He left Ft. Elm was quiet.']],
   ['Eat vitamin C. It helps.', ['Eat vitamin C.', 'It helps.']],
 ])('%s', (text, sentences) => {
   expect(split(text)).toEqual(sentences)

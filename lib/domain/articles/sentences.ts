@@ -58,8 +58,12 @@ function isBoundary(paragraph: string, stop: number, end: number): boolean {
   const role = stopRole(word)
   if (role === 'ends') return true
   if (role === 'never-ends') return endsWithInitial(before, rest)
+  if (role === 'before-a-number') return !STARTS_WITH_A_NUMBER.test(rest)
   return OPENERS.test(rest) || (!MODIFIES.test(word) && startsWithASubject(rest))
 }
+
+/** "5", "S1", "IV": what figures, articles and sections are numbered by. */
+const STARTS_WITH_A_NUMBER = /^(?:\d|\p{Lu}\d|[IVX]{2,}(?!\p{L})|[VX](?!\p{L}))/u
 
 /** "U.S. Army": initials that often stand before the noun they belong to. */
 const MODIFIES = /^(?:U\.S|U\.K|U\.N|E\.U|U\.S\.A)$/
