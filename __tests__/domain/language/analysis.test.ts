@@ -83,6 +83,16 @@ test.each([
 })
 
 test.each([
+  ['The museum closes at 8.30pm on Fridays.', ['8.30pm']],
+  ['The museum closes at 8:30pm on Fridays.', ['8:30pm']],
+  ['The museum closes at 8pm on Fridays.', ['8pm']],
+  ['The parcel bears the mark 30pm on its lid.', []],
+])('the time of day in "%s"', (text, expected) => {
+  const times = first(text).mentions.filter((mention) => isDate(mention) && mention.grain === 'time')
+  expect(times.map((time) => time.text)).toEqual(expected)
+})
+
+test.each([
   ['He ruled from 1939-1945 there.', ['1939-1945', 'years', 1939, 1945]],
   ['He ruled there (1754–63).', ['1754–63', 'years', 1754, 1763]],
   ['They fought 264–146 BC.', ['264–146 BC', 'years', -264, -146]],

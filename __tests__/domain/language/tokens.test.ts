@@ -12,3 +12,11 @@ test.each([
 ])('only before a name does a prefix stand alone: "%s"', (text, tokens) => {
   expect(split(text)).toEqual(tokens)
 })
+
+test.each([
+  ['at 8.30pm sharp', ['at', '8.30pm', 'sharp']],
+  ['by 10:05AM', ['by', '10:05AM']],
+  ['1914-18', ['1914', '-', '18']],
+])('a time of day is one token, a range of years three: "%s"', (text, tokens) => {
+  expect(split(text)).toEqual(tokens)
+})

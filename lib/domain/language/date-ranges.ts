@@ -17,11 +17,10 @@ export const yearRange: DateReader = (tokens, at) => {
   const ancient =
     sign !== 0 && DASH.test(dash ?? '') && /^\d{1,4}$/.test(from ?? '') && /^\d{1,4}$/.test(to ?? '')
   if (ancient) return { grain: 'years', length: 4, year: sign * Number(from), endYear: sign * Number(to) }
-  const joined = /^([12]\d{3})[-–](\d{2}(?:\d{2})?)$/.exec(from ?? '')
-  const year = joined ? Number(joined[1]) : yearOf(tokens[at])
-  if (year === 0 || (!joined && !DASH.test(dash ?? ''))) return null
-  const endYear = endOf(year, joined?.[2] ?? to ?? '')
-  return endYear === null ? null : { grain: 'years', length: joined ? 1 : 3, year, endYear }
+  const year = yearOf(tokens[at])
+  if (year === 0 || !DASH.test(dash ?? '')) return null
+  const endYear = endOf(year, to ?? '')
+  return endYear === null ? null : { grain: 'years', length: 3, year, endYear }
 }
 
 const isRange = (tokens: readonly Token[], at: number): boolean =>
@@ -57,10 +56,12 @@ export const season: DateReader = (tokens, at) => {
 
 const HALF = /^(?:am|pm|a\.m\.?|p\.m\.?)$/i
 
-/** "8 pm", "10:30 a.m.", "at 14:30". */
+const WITH_HALF = /^(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)?(?:am|pm)$/i
+
+/** "8 pm", "8.30pm", "10:30 a.m.", "at 14:30". */
 export const clockTime: DateReader = (tokens, at) => {
   const hour = tokens[at]?.text ?? ''
-  if (/^\d{1,2}(?:am|pm)$/i.test(hour)) return { grain: 'time', length: 1 }
+  if (WITH_HALF.test(hour)) return { grain: 'time', length: 1 }
   if (!/^\d{1,2}(?:\.\d\d)?$/.test(hour) || Number(hour) >= 25) return null
   const minutes = tokens[at + 1]?.text === ':' && /^[0-5]\d$/.test(tokens[at + 2]?.text ?? '')
   const half = tokens[at + (minutes ? 3 : 1)]
