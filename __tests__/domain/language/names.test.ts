@@ -95,6 +95,20 @@ test('a family name that is also a city means the person whom the article named'
   ])
 })
 
+test.each([
+  ['The Northern Torvali, who were driven out in 1812, built it.', ['other: Northern Torvali']],
+  ['A song of the Grey Torvali, who lived there, is lost.', ['other: Grey Torvali']],
+  ['Elders among Northern Torvali, who have left, sang.', ['other: Northern Torvali']],
+  ['A cousin of Brelka Torvali, who was a baker, sang.', ['person: Brelka Torvali']],
+  ['The bakers met Brelka Torvali, who was late.', ['person: Brelka Torvali']],
+  [
+    'The town hired Brelka Torvali and Ostra Vennik, who were bakers.',
+    ['person: Brelka Torvali', 'person: Ostra Vennik'],
+  ],
+])('what many bear is no name of a person: "%s"', (text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
+
 test('what nothing makes certain stays other', () => {
   expect(names('We thought of Brelk again.')).toEqual(['other: Brelk'])
   expect(names('The Hindu Marriage Act was read.')).toEqual(['other: Hindu Marriage Act'])

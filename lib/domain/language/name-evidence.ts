@@ -4,7 +4,7 @@ import { knownName } from './gazetteer/lookup'
 import type { NameKind, NameMention } from './mentions'
 import { kindOfNoun } from './noun-kinds'
 import { isOrdinary } from './ordinary-words'
-import { doesWhatPeopleDo } from './person-evidence'
+import { doesWhatPeopleDo, isToldAsAPerson } from './person-evidence'
 import { nounPhraseAt } from './phrases'
 import { workAt } from './titles'
 import type { Token } from './token'
@@ -120,10 +120,8 @@ function acting(tokens: readonly Token[], name: NameMention): Vote[] {
   const [one, two, three] = [0, 1, 2].map((step) => tokens[name.last + step]?.lower ?? '')
   const votes: Vote[] = []
   if (/^['’]s?$/.test(one ?? '') && KIN.test(two ?? '')) votes.push(vote('person', 3))
-  if (one === ',' && two === 'who' && !isPeople(tokens, name)) votes.push(vote('person', 3))
   if (one === 'et' && /^al\.?$/.test(two ?? '')) votes.push(vote('person', 3))
   if (SPOKE.test(one ?? '')) votes.push(vote('person', 1.5))
-  if (one === 'was' && two === 'born') votes.push(vote('person', 4))
   const cited = one === ',' && /^(?:1[89]|20)\d\d[a-z]?$/.test(two ?? '') && /^[);,]$/.test(three ?? '')
   if (
     cited &&
@@ -132,14 +130,10 @@ function acting(tokens: readonly Token[], name: NameMention): Vote[] {
     tokens.slice(Math.max(0, name.first - 12), name.first).some((token) => token.text === '(')
   )
     votes.push(vote('person', 3))
-  if (name.last - name.first >= 2 && doesWhatPeopleDo(tokens, name)) votes.push(vote('person', 3))
+  const does = name.last - name.first >= 2 ? doesWhatPeopleDo : isToldAsAPerson
+  if (does(tokens, name)) votes.push(vote('person', 4))
   return [...votes, ...likeAPerson(tokens, name)]
 }
-
-/** "the Moriori, who were", "chiefs of the Moriori, who": no single person has an article or does what several do. */
-const isPeople = (tokens: readonly Token[], name: NameMention): boolean =>
-  /^(?:of|the|an?)$/.test(tokens[name.first - 1]?.lower ?? '') ||
-  /^(?:were|are|have)$/.test(tokens[name.last + 2]?.lower ?? '')
 
 /** "by Wim Wenders", "Bogaerts hit": two or three words that mean nothing else, where people are usually named. */
 function likeAPerson(tokens: readonly Token[], name: NameMention): Vote[] {

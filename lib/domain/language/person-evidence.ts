@@ -31,14 +31,30 @@ function isPerson(tokens: readonly Token[], name: NameMention): boolean {
   const apposition = isFronted(tokens, name) ? null : appositionBehind(tokens, name)
   if (apposition && length >= 2 && isPersonNoun(tokens[apposition.head]?.lower ?? '')) return true
   const before = tokens[name.first - 1]
-  if (before && /^\p{Ll}/u.test(before.text) && isPersonNoun(before.lower) && length >= 1) return true
+  if (before && /^\p{Ll}/u.test(before.text) && isPersonNoun(before.lower)) return true
   return length >= 2 && doesWhatPeopleDo(tokens, name)
 }
 
 /** "X said", "X was born", "X, who …": what only people do. */
-export function doesWhatPeopleDo(tokens: readonly Token[], name: NameMention): boolean {
+export const doesWhatPeopleDo = (tokens: readonly Token[], name: NameMention): boolean =>
+  isToldAsAPerson(tokens, name) ||
+  /^(?:said|says|wrote|died|married|graduated|recalled|told|explained|believed|argued)$/.test(
+    tokens[name.last]?.lower ?? '',
+  )
+
+/** "X was born", "X, who …": what nothing but a person does, even where its name is a single word. */
+export function isToldAsAPerson(tokens: readonly Token[], name: NameMention): boolean {
   const [one, two] = [tokens[name.last]?.lower ?? '', tokens[name.last + 1]?.lower ?? '']
-  if (/^(?:said|says|wrote|died|married|graduated|recalled|told|explained|believed|argued)$/.test(one))
-    return true
-  return (one === 'was' && two === 'born') || (one === ',' && two === 'who')
+  return (one === 'was' && two === 'born') || (one === ',' && two === 'who' && !isPeople(tokens, name))
+}
+
+/**
+ * "the Moriori, who were", "chiefs of the Moriori, who": no single person has an article or does what several do. A name
+ * of two words may be a person's behind "of" ("a sister of Oda Nair, who"), and one of two who do it behind "and".
+ */
+function isPeople(tokens: readonly Token[], { first, last }: NameMention): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  if (/^(?:the|an?)$/.test(before)) return true
+  if (last - first >= 2 && /^(?:of|and)$/.test(before)) return false
+  return before === 'of' || /^(?:were|are|have)$/.test(tokens[last + 2]?.lower ?? '')
 }
