@@ -1,19 +1,7 @@
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+import { MONTHS } from '../language/date-parts'
 
-const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
+/** A month by its name or its abbreviation, and nothing that only begins so ("Marvel", "Decision"). */
+const MONTH = `(${[...MONTHS, ...MONTHS.map((month) => month.slice(0, 3)), 'sept'].join('|')})\\.?`
 
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})\\b`, 'i')
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i')
@@ -36,10 +24,10 @@ export function readDate(raw: string): string | null {
 }
 
 const monthNumber = (name = ''): number =>
-  MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1
+  MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1
 
 /** ISO date of a day that exists, from the year 1000 to 2999; null otherwise. */
-export function calendarDate(year: number, month: number, day: number): string | null {
+function calendarDate(year: number, month: number, day: number): string | null {
   const at = new Date(Date.UTC(year, month - 1, day))
   const exists = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day
   return exists && year >= 1000 && year < 3000 ? at.toISOString().slice(0, 10) : null

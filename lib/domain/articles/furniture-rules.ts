@@ -1,3 +1,5 @@
+import { MONTHS } from '../language/date-parts'
+
 interface FurnitureRule {
   readonly pattern: RegExp
   readonly reason: string
@@ -73,8 +75,10 @@ const RULES: readonly FurnitureRule[] = [
     reason: 'The date of publication.',
   },
   {
-    pattern:
-      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{1,2},?\s+)?\d{4}(?:\s*[|,]?\s*\d{1,2}:\d{2}.{0,12})?$/i,
+    pattern: new RegExp(
+      String.raw`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+)?(?:${MONTHS.join('|')})\s+(?:\d{1,2},?\s+)?\d{4}(?:\s*[|,]?\s*\d{1,2}:\d{2}.{0,12})?$`,
+      'i',
+    ),
     reason: 'The date of publication.',
   },
   { pattern: /^\d+\s*(?:min(?:ute)?s?)\s+read\b/i, reason: 'A reading time.' },

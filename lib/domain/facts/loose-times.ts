@@ -1,3 +1,4 @@
+import { MONTHS } from '../language/date-parts'
 import type { Token } from '../language/token'
 
 const TIME_WORDS =
@@ -81,8 +82,7 @@ export const opensStretch = (tokens: readonly Token[], index: number): boolean =
   OPEN_STRETCH.test(`${tokens[index]?.lower ?? ''} ${tokens[index + 1]?.lower ?? ''}`)
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
-const STARTS_A_DATE =
-  /^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/
+const STARTS_A_DATE = new RegExp(`^(?:\\d|${MONTHS.join('|')})`)
 
 /** "200 million years ago" is as good as a date; "three years ago" is not. */
 const isDeepTime = (tokens: readonly Token[], index: number): boolean =>

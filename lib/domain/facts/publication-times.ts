@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../language/analysis'
+import { MONTHS } from '../language/date-parts'
 import { WEEKDAYS } from '../language/dates'
 import { numberValue } from '../language/numbers'
 import { addDays, daysBetween, mondayOf } from '../shared/calendar'
@@ -11,21 +12,6 @@ export type PublicationTimes = (
   at: number,
   stretch: Stretch,
 ) => WrittenTime | null
-
-const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** A year either side, as "last", "this" and "next" count. */
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }

@@ -1,6 +1,7 @@
 import type { DateGrain } from './mentions'
 import type { Token } from './token'
 
+/** The months of the year in order, as English writes them. */
 export const MONTHS: readonly string[] = [
   'January',
   'February',

@@ -1,3 +1,4 @@
+import { monthOf } from './date-parts'
 import { NAME_PARTICLES } from './gazetteer/name-words'
 import { gazetteerKind } from './gazetteer/lookup'
 import type { NameMention } from './mentions'
@@ -33,13 +34,9 @@ const isNameWord = (token: Token | undefined, at: number): boolean =>
 function endsFreely(tokens: readonly Token[], last: number): boolean {
   const [after, behind] = [tokens[last], tokens[last + 1]]
   if (!after) return true
-  if (/^['’]s?$/.test(after.text))
-    return !/^\p{Lu}\p{Ll}/u.test(behind?.text ?? '') || isMonth(behind?.text ?? '')
+  if (/^['’]s?$/.test(after.text)) return !/^\p{Lu}\p{Ll}/u.test(behind?.text ?? '') || monthOf(behind) > 0
   if (/^(?:[-–/&]|[IVX]+|\d.*)$/.test(after.text)) return false
   return (
     !(isCapitalised(after) && after.pos === 'PROPN') && !(after.pos === 'NOUN' && /^\p{Ll}/u.test(after.text))
   )
 }
-
-const isMonth = (word: string): boolean =>
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word)

@@ -1,6 +1,6 @@
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
+import { MONTHS } from '../../language/date-parts'
+
+const LOWER_MONTHS = MONTHS.map((month) => month.toLowerCase())
 
 const isMonth = (number: number): boolean => number >= 1 && number <= 12
 const isDay = (number: number): boolean => number >= 1 && number <= 31
@@ -28,7 +28,7 @@ function readings(
 ): readonly string[] {
   const possible = dates.filter(([day, month]) => isDay(day) && isMonth(month))
   const written = possible.map(([day, month, year]) =>
-    text.replace(found, `${day} ${MONTHS[month - 1] ?? ''} ${year}`),
+    text.replace(found, `${day} ${LOWER_MONTHS[month - 1] ?? ''} ${year}`),
   )
   return written.length > 0 ? [...new Set(written)] : [text]
 }
@@ -37,12 +37,12 @@ function readings(
 export function monthOf(word: string): string {
   if (word === 'sept') return 'september'
   if (word.length < 3 || word.length > 4) return word
-  return MONTHS.find((month) => month.startsWith(word)) ?? word
+  return LOWER_MONTHS.find((month) => month.startsWith(word)) ?? word
 }
 
 /** Whether words hold a month and a number, so that their order says nothing: "4 May", "May 4". */
 export const areDate = (words: readonly string[]): boolean =>
-  words.some((word) => MONTHS.includes(word)) && words.some((word) => /^\d+(?:th)?$/.test(word))
+  words.some((word) => LOWER_MONTHS.includes(word)) && words.some((word) => /^\d+(?:th)?$/.test(word))
 
 /** The words of a date in one order, without "of" and the endings of its numbers. */
 export const dateWords = (words: readonly string[]): readonly string[] =>
