@@ -63,6 +63,10 @@ test.each([
   'Published 14 March 2026',
   '© 2026 The Elm Gazette',
   'Image: Wikimedia Commons',
+  'Figure 2.11',
+  'Table 2: Pupils by school',
+  'FIG. 3 – The mill from the south',
+  'Figure 1.4 The old bridge, seen from the mill, carried carts until 1960.',
 ])('"%s" is furniture, with a reason, and has no sentence', (line) => {
   const text = `The bridge at Elm\n${line}\nThe bridge opened in 1902.`
   const [found, ...others] = findFurniture(text)
@@ -77,6 +81,16 @@ test('a long paragraph that only speaks of such things is no furniture', () => {
     'The club asks its members to sign up for our walks in May. ' + 'Ten people came to the mill. '.repeat(15)
   expect(findFurniture(line)).toEqual([])
   expect(findFurniture('Sign up for our walks in May.')).toHaveLength(1)
+})
+
+test('a paragraph that begins with a table or a figure is no caption', () => {
+  for (const line of [
+    'Table 2 shows that three in four pupils walk to school.',
+    'Figure 24.7, for example, shows the road to the mill.',
+    'Figure 1.2 shows the mill.',
+    `Figure 1.2 (drawn by Jane Hollis) ${'Ten people came to the mill. '.repeat(20)}`,
+  ])
+    expect(findFurniture(`The bridge at Elm\n${line}`)).toEqual([])
 })
 
 test('an ordinary sentence is no furniture', () => {

@@ -7,6 +7,14 @@ interface FurnitureRule {
   readonly anywhere?: true
 }
 
+/** What captions number, as they begin a line: "Figure", "figure" or "FIGURE". */
+const CAPTIONED = ['figure', String.raw`fig\.`, 'table', 'listing', 'box', 'chart', 'map', 'plate', 'exhibit']
+  .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+  .join('|')
+
+/** Characters of the longest caption behind its number; what is longer is a paragraph that a caption was run into. */
+const LONGEST_CAPTION = 500
+
 /** Lines that web pages carry around an article. Each pattern is tried on one trimmed line. */
 const RULES: readonly FurnitureRule[] = [
   {
@@ -50,7 +58,10 @@ const RULES: readonly FurnitureRule[] = [
     reason: 'A button of the site.',
   },
   {
-    pattern: /^(?:figure|fig\.|table|listing|box|chart|map|plate|exhibit)\s*\d+(?:\.\d+)*\b/i,
+    pattern: new RegExp(
+      String.raw`^(?:${CAPTIONED})\s*\d+(?:\.\d+)*(?:\s*(?:[-.:()|–—](?!\d)|$)|\s+["“]?\p{Lu}).{0,${LONGEST_CAPTION}}$`,
+      'u',
+    ),
     reason: 'The caption of a picture or table.',
   },
   { pattern: /^(?:©|\(c\)|copyright\b).{0,120}$/i, reason: 'A copyright line.' },
