@@ -26,4 +26,7 @@ export const isOnlyParticiple = (word: string): boolean => participles.has(word)
 
 /** True when a word has the form of a past or past participle: "gifted", "sent". */
 export const isPastForm = (word: string): boolean =>
-  baseOfPast.has(word) || participles.has(word) || /[^aeiou]ed$|[aeiou]{2}ed$|[aeiou][^aeiou]?ed$/.test(word)
+  baseOfPast.has(word) || participles.has(word) || (/.ed$/.test(word) && !ENDS_IN_EED.test(word))
+
+/** "Need" and "speed" end in "-ed" without being a past: that of a verb in "-ee" is ("agreed"). */
+const ENDS_IN_EED = /(?<!agr|decr|fr|guarant|refer)eed$/
