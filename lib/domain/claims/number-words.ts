@@ -68,7 +68,7 @@ function fraction(tokens: readonly Token[], at: number): WrittenNumber | null {
 function outOf(tokens: readonly Token[], at: number): WrittenNumber | null {
   const part = numberValue(lowerAt(tokens, at))
   const from =
-    /^(?:in|of)$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 1) === 'in'
+    lowerAt(tokens, at + 1) === 'in'
       ? at + 2
       : lowerAt(tokens, at + 1) === 'out' && lowerAt(tokens, at + 2) === 'of'
         ? at + 3

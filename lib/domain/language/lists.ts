@@ -5,7 +5,7 @@ import type { Token } from './token'
 /** Mentions that stand in one list ("Finland, Japan and South Korea"), in order; at least two. */
 export type MentionList = readonly Mention[]
 
-/** The lists of a sentence: names of one kind, or counted things, with nothing but commas and "and" between them. */
+/** The lists of a sentence: names of any kind, or counted things, with commas or "and" between them. */
 export function listsOf(tokens: readonly Token[], mentions: readonly Mention[]): MentionList[] {
   const lists: Mention[][] = []
   for (const mention of mentions.filter((other) => other.kind !== 'nationality')) {

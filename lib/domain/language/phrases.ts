@@ -62,7 +62,7 @@ function modifies(tokens: readonly Token[], at: number, first: number): boolean 
   if (isOrSo(tokens, at) || isOrSo(tokens, at - 1)) return true
   if (token.text === '-' || token.text === '"' || token.text === '“' || token.text === '”') return false
   const leadsOn = INSIDE_NOUN_PHRASE.has(next.pos) || next.pos === 'VERB'
-  if (token.pos === 'ADV' && next.pos === 'ADJ') return at > first || true
+  if (token.pos === 'ADV' && next.pos === 'ADJ') return true
   const opened = tokens[at - 1]?.pos !== 'NOUN' && tokens[at - 1]?.pos !== 'PROPN'
   if (token.pos === 'VERB' && at > first && opened) {
     return leadsOn && /(?:ed|ing|en|wn)$/.test(token.lower) && next.pos !== 'VERB'
@@ -112,7 +112,7 @@ function auxiliaries(tokens: readonly Token[], finite: number): { last: number; 
   while (at < tokens.length && at - finite < 6) {
     const token = tokens[at]
     if (!token) break
-    if (BE.has(token.lower) || (HAVE.has(token.lower) && at > finite)) {
+    if (BE.has(token.lower) || HAVE.has(token.lower)) {
       main = at
       last = ++at
     } else if (isAdverb(token)) {

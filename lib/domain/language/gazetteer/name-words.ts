@@ -1,11 +1,11 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Forms of address that a surname follows. */
 /** Letters of honours that are written behind a name and are no part of it. */
 export const POST_NOMINALS = new Set(
   'FRS FRSE FBA FREng FRIBA OBE MBE CBE DBE KBE GBE KCB GCB KCMG GCMG CMG KCVO CVO DSO DSC DFC RA'.split(' '),
 )
 
+/** Forms of address that a surname follows. */
 export const HONORIFICS = words(
   'Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Fr. Sr. Madame Monsieur Mme Mme. Mlle ' +
     'Mlle. Mademoiselle Hon. Saint St.',
