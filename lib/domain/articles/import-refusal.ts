@@ -19,23 +19,21 @@ export const READ_REFUSALS = [
 export type ReadRefusal = (typeof READ_REFUSALS)[number]
 
 /** Why a page was not fetched. */
-export const FETCH_REFUSALS = [
-  'bad-address',
-  'not-web',
-  'has-password',
-  'other-port',
-  'private-address',
-  'no-such-host',
-  'unreachable',
-  'too-slow',
-  'page-too-large',
-  'too-many-redirects',
-  'page-missing',
-  'page-refused',
-  'page-failed',
-  'wrong-type',
-] as const
-export type FetchRefusal = (typeof FETCH_REFUSALS)[number]
+export type FetchRefusal =
+  | 'bad-address'
+  | 'not-web'
+  | 'has-password'
+  | 'other-port'
+  | 'private-address'
+  | 'no-such-host'
+  | 'unreachable'
+  | 'too-slow'
+  | 'page-too-large'
+  | 'too-many-redirects'
+  | 'page-missing'
+  | 'page-refused'
+  | 'page-failed'
+  | 'wrong-type'
 
 /** Why nothing was imported. */
 export type ImportRefusal =

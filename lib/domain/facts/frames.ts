@@ -51,7 +51,7 @@ const supposes = (sentence: AnalysedSentence, clause: Clause): boolean =>
   HEDGES.test(lemmaOf(sentence, clause)) && clause.inner.some(({ kind }) => kind === 'content')
 
 /** The clause that a clause hangs in. */
-export function enclosing({ syntax, clauses }: AnalysedSentence, clause: Clause): Clause | null {
+function enclosing({ syntax, clauses }: AnalysedSentence, clause: Clause): Clause | null {
   let at = syntax?.heads[clause.predicate] ?? -1
   for (let step = 0; at >= 0 && step < 90; step++) {
     const found = clauses.find((other) => other.predicate === at)

@@ -5,7 +5,7 @@ import { nounPhraseOf } from './noun-phrases'
 import { childBy, childrenBy, hangsBy, spanUnder } from './tree'
 
 /** The words before a noun that say how it hangs on its verb: "in", "because of"; null where there are none. */
-export function prepositionOf({ tree, tokens }: ReadSentence, word: number): string | null {
+function prepositionOf({ tree, tokens }: ReadSentence, word: number): string | null {
   const cases = childrenBy(tree, word, ['case']).filter((at) => at < word)
   const parts = cases.flatMap((at) => [at, ...childrenBy(tree, at, ['fixed'])])
   return parts.length === 0 ? null : parts.map((at) => tokens[at]?.lower ?? '').join(' ')

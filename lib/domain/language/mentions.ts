@@ -33,20 +33,19 @@ export interface NameMention extends Span, TokenRange {
   readonly sex: 'male' | 'female' | null
 }
 
-export const DATE_GRAINS = [
-  'day',
-  'month-day',
-  'weekday',
-  'month',
-  'year',
-  'decade',
-  'century',
-  'years',
-  'days',
-  'season',
-  'time',
-] as const
-export type DateGrain = (typeof DATE_GRAINS)[number]
+/** How fine a date is; "years" and "days" are ranges. */
+export type DateGrain =
+  | 'day'
+  | 'month-day'
+  | 'weekday'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'years'
+  | 'days'
+  | 'season'
+  | 'time'
 
 /** A date, however coarse: "17 January 1831", "June", "2018", "the 1970s", the range "1754–1763", the hour "8 pm". */
 export interface DateMention extends Span, TokenRange {

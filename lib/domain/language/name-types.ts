@@ -64,7 +64,7 @@ function collect(sentences: readonly AnalysedSentence[]): ReadonlyMap<string, re
 }
 
 /** "the European Space Agency (ESA)": the short form in brackets is of the same kind. */
-export function shortBehind(tokens: readonly Token[], name: NameMention): string | null {
+function shortBehind(tokens: readonly Token[], name: NameMention): string | null {
   const [open, short, close] = [0, 1, 2].map((step) => tokens[name.last + step]?.text ?? '')
   if (open !== '(' || close !== ')' || !short || !/^\p{Lu}[\p{Lu}\p{Ll}.]*\p{Lu}\.?$/u.test(short))
     return null

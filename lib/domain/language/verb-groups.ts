@@ -73,7 +73,7 @@ function isWhole({ tree }: ReadSentence, verbs: readonly number[]): boolean {
   )
 }
 
-export const isNegated = ({ tree, tokens }: ReadSentence, predicate: number): boolean =>
+const isNegated = ({ tree, tokens }: ReadSentence, predicate: number): boolean =>
   (tree.children[predicate] ?? []).some(
     (child) =>
       /^(?:not|never|n['’]t|no|neither|nor|hardly|rarely|scarcely)$/.test(tokens[child]?.lower ?? '') &&

@@ -1,8 +1,7 @@
 import type { Slot } from '../slot'
 
 /** What plain words around a name tell of it, however the rest of the sentence is built. */
-export const RELATION_KINDS = ['abbreviation', 'other-name', 'birth', 'death', 'office'] as const
-export type RelationKind = (typeof RELATION_KINDS)[number]
+export type RelationKind = 'abbreviation' | 'other-name' | 'birth' | 'death' | 'office'
 
 /** Two things that a pattern of words ties to each other: one is told of, the other can be asked for. */
 export interface Relation {

@@ -3,7 +3,7 @@ import given from './given-names.json'
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Given names mostly borne by men, from many languages. */
-export const MALE_NAMES = names(
+const MALE_NAMES = names(
   'Aaron Abdul Abdullah Abel Abraham Adam Adolf Adrian Ahmed Ahmad Akira Alan Albert Alberto Aldous Alejandro Aleksandr ' +
     'Alessandro Alexander Alexandre Alexei Alfred Ali Alistair Allan Allen Amadeus Amir Anders Andre André Andrea Andreas ' +
     'Andrei Andrew Andrey Andy Angelo Anthony Anton Antoine Antonio António Arjun Arnold Arthur Arturo Asher Ashok Atticus ' +
@@ -38,7 +38,7 @@ export const MALE_NAMES = names(
 )
 
 /** Given names mostly borne by women, from many languages. */
-export const FEMALE_NAMES = names(
+const FEMALE_NAMES = names(
   'Abigail Ada Adele Adriana Agatha Agnes Aisha Alexandra Alexis Alice Alicia Alison Allison Amalia Amanda Amelia Amina Amy ' +
     'Ana Anastasia Andrée Angela Angelina Anita Ann Anna Anne Annette Annie Antonia Anya Astrid Aurora Ava Barbara Beatrice ' +
     'Beatrix Belinda Benazir Bernadette Bertha Bessie Beth Betsy Betty Beverly Brenda Bridget Brigitte Camilla Camille Carla ' +
