@@ -9,6 +9,7 @@ export const subjectCertainty = ({ tree }: ReadSentence, at: number): number =>
 export const certainty = (sentence: ReadSentence, word: number): number =>
   Math.min(sentence.tree.confidence[word] ?? 0, auxiliaryCertainty(sentence, word))
 
+/** The weakest arc from a predicate to its auxiliaries and its copula; 1 where it has none. */
 export const auxiliaryCertainty = ({ tree }: ReadSentence, word: number): number =>
   Math.min(1, ...childrenBy(tree, word, ['aux', 'cop']).map((at) => tree.confidence[at] ?? 0))
 

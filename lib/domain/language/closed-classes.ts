@@ -19,8 +19,10 @@ export const FIRST_AND_SECOND_PERSON = words(
   'i me my mine myself we us our ours ourselves you your yours yourself yourselves',
 )
 
+/** Pronouns that can be the subject of a clause. */
 export const SUBJECT_PRONOUNS = words('i he she it they we you who this that these those')
 
+/** Words that a noun phrase follows. */
 export const PREPOSITIONS = words(
   'of in on at by for from to with without within into onto upon about above across after against along among ' +
     'amongst around as before behind below beneath beside besides between beyond despite down during except inside ' +
@@ -28,13 +30,16 @@ export const PREPOSITIONS = words(
     'via versus per amid alongside following including excluding concerning regarding',
 )
 
+/** Words that join two of a kind. */
 export const COORDINATORS = words('and or but nor yet so')
 
+/** Words that open a clause which depends on another. */
 export const SUBORDINATORS = words(
   'because although though while whilst whereas if unless when whenever where wherever since until before after once than ' +
     'whether as that',
 )
 
+/** Auxiliaries that a bare infinitive follows. */
 export const MODALS = words('can could may might must shall should will would cannot')
 
 /** Modals and adverbs that say a thing may not be so. */
@@ -45,8 +50,13 @@ export const HEDGES = words(
     'potentially would if whether unless',
 )
 
+/** The forms of "be". */
 export const BE = words('be am is are was were been being')
+
+/** The forms of "have". */
 export const HAVE = words('have has had having')
+
+/** The forms of "do" that are auxiliaries. */
 export const DO = words('do does did')
 
 /** Auxiliaries that are finite on their own. */
@@ -55,6 +65,7 @@ export const FINITE_AUXILIARIES = new Set([
   ...words('am is are was were has have had do does did'),
 ])
 
+/** Words that turn what is said into its opposite, or nearly so. */
 export const NEGATIONS = words(
   'not no never neither nor none nobody nothing nowhere without cannot hardly rarely scarcely',
 )
@@ -68,4 +79,5 @@ export const MID_ADVERBS = words(
     'itself themselves both all each',
 )
 
+/** Words that open questions and relative clauses. */
 export const WH_WORDS = words('who whom whose which what when where why how')

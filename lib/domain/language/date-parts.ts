@@ -29,6 +29,7 @@ export interface FoundDate {
   readonly endYear?: number | null
 }
 
+/** Reads the date that starts at a token; null where none does. */
 export type DateReader = (tokens: readonly Token[], at: number) => FoundDate | null
 
 /** 1 to 12 for the full name of a month, 0 for any other word. */

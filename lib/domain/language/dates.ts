@@ -6,6 +6,7 @@ import type { DateMention } from './mentions'
 import type { Token } from './token'
 import { spaced } from './token'
 
+/** The days of the week, from Monday. */
 export const WEEKDAYS: readonly string[] = [
   'Monday',
   'Tuesday',

@@ -1,6 +1,7 @@
 import type { Token } from './token'
 import { irregularPastBase, isOnlyParticiple } from './verbs'
 
+/** The forms of a finite verb that differ. */
 export type Tense = 'past' | 'present-singular' | 'present-plural'
 
 /** A finite lexical verb as its base and its tense: "gave" -> give, past. */

@@ -13,6 +13,7 @@ export const NAME_KINDS = [
   'term',
   'other',
 ] as const
+/** One of the kinds of name. */
 export type NameKind = (typeof NAME_KINDS)[number]
 
 /** Where a mention stands in its sentence: tokens `first` to `last`, the last one excluded. */
@@ -80,6 +81,7 @@ export interface QuantityMention extends Span, TokenRange {
   readonly isUnit: boolean
 }
 
+/** A stretch of a sentence that can be asked for. */
 export type Mention = NameMention | DateMention | QuantityMention
 
 /** What has a kind that tells mentions from other things that can be asked for. */
@@ -87,9 +89,14 @@ interface OfKind {
   readonly kind: string
 }
 
+/** Tells names from dates and quantities. */
 export const isName = (mention: OfKind): mention is NameMention =>
   NAME_KINDS.some((kind) => kind === mention.kind)
+
+/** Tells dates from names and quantities. */
 export const isDate = (mention: OfKind): mention is DateMention => mention.kind === 'date'
+
+/** Tells numbers, sums of money and percentages from names and dates. */
 export const isQuantity = (mention: OfKind): mention is QuantityMention =>
   mention.kind === 'quantity' || mention.kind === 'money' || mention.kind === 'percentage'
 

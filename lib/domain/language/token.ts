@@ -20,6 +20,7 @@ export const PARTS_OF_SPEECH = [
   'VERB',
   'X',
 ] as const
+/** A universal part of speech (universaldependencies.org/u/pos). */
 export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number]
 
 /** A word, number or mark of a sentence; offsets count from the start of the whole text. */

@@ -3,6 +3,7 @@ import type { ReadSentence } from './noun-phrases'
 import { childBy, childrenBy, hangsBy } from './tree'
 import { isOnlyParticiple } from './verbs'
 
+/** When a finite verb tells of. */
 export type VerbTense = 'past' | 'present'
 
 /** A finite verb with its auxiliaries and the adverbs between them. */

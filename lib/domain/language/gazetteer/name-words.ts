@@ -11,10 +11,12 @@ export const HONORIFICS = words(
     'Mlle. Mademoiselle Hon. Saint St.',
 )
 
-/** Honorifics that tell the sex of their bearer. */
+/** Honorifics that tell that their bearer is a man. */
 export const MALE_HONORIFICS = words(
   'Mr Mr. Sir Lord King Prince Duke Emperor Pope Monsieur Father Fr. Sultan Shah Tsar Congressman',
 )
+
+/** Honorifics that tell that their bearer is a woman. */
 export const FEMALE_HONORIFICS = words(
   'Mrs Mrs. Ms Ms. Miss Dame Lady Queen Princess Duchess Empress Madame Mme Mme. Mlle Mlle. Mademoiselle Sister Congresswoman',
 )

@@ -1,5 +1,6 @@
 const list = (names: string): readonly string[] => names.split('|')
 
+/** The continents. */
 export const CONTINENTS: readonly string[] = list(
   'Africa|Asia|Europe|North America|South America|Antarctica|Australia',
 )
@@ -18,6 +19,7 @@ export const REGIONS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The states of the United States. */
 export const US_STATES: readonly string[] = list(
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|' +
     'Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|' +
