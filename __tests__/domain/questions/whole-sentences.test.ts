@@ -35,3 +35,70 @@ test.each([
   const { questions, spares } = made(text)
   expect([...questions, ...spares]).toEqual([])
 })
+
+/** The stems of what is made of a text under a title, shown or spare. */
+const titled = (title: string, text: string): string[] => {
+  const { questions, spares } = generate([{ title, text, publishedOn: null }], { seed: 1, count: 50 })
+  return [...questions, ...spares].map(({ stem }) => stem)
+}
+
+test('behind a semicolon the article speaks for itself', () => {
+  const stems = titled(
+    'Elm',
+    'According to legend, Elm was founded by the sailor Arnold Berg; four copper boats guard the Berg Bridge, which opened in 1901.',
+  )
+  expect(stems.some((stem) => stem.startsWith('According to legend, Elm was founded'))).toBe(true)
+  expect(stems.filter((stem) => /legend/.test(stem) && /1901|open/.test(stem))).toEqual([])
+})
+
+test('a place in front without a comma does not get between a verb and its subject', () => {
+  const stems = titled(
+    'The theatres of Norway',
+    "At Berg's Wells a performance of The Long Night was abandoned after the first act because the audience could no longer see the stage.",
+  )
+  expect(stems.filter((stem) => /^why was at/i.test(stem))).toEqual([])
+})
+
+test('who is counted is asked for without what a pair of commas adds', () => {
+  const stems = titled(
+    'A storm in Elm',
+    'Two other people, both of them sailors, were treated in Berg Hospital.',
+  )
+  expect(stems).toContain('How many other people were treated in Berg Hospital?')
+})
+
+test('a degree is not told from its scale', () => {
+  const stems = titled(
+    'Bees',
+    'When the temperature falls below about 10 degrees Celsius, the workers of a colony gather into a tight ball.',
+  )
+  expect(stems.filter((stem) => stem.includes('degrees _____'))).toEqual([])
+})
+
+test('what the title calls by its class is known, and another of its kind', () => {
+  const text =
+    'The ferry is a small white boat of the Elm Society in Norway. Another ferry sank in 1902 with 40 people of the Elm Society.'
+  expect(titled('The ferry', text)).toContain(
+    'Another ferry sank in 1902 with _____ people of the Elm Society.',
+  )
+})
+
+test('“it” is the thing that the sentence before tells of, also with its Latin name in brackets', () => {
+  const stems = titled(
+    'Grey oak',
+    'The grey oak (Quercus berga) is a tall tree of the hills of Norway. It is harvested in Bergen by 40 workers of the Elm Society.',
+  )
+  expect(stems.some((stem) => /^The grey oak is harvested in _____/.test(stem))).toBe(true)
+})
+
+test('a figure for a place says not of what', () => {
+  const text = 'In Norway 12 percent of the boats sink. In 1921 the figure for Sweden was 45 percent.'
+  const stems = titled('Boats', text)
+  expect(stems.filter((stem) => /^In \S+ the figure/.test(stem))).toEqual([])
+})
+
+test('what is now a country needs no day', () => {
+  expect(titled('Boats', 'The Elm Society sailed to what is now Norway with 40 boats in 1902.')).not.toEqual(
+    [],
+  )
+})

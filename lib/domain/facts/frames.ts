@@ -42,9 +42,18 @@ function outerFrame(sentence: AnalysedSentence, clause: Clause): Frame | null {
   if (clause.kind === 'adverbial')
     return told(sentence, clause) && !above.verb.negated ? frameOf(sentence, above) : null
   if (clause.kind === 'joined' && speaks(sentence, clause)) return null
+  if (isApart(sentence, above, clause)) return PLAIN
   const frame = frameOf(sentence, above)
   return frame && { ...frame, lifted: null }
 }
+
+/** "According to legend, Jason came; four dragons guard the bridge": behind a semicolon the article speaks for itself. */
+const isApart = ({ tokens }: AnalysedSentence, above: Clause, { subject }: Clause): boolean =>
+  endsBetween(tokens, above.verb.last, subject.first)
+
+/** A semicolon stands between two tokens. */
+const endsBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === ';')
 
 /** "Experts believe that …": what the clause holds is only supposed. */
 const supposes = (sentence: AnalysedSentence, clause: Clause): boolean =>
@@ -167,6 +176,7 @@ function accordingTo(sentence: AnalysedSentence, clause: Clause): Frame | null {
   )
   const opens = at >= 0 && at < clause.subject.first
   if (at < 0 || (opens && tokens.slice(0, at).some(isWord))) return null
+  if (opens && endsBetween(tokens, at, clause.subject.first)) return null
   const last = opens ? commaBefore(tokens, at, clause.subject.first) : endOfSource(tokens, at, clause.last)
   if (last === null || last <= at + 2 || !isSource(sentence, { first: at + 2, last })) return null
   return {

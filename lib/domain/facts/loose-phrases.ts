@@ -49,6 +49,7 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
     (isLoneCount(tokens, index) || isOwnerless(tokens, index, setting.topic))
   )
     return fatal(token.text)
+  if (token.lower === 'another' && isOfTitle(next, setting.topic)) return null
   if (COMPARES.test(token.lower)) return compares(tokens, index) ? fatal(token.text) : null
   if (
     /^(?:there|here|thereby|therein)$/.test(token.lower) &&
@@ -61,10 +62,19 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
     !isCountedFrom(tokens, index, setting.before)
   )
     return fatal('following')
-  if (token.lower === 'the' && next.lower === 'other') return fatal('the other')
+  if (token.lower === 'the' && next.lower === 'other')
+    return isNamedBefore(tokens, index + 1, setting.before) ? null : fatal('the other')
   if (token.lower === 'other' && isOtherThanNamed(tokens, index, setting.before)) return fatal('other')
   return token.lower === 'the' ? definite(tokens, index, setting) : null
 }
+
+/** "Another eruption" under the title "The eruption of Mount Elm". */
+const isOfTitle = ({ pos, lemma }: Token, { title }: Topic): boolean =>
+  pos === 'NOUN' &&
+  title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(lemma.toLowerCase())
 
 /** "In other countries" at the head of what is told: other than what? "Disney and other firms" and "other than" say it. */
 function isOtherThanNamed(tokens: readonly Token[], index: number, before: readonly Token[]): boolean {
@@ -169,6 +179,7 @@ function definite(tokens: readonly Token[], index: number, setting: Setting): Lo
   if (!phrase || !head || words.some((word) => word.pos === 'PROPN' || /^['’]s$/.test(word.text))) return null
   if (before.some((word) => word.lemma === head.lemma && word.pos === 'NOUN')) return null
   const found: Definite = { words, head, last: phrase.last }
+  if (isFigureOfWhat(tokens, found)) return fatal(`the ${head.text}`)
   return isSaidWhich(tokens, found) ? null : looseness(tokens, found, setting)
 }
 
@@ -191,6 +202,12 @@ const standsAlone = (tokens: readonly Token[], at: number): boolean => {
     !describesNext(tokens, at + 1)
   )
 }
+
+/** "The figure for Norway": for which place or year is said, and not of what. */
+const isFigureOfWhat = (tokens: readonly Token[], { words, head, last }: Definite): boolean =>
+  words.length === 2 && FIGURES.test(head.lower) && /^(?:for|in)$/.test(tokens[last]?.lower ?? '')
+
+const FIGURES = /^(?:figures?|rates?|numbers?|totals?|shares?|proportions?|percentages?|averages?)$/
 
 /** "the mill of Elm", "the word “mill”", "the sun": what stands behind it, or the noun itself, says which one is meant. */
 function isSaidWhich(tokens: readonly Token[], { words, head, last }: Definite): boolean {

@@ -55,8 +55,9 @@ const isPlainPeriod = (tokens: readonly Token[], index: number): boolean =>
     tokens[index + 2]?.lower ?? '',
   )
 
-/** "Known today as", "now called": a name that has stayed. */
+/** "Known today as", "now called", "what is now Norway": a name that has stayed. */
 const isNaming = (tokens: readonly Token[], index: number): boolean =>
+  (tokens[index - 2]?.lower === 'what' && /^(?:is|are)$/.test(tokens[index - 1]?.lower ?? '')) ||
   [tokens[index - 1], tokens[index + 1]].some((token) => /^(?:known|called|named)$/.test(token?.lower ?? ''))
 
 /** "It was founded in 1599 and chartered in the following year": the year to count from stands before. */

@@ -7,6 +7,7 @@ import { isPluralNoun } from '../language/inflection'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
+import type { Token } from '../language/token'
 
 /** Who or what a sentence is about: a named thing, or a plain "the tower" (kind null). */
 export interface Subject {
@@ -61,21 +62,30 @@ function sexFromApposition(sentence: AnalysedSentence, name: NameMention): NameM
 const withThe = (sentence: AnalysedSentence, name: NameMention): string =>
   sentence.tokens[name.first - 1]?.lower === 'the' && name.text === name.name ? `the ${name.name}` : name.name
 
+/** Also "oak", which the tagger takes for a name. */
+const isCommonNoun = ({ pos, text }: Token): boolean =>
+  pos === 'NOUN' || (pos === 'PROPN' && /^\p{Ll}/u.test(text))
+
+/** "The tower", also "the grey heron (Ardea cinerea)": nothing but brackets stands behind the head of the subject. */
+const endsWithHead = (tokens: readonly Token[], { subject, head }: Clause): boolean =>
+  subject.last === head.last || (tokens[head.last]?.text === '(' && tokens[subject.last - 1]?.text === ')')
+
 /** "The tower" of a sentence that has no object beside it to be mistaken for it; null otherwise. */
 export function plainSubject(sentence: AnalysedSentence, clause: Clause): Subject | null {
   const { tokens } = sentence
   const words = tokens.slice(clause.head.first, clause.head.last)
   const noun = words.at(-1)
   if (
-    clause.subject.last !== clause.head.last ||
+    !endsWithHead(tokens, clause) ||
     words.length > 4 ||
     words[0]?.lower !== 'the' ||
-    noun?.pos !== 'NOUN'
+    !noun ||
+    !isCommonNoun(noun)
   )
     return null
   if (isPluralNoun(noun.lower) || isPersonNoun(noun.lower)) return null
   const copula = /^(?:is|was)$/.test(tokens[clause.verb.main]?.lower ?? '')
-  if (!clause.verb.passive && !copula) return null
+  if (!clause.verb.passive && !copula && clause.objects.length > 0) return null
   return {
     name: words
       .map((word) => word.text)

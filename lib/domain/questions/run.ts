@@ -7,7 +7,7 @@ import { topicOf } from '../facts/topic'
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import type { DateGrain, NameKind } from '../language/mentions'
 import { isDate, isName } from '../language/mentions'
-import { isContent } from '../language/token'
+import { isContent, spaced } from '../language/token'
 import { countOf, groupedSets } from '../shared/group'
 import { latestYearOf } from './distractors/dates'
 import { peopleOfRole } from './distractors/people-of-role'
@@ -149,7 +149,7 @@ export interface RelationFact extends FoundFact {
 
 const isRelation = (fact: FoundFact): fact is RelationFact => fact.detail?.type === 'relation'
 
-/** "The Elm Bridge is a steel bridge" under the title "Elm Bridge": the article and "bridge". */
+/** "The Elm Bridge is a steel bridge" under the title "Elm Bridge", "the grey heron is a bird" under "Grey heron": the article and the noun. */
 function subjectNoun({ title, statement: { article, sentence, clause } }: FoundFact): [number, string][] {
   const noun = sentence.tokens[clause?.complement?.phrase?.head ?? -1]
   if (!clause || !noun) return []
@@ -157,7 +157,9 @@ function subjectNoun({ title, statement: { article, sentence, clause } }: FoundF
   const isOfTitle = sentence.mentions.some(
     (name) => isName(name) && name.first >= first && name.last <= last && title.includes(name.name),
   )
-  return isOfTitle ? [[article, noun.lower]] : []
+  const words = spaced(sentence.tokens.slice(first, last)).replace(/^(?:the|an?) /i, '')
+  const isTitle = words.toLowerCase() === title.replace(/ \(.*/, '').toLowerCase()
+  return isOfTitle || isTitle ? [[article, noun.lower]] : []
 }
 
 /** The content words of a fact, those first that the fewest facts hold. */

@@ -53,7 +53,7 @@ function made(key: DateMention): string[] {
   if (key.grain === 'month' && key.month !== null) return months(key)
   if (key.grain === 'decade' && key.year !== null) {
     const [part = ''] = /^(?:mid|early|late)-/i.exec(key.text) ?? []
-    return [-20, -10, 10, 20].map((step) => `${part}${(key.year ?? 0) + step}s`)
+    return [-10, 10, -20, 20, -30].map((step) => `${part}${(key.year ?? 0) + step}s`)
   }
   if (key.grain === 'century') return centuries(key.text)
   return key.grain === 'day' ? days(key) : []

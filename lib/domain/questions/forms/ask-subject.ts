@@ -4,7 +4,7 @@ import { isName, isPlaceKind, isQuantity } from '../../language/mentions'
 import type { Asked } from './asked'
 import { keyOf } from './asked'
 import type { Parts } from './parts'
-import { asQuestion, frontOf, words } from './parts'
+import { asQuestion, frontOf, subjectAlone, words } from './parts'
 import { roleBefore, typeNoun } from './question-words'
 
 /** "Who killed …?", "Which country sent …?", "How many people came …?": the subject makes way for the question word. */
@@ -29,7 +29,8 @@ function countedSubject({ statement, clause }: Parts, slot: QuantityMention): st
     return `what percentage ${words(statement, { first: slot.last, last: clause.subject.last })}`
   if (!slot.counted || slot.isUnit || slot.kind !== 'quantity') return null
   if (slot.counted.last !== clause.head.last) return null
-  return `how many ${words(statement, { first: slot.counted.first, last: clause.subject.last })}`
+  const { last } = subjectAlone(statement.sentence.tokens, clause.subject)
+  return `how many ${words(statement, { first: slot.counted.first, last })}`
 }
 
 const TITLES =

@@ -158,12 +158,14 @@ export function inverted(parts: Parts, drop: readonly Span[]): string | null {
 const isSecondVerb = (tokens: readonly Token[], { first }: TokenRange): boolean =>
   /^(?:and|or|but)$/.test(tokens[first]?.lower ?? '') && isFinite(tokens, first + 1)
 
-/** "In autumn, talks were held": a front that the tree takes for a part of the subject cannot stand behind the verb. */
+/** "In autumn, talks were held", "At Elm a play was given": a front that the tree takes for a part of the subject cannot stand behind the verb; "at least 40 boats" can. */
 const opensWithFront = ({ sentence: { tokens } }: Statement, { first, last }: TokenRange): boolean =>
-  tokens[first]?.pos === 'ADP' && tokens.slice(first, last).some(({ text }) => text === ',')
+  tokens[first]?.pos === 'ADP' &&
+  (tokens.slice(first, last).some(({ text }) => text === ',') ||
+    !tokens.slice(first + 1, first + 4).some(({ pos }) => pos === 'NUM'))
 
 /** "The Friends of the Tower, a group of local volunteers," -> "the Friends of the Tower". */
-function subjectAlone(tokens: readonly Token[], subject: TokenRange): TokenRange {
+export function subjectAlone(tokens: readonly Token[], subject: TokenRange): TokenRange {
   const mark = tokens[subject.last - 1]?.text ?? ''
   if (!/^[,—–]$/.test(mark)) return subject
   const opening = tokens.findIndex((token, index) => index >= subject.first && token.text === mark)

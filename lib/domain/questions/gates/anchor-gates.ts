@@ -49,7 +49,7 @@ function opensUncertain(statement: Statement, { subject }: Clause): boolean {
   return !isNamed && first !== undefined && (INDEFINITE.test(first.lower) || first.pos === 'NUM')
 }
 
-const INDEFINITE = /^(?:an?|one|several|many|most|some|few|various|another)$/
+const INDEFINITE = /^(?:an?|one|several|many|most|some|few|various)$/
 
 /** A name stands for a pronoun in the subject. */
 const isSubjectRenamed = ({ edits, sentence }: Statement, { subject }: Clause): boolean => {

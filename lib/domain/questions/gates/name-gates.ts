@@ -37,8 +37,10 @@ interface Place {
   readonly after: Token | undefined
 }
 
+/** "Elm | Council", and the scale behind "10 degrees". */
 const halfName = (sentence: AnalysedSentence, slot: NameMention): string | null =>
-  slot.kind !== 'term' && (isPartOfLonger(sentence, slot) || isTornName(sentence, slot))
+  (slot.kind !== 'term' && (isPartOfLonger(sentence, slot) || isTornName(sentence, slot))) ||
+  /^degrees?$/.test(sentence.tokens[slot.first - 1]?.lower ?? '')
     ? 'The name is part of a longer one.'
     : null
 
