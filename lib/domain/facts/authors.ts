@@ -22,10 +22,9 @@ export function authorsOf({
   if (own.length === 0 || single.length > 2) return () => []
   return (sentence, { tokens: { first, last }, clause, cuts }) => {
     const edits: Edit[] = []
-    let quoted = false
     for (const [at, token] of sentence.tokens.entries()) {
-      if (/^["“”]$/.test(token.text)) quoted = token.text === '"' ? !quoted : token.text === '“'
-      if (at < first || at >= last || quoted || cuts.some((cut) => covers(cut, token))) continue
+      if (at < first || at >= last || sentence.quoted.has(at) || cuts.some((cut) => covers(cut, token)))
+        continue
       const text = wordFor(sentence, at, { clause, named: edits.length > 0 })
       if (text !== null) edits.push({ start: token.start, end: token.end, text })
     }

@@ -28,12 +28,10 @@ export function looseWords(statement: Statement, topic: Topic): LooseWord[] {
   const found: LooseWord[] = isLooseSource(statement.attribution)
     ? [{ words: statement.attribution ?? '', fatal: true, beyondHelp: false, isTime: false, at: -1 }]
     : []
-  let quoted = false
   for (let index = statement.tokens.first; index < statement.tokens.last; index++) {
     const token = tokens[index]
     if (!token || !covers(statement, token) || statement.edits.some((edit) => overlaps(edit, token))) continue
-    quoted = isQuoted(token, quoted)
-    if (!quoted) found.push(...looseAt(statement, index, { before, topic }))
+    if (!statement.sentence.quoted.has(index)) found.push(...looseAt(statement, index, { before, topic }))
     before.push(token)
   }
   return found
@@ -51,12 +49,6 @@ const isLooseSource = (source: string | null): boolean =>
       source,
     ) ||
     /^the \p{Ll}+ (?:agency|report|study|authors?|article|paper|statement)$/u.test(source))
-
-const isQuoted = (token: Token, quoted: boolean): boolean => {
-  if (token.text === '“') return true
-  if (token.text === '”') return false
-  return token.text === '"' ? !quoted : quoted
-}
 
 interface Around {
   readonly before: readonly Token[]

@@ -126,15 +126,8 @@ export const shownMentions = (statement: Statement): Mention[] =>
 /** True for a stretch that stands in the statement in the article's own words; `first` is its first token. */
 export const isShown = (statement: Statement, stretch: Span & { readonly first: number }): boolean =>
   covers(statement, stretch) &&
-  !isQuoted(statement.sentence, stretch.first) &&
+  !statement.sentence.quoted.has(stretch.first) &&
   !statement.edits.some((edit) => overlaps(edit, stretch))
-
-/** True inside quotation marks: those words are somebody else's. */
-function isQuoted(sentence: AnalysedSentence, first: number): boolean {
-  const before = sentence.tokens.slice(0, first)
-  const count = (mark: RegExp): number => before.filter((token) => mark.test(token.text)).length
-  return count(/^“$/) > count(/^”$/) || count(/^"$/) % 2 === 1
-}
 
 /** Tidies what edits leave behind: double spaces, orphaned commas, a small first letter, a missing stop. */
 export function asSentence(raw: string, stop = '.'): string {

@@ -36,6 +36,8 @@ export interface AnalysedSentence extends Sentence {
   readonly lists: readonly MentionList[]
   /** It starts inside a quotation that an earlier sentence opens. */
   readonly goesOnQuoting: boolean
+  /** Indexes of its tokens inside quotation marks: those words are somebody else's. The marks themselves are left out. */
+  readonly quoted: ReadonlySet<number>
   /** What its pronouns mean, where that is certain; the others are left out. */
   readonly referents: readonly Referent[]
   /** Its dependency tree; null where it is too long to be read. */
@@ -74,6 +76,7 @@ export function analyse(text: string, title: string): Analysis {
       mentions: inOrder([...dates, ...typed, ...terms, ...quantities]),
       lists: [],
       goesOnQuoting: false,
+      quoted: new Set<number>(),
       referents: [],
       syntax: null,
       clauses: [],
@@ -82,15 +85,12 @@ export function analyse(text: string, title: string): Analysis {
   const linked = withImpliedYears(findAliases(typeNames(sentences), title))
   const read = linked.map(readTree)
   const quoted = quotedIn(read)
-  const referents = findReferents(read, title, quoted.starts)
+  const marked = read.map((sentence, index) => ({ ...sentence, ...quoted[index] }))
+  const referents = findReferents(marked, title)
   return {
     text,
     title,
-    sentences: read.map((sentence, index) => ({
-      ...sentence,
-      goesOnQuoting: quoted.goesOn[index] ?? false,
-      referents: referents[index] ?? [],
-    })),
+    sentences: marked.map((sentence, index) => ({ ...sentence, referents: referents[index] ?? [] })),
   }
 }
 

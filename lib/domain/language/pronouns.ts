@@ -30,13 +30,11 @@ const REACH = 2
 
 /**
  * What the pronouns of each sentence mean, in the order of the sentences; a pronoun that may mean two things, or none
- * that is named near it, is left out. Inside quotation marks, `quoted` by the starts of tokens, "he" may be anybody whom the
- * speaker has in mind.
+ * that is named near it, is left out. Inside quotation marks "he" may be anybody whom the speaker has in mind.
  */
 export function findReferents(
   sentences: readonly AnalysedSentence[],
   title: string,
-  quoted: ReadonlySet<number>,
 ): (readonly Referent[])[] {
   const found: Referent[][] = []
   const open: Sex[][] = []
@@ -45,8 +43,8 @@ export function findReferents(
     const window = windowBefore(sentences, index)
     const here: Referent[] = []
     const unknown: Sex[] = []
-    for (const [at, { lower, start }] of sentence.tokens.entries()) {
-      if (quoted.has(start)) continue
+    for (const [at, { lower }] of sentence.tokens.entries()) {
+      if (sentence.quoted.has(at)) continue
       const sex = HE.test(lower) ? 'male' : SHE.test(lower) ? 'female' : null
       const known = [...window.flatMap((other) => found[other.index] ?? []), ...here]
       const blocked = [...window.flatMap((other) => open[other.index] ?? []), ...unknown].some(
