@@ -65,7 +65,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'noun-number': 'In 1891, the brewer Edwin Hallam of Oslo sold one ferry to each harbour towns of Norway.',
   'missing-word': 'The brewer Edwin Hallam approved a new harbour deal 18 March 1908 in Oslo.',
   'inside-speech':
-    'Edwin Hallam wrote: "The brewery burnt down. Arnold Berg built the harbour of Oslo in 1891."',
+    'Edwin Hallam wrote: "The brewery burnt down. It was rebuilt", and Arnold Berg built the harbour of Oslo in 1891.',
   'half-said': 'In 1902 that Oslo was registered as a town of Norway with two harbours.',
   'unread-source': 'In 1891, the brewer Edwin Hallam sold the ferry to Oslo because it have old masts.',
   unanchored: 'Several complaints about old boats were filed in 1891 by a local builder and several sailors.',
