@@ -38,6 +38,8 @@ test.each([
   ['Karl Voss was shot in 1832.', 'Later, Orvo sold 40 boats to Lindex.'],
   ['Karl Voss studied in Elm.', 'Thereafter, Orvo sold 40 boats to Lindex.'],
   ['Karl Voss died in Elm.', 'Previously, Orvo had sold 40 boats to Lindex.'],
+  ['Later, Orvo built a factory in Elm in 1973.', 'The factory was sold to Lindex in 2005.'],
+  ['The French built a factory in Elm upon their arrival.', 'The factory was sold to Lindex in 2005.'],
 ])('“%s” is shown before “%s”', (before, sentence) => {
   expect(contexts(`${before} ${sentence}`)).toContain(before)
 })
@@ -57,6 +59,7 @@ test.each([
   ['Karl Voss argued that the taxes were too high.', 'These events led to 40 strikes in Oslo.'],
   ['Thereafter, Orvo built a factory in Elm.', 'The factory was sold to Lindex in 2005.'],
   ['A century later, Orvo built a factory in Elm.', 'The factory was sold to Lindex in 2005.'],
+  ['They built a factory in Elm.', 'The factory was sold to Lindex in 2005.'],
 ])('“%s” is not shown before “%s”', (before, sentence) => {
   expect(contexts(`${before} ${sentence}`)).toEqual([null])
 })

@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../language/analysis'
 import { BE } from '../language/closed-classes'
+import { isDate } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import { once } from '../shared/once'
 import type { Context } from './context'
@@ -10,7 +11,7 @@ import type { LooseWord } from './loose-words'
 import { looseWords, opens } from './loose-words'
 import { asides, startOfStatement } from './simplify'
 import type { Statement } from './statement'
-import { overlaps, wording } from './statement'
+import { overlaps, shownMentions, wording } from './statement'
 import type { Telling } from './statements'
 import { mainClause } from './subjects'
 import { isNear } from './told-names'
@@ -88,17 +89,17 @@ export const wordsIn = (context: Context): number =>
   context.reduce((sum, statement) => sum + wording(statement).split(' ').length, 0)
 
 /**
- * Without words that need another sentence; when it was written, nobody asks of what stands in grey. Who says so anchors what
- * it opens with, and a paragraph opens with what is known.
+ * Without words that need another sentence; when it was written, nobody asks of what stands in grey, and "Later, in 1973,"
+ * needs none to count from. Who says so anchors what it opens with, and a paragraph opens with what is known.
  */
 function isUnderstood(statement: Statement, topic: Topic): boolean {
   if (!/\p{L}/u.test(wording(statement))) return false
   const isOpening = opensParagraph(statement)
+  const isDated = shownMentions(statement).some((date) => isDate(date) && date.year !== null)
   return !looseWords(statement, topic).some((word) => {
-    if (
-      isHarmless(word) ||
-      (isOpening && IS_KNOWN.test(word.words) && !(opens(statement, word) && goesOn(statement, word, topic)))
-    )
+    if (isHarmless(word) || (isDated && word.isTime && !word.words.includes(' '))) return false
+    if (isOpening && POINTS_INSIDE.test(word.words) && word.at > statement.tokens.first) return false
+    if (isOpening && IS_KNOWN.test(word.words) && !(opens(statement, word) && goesOn(statement, word, topic)))
       return false
     return (
       word.fatal || (statement.attribution === null && opens(statement, word) && !OWN_PLACE.test(word.words))
@@ -111,6 +112,9 @@ const isHarmless = (word: LooseWord): boolean =>
   word.beyondHelp && !/^(?:I|we|us|our|my|me)$/i.test(word.words)
 
 const IS_KNOWN = /^(?:the|another)\b/i
+
+/** "The sailors of Elm sold their boats": behind the first word of a paragraph, what stands before it there explains it. */
+const POINTS_INSIDE = /^(?:they|them|their|theirs|themselves|these)\b/i
 
 /** "The area" at the head of a paragraph, where the last sentences of the one before tell of an area. */
 const goesOn = (
