@@ -7,6 +7,16 @@ import { sentencesOf } from '@/lib/domain/articles/sentences'
 const split = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end))
 
 test.each([
+  ['OSLO — The ferry sank. It rose again.', 'The ferry sank.'],
+  ['Oslo, Norway - The ferry sank. It rose again.', 'The ferry sank.'],
+  ['BERGEN, 5 March (Press Agency) – Arnold Berg came. He left.', 'Arnold Berg came.'],
+  ['Group F — Sweden came first. Norway was second.', 'Group F — Sweden came first.'],
+  ['The mayor, Ada Berg — The Iron Lady — came. She left.', 'The mayor, Ada Berg — The Iron Lady — came.'],
+])('the place of a report is no part of its first sentence: %s', (text, first) => {
+  expect(split(text)[0]).toBe(first)
+})
+
+test.each([
   ['Mr. Hale met Dr. Ito. They spoke.', ['Mr. Hale met Dr. Ito.', 'They spoke.']],
   ['Vladimir V. Orlov sang. He left.', ['Vladimir V. Orlov sang.', 'He left.']],
   [

@@ -24,9 +24,13 @@ export function sentencesOf(text: string): Sentence[] {
 const CANDIDATE =
   /[.!?…]+["'”’»)\]]*(?:\s?\[(?:\d+|[a-z]|\p{Ll}+ (?:needed|\p{Ll}+\?)|when\?|who\?)\])*(?=\s|$)/gu
 
+/** "OSLO — ", "Oslo, Norway - ", "BERGEN, 5 March (Press Agency) – ": the place of a report before its first sentence. */
+const REPORTED_FROM =
+  /^(?:\p{Lu}{3}[\p{Lu}.'’ -]{0,30}(?:, \p{Lu}[\p{L}. ]{1,25})?|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?:, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}){1,2})(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}))?(?: \(\p{Lu}[\p{L} ]{1,20}\))? (?:[—–]|--?) (?=["“‘]?\p{Lu}\p{Ll})/u
+
 function splitParagraph(paragraph: string): Span[] {
   const spans: Span[] = []
-  let start = 0
+  let start = REPORTED_FROM.exec(paragraph)?.[0].length ?? 0
   for (const match of paragraph.matchAll(CANDIDATE)) {
     const end = match.index + match[0].length
     if (end >= paragraph.length || !isBoundary(paragraph, match.index, end)) continue
