@@ -102,3 +102,37 @@ test('what is now a country needs no day', () => {
     [],
   )
 })
+
+test('a department is not asked for by one of its fields, nor a direction with where it leads', () => {
+  const stems = titled(
+    'A club',
+    'The club is paid by the Department for Trade, Harbours and Fisheries of Norway. It runs from Bergen in the South to Oslo in the North.',
+  )
+  expect(stems.filter((stem) => /Trade, _____|for _____|and _____/.test(stem))).toEqual([])
+  expect(stems.filter((stem) => /in the _____ in/.test(stem))).toEqual([])
+})
+
+test('a question with “bug” does not ask for the removal of bugs', () => {
+  const stems = titled(
+    'Work',
+    'A bug vacuum helped Ada Moran of Norway in the removal of bugs without chemicals in 1902.',
+  )
+  expect(stems).toContain(
+    'A bug vacuum helped Ada Moran of _____ in the removal of bugs without chemicals in 1902.',
+  )
+  expect(stems.filter((stem) => stem.includes('in the _____ without'))).toEqual([])
+})
+
+test('what now is something keeps its “now”', () => {
+  const stems = titled(
+    'A museum',
+    'In 1974 the Berg Museum bought what is now the Henry Wing from the Elm Society.',
+  )
+  expect(stems).toContain('In 1974 the Berg Museum bought what is now the Henry Wing from the _____.')
+})
+
+test('in the article on a town nobody is asked for its country twice', () => {
+  const text =
+    'Bergen is a town in Norway. Bergen is known as the “City of Rain” of Norway because of its 40 wet weeks.'
+  expect(titled('Bergen', text).filter((stem) => /City of Rain.*_____ because/.test(stem))).toEqual([])
+})

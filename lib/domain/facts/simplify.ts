@@ -7,7 +7,7 @@ import type { Edit } from './statement'
 
 /** Words that tie a sentence to the one before it and say nothing themselves. */
 const OPENING =
-  /^(?:however|further|first of all|in this case|in general|in this way|as such|notably|moreover|furthermore|additionally|in addition|for example|for instance|as an example|by way of example|meanwhile|indeed|in fact|basically|essentially|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the one hand|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|relatedly|in conclusion|to conclude|in sum|to sum up|to begin with|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
+  /^(?:however|rather|in conjunction|further|first of all|in this case|in general|in this way|as such|notably|moreover|furthermore|additionally|in addition|for example|for instance|as an example|by way of example|meanwhile|indeed|in fact|basically|essentially|thus|therefore|hence|as a result|consequently|besides|nevertheless|nonetheless|of course|in particular|specifically|notably|interestingly|importantly|finally|also|yet|but|and|so|still|overall|in short|in other words|that is|on the one hand|on the other hand|at the same time|fortunately|unfortunately|surprisingly|accordingly|relatedly|in conclusion|to conclude|in sum|to sum up|to begin with|likewise|similarly|in contrast|by contrast|conversely|today|currently|now|first|second|third|secondly|thirdly|firstly|then)\b,?\s+/iu
 
 /** Openers that are dropped without a comma behind them, too. */
 const BARE =
@@ -55,7 +55,7 @@ function behindCaption({ tokens, mentions, start }: AnalysedSentence): number {
 }
 
 const ASIDE =
-  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\((?:[^()]|\([^()]*\))*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|\s(?<!\b(?:but|by|until|till|from|since|for|than|of|before|right|even|only|just)\s)(?:also(?! known\b| called\b| spelled\b)|now|currently|nevertheless|nonetheless)(?=\s\p{Ll})|\s(?<!(?:,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s)(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|\stoo(?<=(?:\p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e))\stoo)(?=\s\p{Ll}+ed\b)|\sas well(?=\.?$|\s(?:and|but)\s)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
+  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\((?:[^()]|\([^()]*\))*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|\s(?<!\b(?:but|by|until|till|from|since|for|than|of|before|right|even|only|just|what is|what are)\s)(?:also(?! known\b| called\b| spelled\b)|now|currently|nevertheless|nonetheless)(?=\s\p{Ll})|\s(?<!(?:,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s)(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|\stoo(?<=(?:\p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e))\stoo)(?=\s\p{Ll}+ed\b)|\sas well(?=\.?$|\s(?:and|but)\s)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
 
 /** "covers the area of 76 ha": a measure has no "the". */
 const MEASURES =

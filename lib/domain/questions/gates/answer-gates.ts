@@ -5,6 +5,7 @@ import { ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-w
 import type { NameMention } from '../../language/mentions'
 import { isName, isQuantity } from '../../language/mentions'
 import { isPluralNoun } from '../../language/inflection'
+import { singularsOf } from '../../language/plurals'
 import { bareWords } from '../../shared/text'
 import { keyText } from '../candidate'
 import type { Candidate } from '../candidate'
@@ -46,6 +47,10 @@ function withoutKind(words: readonly string[]): readonly string[] {
   return isKind(rest[0]) ? rest.slice(1) : rest
 }
 
+/** The word itself, or the one of which it tells several: "lamp" for "lamps". */
+const holdsWord = (stem: string, word: string): boolean =>
+  [word, ...singularsOf(word)].some((one) => stem.includes(` ${one} `))
+
 /** Letters that "concentration" and "concentrates" have in common at least. */
 const SHORTEST_ROOT = 5
 
@@ -60,7 +65,8 @@ function tellsKey(candidate: Candidate, stem: string): boolean {
   const words = plain(keyText(candidate)).split(' ')
   const isShown = (word: string): boolean =>
     stem.includes(` ${word} `) ||
-    (isPhrase(slot) && stem.includes(` ${word.slice(0, Math.max(SHORTEST_ROOT, word.length - 3))}`))
+    (isPhrase(slot) &&
+      (holdsWord(stem, word) || stem.includes(` ${word.slice(0, Math.max(SHORTEST_ROOT, word.length - 3))}`)))
   const shown = words.filter(isShown)
   return (
     showsMain(slot, words, shown) || tellsApart(candidate, shown) || tellingOf(slot, words).every(isShown)
@@ -103,7 +109,9 @@ export const keyLeaks: Gate = {
     const stem = ` ${plain(candidate.context ?? '')} ${plain(candidate.stem.replace(/\b(?:which|what) \p{L}+/iu, ''))} `
     const said = contentWords(keyText(candidate), isQuantity(slot))
     const told = isCause(slot) || isPhrase(slot) ? said.filter((word) => !LINKS.test(word)) : said
-    const [leaked, ...others] = told.filter((word) => stem.includes(` ${word} `))
+    const [leaked, ...others] = told.filter((word) =>
+      isPhrase(slot) ? holdsWord(stem, word) : stem.includes(` ${word} `),
+    )
     const isShown = isCause(slot) ? MOST_SHOWN * told.length < others.length + 1 : tellsKey(candidate, stem)
     if (leaked !== undefined && isShown) return `“${leaked}” stands in the question itself.`
     const akin = isName(slot)

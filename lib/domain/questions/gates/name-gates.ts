@@ -5,6 +5,7 @@ import { isDate, isName, isPlaceKind } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { PLACE_WORDS } from '../../language/gazetteer/name-words'
 import type { Token } from '../../language/token'
+import { spaced } from '../../language/token'
 import { behindBrackets, theBefore } from '../../language/token'
 import { isListedNoun } from '../../language/wordnet/lexnames'
 import type { Run } from '../run'
@@ -142,6 +143,7 @@ const isPartOfLonger = (sentence: AnalysedSentence, slot: Named): boolean =>
   goesOnInFront(sentence.tokens, slot) ||
   goesOnBehind(sentence.tokens, slot) ||
   isOfAName(sentence.tokens, slot) ||
+  isOfAnOffice(sentence.tokens, slot) ||
   isHalfOfADirection(sentence.tokens, slot.first) ||
   (slot.kind === 'other' && isHalfOfATitle(sentence, slot))
 
@@ -202,6 +204,19 @@ function isHalfOfATitle({ tokens, mentions }: AnalysedSentence, { first, last }:
     isBehindSmallWords(tokens, first) ||
     isBeforeSmallWords(tokens, last)
   )
+}
+
+const OFFICE = /^(?:Department|Ministry|Office|Faculty|Minister|Secretary|Committee|Commission)$/
+
+/** "Department for Trade, | Harbours | and Fisheries", "from Norway in the | South to Oslo". */
+function isOfAnOffice(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (/^(?:North|South|East|West) to$/.test(spaced(tokens.slice(first, first + 2)))) return true
+  let at = first
+  while (/^(?:\p{Lu}.*|,|and)$/u.test(tokens[at - 1]?.text ?? '')) at--
+  const opens = /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') && OFFICE.test(tokens[at - 2]?.text ?? '')
+  const goesOn =
+    /^(?:,|and)$/.test(tokens[last]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')
+  return opens && (at < first || goesOn)
 }
 
 /** Verbs that go on in a title: "Who Wants | to Be a Baker". */

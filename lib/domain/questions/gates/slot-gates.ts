@@ -1,7 +1,8 @@
 import type { FoundFact } from '../../facts/found-fact'
 import { isPhrase } from '../../facts/slot'
 import type { Slot } from '../../facts/slot'
-import { isDate, isName } from '../../language/mentions'
+import { knownName } from '../../language/gazetteer/lookup'
+import { isDate, isName, isPlaceKind } from '../../language/mentions'
 import { sameList } from '../forms/same-list'
 import type { DateMention, TokenRange } from '../../language/mentions'
 import type { Statement } from '../../facts/statement'
@@ -22,8 +23,9 @@ const isDefined = ({ slot, statement: { clause, sentence } }: FoundFact): boolea
 /** What the title already tells, or what every sentence is about, is no question, unless it is asked what the article is about. */
 export const trivialKey: Gate = {
   name: 'trivial-key',
-  check: ({ source, context, form }) => {
+  check: ({ source, context, form }, run) => {
     const { slot, title } = source
+    if (isOwnCountry(source, run)) return 'Everybody knows in which country it lies.'
     if (context === null && form !== 'choice' && isDefined(source)) return null
     if (isPhrase(slot) && title.toLowerCase().includes(slot.text.toLowerCase()))
       return 'The title of the article gives the answer away.'
@@ -32,6 +34,15 @@ export const trivialKey: Gate = {
     const told = title.includes(slot.name) || (slot.kind === 'person' && title.includes(last))
     return told ? 'The title of the article gives the answer away.' : null
   },
+}
+
+/** "Norway's city of festivals", said of Bergen in its own article, once its first sentence has told where it lies. */
+function isOwnCountry({ slot, title, statement }: FoundFact, { names, mentionsOf }: Run): boolean {
+  if (!isName(slot) || slot.kind !== 'country' || statement.sentence.index === 0) return false
+  const place = knownName(title.replace(/ \(.*|, .*/, ''))
+  if (!place || place.kind === 'country' || !isPlaceKind(place.kind)) return false
+  const mentions = (name: string): number => mentionsOf.get(name) ?? 0
+  return (names.get('country') ?? []).every((name) => mentions(name) <= mentions(slot.name))
 }
 
 /** Words behind which a list only gives examples: what it does not name may be true as well. */
