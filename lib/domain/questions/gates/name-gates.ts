@@ -1,15 +1,14 @@
 import type { FoundFact } from '../../facts/found-fact'
 import type { AnalysedSentence } from '../../language/analysis'
 import { gazetteerKind } from '../../language/gazetteer/lookup'
-import { isDate, isName, isPlaceKind } from '../../language/mentions'
+import { isName } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
-import { PLACE_WORDS } from '../../language/gazetteer/name-words'
 import type { Token } from '../../language/token'
-import { spaced } from '../../language/token'
 import { behindBrackets, theBefore } from '../../language/token'
 import { isListedNoun } from '../../language/wordnet/lexnames'
 import type { Run } from '../run'
 import type { Gate } from './gate'
+import { isPartOfLonger } from './half-names'
 import { isTornName } from './torn-names'
 
 /** A name of unknown kind is asked for only where it stands on its own: no abbreviation that is not told, no half of a longer name or term. */
@@ -121,171 +120,6 @@ function isToldApart({ slot, statement: { clause, sentence } }: FoundFact): bool
     described?.definiteness === 'definite' &&
     /^(?:is|was)$/.test(sentence.tokens[clause.verb.main]?.lower ?? '') &&
     described.last - described.first >= 4
-  )
-}
-
-/** "the Elm Act 1998": the year belongs to the name. */
-const YEAR = /^(?:1\d|20)\d\d$/
-
-/** "Charles “Pete” Conrad": what stands between first and last name is no end of a name. */
-const isBehindNickname = (tokens: readonly Token[], first: number): boolean =>
-  /^["”’]$/.test(tokens[first - 1]?.text ?? '') &&
-  /^["“‘]$/.test(tokens[first - 3]?.text ?? '') &&
-  /^\p{Lu}/u.test(tokens[first - 4]?.text ?? '')
-
-/** A name in its sentence. */
-interface Named extends TokenRange {
-  readonly kind: string
-}
-
-/** A capitalised neighbour, also behind small words that names hold ("Elevator to the Gallows"), makes it half a name. */
-const isPartOfLonger = (sentence: AnalysedSentence, slot: Named): boolean =>
-  goesOnInFront(sentence.tokens, slot) ||
-  goesOnBehind(sentence.tokens, slot) ||
-  isOfAName(sentence.tokens, slot) ||
-  isOfAnOffice(sentence.tokens, slot) ||
-  isHalfOfADirection(sentence.tokens, slot.first) ||
-  (slot.kind === 'other' && isHalfOfATitle(sentence, slot))
-
-/** "Mount | Elm", "Gen. | Moore", "Van | Dyke", "Charles “Pete” | Conrad". */
-function goesOnInFront(tokens: readonly Token[], { first, kind }: Named): boolean {
-  const before = tokens[first - 1]
-  const titled = kind === 'person' || /^(?:The|St\.?)$/.test(before?.text ?? '')
-  return (
-    (before?.pos === 'PROPN' && !titled && /^\p{Lu}/u.test(before.text)) ||
-    /^(?:\p{Lu}\p{L}{1,3}\.|&)$/u.test(before?.text ?? '') ||
-    /^(?:Inc|Ltd|Corp|Co|LLC|plc)\.?$/.test(tokens[first]?.text ?? '') ||
-    PARTICLES.test(before?.text ?? '') ||
-    isBehindNickname(tokens, first)
-  )
-}
-
-const PARTICLES = /^(?:Von|Van|De|Del|Della|Di|Da|Du|La|Le|Los|Las|El|Al|Ibn|Bin|Madame)$/
-
-/** "Elm | Council", "Henry | IV", "Elm | & Sons", "the Elm Act | 1998", "Ada | and Her Boat", "University of Elm | , Bergen". */
-function goesOnBehind(tokens: readonly Token[], { first, last, kind }: Named): boolean {
-  const after = tokens[last]
-  const next = tokens[last + 1]
-  const isCapital = /^\p{Lu}/u.test(next?.text ?? '')
-  return (
-    after?.pos === 'PROPN' ||
-    /^(?:[IVX]+|&)$/.test(after?.text ?? '') ||
-    YEAR.test(after?.text ?? '') ||
-    (/^["“]$/.test(after?.text ?? '') && isCapital) ||
-    (after?.lower === 'and' &&
-      /^(?:his|her|their)$/.test(next?.lower ?? '') &&
-      /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '')) ||
-    (after?.text === ',' &&
-      kind === 'organisation' &&
-      tokens[first]?.text === 'University' &&
-      /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')) ||
-    (after?.lower === 'of' && isCapital && !/^(?:person|city|country)$/.test(kind)) ||
-    (after?.lower === 'to' && TITLE_VERBS.test(next?.text ?? ''))
-  )
-}
-
-/** "Elm | 4", "Ada’s | Long Walk", "The | Night in Elm": of what is neither person nor place, parts are easily taken for the whole. */
-function isHalfOfATitle({ tokens, mentions }: AnalysedSentence, { first, last }: Named): boolean {
-  const tells = (at: number): boolean =>
-    mentions.some((other) => other.first === at && (isDate(other) || isPlaceKind(other.kind)))
-  const isPerson = (at: number): boolean =>
-    mentions.some((other) => other.kind === 'person' && other.last === at)
-  const [earlier, before, after] = [tokens[first - 2], tokens[first - 1], tokens[last]]
-  const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
-  return (
-    /^(?:\d{1,3}|\d.*-.*)$/.test(after?.text ?? '') ||
-    /^\d+(?:st|nd|rd|th)$/.test(before?.text ?? '') ||
-    (/^(?:in|for|on)$/.test(after?.lower ?? '') &&
-      isCapital(tokens[last + 1]) &&
-      !(after?.lower !== 'for' && tells(last + 1))) ||
-    (/^['’]s?$/.test(before?.text ?? '') && isCapital(earlier) && !isPerson(first - 1)) ||
-    (before?.lower === 'the' && first > 2 && /^\p{Lu}\p{Ll}/u.test(earlier?.text ?? '')) ||
-    (/^(?:and|or)$/.test(before?.lower ?? '') && earlier?.pos === 'ADJ') ||
-    isBehindSmallWords(tokens, first) ||
-    isBeforeSmallWords(tokens, last)
-  )
-}
-
-const OFFICE = /^(?:Department|Ministry|Office|Faculty|Minister|Secretary|Committee|Commission)$/
-
-/** "Department for Trade, | Harbours | and Fisheries", "from Norway in the | South to Oslo". */
-function isOfAnOffice(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  if (/^(?:North|South|East|West) to$/.test(spaced(tokens.slice(first, first + 2)))) return true
-  let at = first
-  while (/^(?:\p{Lu}.*|,|and)$/u.test(tokens[at - 1]?.text ?? '')) at--
-  const opens = /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') && OFFICE.test(tokens[at - 2]?.text ?? '')
-  const goesOn =
-    /^(?:,|and)$/.test(tokens[last]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')
-  return opens && (at < first || goesOn)
-}
-
-/** Verbs that go on in a title: "Who Wants | to Be a Baker". */
-const TITLE_VERBS = /^(?:Be|Do|Go|Have|Get|Kill|Live|Die|Make|Remember|Win|Run|Watch|Love|See|Play|Dance)$/
-
-/** "east and | central Africa": both directions belong to the place. */
-function isHalfOfADirection(tokens: readonly Token[], first: number): boolean {
-  const isDirection = (at: number): boolean =>
-    /^(?:(?:north|south)?(?:east|west)?(?:ern)?|central)$/.test(tokens[at]?.lower ?? '-')
-  const and = isDirection(first - 1) ? first - 2 : first - 1
-  const isPhrase = and === first - 1 && tokens[and - 2]?.lower === 'the'
-  return !isPhrase && /^(?:and|or)$/.test(tokens[and]?.lower ?? '') && isDirection(and - 1)
-}
-
-/** "St. Nicholas’ | Church", "the Children’s | Memorial Institute": the owner belongs to the name. */
-function isOfAName(
-  tokens: readonly Token[],
-  { first, last, kind }: TokenRange & { readonly kind: string },
-): boolean {
-  const own = /^['’]s?$/
-  const capital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
-  if (
-    own.test(tokens[last]?.text ?? '') &&
-    capital(last + 1) &&
-    kind !== 'work' &&
-    (kind !== 'person' ||
-      (last - first === 1 && PLACE_WORDS.has(tokens[last + 1]?.text ?? '')) ||
-      /^St\.? /.test(
-        tokens
-          .slice(first, last)
-          .map(({ text }) => text)
-          .join(' '),
-      )) &&
-    tokens[last + 1]?.text !== 'A'
-  )
-    return true
-  const the = tokens[first - 3]?.lower === 'the'
-  return (
-    own.test(tokens[first - 1]?.text ?? '') &&
-    the &&
-    capital(first - 2) &&
-    /^(?:organisation|place|event)$/.test(kind)
-  )
-}
-
-const SMALL = /^(?:of|the|to|in|et|and|for|on|de|du|la|le|les|von|with|from|a|an)$/
-const MAKES_A_TITLE = /^(?:to|et|du|la|le|les|von|of|for|a)$/
-
-function isBehindSmallWords(tokens: readonly Token[], first: number): boolean {
-  let at = first - 1
-  while (at > 0 && first - at <= 3 && SMALL.test(tokens[at]?.lower ?? '')) at--
-  if (at === first - 1) return false
-  const small = tokens.slice(at + 1, first).map((token) => token.lower)
-  return (
-    small.some((word) => MAKES_A_TITLE.test(word)) &&
-    tokens[at]?.pos === 'PROPN' &&
-    /^\p{Lu}/u.test(tokens[at]?.text ?? '')
-  )
-}
-
-function isBeforeSmallWords(tokens: readonly Token[], last: number): boolean {
-  let at = last
-  while (at < tokens.length && at - last < 3 && SMALL.test(tokens[at]?.lower ?? '')) at++
-  return (
-    at > last &&
-    /^(?:to|et|du|la|le|les|von)$/.test(tokens[last]?.lower ?? '') &&
-    tokens[at]?.pos === 'PROPN' &&
-    /^\p{Lu}/u.test(tokens[at]?.text ?? '') &&
-    tokens[last + 1]?.lower === 'the'
   )
 }
 
