@@ -11,7 +11,7 @@ import { explainsNoun } from './noun-antecedents'
 import type { Pointer } from './told-names'
 import { isNear, namesIn, nounsIn, subjectName, subjectNoun } from './told-names'
 import { COUNTS_THEM } from './spoken-of'
-import { overlaps } from './statement'
+import { isRenamedIn } from './statement'
 import type { Statement } from './statement'
 
 /**
@@ -139,11 +139,11 @@ const SOLID = /^(?:artifact|object|plant|animal|food|substance|communication|gro
 
 /** The subject is one thing and no person. */
 function isOneThing(statement: Statement): boolean {
-  const { clause, edits } = statement
+  const { clause } = statement
   const noun = subjectNoun(statement)
   const name = subjectName(statement)
   if (!noun || clause?.subjectPhrase?.coordinated || name?.kind === 'person') return false
-  const renamed = edits.some((edit) => edit.text !== '' && overlaps(edit, noun))
+  const renamed = isRenamedIn(statement, noun)
   if (!name && !renamed && clause?.subjectPhrase?.definiteness === 'pronoun') return false
   if (isPersonNoun(noun.lower)) return false
   return name !== undefined || noun.lower === 'it' || (noun.pos === 'NOUN' && !isPluralNoun(noun.lower))

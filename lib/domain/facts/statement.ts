@@ -111,6 +111,14 @@ export const endingAt = (statement: Statement, last: number): Statement => ({
   },
 })
 
+/** True where a name stands for a pronoun in a statement, or other words for those of the article. */
+export const isRenamed = (statement: Statement): boolean =>
+  statement.edits.some((edit) => edit.text !== '' && covers(statement, edit))
+
+/** True where such words stand in a stretch of it. */
+export const isRenamedIn = ({ edits }: Pick<Statement, 'edits'>, stretch: Span): boolean =>
+  edits.some((edit) => edit.text !== '' && overlaps(edit, stretch))
+
 /** True for a stretch that the edits of a statement leave out without a word in its place. */
 export const isLeftOut = ({ edits }: Pick<Statement, 'edits'>, stretch: Span): boolean =>
   edits.some((edit) => edit.text === '' && covers(edit, stretch))

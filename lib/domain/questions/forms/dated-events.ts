@@ -1,6 +1,6 @@
 import type { FoundFact } from '../../facts/found-fact'
 import { evidence } from '../../facts/evidence'
-import { asSentence, covers, edited, overlaps, shownMentions, spanOf } from '../../facts/statement'
+import { asSentence, edited, isRenamed, isRenamedIn, shownMentions, spanOf } from '../../facts/statement'
 import type { Statement } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { DateMention } from '../../language/mentions'
@@ -83,16 +83,15 @@ function isEvent(statement: Statement, date: DateMention): boolean {
     hangsOn(syntax, date, predicate) &&
     isKnownDoer(statement, clause) &&
     !shown.some(isQuantity) &&
-    (shown.some(isName) || statement.edits.some((edit) => edit.text !== '' && covers(statement, edit)))
+    (shown.some(isName) || isRenamed(statement))
   )
 }
 
 /** A name, what a name stands for, or "the …"; behind "which" only a name. */
 function isKnownDoer(statement: Statement, { kind, head, subjectPhrase }: Clause): boolean {
   const subject = spanOf(statement, head)
-  const isRenamed = statement.edits.some((edit) => edit.text !== '' && overlaps(edit, subject))
   return (
-    isRenamed ||
+    isRenamedIn(statement, subject) ||
     subjectPhrase?.definiteness === 'name' ||
     (subjectPhrase?.definiteness === 'definite' && kind !== 'relative')
   )

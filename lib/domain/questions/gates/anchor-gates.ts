@@ -1,13 +1,13 @@
 import type { FoundFact } from '../../facts/found-fact'
 import type { Slot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
-import { covers, shownMentions } from '../../facts/statement'
+import { covers, isRenamed, isRenamedIn, shownMentions, spanOf } from '../../facts/statement'
 import type { Clause } from '../../language/clauses'
 import { isName } from '../../language/mentions'
 import type { Mention } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import type { Gate } from './gate'
-import { isRenamed, shownWords } from './shown'
+import { shownWords } from './shown'
 
 /** "A complaint was filed in the old harbour": with no name left in the question it could be any complaint. */
 export const unanchored: Gate = {
@@ -52,11 +52,8 @@ function opensUncertain(statement: Statement, { subject }: Clause): boolean {
 const INDEFINITE = /^(?:an?|one|several|many|most|some|few|various)$/
 
 /** A name stands for a pronoun in the subject. */
-const isSubjectRenamed = ({ edits, sentence }: Statement, { subject }: Clause): boolean => {
-  const start = sentence.tokens[subject.first]?.start ?? 0
-  const end = sentence.tokens[subject.last - 1]?.end ?? 0
-  return edits.some((edit) => edit.text !== '' && edit.start < end && edit.end > start)
-}
+const isSubjectRenamed = (statement: Statement, { subject }: Clause): boolean =>
+  isRenamedIn(statement, spanOf(statement, subject))
 
 /** What the question still names beside its answer; a statement to be judged keeps all. */
 const mentionsLeft = ({ form, source: { statement, slot } }: Pick<Candidate, 'form' | 'source'>): Mention[] =>

@@ -1,5 +1,5 @@
 import { isPhrase } from '../../facts/slot'
-import { isShown } from '../../facts/statement'
+import { isRenamed, isShown } from '../../facts/statement'
 import { isGradable, placesInARow } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NounPhrase } from '../../language/noun-phrases'
@@ -9,7 +9,7 @@ import type { Token } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
-import { contentBeside, isRenamed } from './shown'
+import { contentBeside } from './shown'
 
 /** What a single plain word says too little to be: nouns for what somebody does, has or gives. */
 const THIN =

@@ -11,10 +11,6 @@ export type Placed = readonly [token: Token, at: number]
 export const contentBeside = (statement: Statement, slot: Span, from = 0): number =>
   shownWords(statement).filter(([token, at]) => at >= from && isContent(token) && !covers(slot, token)).length
 
-/** True where a name stands for a pronoun, or other words for those of the article. */
-export const isRenamed = (statement: Statement): boolean =>
-  statement.edits.some((edit) => edit.text !== '' && covers(statement, edit))
-
 /** The words that a statement shows as the article wrote them, with their places in the sentence. */
 export const shownWords = ({ sentence, tokens: { first, last }, edits }: Statement): Placed[] =>
   sentence.tokens

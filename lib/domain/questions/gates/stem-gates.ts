@@ -1,11 +1,11 @@
 import type { Span } from '../../articles/span'
 import type { Slot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
-import { shownMentions } from '../../facts/statement'
+import { isRenamed, shownMentions } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
-import { contentBeside, isRenamed } from './shown'
+import { contentBeside } from './shown'
 
 const wordsIn = (stem: string): number =>
   stem.split(/\s+/).filter((word) => word !== '' && !word.includes(GAP)).length
