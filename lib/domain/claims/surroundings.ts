@@ -1,3 +1,4 @@
+import { groupedSets } from '../shared/group'
 import type { Feature, Point, Told } from './points'
 
 /** How near to a point a feature must stand to count in full, in words; and to belong to it. */
@@ -25,13 +26,7 @@ export interface Surroundings {
 /** What stands around a place of a sentence: near, elsewhere in it, in the sentence before. */
 export function surroundings(told: Told, at: Point['at']): Surroundings {
   const all = around(told, at)
-  const byKey = new Map<string, Around[]>()
-  for (const each of all)
-    for (const key of each.feature.keys) {
-      const known = byKey.get(key)
-      if (known) known.push(each)
-      else byKey.set(key, [each])
-    }
+  const byKey = groupedSets(all.flatMap((each) => each.feature.keys.map((key) => [key, each] as const)))
   return { all, byKey }
 }
 
