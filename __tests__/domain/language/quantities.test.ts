@@ -29,3 +29,18 @@ test.each([
   for (const { first, last, start, end } of found)
     expect([sentence?.tokens[first]?.start, sentence?.tokens[last - 1]?.end]).toEqual([start, end])
 })
+
+test.each([
+  ['The flood reached well over 400 houses.', 'well over'],
+  ['The flood reached just over 400 houses.', 'just over'],
+  ['An estimated 400 houses were flooded.', 'An estimated'],
+  ['The flood reached no fewer than 400 houses.', 'no fewer than'],
+  ['The repair costs just under £400.', 'just under'],
+  ['The repair takes a little more than 400 bricks.', 'a little more than'],
+  ['The village lies close to 12 lakes.', null],
+  ['The lake lies above 400 villages.', null],
+])('a quantity has the whole modifier and no word of place: "%s"', (text, modifier) => {
+  expect(quantities(text).map((found) => found.modifier?.toLowerCase() ?? null)).toEqual([
+    modifier?.toLowerCase() ?? null,
+  ])
+})

@@ -35,6 +35,9 @@ test.each([
   ['photosynhtesis', 'photosynthesis'],
   ['Skarhollm', 'Skarholm'],
   ['Sakrholm', 'Skarholm'],
+  ['70', 'more than 70'],
+  ['70', 'just over 70'],
+  ['70', 'an estimated 70'],
 ])('"%s" says the same as "%s"', (typed, ...accepted) => {
   expect(says(typed, ...accepted)).toBe(true)
 })

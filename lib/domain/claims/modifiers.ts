@@ -1,3 +1,8 @@
+import {
+  modifierBefore as numberModifierBefore,
+  type Bound,
+  type NumberModifier,
+} from '../language/number-modifiers'
 import type { Token } from '../language/token'
 
 /** What a writer says of a number: where the true one lies, as factors of the number. */
@@ -11,50 +16,47 @@ export interface Modifier {
 type Range = readonly [low: number, high: number]
 
 /** A number above the one given is seldom told by one so far below that another round number would be nearer. */
-const ABOVE: Range = [1, 1.5]
-const JUST_ABOVE: Range = [1, 1.12]
-const BELOW: Range = [0.6, 1]
-const JUST_BELOW: Range = [0.88, 1]
-const ABOUT: Range = [0.9, 1.1]
-const EXACT: Range = [1, 1]
+const RANGES: Readonly<Record<Bound, Range>> = {
+  above: [1, 1.5],
+  'just above': [1, 1.12],
+  below: [0.6, 1],
+  'just below': [0.88, 1],
+  about: [0.9, 1.1],
+  exact: [1, 1],
+}
 
-const phrases = (range: Range, list: string): [readonly string[], Range][] =>
-  list.split('|').map((phrase) => [phrase.split(' '), range])
+const phrases = (bound: Bound, list: string): NumberModifier[] =>
+  list.split('|').map((phrase) => ({ words: phrase.split(' '), bound }))
 
-/** The longest first, so that "a little more than" is not read as "more than". */
-const BEFORE = [
-  ...phrases(
-    JUST_ABOVE,
-    'a little more than|a little over|slightly more than|slightly over|slightly above|just over|barely more than|just above|a good|shortly after',
-  ),
-  ...phrases(
-    JUST_BELOW,
-    'just under|slightly less than|slightly under|a little under|a little less than|close to|not quite|nearly|almost|hardly|barely|just below|just short of|shortly before',
-  ),
-  ...phrases(
-    ABOVE,
-    'well over|more than|upwards of|at least|no fewer than|no less than|in excess of|over|above|exceeding',
-  ),
-  ...phrases(BELOW, 'no more than|fewer than|less than|up to|at most|under|below|within|before'),
-  ...phrases(ABOUT, 'an estimated|about|around|some|roughly|approximately|circa|estimated'),
-  ...phrases(EXACT, 'only|just|exactly|another'),
-].toSorted(([a], [b]) => b.length - a.length)
+/** What stands before numbers as well, but is no part of an answer, as it also tells where or when; the longest first. */
+const PLACING = [
+  ...phrases('just above', 'slightly above|just above|a good|shortly after'),
+  ...phrases('just below', 'close to|just below|shortly before|hardly|barely'),
+  ...phrases('above', 'above|exceeding'),
+  ...phrases('below', 'below|within|before'),
+  ...phrases('about', 'estimated'),
+].toSorted((a, b) => b.words.length - a.words.length)
 
 /** The modifier that ends right before a token. */
 export function modifierBefore(tokens: readonly Token[], at: number): Modifier | null {
-  const found = BEFORE.find(([words]) =>
+  const placing = PLACING.find(({ words }) =>
     words.every((word, step) => tokens[at - words.length + step]?.lower === word),
   )
-  return found ? { low: found[1][0], high: found[1][1], length: found[0].length } : null
+  const found = [numberModifierBefore(tokens, at), placing]
+    .flatMap((modifier) => modifier ?? [])
+    .toSorted((a, b) => b.words.length - a.words.length)[0]
+  if (!found) return null
+  const [low, high] = RANGES[found.bound]
+  return { low, high, length: found.words.length }
 }
 
 /** "or so", "or more" right behind a number and its noun. */
 export function modifierBehind(tokens: readonly Token[], at: number): Modifier | null {
   if (tokens[at]?.lower !== 'or') return null
   const [low, high] = /^so$/.test(tokens[at + 1]?.lower ?? '')
-    ? ABOUT
+    ? RANGES.about
     : /^(?:more|longer)$/.test(tokens[at + 1]?.lower ?? '')
-      ? ABOVE
+      ? RANGES.above
       : [0, 0]
   return high === 0 ? null : { low, high, length: 2 }
 }

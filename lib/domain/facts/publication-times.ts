@@ -1,7 +1,9 @@
 import type { AnalysedSentence } from '../language/analysis'
 import { MONTHS } from '../language/date-parts'
 import { WEEKDAYS } from '../language/dates'
+import { modifierBefore } from '../language/number-modifiers'
 import { numberValue } from '../language/numbers'
+import type { Token } from '../language/token'
 import { addDays, daysBetween, mondayOf } from '../shared/calendar'
 import type { WrittenTime } from './relative-times'
 import type { Stretch } from './resolve'
@@ -24,7 +26,7 @@ export function publicationTimes(publishedOn: string | null): PublicationTimes {
     if (/^['’]s$/.test(word(1))) return null
     const found =
       yearOrMonth({ word, at }, publishedOn) ??
-      yearsAgo({ word, at }, publishedOn) ??
+      (isRough(sentence.tokens, at) ? null : yearsAgo({ word, at }, publishedOn)) ??
       dayMeant({ word, at }, publishedOn) ??
       weekdayMeant(sentence, { word, at }, { publishedOn, stretch })
     return found && !isDated(sentence) ? found : null
@@ -58,16 +60,17 @@ function yearOrMonth({ word, at }: Here, publishedOn: string): WrittenTime | nul
 
 const PREPOSITION = /^(?:in|on|of|by|for|from|until|since|during|than|and|or)$/
 
+/** "About three years ago" may be any of several years. */
+function isRough(tokens: readonly Token[], at: number): boolean {
+  const modifier = modifierBefore(tokens, at)
+  return modifier !== null && modifier.bound !== 'exact'
+}
+
 /** "Three years ago"; months and weeks are told too loosely to be a date. */
 function yearsAgo({ word, at }: Here, publishedOn: string): WrittenTime | null {
   const count = /^an?$/.test(word(0)) ? 1 : numberValue(word(0))
   if (count === null || count > 20 || !Number.isInteger(count)) return null
-  if (
-    !/^years?$/.test(word(1)) ||
-    word(2) !== 'ago' ||
-    /^(?:about|some|over|nearly|almost|than|least|around)$/.test(word(-1))
-  )
-    return null
+  if (!/^years?$/.test(word(1)) || word(2) !== 'ago') return null
   return { first: at, last: at + 3, text: `in ${Number(publishedOn.slice(0, 4)) - count}` }
 }
 

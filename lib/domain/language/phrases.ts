@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './closed-classes'
 import type { TokenRange } from './mentions'
+import { modifierAt } from './number-modifiers'
 import type { Token } from './token'
 import type { VerbGroup } from './verb-groups'
 import { isOnlyParticiple, isPastForm } from './verbs'
@@ -47,9 +48,7 @@ function partitiveAt(tokens: readonly Token[], first: number): TokenRange | null
 
 /** Length of "more than", "about", "at least" before a number; 0 where no number follows. */
 function approximation(tokens: readonly Token[], first: number): number {
-  const pair = /^(?:more|less|fewer|at|up|as)$/.test(tokens[first]?.lower ?? '')
-  const single = /^(?:over|about|around|nearly|almost|roughly|approximately|some|only|just|under|exactly)$/
-  const length = pair ? 2 : single.test(tokens[first]?.lower ?? '') ? 1 : 0
+  const length = modifierAt(tokens, first)?.words.length ?? 0
   return length > 0 && tokens[first + length]?.pos === 'NUM' ? length : 0
 }
 

@@ -1,4 +1,5 @@
 import type { QuantityMention, TokenRange } from './mentions'
+import { modifierBefore } from './number-modifiers'
 import { numberValue, scaleOf } from './numbers'
 import type { Token } from './token'
 import { spaced } from './token'
@@ -43,7 +44,7 @@ function read(tokens: readonly Token[], first: number, last: number): QuantityMe
   const head = tokens[first]
   const tail = tokens[last - 1]
   if (value === null || !head || !tail) return null
-  const modifier = isSpell(tokens, first, last) ? [] : modifierBefore(tokens, first)
+  const modifier = isSpell(tokens, first, last) ? [] : modifierWords(tokens, first)
   const currency = isCurrency(tokens[first - 1]) ? 1 : 0
   const percent = percentLength(tokens, last)
   const counted = currency > 0 || percent > 0 ? null : countedAfter(tokens, last)
@@ -88,39 +89,9 @@ function valueOf(tokens: readonly Token[], first: number, last: number): number 
   return tokens.slice(first + 1, last).reduce((value, token) => value * (scaleOf(token.lower) ?? 1), base)
 }
 
-const MODIFIERS: readonly (readonly string[])[] = [
-  ['more', 'than'],
-  ['less', 'than'],
-  ['fewer', 'than'],
-  ['at', 'least'],
-  ['at', 'most'],
-  ['up', 'to'],
-  ['as', 'many', 'as'],
-  ['as', 'much', 'as'],
-  ['over'],
-  ['about'],
-  ['around'],
-  ['nearly'],
-  ['almost'],
-  ['roughly'],
-  ['approximately'],
-  ['some'],
-  ['under'],
-  ['only'],
-  ['just'],
-  ['exactly'],
-  ['another'],
-]
-
-/** The modifier right before the number, as its words. */
-function modifierBefore(tokens: readonly Token[], first: number): readonly string[] {
-  const from = isCurrency(tokens[first - 1]) ? first - 1 : first
-  return (
-    MODIFIERS.find((modifier) =>
-      modifier.every((word, index) => tokens[from - modifier.length + index]?.lower === word),
-    ) ?? []
-  )
-}
+/** The words of the modifier right before the number, or before its currency. */
+const modifierWords = (tokens: readonly Token[], first: number): readonly string[] =>
+  modifierBefore(tokens, isCurrency(tokens[first - 1]) ? first - 1 : first)?.words ?? []
 
 const MODIFIES_A_NOUN = new Set(['ADJ', 'NOUN', 'PROPN'])
 

@@ -1,3 +1,4 @@
+import { modifierOf } from '../../language/number-modifiers'
 import { answerReadings, answerTokens, type AnswerToken } from './answer-text'
 import { isSameWord } from './same-word'
 import { areDate, dateWords } from './written-dates'
@@ -18,11 +19,6 @@ const LEADING = new Set(['in', 'on', 'at', 'about', 'around', 'approximately', '
 
 /** Titles that may be said or left out before a name. */
 const TITLES = new Set('mr mrs ms miss sir dame doctor professor president'.split(' '))
-
-/** What the wanted number may be said without; never with another. */
-const MODIFIERS = new Set(
-  'over least nearly almost some only just exactly about around approximately roughly'.split(' '),
-)
 
 /**
  * Whether a typed answer says the same as an accepted one. Case, diacritics, punctuation, articles, number words, the
@@ -47,8 +43,10 @@ const asWritten = (text: string): string => text.normalize('NFC').trim().replace
 
 /** "over 10000 troops" as "10000 troops": who knows the number knows the answer. */
 function withoutModifier(tokens: readonly AnswerToken[]): readonly AnswerToken[] {
-  const [first, second] = tokens
-  return first && second && MODIFIERS.has(first.text) && /^\d/.test(second.text) ? tokens.slice(1) : tokens
+  const modifier = modifierOf(tokens.map(({ text }) => text))
+  if (modifier === null || modifier.bound === 'below') return tokens
+  const number = tokens.slice(modifier.words.length)
+  return /^\d/.test(number[0]?.text ?? '') ? number : tokens
 }
 
 /** An answer without the plain words of the stem; names and figures of the stem must be said. */

@@ -2,6 +2,7 @@ import { isDate, isName } from '../../language/mentions'
 import type { FoundFact } from '../../facts/found-fact'
 import { isCause, isPhrase } from '../../facts/slot'
 import { sameList } from '../forms/same-list'
+import { modifierOf } from '../../language/number-modifiers'
 import { numberValue, scaleOf } from '../../language/numbers'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
 import type { Run } from '../run'
@@ -101,12 +102,8 @@ function apart(key: string, wrong: readonly string[]): string[] {
 export function sortValue(text: string): number | null {
   const dated = whenOf(text)
   if (dated !== null) return dated
-  const [first = '', scale] = text
-    .replace(
-      /^\D+(?=\d)|^(?:more|less|fewer) than |^(?:at least|at most|up to|over|about|around|nearly|almost|some|under|only|just) /,
-      '',
-    )
-    .split(' ')
+  const words = text.replace(/^\D+(?=\d)/, '').split(' ')
+  const [first = '', scale] = words.slice(modifierOf(words)?.words.length ?? 0)
   const value = numberValue(first) ?? (/^\d{4}s$/.test(first) ? Number(first.slice(0, 4)) : null)
   if (value === null) return null
   return scale === undefined ? value : scaleOf(scale) === null ? null : value * (scaleOf(scale) ?? 1)

@@ -3,6 +3,7 @@ import type { Statement } from '../../facts/statement'
 import { covers, shownMentions } from '../../facts/statement'
 import type { DateMention } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
+import { modifierOf } from '../../language/number-modifiers'
 
 /** Words that set a bound to the number behind them: "over 10 %" holds of 12 % as well. */
 const BOUNDS =
@@ -18,8 +19,8 @@ export function contradicts({ slot, statement }: FoundFact, text: string): boole
   if (before.some((token) => token.lower === 'than' && covers(statement, token))) return false
   const opening = tokens[slot.first - 1]?.lower ?? ''
   if (isQuantity(slot)) {
-    const said = (slot.modifier ?? '').toLowerCase().split(' ')
-    return ![...said, opening].some((word) => BOUNDS.test(word))
+    const bound = modifierOf((slot.modifier ?? '').toLowerCase().split(' '))?.bound ?? 'exact'
+    return /^(?:exact|about|just below)$/.test(bound) && !BOUNDS.test(opening)
   }
   if (!isDate(slot)) return true
   return !isFigureOfState(statement, slot) && isOtherTime(slot, opening, text)

@@ -4,6 +4,7 @@ import type { Slot } from '../../facts/slot'
 import { isPhrase } from '../../facts/slot'
 import type { AnalysedSentence } from '../../language/analysis'
 import { isDate, isQuantity } from '../../language/mentions'
+import { modifierOf, type Bound } from '../../language/number-modifiers'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { notIn, optionsAround, sortValue, wrongAnswers } from '../distractors/options'
@@ -94,16 +95,16 @@ function modified(slot: Slot, wrong: readonly string[]): string[] {
   const opposite = oppositeOf(modifier, slot.kind)
   return wrong.map((text) => {
     const other = sortValue(text) ?? 0
-    const isImplied = LOWER_BOUND.test(modifier) ? other < slot.value : other > slot.value
+    const isImplied = boundOf(modifier) === 'above' ? other < slot.value : other > slot.value
     return `${opposite !== null && isImplied ? opposite : modifier} ${text}`
   })
 }
 
-const LOWER_BOUND = /^(?:over|above|more than|at least|no fewer than|no less than|exceeding)$/
-const UPPER_BOUND = /^(?:under|below|up to|less than|fewer than|at most|no more than)$/
+const boundOf = (modifier: string): Bound | null => modifierOf(modifier.split(' '))?.bound ?? null
 
 /** What bounds the other side; null for "about" and the like, which bound nothing. */
 function oppositeOf(modifier: string, kind: string): string | null {
-  if (LOWER_BOUND.test(modifier)) return kind === 'quantity' ? 'fewer than' : 'less than'
-  return UPPER_BOUND.test(modifier) ? 'more than' : null
+  const bound = boundOf(modifier)
+  if (bound === 'above') return kind === 'quantity' ? 'fewer than' : 'less than'
+  return bound === 'below' ? 'more than' : null
 }
