@@ -34,7 +34,6 @@ const PLACING = [
   ...phrases('just below', 'close to|just below|shortly before|hardly|barely'),
   ...phrases('above', 'above|exceeding'),
   ...phrases('below', 'below|within|before'),
-  ...phrases('about', 'estimated'),
 ].toSorted((a, b) => b.words.length - a.words.length)
 
 /** The modifier that ends right before a token. */

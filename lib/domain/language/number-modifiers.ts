@@ -30,7 +30,7 @@ const MODIFIERS: readonly NumberModifier[] = [
     'just below',
     'nearly|almost|not quite|just under|a little under|a little less than|slightly under|slightly less than|slightly fewer than|just short of',
   ),
-  ...modifiers('about', 'about|around|some|roughly|approximately|circa|an estimated'),
+  ...modifiers('about', 'about|around|some|roughly|approximately|circa|an estimated|estimated'),
   ...modifiers('exact', 'only|just|exactly|another'),
 ].toSorted((a, b) => b.words.length - a.words.length)
 
