@@ -9,21 +9,24 @@ import { makeWords } from './train-parser/words-command'
 
 const WEIGHTS = 'lib/domain/language/syntax/weights'
 const USAGE =
-  'npm run train -- words EMBEDDINGS.json | lexicon WORDNET-FOLDER | (tagger | parser | judges) FILE.conllu ... [--weights FOLDER]'
+  'npm run train -- words EMBEDDINGS.json | lexicon WORDNET-FOLDER | (all | tagger | parser | judges) FILE.conllu ... [--weights FOLDER]'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { weights: { type: 'string', default: WEIGHTS } },
 })
 const [step, first, ...others] = positionals
-const learners = new Map([
+/** Each step needs what the one before it has learned. */
+const LEARNERS = new Map([
   ['tagger', makeTagger],
   ['parser', makeParser],
   ['judges', makeJudges],
 ])
-const learn = learners.get(step ?? '')
-if (first !== undefined && learn) learn(readTreebanks([first, ...others]), values.weights)
-else if (first !== undefined && step === 'words') makeWords(first, values.weights)
+const learners = [...LEARNERS].flatMap(([name, learn]) => (step === name || step === 'all' ? [learn] : []))
+if (first !== undefined && learners.length > 0) {
+  const sentences = readTreebanks([first, ...others])
+  for (const learn of learners) learn(sentences, values.weights)
+} else if (first !== undefined && step === 'words') makeWords(first, values.weights)
 else if (first !== undefined && step === 'lexicon') makeLexicon(first, values.weights)
 else {
   console.error(USAGE)

@@ -4,8 +4,12 @@ import type { Weights } from '@/lib/domain/language/syntax/linear-model'
 import { FrozenRows } from './frozen-rows'
 import { logisticRegression, probability, type Case } from './logistic-regression'
 
-/** Arcs that are kept shall be right this often. */
+/** Arcs that are kept shall be right this often… */
 const PRECISION = 0.955
+
+/** …or, where fewer than this share of a relation's arcs would be kept, this often. */
+const WANTED = 0.7
+const LEAST_PRECISION = 0.95
 
 /** Relations with fewer arcs than this are kept like all together. */
 const FEWEST = 150
@@ -62,14 +66,22 @@ function frozen(weights: Float64Array, bits: number): Weights {
   return rows.weights(1, bits)
 }
 
-/** The least probability from which on the arcs are right often enough; above 1 when they never are. */
+/** The least probability at which an arc is kept; above 1 when the arcs are never right often enough. */
 function leastProbability(rated: readonly Rated[]): number {
   const ranked = rated.toSorted((a, b) => b.probability - a.probability)
-  let least = 1.01
-  let rights = 0
-  for (const [index, { right, probability: at }] of ranked.entries()) {
-    if (right) rights++
-    if (index >= 30 && rights / (index + 1) >= PRECISION) least = at
-  }
+  const strict = lengthAt(ranked, PRECISION)
+  const length = strict >= WANTED * ranked.length ? strict : lengthAt(ranked, LEAST_PRECISION)
+  const least = ranked[length - 1]?.probability ?? 1.01
   return Math.round(least * 1e4) / 1e4
+}
+
+/** How many of the surest arcs can be kept so that this share of them is right; 0 for fewer than 30. */
+function lengthAt(ranked: readonly Rated[], precision: number): number {
+  let length = 0
+  let rights = 0
+  for (const [index, { right }] of ranked.entries()) {
+    if (right) rights++
+    if (index >= 30 && rights / (index + 1) >= precision) length = index + 1
+  }
+  return length
 }
