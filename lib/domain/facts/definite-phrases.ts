@@ -1,3 +1,4 @@
+import { isKnownToAll } from './known-to-all'
 import type { AnalysedSentence } from '../language/analysis'
 import { PREPOSITIONS } from '../language/closed-classes'
 import { isFinite, nounPhraseAt } from '../language/phrases'
@@ -35,8 +36,9 @@ export const mild = (words: string): Loose => ({ words, fatal: false })
 const SUMS_UP =
   /^(?:decision|move|gesture|plan|plans|deal|event|events|incident|announcement|statement|proposal|idea|issue|problem|change|changes|result|results|situation|effort|process|approach|attack|transfer|latter|former|two|three|report|reason|reasons|case|cases|method|claim|claims|offer|measure|measures|step|item|items|topic|question|answer|example|examples|difference|differences|fact|facts|phenomenon|finding|findings|effect|effects|group|groups|pair|couple|rest|others|other|one|ones|thing|things|news|company|author|authors|man|woman|boy|girl|victim|victims|suspect|suspects|site|area|region|district|place|structure|project|program|programme|work|paper|study|experiment|act|law|bill|agreement|talks|meeting|ceremony|trip|journey|visit|exception|concept|term|theory|model|argument|view|sample|samples|participants|respondents|researchers|proponents|subjects|intervention|series|episode|character|characters|category|categories|scenario|principle|rule|rules|condition|conditions)$/
 
-const UNIQUE =
-  /^(?:sun|moon|world|earth|sky|sea|ocean|atmosphere|internet|web|universe|public|past|future|present|north|south|east|west|north-?east|north-?west|south-?east|south-?west|environment|economy|media|police|military|press|equator|poles|ground|air|body|brain|heart|mind|night|morning|evening|afternoon|day|year|century|country|nation|way|end|beginning|start|middle|top|bottom|surface|centre|center|coast|government|army|population|climate|people|poor|rich|elderly|young|ages|arts|time|use|number|amount|majority|minority|most|least|more|less|development|history|family|state|mountains|countryside|whole|late|early|summer|winter|spring|autumn)$/
+/** Parts, shares and fields of whatever is spoken of. */
+const NEEDS_NO_OTHER =
+  /^(?:top|bottom|centre|center|coast|poor|rich|elderly|young|ages|arts|use|number|amount|minority|most|least|more|less|development|history|family|mountains|countryside|whole|late|early)$/
 
 const PICKS_OUT =
   /^(?:first|second|third|last|only|main|largest|smallest|oldest|most|best|least|next|final|late|early|same|nearest|whole|entire|original)$|[^aeiou]est$/
@@ -101,7 +103,7 @@ function isSaidWhich(tokens: readonly Token[], { words, head, last }: Definite):
   if (saysMore && (after.lower === 'of' || !SUMS_UP.test(head.lower) || words.length > 2)) return true
   if (HAPPENS.test(lexnameOf(head.lower) ?? '') && isNamedBehind(tokens, last)) return true
   if (/^(?:term|word|name|phrase)$/.test(head.lower) && /^["“‘']$/.test(after?.text ?? '')) return true
-  return UNIQUE.test(head.lower) && words.length === 2
+  return (isKnownToAll(head.lower) || NEEDS_NO_OTHER.test(head.lower)) && words.length === 2
 }
 
 /** How much a phrase leans on what was told before. */

@@ -1,3 +1,4 @@
+import { isKnownToAll } from './known-to-all'
 import type { AnalysedSentence } from '../language/analysis'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
@@ -35,7 +36,8 @@ export function isSpokenOfBefore(
   if (noun?.pos !== 'NOUN' || own.length > 1 || own.some(({ lower }) => !SAYS_WHEN.test(lower))) return false
   if (
     !/^\p{L}/u.test(noun.text) ||
-    KNOWN_TO_ALL.test(noun.lower) ||
+    isKnownToAll(noun.lower) ||
+    OF_ANYTHING.test(noun.lower) ||
     /^(?:time|location|person|shape|relation|phenomenon)$/.test(lexnameOf(noun.lower) ?? '')
   )
     return false
@@ -99,6 +101,5 @@ const SAYS_WHEN =
 /** What ends a phrase or a clause. */
 const ENDS = /^(?:PUNCT|VERB|AUX|CCONJ|SCONJ|ADV|PRON)$/
 
-/** Nouns that mean the same to every reader, or a part of whatever is spoken of. */
-const KNOWN_TO_ALL =
-  /^(?:war|public|police|government|army|state|country|nation|city|town|world|media|press|population|people|economy|internet|way|ground|air|body|road|stage|job|law|market|process|use|rest|majority|result|end|beginning|surface|roof|walls?|floor|sky|sun|moon|sea)$/
+/** Nouns that a later sentence may use of another one. */
+const OF_ANYTHING = /^(?:war|city|town|road|stage|job|law|market|process|use|result|roof|walls?|floor)$/

@@ -1,3 +1,4 @@
+import { isKnownToAll } from '../facts/known-to-all'
 import type { FoundFact } from '../facts/found-fact'
 import { tellsWhat } from '../facts/tells-what'
 import type { Statement } from '../facts/statement'
@@ -29,8 +30,9 @@ interface Lone extends TokenRange {
 
 const PICKED =
   /^(?:first|last|only|next|largest|smallest|oldest|main|same|whole|entire|original|early|late|mid)$/
-const GENERAL =
-  /^(?:sun|moon|world|earth|sky|sea|ocean|atmosphere|internet|web|universe|public|past|future|present|north|south|east|west|environment|economy|media|police|military|press|equator|ground|air|body|brain|heart|mind|city|town|village|island|country|state|nation|region|government|army|population|climate|war|summers?|winters?|spring|autumn|morning|afternoon|evening|night|day|year|century|centuries|decades?|beginning|end|middle|start|rest|majority|time|\p{Ll}+ern|\p{Ll}+est)$/u
+
+/** Times, sides, and where people live. */
+const GENERAL = /^(?:city|town|village|island|region|war|centuries|decades?|\p{Ll}+ern|\p{Ll}+est)$/u
 
 /** "the new trail", shown in the article's own words, with nothing behind it that says which one. */
 function loneDefinite(statement: Statement, range: TokenRange): Lone | null {
@@ -65,7 +67,7 @@ const namesPlace = (title: string): boolean =>
 /** Known from the title, from what the article says that its subject is, or for every reader the same. */
 function isKnown(noun: string, run: Run, { title, statement }: FoundFact): boolean {
   const isOwnPlace = !DWELLING.test(noun) || namesPlace(title)
-  if ((GENERAL.test(noun) && isOwnPlace) || lexnameOf(noun) === 'time') return true
+  if (((isKnownToAll(noun) || GENERAL.test(noun)) && isOwnPlace) || lexnameOf(noun) === 'time') return true
   const singular = noun.replace(/s$/, '')
   if (title.toLowerCase().includes(singular)) return true
   return run.subjectNouns.get(statement.article)?.includes(noun) ?? false
