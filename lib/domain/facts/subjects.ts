@@ -8,6 +8,7 @@ import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
 import type { Token } from '../language/token'
+import { withThe } from './topic-names'
 
 /** Who or what a sentence is about: a named thing, or a plain "the tower" (kind null). */
 export interface Subject {
@@ -58,9 +59,6 @@ function sexFromApposition(sentence: AnalysedSentence, name: NameMention): NameM
     ? 'female'
     : null
 }
-
-const withThe = (sentence: AnalysedSentence, name: NameMention): string =>
-  sentence.tokens[name.first - 1]?.lower === 'the' && name.text === name.name ? `the ${name.name}` : name.name
 
 /** Also "oak", which the tagger takes for a name. */
 const isCommonNoun = ({ pos, text }: Token): boolean =>
