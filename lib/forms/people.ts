@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isTimeZone } from '@/lib/domain/shared/local-time'
+import { isTimeZone } from '@/lib/domain/shared/calendar'
 
 import type { PeopleError } from './people-errors'
 

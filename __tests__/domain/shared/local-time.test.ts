@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
-import { instantOf, isLocalTime, isTimeZone, localTimeIn } from '@/lib/domain/shared/local-time'
+import { isTimeZone } from '@/lib/domain/shared/calendar'
+import { instantOf, isLocalTime, localTimeIn } from '@/lib/domain/shared/local-time'
 
 const ZONES = [
   'UTC',

@@ -1,6 +1,6 @@
+import { DAY_MS } from '../shared/calendar'
 import { DUE_SOON_MS } from './status'
 
-const DAY_MS = 86_400_000
 /** How long after the due date missing work is worth a word. */
 const LATELY_MS = 3 * DAY_MS
 

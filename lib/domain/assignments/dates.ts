@@ -1,7 +1,7 @@
+import { DAY_MS } from '../shared/calendar'
 import { instantOf, localTimeIn, type LocalTime } from '../shared/local-time'
 import { ok, refuse, type Result } from '../shared/result'
 
-const DAY_MS = 86_400_000
 const DEFAULT_DAYS = 7
 const DEFAULT_HOUR = '20:00'
 

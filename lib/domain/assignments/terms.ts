@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000
+import { DAY_MS } from '../shared/calendar'
 
 /** For a week after the due date work is still taken, and marked as late, where the teacher says nothing else. */
 export const LATE_MS = 7 * DAY_MS

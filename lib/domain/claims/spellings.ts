@@ -1,3 +1,4 @@
+import { isOneLetterApart } from '../shared/text'
 import type { Alignment } from './align'
 import type { Encounter } from './encounters'
 import type { Point, Told } from './points'
@@ -24,7 +25,7 @@ export function spellings(
   }
   return [...ours.values()].flatMap((one) =>
     (byInitial.get(one.at.text.charAt(0)) ?? [])
-      .filter((other) => isOneLetterApart(one.at.text, other.at.text))
+      .filter((other) => maySpellOne(one.at.text, other.at.text))
       .flatMap((other) => {
         const points = one.at.text.includes(' ')
           ? ([one, other] as const)
@@ -67,12 +68,12 @@ const pointsNamed = ({ points }: Told, { at: { text } }: NamePoint): NamePoint[]
   points.filter((point): point is NamePoint => point.kind === 'name' && point.at.text === text)
 
 /** One letter within a word, not an ending ("America", "American") and not a mark or a figure. */
-function isOneLetterApart(a: string, b: string): boolean {
+function maySpellOne(a: string, b: string): boolean {
   const letters = /^\p{L}[\p{L}\p{M} .'’-]*$/u
   if (!letters.test(a) || !letters.test(b)) return false
   const [one, other] = [plain(a), plain(b)]
-  if (Math.min(one.length, other.length) < SHORTEST || Math.abs(one.length - other.length) > 1) return false
-  return !one.startsWith(other) && !other.startsWith(one) && distance(one, other) === 1
+  if (Math.min(one.length, other.length) < SHORTEST) return false
+  return !one.startsWith(other) && !other.startsWith(one) && isOneLetterApart(one, other)
 }
 
 /** Without marks and middle initials, which one article gives and the other leaves out. */
@@ -81,17 +82,3 @@ const plain = (name: string): string =>
     .replaceAll(/ \p{Lu}\.?(?= )/gu, '')
     .toLowerCase()
     .replaceAll(/[ .'’-]/gu, '')
-
-/** Levenshtein's distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}

@@ -24,8 +24,11 @@ const SCALES = new Map([
 /** The value of one word or numeral ("forty", "10,000", "1.5"), or null when it is none. */
 export function numberValue(word: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)) return Number(word.replaceAll(',', ''))
-  return small.get(word.toLowerCase()) ?? null
+  return wordValue(word)
 }
+
+/** The value of a number word below a hundred ("forty", "twenty-one"); null for anything else, figures included. */
+export const wordValue = (word: string): number | null => small.get(word.toLowerCase()) ?? null
 
 /** What a word multiplies the number before it by ("million" -> 1,000,000), or null. */
 export const scaleOf = (word: string): number | null => SCALES.get(word.toLowerCase()) ?? null

@@ -1,7 +1,9 @@
 /** A day of the calendar, ISO: "2026-03-19". It names no instant until a time zone is given. */
 export type Day = string
 
-const DAY_MS = 86_400_000
+/** Milliseconds of a day without a change of the clocks. */
+export const DAY_MS = 86_400_000
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatIn(zone: string): Intl.DateTimeFormat {
@@ -50,7 +52,8 @@ function wallClock(instant: number, zone: string): number {
   return seconds + (((instant % 1000) + 1000) % 1000)
 }
 
-const offsetAt = (instant: number, zone: string): number => wallClock(instant, zone) - instant
+/** How far the clocks of `zone` are ahead of UTC at an instant, both in milliseconds. */
+export const offsetAt = (instant: number, zone: string): number => wallClock(instant, zone) - instant
 
 /** The day that calendars in `zone` show at `instant`. */
 export function dayOf(instant: Date, zone: string): Day {

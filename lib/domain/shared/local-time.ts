@@ -1,20 +1,10 @@
+import { DAY_MS, isTimeZone, offsetAt } from './calendar'
 import { ok, refuse, type Result } from './result'
 
 /** A moment on the wall clock of some place, as `<input type="datetime-local">` writes it: "2026-03-29T02:30". */
 export type LocalTime = `${number}-${number}-${number}T${number}:${number}`
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/u
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
-
-/** Whether `name` is an IANA time zone that this machine knows. */
-export function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
 
 /** Whether `text` is a date and time that the calendar has: "2026-02-30T10:00" is none. */
 export function isLocalTime(text: string): text is LocalTime {
@@ -34,26 +24,9 @@ function utcReading(text: string): number | null {
 
 /** What the clock in `zone` shows at `instant`, to the minute. */
 export function localTimeIn(zone: string, instant: Date): LocalTime {
-  const text = new Date(instant.getTime() + offsetAt(zone, instant.getTime())).toISOString().slice(0, 16)
+  const text = new Date(instant.getTime() + offsetAt(instant.getTime(), zone)).toISOString().slice(0, 16)
   if (!isLocalTime(text)) throw new RangeError(`No local time for ${instant.toISOString()} in ${zone}.`)
   return text
-}
-
-/** How far the clock in `zone` is ahead of Greenwich at an instant, in milliseconds. */
-function offsetAt(zone: string, instant: number): number {
-  const second = Math.floor(instant / 1000) * 1000
-  const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn-hc-h23', {
-    timeZone: zone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
-  const read = Object.fromEntries(format.formatToParts(second).map((part) => [part.type, Number(part.value)]))
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = read
-  return Date.UTC(year, month - 1, day, hour, minute, read.second ?? 0) - second
 }
 
 /**
@@ -68,9 +41,9 @@ export function instantOf(
   const reading = utcReading(local)
   if (reading === null) return refuse('no-such-time')
   if (!isTimeZone(zone)) return refuse('no-such-zone')
-  const before = offsetAt(zone, reading - DAY)
-  const after = offsetAt(zone, reading + DAY)
+  const before = offsetAt(reading - DAY_MS, zone)
+  const after = offsetAt(reading + DAY_MS, zone)
   const candidates = [reading - before, reading - after]
-  const shown = candidates.filter((instant) => instant + offsetAt(zone, instant) === reading)
+  const shown = candidates.filter((instant) => instant + offsetAt(instant, zone) === reading)
   return ok(new Date(shown.length > 0 ? Math.min(...shown) : reading - before))
 }

@@ -14,3 +14,13 @@ export const bareWords = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+/** True where one letter put in, left out or changed makes one text of the other, and for equal ones. */
+export function isOneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let front = 0
+  while (front < Math.min(a.length, b.length) && a[front] === b[front]) front++
+  let back = 0
+  while (back < Math.min(a.length, b.length) - front && a.at(-1 - back) === b.at(-1 - back)) back++
+  return Math.max(a.length, b.length) - front - back <= 1
+}

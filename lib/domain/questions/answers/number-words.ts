@@ -1,20 +1,5 @@
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-  'seventeen eighteen nineteen'
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
+import { scaleOf, wordValue } from '../../language/numbers'
 
-const VALUES: ReadonlyMap<string, number> = new Map([
-  ...UNITS.split(' ').map((word, index): [string, number] => [word, index]),
-  ...TENS.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
-])
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-])
 const FIGURE = /^\d+(\.\d+)?$/
 
 /** A number as far as it has been read: what is settled, and what the next scale multiplies. */
@@ -25,14 +10,14 @@ interface Reading {
 
 /** The number read on by one word; null where the word is no part of it. */
 function readOn(reading: Reading | null, word: string): Reading | null {
-  const scale = SCALES.get(word)
+  const scale = scaleOf(word)
   if (scale) {
     const { settled, open } = reading ?? { settled: 0, open: 1 }
     return scale < 1e3 ? { settled, open: open * scale } : { settled: settled + open * scale, open: 0 }
   }
   if (!reading && FIGURE.test(word)) return { settled: 0, open: Number(word) }
-  const value = VALUES.get(word)
-  if (value === undefined) return null
+  const value = wordValue(word)
+  if (value === null) return null
   if (!reading) return { settled: 0, open: value }
   const hasRoom = value < 10 ? reading.open % 10 === 0 && reading.open % 100 !== 10 : reading.open % 100 === 0
   return hasRoom ? { ...reading, open: reading.open + value } : null
@@ -44,7 +29,7 @@ function numberAt(tokens: readonly string[], start: number): { value: number | n
   let end = start
   for (let at = start; at < tokens.length; at++) {
     const word = tokens[at] ?? ''
-    if (word === 'and' && tokens[at - 1] === 'hundred' && VALUES.has(tokens[at + 1] ?? '')) continue
+    if (word === 'and' && tokens[at - 1] === 'hundred' && wordValue(tokens[at + 1] ?? '') !== null) continue
     const next: Reading | null = readOn(reading, word)
     if (!next) break
     reading = next

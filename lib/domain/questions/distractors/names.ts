@@ -2,6 +2,7 @@ import type { Country } from '../../language/gazetteer/countries'
 import { COUNTRIES, countryNamed, NOT_OFFERED } from '../../language/gazetteer/countries'
 import { CITIES } from '../../language/gazetteer/places'
 import type { NameMention } from '../../language/mentions'
+import { isOneLetterApart } from '../../shared/text'
 import { typeNoun } from '../forms/question-words'
 import type { Run } from '../run'
 import { continentOf, isFarAway, regionOf } from './regions'
@@ -97,16 +98,6 @@ function isSameOfCountry(x: string, y: string): boolean {
       .toSorted()
       .join(' ')
   return x.includes(' ') && y.includes(' ') && stems(x) === stems(y)
-}
-
-/** One letter put in, left out or changed. */
-function isOneLetterApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let front = 0
-  while (front < Math.min(a.length, b.length) && a[front] === b[front]) front++
-  let back = 0
-  while (back < Math.min(a.length, b.length) - front && a.at(-1 - back) === b.at(-1 - back)) back++
-  return Math.max(a.length, b.length) - front - back <= 1
 }
 
 function siblings(run: Run, key: NameMention): string[] {
