@@ -77,3 +77,8 @@ test('a request that an article tells of now and then is not known to its reader
   expect(loose(`${text}The request was sent to Karl Voss in 1990.`)).toContain('the request')
   expect(loose(`${text}The request was sent to Karl Voss in 1990.`, 'A request from Elm')).toEqual([])
 })
+
+test('“most of her neighbours” is told by the subject behind it, and “it” of the hour by nobody', () => {
+  expect(loose('Anna Lind is a teacher. Like most of her neighbours, she has 12 bees in Oslo.')).toEqual([])
+  expect(loose('When it becomes dark, the beacon of Oslo sends out 40 flashes.')).toEqual([])
+})

@@ -105,3 +105,10 @@ test('a participle that comes once more is no active verb', () => {
   const { clauses } = read('The mill was used to grind corn and also used to saw planks.')
   expect(clauses.every(({ verb }) => verb.passive)).toBe(true)
 })
+
+test('a word before the comma that closes an aside is no subject', () => {
+  const { clauses, words } = read(
+    'Polar hares, which live even further north, seem to switch off their daily rhythm altogether.',
+  )
+  expect(clauses.map(({ subject }) => words(subject))).not.toContain('north')
+})

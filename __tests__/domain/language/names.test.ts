@@ -24,6 +24,7 @@ describe('a name is found whole, with the small words inside it', () => {
     ['It ended World War II for good.', 'event: World War II'],
     ['They flew Apollo 11 to the Moon.', 'other: Apollo 11'],
     ['The firm Johnson & Johnson grew.', 'organisation: Johnson & Johnson'],
+    ['He sold it to the law firm Tveit and Lindqvist in May.', 'organisation: Tveit and Lindqvist'],
     ['They toured Trinidad and Tobago by bus.', 'country: Trinidad and Tobago'],
     ['She moved to Washington, D.C. in May.', 'city: Washington, D.C.'],
     [

@@ -20,3 +20,13 @@ test.each([
 ])('a time of day is one token, a range of years three: "%s"', (text, tokens) => {
   expect(split(text)).toEqual(tokens)
 })
+
+test.each([
+  [
+    'the archive (https://elm.example), founded',
+    ['the', 'archive', '(', 'https://elm.example', ')', ',', 'founded'],
+  ],
+  ['see www.elm.example/a,b.', ['see', 'www.elm.example/a,b', '.']],
+])('an address ends before the marks of its sentence: "%s"', (text, tokens) => {
+  expect(split(text)).toEqual(tokens)
+})

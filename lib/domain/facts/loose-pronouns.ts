@@ -1,5 +1,5 @@
 import { FIRST_AND_SECOND_PERSON, THIRD_PERSON } from '../language/closed-classes'
-import { isEmptyIt } from '../language/empty-it'
+import { isEmptyIt, isWeather } from '../language/empty-it'
 import { isPluralNoun } from '../language/inflection'
 import { isDate, isName } from '../language/mentions'
 import { isFinite } from '../language/phrases'
@@ -18,7 +18,8 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
   const isThird = THIRD_PERSON.has(lower)
   if (!isThird && !FIRST_AND_SECOND_PERSON.has(lower)) return false
   if (isPartOfName(statement, at)) return false
-  if (lower === 'it' && meansNothing(statement, at)) return false
+  if (lower === 'it' && (isWeather(statement.sentence.tokens, at) || meansNothing(statement, at)))
+    return false
   if (/^(?:he|she|it|they)$/.test(lower) && isBehindParticiple(statement, at)) return true
   if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token))
     return !isSubjectOfSide(statement, at)
@@ -88,7 +89,8 @@ function pointsAhead(statement: Statement, at: number): boolean {
   const opening = tokens[clause?.subject.first ?? -1]
   if (
     tokens[at - 1]?.lower === 'of' &&
-    /^(?:one|some|many|most|part|two|three)$/.test(tokens[at - 2]?.lower ?? '')
+    /^(?:one|some|many|most|part|two|three)$/.test(tokens[at - 2]?.lower ?? '') &&
+    !/^(?:like|unlike)$/.test(tokens[at - 3]?.lower ?? '')
   )
     return false
   if (!clause || at >= (clause.front?.last ?? 0) || !opening) return opensWithParticiple(statement, at)

@@ -21,7 +21,7 @@ export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
     ({ lower }) => !/^(?:may|might|would|could|can|will|should|must|also|has|have|had|not)$/.test(lower),
   )
   const word = rest[verb]?.lower ?? ''
-  if (ALWAYS.test(word)) return true
+  if (ALWAYS.test(word) || isWeather(tokens, at)) return true
   if (!/^(?:is|was|be|been)$/.test(word)) return false
   const said = rest.slice(verb + 1)
   const joint = said.findIndex(({ lower }) =>
@@ -48,6 +48,22 @@ export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
     /^(?:pleasure|duty|mistake|job|task|time|idea|tradition|custom)$/.test(last?.lower ?? '')
   )
 }
+
+/** "It became dark", "it is getting cold", "it was late": an "it" at token `at` that is the weather or the hour. */
+export function isWeather(tokens: readonly Token[], at: number): boolean {
+  const said = tokens.slice(at + 1, at + 6)
+  const adjective = said.findIndex(({ pos }) => pos === 'ADJ')
+  return (
+    adjective > 0 &&
+    said.slice(0, adjective).every(({ lower }) => GETS.test(lower)) &&
+    OF_WEATHER.test(said[adjective]?.lower ?? '')
+  )
+}
+
+const GETS =
+  /^(?:is|was|gets?|got|getting|becomes?|became|grows?|grew|becoming|growing|too|very|so|still|already|quite)$/
+const OF_WEATHER =
+  /^(?:dark|darker|light|lighter|late|later|early|cold|colder|cool|cooler|warm|warmer|hot|hotter|foggy|windy|rainy|stormy|sunny|misty|humid|icy)$/
 
 /** "It was believed they would win": what is believed opens with its subject. */
 const isNominative = (token: Token | undefined): boolean =>

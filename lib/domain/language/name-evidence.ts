@@ -2,6 +2,7 @@ import { appositionBehind, isFronted } from './appositions'
 import { isFirstName } from './gazetteer/first-names'
 import { knownName } from './gazetteer/lookup'
 import type { NameKind, NameMention } from './mentions'
+import { isFirmNoun } from './name-joints'
 import { kindOfNoun } from './noun-kinds'
 import { isOrdinary } from './ordinary-words'
 import { doesWhatPeopleDo, isToldAsAPerson } from './person-evidence'
@@ -59,7 +60,7 @@ function defined(tokens: readonly Token[], name: NameMention): Vote | null {
   return kind ? { ...kind, weight: 4 } : null
 }
 
-/** "the city of Derby", "the novel Emma", "the clockmaker Priya Nair". */
+/** "the city of Derby", "the novel Emma", "the clockmaker Priya Nair", "the brewery Lind and Tveit". */
 function nounBefore(tokens: readonly Token[], name: NameMention): Vote | null {
   const before = tokens[name.first - 1]
   if (!before) return null
@@ -67,6 +68,7 @@ function nounBefore(tokens: readonly Token[], name: NameMention): Vote | null {
   const noun = of ? tokens[name.first - 2] : before
   if (noun?.pos !== 'NOUN' || !/^\p{Ll}+$/u.test(noun.text)) return null
   if (!of && tokens[name.last]?.pos === 'NOUN') return null
+  if (!of && isFirmNoun(noun.lower) && name.text.includes(' and ')) return vote('organisation', 4, noun.lower)
   const kind = kindOfNoun(noun.lower)
   if (!kind) return null
   if (of)

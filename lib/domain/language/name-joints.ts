@@ -16,7 +16,9 @@ export function jointAt(tokens: readonly Token[], first: number, at: number): nu
   if (token?.lower !== 'and' && token?.text !== '&') return 0
   if (joinsMinistry(tokens, first, at)) return 1
   if (token.text === '&') return 0
-  return joinsHead(tokens, first, at) || joinsEvent(tokens, first, at) ? 2 : 0
+  return joinsHead(tokens, first, at) || joinsEvent(tokens, first, at) || joinsPartners(tokens, first, at)
+    ? 2
+    : 0
 }
 
 /** "St Paul's Cathedral", "King's College", "Ada's Garden": the owner belongs to the name of a building, a school or a work. */
@@ -121,6 +123,22 @@ function isFirm(tokens: readonly Token[], first: number, comma: number): boolean
     !isCited(tokens, comma + 2)
   )
 }
+
+/** "The brewery Lind and Tveit": a noun for one firm or band, and the two names that make its own. */
+function joinsPartners(tokens: readonly Token[], first: number, and: number): boolean {
+  const partner = tokens[and + 1]
+  return (
+    and - first === 1 &&
+    isFirmNoun(tokens[first - 1]?.lower ?? '') &&
+    partner !== undefined &&
+    isCapitalised(partner) &&
+    !tokens.slice(and + 2, and + 3).some(isCapitalised)
+  )
+}
+
+/** True for a noun (in small letters) for a firm or band that is often named after two people. */
+export const isFirmNoun = (noun: string): boolean =>
+  /^(?:firm|company|partnership|manufacturer|brewery|retailer|brand|shop|store|studio|band|duo)$/.test(noun)
 
 /** "Miller & Robertson, 2010": two authors, no firm. */
 export const isCited = (tokens: readonly Token[], and: number): boolean =>

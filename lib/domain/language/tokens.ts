@@ -8,7 +8,7 @@ export interface RawToken extends Span {
 
 const PIECE = new RegExp(
   [
-    String.raw`https?:\/\/\S+|www\.\S+`,
+    String.raw`(?:https?:\/\/|www\.)[^\s()<>[\]"“”]*[^\s()<>[\]"“”.,;:!?'’]`,
     String.raw`(?:\p{L}\.){2,}|Ph\.D\.`,
     String.raw`(?<=\s)\.\d+(?![\p{L}\p{N}])`,
     String.raw`\d{1,2}[.:]\d\d(?:[ap]m|[AP]M)(?![\p{L}\p{N}])`,
