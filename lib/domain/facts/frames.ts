@@ -38,7 +38,7 @@ function outerFrame(sentence: AnalysedSentence, clause: Clause): Frame | null {
   if (clause.kind === 'main') return supposes(sentence, clause) ? { ...PLAIN, certainty: 'hedged' } : PLAIN
   if (clause.kind === 'content') return reported(sentence, clause)
   const above = enclosing(sentence, clause)
-  if (!above) return null
+  if (!above) return tellsOfName(sentence, clause) ? PLAIN : null
   if (clause.kind === 'adverbial')
     return told(sentence, clause) && !above.verb.negated ? frameOf(sentence, above) : null
   if (clause.kind === 'joined' && speaks(sentence, clause)) return null
@@ -46,6 +46,10 @@ function outerFrame(sentence: AnalysedSentence, clause: Clause): Frame | null {
   const frame = frameOf(sentence, above)
   return frame && { ...frame, lifted: null }
 }
+
+/** "“We won,” said Ada Elm, who runs the mill": what a relative clause tells of a name is so, whatever clause the name stands in. */
+const tellsOfName = ({ quoted }: AnalysedSentence, { kind, subjectPhrase, verb }: Clause): boolean =>
+  kind === 'relative' && subjectPhrase?.definiteness === 'name' && !quoted.has(verb.first)
 
 /** "According to legend, Jason came; four dragons guard the bridge": behind a semicolon the article speaks for itself. */
 const isApart = ({ tokens }: AnalysedSentence, above: Clause, { subject }: Clause): boolean =>

@@ -50,13 +50,11 @@ function isTellable({ tokens }: AnalysedSentence, clause: Clause): boolean {
   const { kind, gap, subjectPhrase } = clause
   if (excepts(tokens, { first: clause.head.last, last: clause.verb.first })) return false
   if (kind !== 'relative') return true
-  return (
-    gap !== null &&
-    gap.last - gap.first === 2 &&
-    tokens[gap.first]?.text === ',' &&
-    subjectPhrase !== null &&
-    /^(?:name|definite)$/.test(subjectPhrase.definiteness)
-  )
+  if (gap === null || tokens[gap.first]?.text !== ',' || subjectPhrase === null) return false
+  const isBare = gap.last - gap.first === 2
+  return subjectPhrase.definiteness === 'name'
+    ? isBare || /^(?:an?|the)$/.test(tokens[gap.first + 1]?.lower ?? '')
+    : isBare && subjectPhrase.definiteness === 'definite'
 }
 
 interface Framed {

@@ -4,32 +4,60 @@ import type { NameMention, TokenRange } from './mentions'
 import { isName } from './mentions'
 import type { ReadSentence } from './noun-phrases'
 import { nounPhraseOf } from './noun-phrases'
+import { appositionBehind } from './appositions'
+import { isPersonNoun } from './person-words'
 import { verbGroupAt } from './phrases'
 import type { Token } from './token'
 import { theBefore } from './token'
 import { childrenBy, hangsBy } from './tree'
 import type { VerbGroup } from './verb-groups'
+import { lexnameOf } from './wordnet/lexnames'
 
 /**
- * Relative clauses right behind the name that they tell of ("…, Ada Byron, who wrote the first program."), found by plain
+ * Relative clauses behind the name that they tell of ("…, Ada Byron, who wrote the first program."), found by plain
  * patterns of words: what a name, a comma and "who" say needs no tree. Left out is every one that may tell of more than
  * the name: behind a list, an address, "of" or a verb that takes up the whole sentence ("which led to …").
  */
 export const namedRelatives = (sentence: ReadSentence): readonly Clause[] =>
-  sentence.mentions
-    .filter(isName)
-    .flatMap((name) => (isTold(sentence, name) ? relativeBehind(sentence, name) : []))
+  sentence.mentions.filter(isName).flatMap((name) => {
+    const pronoun = pronounOf(sentence, name)
+    return pronoun === null ? [] : relativeAt(sentence, name, pronoun)
+  })
 
 /** How sure such a clause is: of those in the development articles about nine in ten were right. */
 const CONFIDENCE = 0.9
 
-function relativeBehind(sentence: ReadSentence, name: NameMention): Clause[] {
+/** Index of the "who" or "which" that stands for a name, right behind it or behind what a person is; null where none does for sure. */
+function pronounOf(sentence: ReadSentence, name: NameMention): number | null {
+  if (isTold(sentence, name)) return name.last + 1
+  return name.kind === 'person' ? behindApposition(sentence, name) : null
+}
+
+/** "Ada Byron, a baker from Elm who …" and "…, a baker, who …": one person is spoken of, and "who" is that person. */
+function behindApposition({ tokens, mentions }: ReadSentence, name: NameMention): number | null {
+  const apposition = appositionBehind(tokens, name)
+  if (!apposition) return null
+  const inside = tokens.findIndex(
+    ({ lower }, at) => at > apposition.head && at < apposition.last && lower === 'who',
+  )
+  const closed = tokens[apposition.last]?.text === ',' ? apposition.last + 1 : -1
+  const at = inside > 0 ? inside : closed
+  const others = tokens.slice(apposition.head + 1, at)
+  const isAlone =
+    !others.some(({ lower }) => /^(?:and|or|to|with)$/.test(lower) || isPerson(lower)) &&
+    !mentions.some(({ kind, first }) => kind === 'person' && first > apposition.head && first < at)
+  return tokens[at]?.lower === 'who' && isAlone ? at : null
+}
+
+const isPerson = (noun: string): boolean => isPersonNoun(noun) || lexnameOf(noun) === 'person'
+
+function relativeAt(sentence: ReadSentence, name: NameMention, pronoun: number): Clause[] {
   const { tokens, tree } = sentence
-  const from = name.last + 2
+  const from = pronoun + 1
   const verb = verbGroupAt(tokens, from)
   const last = verb && endOfRelative(tokens, verb.last)
   if (!verb || !last || last <= verb.last || !agrees(tokens, verb)) return []
-  const isThing = tokens[name.last + 1]?.lower === 'which'
+  const isThing = tokens[pronoun]?.lower === 'which'
   if (isThing && (takesUpSentence(sentence, verb) || pointsBack(tokens.slice(verb.last, last)))) return []
   const the = theBefore(tokens, name.first)
   const subject = { first: name.first - the, last: name.last }

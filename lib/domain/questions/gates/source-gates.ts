@@ -178,9 +178,15 @@ export const noStatement: Gate = {
     )
       return 'The source tells the reader what to do, or only leads up to something.'
     if (isOrder(statement)) return 'The source tells the reader what to do.'
-    return /^["“]/.test(said) ? 'The source is somebody’s words, not a statement of the article.' : null
+    return /^["“]/.test(said) && !tellsBesideQuotation(statement)
+      ? 'The source is somebody’s words, not a statement of the article.'
+      : null
   },
 }
+
+/** "“We won,” said Ada Elm, who runs the mill": the article itself says that she runs the mill. */
+const tellsBesideQuotation = ({ clause, tokens, sentence: { quoted } }: Statement): boolean =>
+  clause?.kind === 'relative' && ![...quoted].some((at) => at >= tokens.first && at < tokens.last)
 
 /** "Climb the tower", "Don't miss the harbour": a bare verb with no subject before it. */
 function isOrder({ sentence, tokens, clause }: Statement): boolean {
