@@ -3,6 +3,7 @@ import { isCause } from '../facts/slot'
 import { isSpan } from '../facts/span-slots'
 import type { Candidate } from './candidate'
 import type { Run } from './run'
+import { describedQuestions } from './forms/ask-described'
 import { countedList } from './forms/counted-list'
 import { quotedQuestions } from './forms/quoted'
 import { relationQuestions } from './forms/ask-relation'
@@ -19,6 +20,7 @@ export function candidatesOf(run: Run, fact: FoundFact): Candidate[] {
   if (fact.detail)
     return [
       ...quotedQuestions(run, fact),
+      ...describedQuestions(run, fact),
       ...countedList(run, fact),
       ...relationQuestions(run, fact),
       ...namePart(fact),
