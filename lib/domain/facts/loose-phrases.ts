@@ -3,6 +3,7 @@ import { monthOf } from '../language/date-parts'
 import { isPluralNoun } from '../language/inflection'
 import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
+import { agedAt } from './aged-persons'
 import { definitePhrase, fatal, isModified } from './definite-phrases'
 import type { Loose, Setting } from './definite-phrases'
 import { isCountedFrom } from './loose-times'
@@ -18,6 +19,7 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token || !next) return null
+  if (agedAt(tokens, index) !== null) return fatal('the …-year-old')
   const turn = looseTurn(tokens, index, setting)
   if (turn !== null) return fatal(turn)
   if (DEMONSTRATIVES.has(token.lower))

@@ -5,6 +5,7 @@ import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
+import { agedPersons } from './aged-persons'
 import { authorsOf } from './authors'
 import type { Meanings } from './meanings'
 import { MANY, meaningsOf, PERSONAL, possibleBefore, sexOf, subjectOfFirst, THING } from './meanings'
@@ -32,17 +33,22 @@ export function resolverFor(analysis: Analysis, publishedOn: string | null): Res
   const references = shortReferences(analysis)
   const parties = twoParties(analysis)
   const authors = authorsOf(analysis)
+  const aged = agedPersons(analysis)
   const meanings = meaningsOf(analysis, references)
   const times = relativeTimes(analysis, publishedOn)
   const called = namesAsWritten(analysis)
   return (sentence, stretch) => {
-    const pronouns = pronounEdits({ meanings, called }, sentence, stretch)
+    const old = aged(sentence, stretch.tokens)
+    const pronouns = pronounEdits({ meanings, called }, sentence, stretch).filter(
+      (edit) => !old.some((other) => isFirst(other, { ...edit, text: edit.text.replace(/[’']s?$/, '') })),
+    )
     const edits = [
       ...pronouns,
       ...fullNames(sentence, stretch).filter((edit) => !pronouns.some((other) => isFirst(other, edit))),
       ...references(sentence, stretch.tokens),
       ...parties(sentence, stretch.tokens),
       ...authors(sentence, stretch),
+      ...old,
       ...times(sentence, stretch),
     ]
     return edits.filter((edit) => !stretch.cuts.some((cut) => overlaps(cut, edit)))

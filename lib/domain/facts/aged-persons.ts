@@ -1,0 +1,54 @@
+import type { AnalysedSentence, Analysis } from '../language/analysis'
+import type { TokenRange } from '../language/mentions'
+import { isName } from '../language/mentions'
+import type { Token } from '../language/token'
+import type { Edit } from './statement'
+
+/** Index behind "the 47-year-old" at a token, where no noun follows that it describes; null for anything else. */
+export function agedAt(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.lower !== 'the') return null
+  const old = tokens.findIndex(
+    ({ lower }, index) => index > at && index <= at + 3 && lower.endsWith('year-old'),
+  )
+  const said = tokens.slice(at + 1, old + 1).map(({ text }) => text)
+  const next = tokens[old + 1]
+  return old > 0 && /^\d+-year-old$/.test(said.join('')) && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
+    ? old + 1
+    : null
+}
+
+/** Writes the name for "the 47-year-old", by which reports mean the one person whom they have just named. */
+export const agedPersons =
+  ({ sentences }: Analysis) =>
+  (sentence: AnalysedSentence, { first, last }: TokenRange): Edit[] => {
+    const { tokens } = sentence
+    for (let at = first; at < last; at++) {
+      const end = agedAt(tokens, at)
+      const meant = end === null ? null : personBefore(sentences[sentence.index - 1], sentence, at)
+      if (end !== null && meant !== null)
+        return [{ start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, text: meant }]
+    }
+    return []
+  }
+
+/** The one person of the words before in the sentence or, where they name nobody, of the sentence before. */
+function personBefore(
+  before: AnalysedSentence | undefined,
+  sentence: AnalysedSentence,
+  at: number,
+): string | null {
+  const here = peopleIn(sentence, at)
+  const [only, rival] = here.length > 0 || !before ? here : peopleIn(before, Infinity)
+  return only !== undefined && rival === undefined ? only : null
+}
+
+/** Everybody named before a token, or meant by a pronoun. */
+const peopleIn = ({ mentions, referents }: AnalysedSentence, until: number): string[] => [
+  ...new Set([
+    ...mentions
+      .filter(isName)
+      .filter(({ kind, last }) => kind === 'person' && last <= until)
+      .map(({ name }) => name),
+    ...referents.filter(({ kind, at }) => kind === 'person' && at < until).map(({ name }) => name),
+  ]),
+]
