@@ -96,12 +96,21 @@ const isFigureOfWhat = (tokens: readonly Token[], { words, head, last }: Definit
 
 const FIGURES = /^(?:figures?|rates?|numbers?|totals?|shares?|proportions?|percentages?|averages?)$/
 
+/** "The skipper, Ada Elm, has …": the name between two commas says who is meant; one of a list says nothing. */
+export function isNamedInApposition(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.pos !== 'PROPN') return false
+  const close = tokens.findIndex(({ pos }, index) => index > at && pos !== 'PROPN')
+  const next = tokens[close + 1]
+  return tokens[close]?.text === ',' && !/^(?:PROPN|NOUN|CCONJ)$/.test(next?.pos ?? 'PUNCT')
+}
+
 /** "the mill of Elm", "the word “mill”", "the sun": what stands behind it, or the noun itself, says which one is meant. */
 function isSaidWhich(tokens: readonly Token[], { words, head, last }: Definite): boolean {
   const after = tokens[last]
   const saysMore = after !== undefined && isModified(after) && !endsClause(tokens, last)
   if (saysMore && (after.lower === 'of' || !SUMS_UP.test(head.lower) || words.length > 2)) return true
   if (HAPPENS.test(lexnameOf(head.lower) ?? '') && isNamedBehind(tokens, last)) return true
+  if (isNamedInApposition(tokens, last)) return true
   if (/^(?:term|word|name|phrase)$/.test(head.lower) && /^["“‘']$/.test(after?.text ?? '')) return true
   return (isKnownToAll(head.lower) || NEEDS_NO_OTHER.test(head.lower)) && words.length === 2
 }

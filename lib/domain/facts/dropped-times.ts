@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../language/dates'
 import type { Token } from '../language/token'
 import type { WrittenTime } from './relative-times'
 import type { Stretch } from './resolve'
+import { overlaps } from './statement'
 
 /** Words that count, compare or deny: a time beside them bounds what is true. */
 const BOUNDS =
@@ -16,7 +17,9 @@ export function droppedTime(sentence: AnalysedSentence, at: number, stretch: Str
   const { tokens } = sentence
   const last = endOfTime(sentence, at)
   if (last === null || !isPast(sentence, stretch)) return null
-  const body = tokens.slice(stretch.tokens.first, stretch.tokens.last)
+  const body = tokens
+    .slice(stretch.tokens.first, stretch.tokens.last)
+    .filter((token) => !stretch.cuts.some((cut) => overlaps(cut, token)))
   if (body.some((token) => BOUNDS.test(token.lower))) return null
   return { first: at, last, text: '' }
 }

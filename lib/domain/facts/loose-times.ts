@@ -6,7 +6,7 @@ const TIME_WORDS =
 /** In front of a statement these count from what was told before: "Previously at odds, the two …". */
 const OPENS_LATER = /^(?:previously|beforehand|thereafter|later)$/i
 /** What is counted in "years later" and "a century earlier". */
-const UNIT = '(?:hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))'
+const UNIT = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))'
 const COUNTED_UNIT = new RegExp(`^${UNIT}$`)
 const COUNTED_ON = new RegExp(`^${UNIT} (?:later|earlier)$`, 'i')
 /** "Recent months": an open stretch before the day of writing. */

@@ -45,7 +45,7 @@ export const opens = ({ clause }: Statement, { at }: LooseWord): boolean =>
 const isLooseSource = (source: string | null): boolean =>
   source !== null &&
   (/^(?:he|she|it|they|we|his|her|its|their|this|that|these|those)\b/i.test(source) ||
-    /^the (?!government|police|military|army|constitution|census|bible|legend|tradition|law|media|press|ministry)\p{Ll}+$/u.test(
+    /^the (?!government|police|military|army|navy|coastguard|parliament|treasury|constitution|census|bible|legend|tradition|law|media|press|ministry)\p{Ll}+$/u.test(
       source,
     ) ||
     /^the \p{Ll}+ (?:agency|report|study|authors?|article|paper|statement)$/u.test(source))

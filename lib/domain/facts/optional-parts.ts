@@ -2,6 +2,7 @@ import type { AnalysedSentence } from '../language/analysis'
 import type { Clause } from '../language/clauses'
 import type { TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
+import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import type { Tree } from '../language/tree'
 import { isSaying } from './saying'
@@ -22,7 +23,7 @@ export const excepts = (tokens: readonly Token[], { first, last }: TokenRange): 
 export function optionalParts(sentence: AnalysedSentence, clause: Clause): TokenRange[] {
   const { syntax, tokens } = sentence
   if (!syntax) return []
-  const found: TokenRange[] = sideFront(sentence, clause)
+  const found: TokenRange[] = [...sideFront(sentence, clause), ...rankBehind(sentence, clause)]
   for (let word = clause.first; word < clause.last; word++) {
     if (word === clause.predicate) continue
     const span = spanUnder(syntax, word)
@@ -85,6 +86,25 @@ function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: nu
     return /^(?:including|like|along|together|alongside|among)$/.test(opening)
   return false
 }
+
+/**
+ * "…, the third time in six years", "…, the highest since 2011" at the end of a clause: how what is told ranks among its
+ * likes. It hangs on the whole clause, for which trees have no arc, so that words tell it.
+ */
+function rankBehind({ tokens }: AnalysedSentence, clause: Clause): TokenRange[] {
+  const { first, last } = clause.rest
+  const comma = tokens.findLastIndex(({ text }, at) => at >= first && at < last && /^[,;]$/.test(text))
+  const opens = tokens[comma + 1]?.lower === 'the' && RANKS.test(tokens[comma + 2]?.lower ?? '')
+  if (comma < 0 || !opens) return []
+  const words = tokens.slice(comma, last)
+  const side = words.findIndex(({ lower }) => /^(?:that|which|who|when|where|since)$/.test(lower))
+  const own = words.slice(0, side < 0 ? words.length : side)
+  const isClause = own.some((_, step) => isFinite(tokens, comma + step))
+  return isClause || words.some(({ lower }) => /^(?:and|or|but)$/.test(lower)) ? [] : [{ first: comma, last }]
+}
+
+const RANKS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|most|least|\p{Ll}{2,}est)$/u
 
 /** What may stand between commas and says nothing of its own: not "bakers claim", by which it is said, and not "prior to 1902". */
 function isAside(tokens: readonly Token[], tree: Tree, word: number): boolean {

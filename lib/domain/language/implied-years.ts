@@ -11,9 +11,10 @@ const REACH = 2
  */
 export function withImpliedYears(sentences: readonly AnalysedSentence[]): AnalysedSentence[] {
   return sentences.map((sentence, index) => {
-    const near = sentences
+    const window = sentences
       .slice(Math.max(0, index - REACH), index)
       .filter((other) => other.paragraph === sentence.paragraph)
+    const near = window.slice(window.findLastIndex(isOfToday) + 1)
     const before = near.flatMap((other) => other.mentions.filter(isDate))
     const around = (mention: Mention): DateMention[] => {
       const own = datesBefore(sentence, mention)
@@ -22,6 +23,14 @@ export function withImpliedYears(sentences: readonly AnalysedSentence[]): Analys
     return { ...sentence, mentions: sentence.mentions.map((mention) => withYear(mention, around(mention))) }
   })
 }
+
+/** "It was bought nine years ago": from there on time is counted from the day of writing. */
+const isOfToday = ({ tokens }: AnalysedSentence): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'ago' ||
+      (/^(?:last|this|next)$/.test(lower) && /^(?:year|month|week)$/.test(tokens[at + 1]?.lower ?? '')),
+  )
 
 const datesBefore = (sentence: AnalysedSentence, mention: Mention): DateMention[] =>
   sentence.mentions.filter(isDate).filter((date) => date.end <= mention.start)

@@ -50,6 +50,13 @@ export const doFor = (tense: Tense): string =>
 const PLURALS =
   /^(?:people|men|women|children|police|mice|geese|feet|teeth|oxen|bacteria|criteria|phenomena|data|media|others|many|few|several|both|cattle)$/
 
+/** "Fishermen", "chairwomen": not "specimen". */
+const isMen = (word: string): boolean => /[a-z]{3}men$/.test(word) && !ONE_IN_MEN.test(word)
+
+const ONE_IN_MEN = /^(?:speci|regi|acu|abdo|albu|bitu|cycla|sta|fora|ceru)men$/
+
 /** True for a noun that is plural by its form. */
 export const isPluralNoun = (word: string): boolean =>
-  PLURALS.test(word) || (/s$/.test(word) && !/(?:ss|us|is|ics|news|series|species)$/.test(word))
+  PLURALS.test(word) ||
+  isMen(word) ||
+  (/s$/.test(word) && !/(?:ss|us|is|ics|news|series|species)$/.test(word))

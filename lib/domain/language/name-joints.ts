@@ -27,11 +27,14 @@ export function ownsHead(tokens: readonly Token[], first: number, at: number): n
   const opening = tokens[first]?.text ?? ''
   if (!head) return 0
   const owner = /^(?:St|St\.|Saint|King|Queen|All|Lord|Trinity|Lady|Prince)$/.test(opening) && at - first <= 3
-  if (owner && isHead(head.text)) return 2
+  if (owner && (isHead(head.text) || OWNED.test(head.text))) return 2
   const titled =
     isOrdinary(head) && !isHead(head.text) && !isOfPeople(head) && lexnameOf(head.lower) !== 'time'
   return at - first === 1 && isFirstName(opening) && titled ? 2 : 0
 }
+
+/** Houses that are called after a saint, and stand for an idea where nobody owns them ("the Church"). */
+const OWNED = /^(?:Church|Priory|Infirmary|Hospice|Convent)$/
 
 const isHead = (word: string): boolean => ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word)
 

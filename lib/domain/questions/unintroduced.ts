@@ -1,3 +1,4 @@
+import { isNamedInApposition } from '../facts/definite-phrases'
 import { isKnownToAll } from '../facts/known-to-all'
 import type { FoundFact } from '../facts/found-fact'
 import { tellsWhat } from '../facts/tells-what'
@@ -45,7 +46,7 @@ function loneDefinite(statement: Statement, range: TokenRange): Lone | null {
   const words = tokens.slice(first + 1, last)
   const noun = words.at(-1)
   const behind = tokens[last]
-  if (noun && tellsWhat(noun, tokens, last)) return null
+  if (noun && (tellsWhat(noun, tokens, last) || isNamedInApposition(tokens, last))) return null
   if (noun?.pos !== 'NOUN' || words.length > 2 || words.some(({ lower }) => PICKED.test(lower))) return null
   if (mentions.some((mention) => mention.first < last && mention.last > first)) return null
   if (statement.edits.some((edit) => covers(edit, noun))) return null

@@ -85,9 +85,13 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
     slot.phrase.plural && !isManySaidOf(clause)
       ? forOne(statement.sentence.tokens, clause.verb.finite)
       : finite
-  if (verb === null || (!slot.phrase.plural && isOfMany(statement.sentence.tokens[clause.verb.finite])))
+  const acts = isTeam(parts, slot)
+  if (
+    verb === null ||
+    (!slot.phrase.plural && !acts && isOfMany(statement.sentence.tokens[clause.verb.finite]))
+  )
     return null
-  const ask = classOf(parts, slot) === 'person' ? 'who' : 'what'
+  const ask = acts || classOf(parts, slot) === 'person' ? 'who' : 'what'
   if (pointsBack(parts, slot) || (ask === 'what' && isSaid(parts, slot))) return null
   const adverbs = words(statement, { first: clause.verb.first, last: clause.verb.finite })
   const said = words(statement, { first: clause.verb.finite + 1, last: rest.last })
@@ -96,6 +100,12 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
     key: keyOfPhrase(parts, slot),
   }
 }
+
+/** "Elm were eight points behind", "Elm have won": a verb for many behind one name tells of a team. */
+const isTeam = ({ statement, clause }: Parts, { phrase }: PhraseSlot): boolean =>
+  statement.sentence.tokens[phrase.head]?.pos === 'PROPN' &&
+  !phrase.plural &&
+  /^(?:are|were|have)$/.test(statement.sentence.tokens[clause.verb.finite]?.lower ?? '')
 
 /** Verbs that many subjects share ("includes bread"), and what is said of something by its own word ("is a tax by which"). */
 const SHARED =

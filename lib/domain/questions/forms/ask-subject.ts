@@ -1,6 +1,8 @@
 import type { Slot } from '../../facts/slot'
+import { OFFICES } from '../../language/gazetteer/name-words'
 import type { NameMention, QuantityMention } from '../../language/mentions'
 import { isName, isPlaceKind, isQuantity } from '../../language/mentions'
+import type { Token } from '../../language/token'
 import type { Asked } from './asked'
 import { keyOf } from './asked'
 import type { Parts } from './parts'
@@ -36,6 +38,10 @@ function countedSubject({ statement, clause }: Parts, slot: QuantityMention): st
 const TITLES =
   /^(?:the|President|Prime|Minister|Dr\.?|Sir|King|Queen|Prince|Princess|Mr\.?|Mrs\.?|Ms\.?|Professor|Lord|Lady|Captain|General|Pope|Emperor)$/i
 
+/** "President", "Sheriff": a form of address or an office that is written as part of the name. */
+const isTitle = ({ text, lower }: Token): boolean =>
+  TITLES.test(text) || (/^\p{Lu}/u.test(text) && OFFICES.has(lower))
+
 /** What only people do: a place that is told of so is somebody whose name is that of a place. */
 const ONLY_PEOPLE =
   /^(?:learn|marry|die|graduate|study|write|think|believe|say|tell|hear|walk|ride|sing|ask|reply|smile|retire|attend|enrol|enroll|teach|compose|paint|meet|met|continue|return|arrive|resign|bear|grow)(?:s|d|ed|ied|ing)?$|^(?:grew|died|wrote|thought|said|told|heard|rode|sang|taught|born)$/
@@ -52,7 +58,7 @@ function namedSubject(parts: Parts, name: NameMention): string | null {
   if (behind.length > 0 && (behind[0]?.text !== ',' || behind.at(-1)?.text !== ',')) return null
   const role = name.kind === 'person' ? roleBefore(statement.sentence, name) : null
   if (role !== null) return `which ${role}`
-  if (!tokens.slice(clause.head.first, name.first).every((token) => TITLES.test(token.text))) return null
+  if (!tokens.slice(clause.head.first, name.first).every(isTitle)) return null
   if (name.kind === 'person') return 'who'
   if (isPlaceKind(name.kind) && ONLY_PEOPLE.test(mainVerb(parts))) return null
   const type = typeNoun(name)

@@ -82,7 +82,7 @@ export function roleBefore(sentence: AnalysedSentence, name: NameMention): strin
   return from && name.first - first <= 3
     ? tokens
         .slice(first, name.first)
-        .map((token) => token.text)
+        .map(({ text, pos, lower }, step) => (first + step === 0 && pos === 'NOUN' ? lower : text))
         .join(' ')
     : null
 }

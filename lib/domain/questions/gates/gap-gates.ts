@@ -123,11 +123,15 @@ const TORN_NAME = new RegExp(String.raw`${GAP} the \p{Lu}\p{Ll}|[^.?!]\s(?:The|A
 /** "was a _____ candidate": nothing shows that a number or a date is wanted. */
 const DESCRIBING = new RegExp(String.raw`\b(?:is|was|are|were|been|as) an? ${GAP} \p{Ll}`, 'u')
 
+/** "last _____": may want a day, a month or a year. */
+const COUNTED = new RegExp(String.raw`\b(?:last|next|this) ${GAP}`, 'iu')
+
 /** "mid-_____", "24°_____": a gap that is glued to what is left of its word. */
 export const gluedGap: Gate = {
   name: 'glued-gap',
   check: ({ stem, source: { slot } }) =>
     GLUED.test(stem) ||
+    (isDate(slot) && COUNTED.test(stem)) ||
     TORN_NAME.test(stem) ||
     ((isQuantity(slot) || isDate(slot)) && (POSSESSIVE.test(stem) || DESCRIBING.test(stem)))
       ? 'The gap is part of a word.'
