@@ -82,3 +82,22 @@ test('“most of her neighbours” is told by the subject behind it, and “it�
   expect(loose('Anna Lind is a teacher. Like most of her neighbours, she has 12 bees in Oslo.')).toEqual([])
   expect(loose('When it becomes dark, the beacon of Oslo sends out 40 flashes.')).toEqual([])
 })
+
+test.each([
+  'Oxygen enters our blood through sacs that are called alveoli.',
+  'Our lungs hold six litres of air.',
+  'The ozone layer protects us from ultraviolet radiation.',
+  'Our ancestors left Africa about 60,000 years ago.',
+  'We breathe 20 times in a minute.',
+])('“we” is everybody in “%s”', (sentence) => {
+  expect(loose(sentence, 'Breathing')).toEqual([])
+})
+
+test.each([
+  ['Our lungs held six litres of air.', 'Our'],
+  ['The mayor of Oslo says that the new road protects us from floods.', 'us'],
+  ['We found 12 lamps in Oslo.', 'We'],
+  ['My sister says that our lungs hold six litres of air.', 'our'],
+])('“we” is somebody in “%s”', (sentence, word) => {
+  expect(loose(sentence, 'Breathing')).toContain(word)
+})

@@ -7,6 +7,7 @@ import { isPersonNoun } from '../language/person-words'
 import type { Token } from '../language/token'
 import { isTimeUnit } from '../language/units'
 import { verbBase } from '../language/wordnet/verbs'
+import { meansEverybody } from './everybody'
 import { covers } from './statement'
 import type { Statement } from './statement'
 
@@ -23,7 +24,7 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
   if (/^(?:he|she|it|they)$/.test(lower) && isBehindParticiple(statement, at)) return true
   if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token))
     return !isSubjectOfSide(statement, at)
-  if (!isThird) return token.text !== 'US' && !isOrdinal(statement, at)
+  if (!isThird) return token.text !== 'US' && !isOrdinal(statement, at) && !meansEverybody(statement, at)
   if (pointsAhead(statement, at)) return false
   if (/^(?:they|them|their|theirs|themselves)$/.test(lower))
     return (
