@@ -90,3 +90,34 @@ describe('two gaps in one sentence that tell each other’s answers', () => {
     expect(choose(pair, 10).questions.map(({ id }) => id)).toEqual(['q0', 'q1'])
   })
 })
+
+describe('a gap and a typed question in words for one answer', () => {
+  const gap = scored({ score: 0.8 }, 0)
+  const inWords = (score: number): Scored => ({
+    ...gap,
+    question: {
+      ...gap.question,
+      form: 'short-answer',
+      key: 'answer 0',
+      accepted: ['answer 0'],
+      id: 'words',
+      stem: 'Who came?',
+      score,
+    },
+  })
+  const other = scored({ score: 0.7 }, 1)
+  const first = (candidates: readonly Scored[]) => choose(candidates, 1)
+
+  test('the words come, with the rank of the gap, where they are nearly as likely to be signed', () => {
+    expect(first([gap, inWords(0.65), other]).questions.map(({ id }) => id)).toEqual(['words'])
+  })
+
+  test('the gap comes where it is much likelier', () => {
+    expect(first([gap, inWords(0.5), other]).questions.map(({ id }) => id)).toEqual(['q0'])
+  })
+
+  test('neither is lost', () => {
+    const { questions, spares } = first([gap, inWords(0.65), other])
+    expect([...questions, ...spares].map(({ id }) => id).toSorted()).toEqual(['q0', 'q1', 'words'])
+  })
+})

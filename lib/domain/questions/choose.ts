@@ -2,6 +2,7 @@ import { countOf } from '../shared/group'
 import { bareWords } from '../shared/text'
 import type { Question, QuestionForm } from './kinds'
 import { RANKER } from './ranker/ranker'
+import { wordsBeforeGaps } from './words-before-gaps'
 
 interface Chosen {
   readonly questions: readonly Question[]
@@ -14,6 +15,8 @@ export interface Scored {
   readonly slot: string
   /** Several articles tell what it asks for. */
   readonly isCorroborated?: boolean
+  /** The likelihood it is chosen by, where that is another than its score. */
+  readonly likelihood?: number
 }
 
 /** What a question is worth more whose answer several articles tell. */
@@ -54,16 +57,16 @@ const FILLED_UP = 0.8
 
 /** Takes the best questions one by one, each new one worth less the more its sentence, form and key are already asked. */
 export function choose(scored: readonly Scored[], count: number): Chosen {
-  const good = scored.filter(({ question }) => question.score >= WORTH_ASKING)
+  const good = wordsBeforeGaps(scored.filter(({ question }) => question.score >= WORTH_ASKING))
   const apart = take([], good, { count, clashes: (a, b) => clashes(a, b) || giveAway(a, b) })
   const fewest = Math.ceil(count * FILLED_UP)
   const taken = apart.length < fewest ? take(apart, good, { count: fewest, clashes }) : apart
-  const chosen = new Set(taken)
+  const chosen = new Set(taken.map(({ question }) => question))
   return {
     questions: taken.map(({ question }) => question).toSorted((a, b) => place(a) - place(b)),
     spares: scored
-      .filter((other) => !chosen.has(other))
       .map(({ question }) => question)
+      .filter((question) => !chosen.has(question))
       .toSorted((a, b) => b.score - a.score),
   }
 }
@@ -226,11 +229,11 @@ const MOST_FOR_VARIETY = 0.1
 const TOLD = 0.25
 
 /** The probability that a teacher signs it, less what it adds of the same, and less what it gives away. */
-function worthOf({ question, isCorroborated }: Scored, tally: Tally): number {
+function worthOf({ question, isCorroborated, likelihood = question.score }: Scored, tally: Tally): number {
   const beside = tally.sentences.get(sentenceOf(question)) ?? []
   const told = beside.some((other) => holdsKeyOf(other, question) || holdsKeyOf(question, other)) ? TOLD : 0
   const shared = isCorroborated ? CORROBORATED : 0
-  return question.score + shared - told - Math.min(MOST_FOR_VARIETY, samenessOf(question, tally))
+  return likelihood + shared - told - Math.min(MOST_FOR_VARIETY, samenessOf(question, tally))
 }
 
 /** How much of the same a question adds: of its form above its share, of its sentence, of its answer; below 0 where it is wanted. */
