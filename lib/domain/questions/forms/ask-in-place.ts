@@ -1,7 +1,7 @@
 import type { PhraseSlot, Slot } from '../../facts/slot'
 import { isCause, isPhrase } from '../../facts/slot'
 import type { AnalysedSentence } from '../../language/analysis'
-import { overlaps, spanOf, wording } from '../../facts/statement'
+import { endingAt, overlaps, spanOf, wording } from '../../facts/statement'
 import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
@@ -10,10 +10,12 @@ import { theBefore } from '../../language/token'
 import { isTimeUnit } from '../../language/units'
 import type { Asked } from './asked'
 import { classOf } from './ask-phrase'
-import { inside, keyOf } from './asked'
+import { inside, isCompared, keyOf } from './asked'
 import type { Parts } from './parts'
 import { isPlainBe } from './parts'
-import { roleBefore, typeNoun } from './question-words'
+import { opensDate } from './gap-borders'
+import { classedName } from './classed-name'
+import { typeNoun } from './question-words'
 import { addressBehind, sameList } from './same-list'
 
 /** The words that a question word takes the place of. */
@@ -32,8 +34,9 @@ const MOST_BEHIND_LIST = 8
  * "The fortress was founded on which river in the year 71?": the question word stands where the answer stood, as quizzes
  * ask. For an answer near the end of its sentence that hangs on another word than the verb.
  */
-export function askInPlace(parts: Parts, slot: Slot): Asked | null {
+export function askInPlace(whole: Parts, slot: Slot): Asked | null {
   if (isCause(slot)) return null
+  const parts = isPhrase(slot) ? whole : withoutTail(whole, slot)
   const { statement, rest } = parts
   if (!inside(slot, rest) || isYetToBe(parts) || isHeldBack(parts, slot)) return null
   const place = isPhrase(slot) ? phraseAtEnd(parts, slot) : placeOf(parts, slot)
@@ -46,6 +49,26 @@ export function askInPlace(parts: Parts, slot: Slot): Asked | null {
   if (statement.edits.some((edit) => overlaps(edit, span))) return null
   const told = wording(statement, [{ ...span, text: place.lead }])
   return { stem: `${told.replace(/(?<!\b\p{Lu})[.?!]+$/u, '')}?`, key: keyOf(slot) }
+}
+
+/** "… into 47 counties, governed by mayors", "… in Elm, where he taught": what is only added behind a comma is no part of the question. */
+function withoutTail(parts: Parts, { last }: TokenRange): Parts {
+  const { statement, rest } = parts
+  const { tokens, syntax } = statement.sentence
+  const end = statement.tokens.last
+  const comma = tokens.findIndex(({ text }, at) => at >= last && at < end && text === ',')
+  if (comma < 0 || comma - last > MOST_BEHIND) return parts
+  const tail = tokens.slice(comma + 1, end)
+  const isParticiple = /^VB[GN]$/.test(syntax?.xpos[comma + 1] ?? '')
+  const isRelative = /^(?:which|who|whose|where)$/.test(tail[0]?.lower ?? '')
+  const isWhole = !tail.some(({ text }) => /^[,;:—–]$/.test(text))
+  const isSaid = tail.some((_, at) => /^(?:VB[DPZ]|MD)$/.test(syntax?.xpos[comma + 1 + at] ?? ''))
+  if (!isWhole || !(isRelative || (isParticiple && !isSaid))) return parts
+  return {
+    ...parts,
+    statement: endingAt(statement, comma),
+    rest: { first: rest.first, last: Math.min(rest.last, comma) },
+  }
 }
 
 /** "They are to travel to Oslo": what is only planned is not asked with its tense. */
@@ -133,6 +156,7 @@ function countOf(tokens: readonly Token[], slot: QuantityMention): Place | null 
   if (!opening || !/^(?:VERB|AUX|ADP|SCONJ)$/.test(opening.pos)) return null
   const dated = tokens.slice(last, last + 4).some(({ text }) => /^[12]\d{3}$/.test(text))
   if (dated && isTimeUnit(slot.noun ?? '')) return null
+  if (slot.counted && isCompared(tokens, slot.counted.last)) return null
   if (slot.kind === 'quantity' && slot.counted)
     return { range: { first, last: slot.counted.first }, lead: 'how many' }
   const of = slot.kind === 'percentage' && tokens[last]?.lower === 'of'
@@ -147,33 +171,38 @@ const DATE_NOUNS: Readonly<Partial<Record<DateMention['grain'], string>>> = {
   month: 'month',
 }
 
+const BEFORE_DATE = /^(?:in|on|since|until|by|of|during)$/
+
+/** "dates back to the year 1390": "the year" tells that a year is meant, whatever stands before it. */
+const BEFORE_THE_YEAR = /^(?:in|since|until|by|of|from|to)$/
+
 function dateOf(tokens: readonly Token[], slot: DateMention): Place | null {
   const noun = DATE_NOUNS[slot.grain]
-  const the = theBefore(tokens, slot.first)
-  const preposition = tokens[slot.first - 1 - the]?.lower ?? ''
+  const first = opensDate(tokens, slot.first)
+  const preposition = tokens[first - 1]?.lower ?? ''
   if (/^(?:to|through|till|until|or|and)$/.test(tokens[slot.last]?.lower ?? '')) return null
-  if (noun === undefined || !/^(?:in|on|since|until|by|of|during)$/.test(preposition)) return null
-  if (/^(?:morning|afternoon|evening|night|day|eve)$/.test(tokens[slot.first - 2 - the]?.lower ?? ''))
-    return null
+  const opens = tokens[slot.first - 1]?.lower === 'year' ? BEFORE_THE_YEAR : BEFORE_DATE
+  if (noun === undefined || !opens.test(preposition)) return null
+  if (/^(?:morning|afternoon|evening|night|day|eve)$/.test(tokens[first - 2]?.lower ?? '')) return null
   if (slot.grain === 'year' && preposition === 'on')
-    return { range: { first: slot.first - 1 - the, last: slot.last }, lead: 'in which year' }
-  return { range: { first: slot.first - the, last: slot.last }, lead: `which ${noun}` }
+    return { range: { first: first - 1, last: slot.last }, lead: 'in which year' }
+  return { range: { first, last: slot.last }, lead: `which ${noun}` }
 }
 
 /** A name behind a verb or a preposition, with its "the", its role and the larger place that only says where it is. */
 function nameOf({ statement }: Parts, slot: NameMention): Place | null {
   const { sentence } = statement
   const { tokens } = sentence
-  const role = slot.kind === 'person' ? roleBefore(sentence, slot) : null
-  const type = role ?? typeNoun(slot)
-  const before = role === null ? theBefore(tokens, slot.first) : role.split(' ').length
-  const first = slot.first - before
+  const classed = classedName(sentence, slot)
+  const type = classed?.noun ?? typeNoun(slot)
+  const first = classed?.range.first ?? slot.first - theBefore(tokens, slot.first)
+  const end = classed?.range.last ?? slot.last
   const opening = tokens[first - 1]
   if (!opening || !/^(?:VERB|ADP|SCONJ)$/.test(opening.pos) || NAMES_ONLY.test(opening.lower)) return null
-  if (/^['’]s?$/.test(tokens[slot.last]?.text ?? '')) return null
+  if (/^['’]s?$/.test(tokens[end]?.text ?? '')) return null
   if (opening.lower === 'of' && /\d/.test(tokens[first - 2]?.text ?? '')) return null
   if (/^(?:city|country)$/.test(slot.kind) && STANDS_FOR_A_TEAM.test(opening.lower)) return null
-  const last = addressBehind(sentence, slot)?.last ?? slot.last
+  const last = addressBehind(sentence, slot)?.last ?? end
   if (type === null) return slot.kind === 'person' ? personOf(opening, { first, last }) : null
   return { range: { first, last }, lead: `which ${type}` }
 }

@@ -10,10 +10,12 @@ import { hangsBy, spanUnder } from '../../language/tree'
 import type { Token } from '../../language/token'
 import { theBefore } from '../../language/token'
 import type { Asked } from './asked'
-import { askedWithout, inside, keyOf, leavingOutApposition, standsFree } from './asked'
+import { askedWithout, inside, isCompared, keyOf, leavingOutApposition, standsFree } from './asked'
 import type { Parts } from './parts'
 import { isPlainBe, words } from './parts'
+import { classedName } from './classed-name'
 import { typeNoun } from './question-words'
+import { narrowedFirst, opensDate } from './gap-borders'
 import { addressBehind, sameList } from './same-list'
 
 /** "How many …?", "In which year …?", "By whom …?": the slot stands behind the verb, or in the front. */
@@ -42,6 +44,7 @@ function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {
   const preposition = LASTING.exec(sentence.tokens[slot.first - 1]?.lower ?? '')?.[0] ?? null
   const first = preposition === null ? slot.first : slot.first - 1
   if (first !== rest.first || (clause.verb.passive && preposition === null)) return null
+  if (isCompared(sentence.tokens, slot.counted.last)) return null
   const isMeasured = DIMENSION.test(sentence.tokens[slot.counted.last]?.lower ?? '')
   const last = isMeasured ? slot.counted.last + 1 : withTied(sentence, slot.counted.last, rest.last)
   const isAllTold = words(statement, { first: last, last: rest.last }) === ''
@@ -120,17 +123,22 @@ function askFromList(parts: Parts, slot: QuantityMention, list: MentionList): As
 /** "In which year …?", "When …?": the date stands with its preposition at the front or near the verb. */
 function askWhen(parts: Parts, slot: DateMention): Asked | null {
   const { tokens } = parts.statement.sentence
-  const the = theBefore(tokens, slot.first)
-  const range = { first: slot.first - 1 - the, last: slot.last }
+  const from = narrowedFirst(tokens, slot)
+  const range = { first: opensDate(tokens, from) - 1, last: slot.last }
   const preposition = tokens[range.first]?.lower ?? ''
-  const lead = questionTime(slot, preposition)
+  const lead = from < slot.first ? narrowedTime(slot, preposition) : questionTime(slot, preposition)
   const { first, last } = parts.clause.verb
   if (tokens.slice(first, last).some(({ lower }) => /^(?:only|just|even|once)$/.test(lower))) return null
   if (LEANS.test(tokens[range.first - 1]?.lower ?? '') || isJoined(parts, range)) return null
   if (range.first >= parts.rest.first && isExplained(tokens, range.last)) return null
   if (isOutOfTense(tokens[parts.clause.verb.finite]?.lower ?? '', preposition)) return null
-  return lead !== null && standsFree(parts, range, false) ? put(parts, range, { lead, key: slot.text }) : null
+  const key = from < slot.first ? parts.statement.text.slice(tokens[from]?.start, slot.end) : slot.text
+  return lead !== null && standsFree(parts, range, false) ? put(parts, range, { lead, key }) : null
 }
+
+/** "in the early 1980s" is answered with the part as well: no year or century is asked for. */
+const narrowedTime = ({ grain }: DateMention, preposition: string): string | null =>
+  preposition === 'in' && /^(?:year|decade|century|month)$/.test(grain) ? 'when' : null
 
 /** "stood since 1902", "has stood in 1902": a perfect tells since when, and the present perfect nothing else. */
 const isOutOfTense = (finite: string, preposition: string): boolean =>
@@ -166,37 +174,48 @@ function questionTime(slot: DateMention, preposition: string): string | null {
   return slot.year === null ? 'in which month' : 'when'
 }
 
+/** A name that is asked for, with the words that belong to it and what asks for it behind "which". */
+interface NameAsked {
+  readonly slot: NameMention
+  readonly range: TokenRange
+  readonly noun: string | null
+}
+
 /** "In which city …?", "By whom …?", "Which river …?": a name behind its preposition, or the object of the verb. */
 function askWhich(parts: Parts, slot: NameMention): Asked | null {
-  const { tokens } = parts.statement.sentence
-  if (slot.text !== slot.name || sameList(parts.statement.sentence, slot)) return null
-  const the = theBefore(tokens, slot.first)
-  const address = addressBehind(parts.statement.sentence, slot)
-  const last = address?.last ?? slot.last
-  const object = objectLead(parts, { first: slot.first - the, last }, slot)
-  if (object !== null) return put(parts, { first: slot.first - the, last }, { lead: object, key: slot.text })
+  const { sentence } = parts.statement
+  if (slot.text !== slot.name || sameList(sentence, slot)) return null
+  const classed = classedName(sentence, slot)
+  const first = classed?.range.first ?? slot.first - theBefore(sentence.tokens, slot.first)
+  const last = addressBehind(sentence, slot)?.last ?? classed?.range.last ?? slot.last
+  const noun = classed?.noun ?? (slot.kind === 'person' ? null : typeNoun(slot))
+  const asked = { slot, range: { first, last }, noun }
+  const object = objectLead(parts, asked)
+  if (object !== null) return put(parts, asked.range, { lead: object, key: slot.text })
   if (leansOnNoun(parts, slot)) return null
-  const at = slot.first - 1 - the
-  const lead = questionPlace(slot, tokens[at]?.lower ?? '', the === 1)
-  const range = { first: at, last }
+  const lead = questionPlace(parts, asked)
+  const range = { first: first - 1, last }
   if (lead === null || isJoined(parts, range)) return null
-  return standsFree(parts, range, true) || hangsOnVerb(parts, range)
+  return standsFree(parts, range, !isAgent(parts, range)) || hangsOnVerb(parts, range)
     ? put(parts, range, { lead, key: slot.text })
     : null
 }
+
+/** "was built | by the architect Ada Byron in three years": right behind a passive verb nothing else can be meant by "by". */
+const isAgent = ({ statement, clause, rest }: Parts, { first }: TokenRange): boolean =>
+  clause.verb.passive && first === rest.first && statement.sentence.tokens[first]?.lower === 'by'
 
 /** Below these an object or an adverbial may hang on another word. */
 const SURE_OBJECT = 0.65
 const SURE_ADVERBIAL = 0.75
 
 /** "Which river", "Whom": the name alone is the one object of the verb; null where it is not. */
-function objectLead({ clause, rest }: Parts, range: TokenRange, slot: NameMention): string | null {
+function objectLead({ clause, rest }: Parts, { slot, range, noun }: NameAsked): string | null {
   const [object, another] = clause.objects
   const whole = object?.first === range.first && object.last === range.last && !another
   if (!whole || object.attached < SURE_OBJECT || range.first !== rest.first) return null
-  if (slot.kind === 'person') return 'whom'
-  const type = typeNoun(slot)
-  return type === null ? null : `which ${type}`
+  if (noun !== null) return `which ${noun}`
+  return slot.kind === 'person' ? 'whom' : null
 }
 
 /** The phrase and nothing more is an adverbial of the verb, as the tree is sure of. */
@@ -214,10 +233,14 @@ function leansOnNoun(parts: Parts, slot: NameMention): boolean {
   return isPlainBe(parts) && !inFront && slot.first - rest.first > 2
 }
 
-function questionPlace(slot: NameMention, preposition: string, the: boolean): string | null {
-  if (slot.kind === 'person') return preposition === 'by' && !the ? 'by whom' : null
-  const type = typeNoun(slot)
-  if (type !== null && /^(?:in|at|from|to|by|on|near|into|through)$/.test(preposition))
-    return `${preposition === 'at' && /^(?:street|trail|highway|turnpike)$/.test(type) ? 'on' : preposition} which ${type}`
+function questionPlace({ statement }: Parts, { slot, range, noun }: NameAsked): string | null {
+  const { tokens } = statement.sentence
+  const preposition = tokens[range.first - 1]?.lower ?? ''
+  if (noun !== null && PLACED.test(preposition))
+    return `${preposition === 'at' && /^(?:street|trail|highway|turnpike)$/.test(noun) ? 'on' : preposition} which ${noun}`
+  if (slot.kind === 'person')
+    return preposition === 'by' && tokens[range.first]?.lower !== 'the' ? 'by whom' : null
   return slot.kind === 'place' && /^(?:in|at|near)$/.test(preposition) ? 'where' : null
 }
+
+const PLACED = /^(?:in|at|from|to|by|on|near|into|through|under)$/

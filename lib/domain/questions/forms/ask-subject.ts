@@ -7,7 +7,8 @@ import type { Asked } from './asked'
 import { keyOf } from './asked'
 import type { Parts } from './parts'
 import { asQuestion, frontOf, subjectAlone, words } from './parts'
-import { roleBefore, typeNoun } from './question-words'
+import { classedName, isFormOfAddress } from './classed-name'
+import { typeNoun } from './question-words'
 
 /** "Who killed …?", "Which country sent …?", "How many people came …?": the subject makes way for the question word. */
 export function askForSubject(parts: Parts, slot: Slot): Asked | null {
@@ -35,12 +36,9 @@ function countedSubject({ statement, clause }: Parts, slot: QuantityMention): st
   return `how many ${words(statement, { first: slot.counted.first, last })}`
 }
 
-const TITLES =
-  /^(?:the|President|Prime|Minister|Dr\.?|Sir|King|Queen|Prince|Princess|Mr\.?|Mrs\.?|Ms\.?|Professor|Lord|Lady|Captain|General|Pope|Emperor)$/i
-
 /** "President", "Sheriff": a form of address or an office that is written as part of the name. */
-const isTitle = ({ text, lower }: Token): boolean =>
-  TITLES.test(text) || (/^\p{Lu}/u.test(text) && OFFICES.has(lower))
+const isTitle = (token: Token): boolean =>
+  token.lower === 'the' || isFormOfAddress(token) || (/^\p{Lu}/u.test(token.text) && OFFICES.has(token.lower))
 
 /** What only people do: a place that is told of so is somebody whose name is that of a place. */
 const ONLY_PEOPLE =
@@ -53,15 +51,29 @@ const mainVerb = ({ statement, clause }: Parts): string =>
 function namedSubject(parts: Parts, name: NameMention): string | null {
   const { statement, clause } = parts
   const { tokens } = statement.sentence
-  if (name.last !== clause.head.last || name.text !== name.name) return null
+  if (name.text !== name.name) return null
+  const classed = classedSubject(parts, name)
+  if (classed !== null) return classed
+  if (name.last !== clause.head.last) return null
   const behind = tokens.slice(name.last, clause.subject.last)
   if (behind.length > 0 && (behind[0]?.text !== ',' || behind.at(-1)?.text !== ',')) return null
-  const role = name.kind === 'person' ? roleBefore(statement.sentence, name) : null
-  if (role !== null) return `which ${role}`
   if (!tokens.slice(clause.head.first, name.first).every(isTitle)) return null
   if (name.kind === 'person') return 'who'
   if (isPlaceKind(name.kind) && ONLY_PEOPLE.test(mainVerb(parts))) return null
   const type = typeNoun(name)
   if (type === 'language' && name.first > clause.head.first) return null
   return type === null ? null : `which ${type}`
+}
+
+/** The subject is one name with its class, and perhaps where it is from: "the sociologist Ada Byron of Elm University". */
+function classedSubject({ statement, clause }: Parts, name: NameMention): string | null {
+  const { sentence } = statement
+  const classed = classedName(sentence, name)
+  if (classed?.range.first !== clause.subject.first) return null
+  const alone = subjectAlone(sentence.tokens, clause.subject)
+  const behind = { first: classed.range.last, last: alone.last }
+  const opening = sentence.tokens[behind.first]?.lower ?? ''
+  if (behind.first !== behind.last && !/^(?:of|from|at)$/.test(opening)) return null
+  if (behind.first > behind.last) return null
+  return `which ${classed.noun} ${words(statement, behind)}`.trim()
 }

@@ -4,6 +4,7 @@ import { spanOf } from '../../facts/statement'
 import type { TokenRange } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import { isQuantity } from '../../language/mentions'
+import type { Token } from '../../language/token'
 import type { Parts } from './parts'
 import { asQuestion, frontOf, inverted } from './parts'
 
@@ -35,6 +36,12 @@ export function askedWithout(
 /** True for tokens that all stand in a range. */
 export const inside = (slot: TokenRange, range: TokenRange): boolean =>
   slot.first >= range.first && slot.last <= range.last
+
+/** "two months | later", "nine years | older": the number tells how far apart two things are, and asked alone it does not. */
+export const isCompared = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:later|earlier|before|after|ago|apart|older|younger|longer|shorter|taller|higher|lower|wider|deeper|larger|smaller|more|fewer|less)$/.test(
+    tokens[at]?.lower ?? '',
+  )
 
 const BREAKS = /^(?:that|which|who|whom|whose|where|when|because|if|than|as|and|but|or|,|:|;|—|–|“|”|")$/
 const CLOSES =

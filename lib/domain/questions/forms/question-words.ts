@@ -1,6 +1,4 @@
-import type { AnalysedSentence } from '../../language/analysis'
 import { TERRITORIES } from '../../language/gazetteer/countries'
-import { OFFICES } from '../../language/gazetteer/name-words'
 import type { NameMention } from '../../language/mentions'
 import { isThingNoun } from '../../language/thing-words'
 import { wellKnownNoun } from '../distractors/well-known-names'
@@ -58,31 +56,7 @@ function headNoun(text: string): string | null {
 
 /** What the article or the lists call the thing: "trail", "novel". */
 const listedNoun = ({ noun }: NameMention): string | null =>
-  noun !== null && (isThingNoun(noun) || TYPES.test(noun)) ? noun : null
+  noun !== null && isClassNoun(noun) ? noun : null
 
-/** Words that say whose somebody is, not what. */
-const KIN =
-  /^(?:brother|sister|friend|colleague|wife|husband|son|daughter|father|mother|partner|cousin|uncle|aunt|neighbour|neighbor)$/
-
-/** "American biologist" before "Adrian Wenner": the role right before a person's name, without its article; null when there is none. */
-export function roleBefore(sentence: AnalysedSentence, name: NameMention): string | null {
-  const { tokens } = sentence
-  const office = tokens[name.first - 1]
-  if (KIN.test(office?.lower ?? '')) return null
-  if (!office || !OFFICES.has(office.lower) || !/^\p{Ll}/u.test(office.text)) return null
-  let first = name.first - 1
-  while (
-    first > 0 &&
-    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '') &&
-    tokens[first - 1]?.text !== "'s"
-  )
-    first--
-  if (/['’]s?$/.test(tokens[first - 1]?.text ?? '')) return null
-  const from = tokens[first]
-  return from && name.first - first <= 3
-    ? tokens
-        .slice(first, name.first)
-        .map(({ text, pos, lower }, step) => (first + step === 0 && pos === 'NOUN' ? lower : text))
-        .join(' ')
-    : null
-}
+/** True for a noun that says what kind of thing a name names: "river", "novel". */
+export const isClassNoun = (noun: string): boolean => isThingNoun(noun) || TYPES.test(noun)

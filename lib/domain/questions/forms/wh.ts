@@ -9,6 +9,8 @@ import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { notIn, optionsAround, sortValue, wrongAnswers } from '../distractors/options'
 import type { AnswerSpec } from '../kinds'
+import { askForDefined } from './ask-defined'
+import { askForIdentity } from './ask-identity'
 import { askInPlace } from './ask-in-place'
 import { askForNaming } from './ask-naming'
 import { askForRest } from './ask-rest'
@@ -71,10 +73,12 @@ function yearOf(slot: Slot): Slot {
 function ask(parts: Parts, slot: Slot): Asked | null {
   const whole = askForWhole(parts, slot)
   if (whole) return whole
-  if (isPhrase(slot)) return askForPhrase(parts, slot)
+  if (isPhrase(slot)) return askForDefined(parts, slot) ?? askForPhrase(parts, slot)
   if (isDate(slot) && slot.grain === 'years') return askForSpan(parts, slot)
   return (
     askForNaming(parts, slot) ??
+    askForDefined(parts, slot) ??
+    askForIdentity(parts, slot) ??
     (inside(slot, parts.clause.subject) ? askForSubject : askForRest)(parts, slot)
   )
 }

@@ -14,7 +14,7 @@ import { isTornName } from './torn-names'
 /** A name of unknown kind is asked for only where it stands on its own: no abbreviation that is not told, no half of a longer name or term. */
 export const unclearName: Gate = {
   name: 'unclear-name',
-  check: ({ source, form }, run) => {
+  check: ({ source, form, stem }, run) => {
     const { slot, statement, detail } = source
     if (!isName(slot) || detail) return null
     const { tokens } = statement.sentence
@@ -24,11 +24,15 @@ export const unclearName: Gate = {
       knownThroughout(run, source, slot) ??
       (slot.kind === 'term' || isGiven(named)
         ? null
-        : (serves(named, form === 'cloze') ??
+        : (serves(named, form === 'cloze' || asksForItsClass(stem, named)) ??
           (slot.kind === 'other' ? saysLittle(run, source, named) : null)))
     )
   },
 }
+
+/** "In which style …?" of "in the Elm Empire style": the noun that the name describes is what asks for it. */
+const asksForItsClass = (stem: string, { after }: Place): boolean =>
+  after?.pos === 'NOUN' && stem.toLowerCase().includes(`which ${after.lower} `)
 
 /** A name with the tokens of its sentence and the one behind it, brackets left out. */
 interface Place {
