@@ -112,7 +112,14 @@ function isSaidWhich(tokens: readonly Token[], { words, head, last }: Definite):
   if (HAPPENS.test(lexnameOf(head.lower) ?? '') && isNamedBehind(tokens, last)) return true
   if (isNamedInApposition(tokens, last)) return true
   if (/^(?:term|word|name|phrase)$/.test(head.lower) && /^["“‘']$/.test(after?.text ?? '')) return true
+  if (isOfBoth(tokens, last)) return true
   return (isKnownToAll(head.lower) || NEEDS_NO_OTHER.test(head.lower)) && words.length === 2
+}
+
+/** "The capital | and largest city of Norway": what stands behind the second noun tells which the first one is. */
+function isOfBoth(tokens: readonly Token[], at: number): boolean {
+  const second = tokens[at]?.lower === 'and' ? nounPhraseAt(tokens, at + 1) : null
+  return second !== null && tokens[second.first]?.pos !== 'DET' && tokens[second.last]?.lower === 'of'
 }
 
 /** How much a phrase leans on what was told before. */

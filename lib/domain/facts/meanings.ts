@@ -158,6 +158,8 @@ export function possibleBefore(sentence: AnalysedSentence, at: number): NameMent
 /** The subject of the sentence before, or the person whom the article is about, when nobody else of that sex is near. */
 function personMeant(memory: Memory, sentence: AnalysedSentence, at: number): Subject | null {
   const sex = sexOf(sentence.tokens[at]?.lower ?? '')
+  const parallel = personOfFirst(sentence, at)
+  if (parallel) return parallel
   const before = memory.analysis.sentences[sentence.index - 1]
   const near = before && before.paragraph === sentence.paragraph ? [before] : []
   const subject = before && memory.subjects.get(before.index)
@@ -172,13 +174,30 @@ function personMeant(memory: Memory, sentence: AnalysedSentence, at: number): Su
   return rivals.length === 0 || (spoken && goesOn(memory, sentence, { at, candidate })) ? candidate : null
 }
 
-/** "The citizen … he": somebody without a name stands before the pronoun in its own sentence, by whom it can be explained. */
-function speaksOfAnother({ tokens, clauses, mentions }: AnalysedSentence, at: number): boolean {
+/** "Berg, once a pupil of Ash, gave the town its look: he built …": the subject of the main clause goes on as that of the next. */
+function personOfFirst(sentence: AnalysedSentence, at: number): Subject | null {
+  const word = sentence.tokens[at]?.lower ?? ''
+  const main = mainClause(sentence)
+  const opensClause = sentence.clauses.some(
+    ({ kind, subject }) => kind === 'joined' && subject.first === at && at === subject.last - 1,
+  )
+  if (!main || !opensClause || !/^(?:he|she)$/.test(word) || at < main.verb.last) return null
+  const subject = namedSubject(sentence, main)
+  if (subject?.kind !== 'person' || (subject.sex ?? sexOf(word)) !== sexOf(word)) return null
+  const others = peopleBefore(sentence, at).some(
+    ({ first, name }) => first >= main.verb.last && name !== subject.name,
+  )
+  return others || speaksOfAnother(sentence, at, main.verb.last) ? null : subject
+}
+
+/** "The citizen … he": somebody without a name stands before the pronoun in its own sentence, from a token on, by whom it can be explained. */
+function speaksOfAnother({ tokens, clauses, mentions }: AnalysedSentence, at: number, from = 0): boolean {
   if (clauses.some(({ kind, subject }) => kind === 'main' && subject.first === at)) return false
   return tokens
     .slice(0, at)
     .some(
       (token, index) =>
+        index >= from &&
         token.pos === 'NOUN' &&
         /^(?:an?|the)$/.test(tokens[index - 1]?.lower ?? '') &&
         (isPersonNoun(token.lower) || lexnameOf(token.lower) === 'person') &&
@@ -199,7 +218,7 @@ const goesOn = (memory: Memory, sentence: AnalysedSentence, { at, candidate }: P
   /^(?:he|she)$/.test(sentence.tokens[at]?.lower ?? '') &&
   peopleBefore(sentence, at).every(({ name }) => name === candidate.name)
 
-/** The article's own person, where the paragraph so far names nobody else of that sex. */
+/** The article's own person, where the paragraph names nobody else of that sex since it named them. */
 function onTopic(
   { analysis, topic }: Memory,
   sentence: AnalysedSentence,
@@ -209,13 +228,9 @@ function onTopic(
   for (let index = sentence.index - 1; index >= 0; index--) {
     const earlier = analysis.sentences[index]
     if (earlier?.paragraph !== sentence.paragraph) break
-    const names = earlier.mentions.filter(isName)
-    if (
-      names.some(
-        ({ kind, name, sex: own }) => kind === 'person' && name !== topic.name && (own ?? sex) === sex,
-      )
-    )
-      return null
+    const people = earlier.mentions.filter(isName).filter(({ kind }) => kind === 'person')
+    if (people.some(({ name, sex: own }) => name !== topic.name && (own ?? sex) === sex)) return null
+    if (people.some(({ name }) => name === topic.name)) return topic
   }
   return topic
 }

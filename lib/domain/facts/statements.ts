@@ -212,7 +212,14 @@ function stretchOf(
     if (part.first <= first) first = Math.max(first, part.last)
   for (const part of dropped.toSorted((a, b) => b.last - a.last))
     if (part.last >= last) last = Math.min(last, part.first)
-  return { first, last }
+  return { first, last: beforeSemicolon(tokens, { first: clause.verb.last, last }) }
+}
+
+/** Index of the semicolon behind a clause where another clause follows, of which only a torn part might be left; else its end. */
+function beforeSemicolon(tokens: readonly Token[], { first, last }: TokenRange): number {
+  const at = tokens.findIndex(({ text }, index) => index >= first && index < last && text === ';')
+  const goesOn = tokens.slice(at, last).some((_, step) => isFinite(tokens, at + step))
+  return at > 0 && goesOn ? at : last
 }
 
 const within = (clause: Clause, { first, last }: TokenRange): Clause => ({

@@ -28,7 +28,7 @@ export function askForDefined(parts: Parts, slot: Slot): Asked | null {
     : opening.lower === 'the' && slot.kind === 'other'
       ? theOnly(parts, phrase.head)
       : null
-  return stem && { stem: asQuestion(statement, `${frontOf(parts, [])}${stem}`), key: keyOf(slot) }
+  return stem === null ? null : { stem: asQuestion(statement, `${frontOf(parts, [])}${stem}`), key: keyOf(slot) }
 }
 
 /** The name, with "the" or without, is the whole subject. */

@@ -1,0 +1,39 @@
+import { generate } from '@/lib/domain/questions/generate'
+
+const stems = (text: string, title: string): string[] => {
+  const { questions, spares } = generate([{ title, text, publishedOn: null }], { seed: 1, count: 50 })
+  return [...questions, ...spares].map(({ stem }) => stem)
+}
+
+test('no question holds a torn half of what stands behind a semicolon', () => {
+  const asked = stems(
+    'Rats that sailors brought to Norway have destroyed many colonies; on Skarholm, where only five birds were left in 2005, numbers rose to 375 after the rats had been caught.',
+    'Birds of Norway',
+  )
+  expect(asked.filter((stem) => stem.includes(';'))).toEqual([])
+  expect(asked.some((stem) => stem.endsWith('have destroyed many colonies.'))).toBe(true)
+})
+
+test('the subject of a clause goes on as the pronoun that opens the next', () => {
+  expect(
+    stems(
+      'John Ash, who had been a pupil of Otto Berg, rebuilt the harbour of Bergen in 1911, and he designed its market hall with four towers.',
+      'Bergen',
+    ).some((stem) => stem.startsWith('John Ash designed')),
+  ).toBe(true)
+})
+
+test('a pronoun means the article’s own person where nobody else was named since', () => {
+  expect(
+    stems(
+      'Ingrid Solberg was a Norwegian painter. Her mother, Marianne Berg, sang at the opera of Bergen. The family moved when Ingrid Solberg was five, and she was raised by an aunt. She received daily lessons from a sculptor in Oslo. At the age of eleven she toured Denmark.',
+      'Ingrid Solberg',
+    ),
+  ).toContain('At the age of eleven Ingrid Solberg toured _____.')
+})
+
+test('what stands behind two nouns tells which the first one is', () => {
+  expect(stems('The capital and largest city of Norway is Oslo.', 'Harbours')).toContain(
+    'The capital and largest city of Norway is _____.',
+  )
+})
