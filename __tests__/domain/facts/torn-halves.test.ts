@@ -37,3 +37,19 @@ test('what stands behind two nouns tells which the first one is', () => {
     'The capital and largest city of Norway is _____.',
   )
 })
+
+test('a byname that somebody else has as a surname stays as it is', () => {
+  const asked = stems(
+    'Robert the Bruce took the castle of Bergen in 1314. Its gate had been held by Edward Bruce, a knight from Oslo. In 1315 Bruce sold the harbour to Sweden.',
+    'Castles of Norway',
+  )
+  expect(asked.filter((stem) => /In 1315|in 1315/.test(stem) && stem.includes('Edward'))).toEqual([])
+})
+
+test('“it” is not what a thing is called', () => {
+  const asked = stems(
+    'The name is an abbreviation of two Danish words. It was the largest toy company of Norway by revenue in 2021.',
+    'Toys',
+  )
+  expect(asked.filter((stem) => /the name was/i.test(stem))).toEqual([])
+})

@@ -113,3 +113,17 @@ test('“which” may ask for what a name describes', () => {
     inWords('In 1902 the harbour houses of Bergen were painted anew in the Elm Secession style.'),
   ).toContain('In 1902, in which style were the harbour houses of Bergen painted anew? Elm Secession')
 })
+
+test.each([
+  [
+    'The Elm Library is a library of old manuscripts that students of Bergen use.',
+    /Which library is a library/,
+  ],
+  ['Sharon Street argues that the harbours of Norway are older than its towns.', /Which street argues/],
+  [
+    'Visitors of the fair include the painter Rodrigo Tavares, known in Europe as the master of Lisbon.',
+    /known in which/,
+  ],
+])('no class asks what it cannot ask: %s', (text, odd) => {
+  expect(inWords(text).filter((question) => odd.test(question))).toEqual([])
+})

@@ -81,7 +81,12 @@ export function plainSubject(sentence: AnalysedSentence, clause: Clause): Subjec
     !isCommonNoun(noun)
   )
     return null
-  if (isPluralNoun(noun.lower) || isPersonNoun(noun.lower)) return null
+  if (
+    isPluralNoun(noun.lower) ||
+    isPersonNoun(noun.lower) ||
+    /^(?:name|term|word|phrase|title)$/.test(noun.lower)
+  )
+    return null
   const copula = /^(?:is|was)$/.test(tokens[clause.verb.main]?.lower ?? '')
   if (!clause.verb.passive && !copula && clause.objects.length > 0) return null
   return {

@@ -74,14 +74,18 @@ function isShorterForm(short: string, long: string): boolean {
   return a.length < b.length && a.length >= 2 && a[0] === b[0] && a.at(-1) === b.at(-1)
 }
 
-/** Last words of whole names of unknown kind that somebody may be called: "August Moran" beside "Ada Moran". */
+/**
+ * Last words of whole names of unknown kind that somebody may be called, "August Moran" beside "Ada Moran", and of those
+ * who have a byname: "Robert the Moran".
+ */
 function strangersOf(sentences: readonly AnalysedSentence[]): ReadonlyMap<string, string> {
   const names = sentences.flatMap(({ mentions }) => mentions.filter(isName))
   const possible = names.filter(
     ({ kind, noun, text }) =>
       kind === 'other' && noun === null && isWholePersonName(text) && isFirstName(text.split(' ')[0] ?? ''),
   )
-  return new Map(possible.map(({ text }) => [text.split(' ').at(-1) ?? '', text]))
+  const bynames = names.filter(({ kind, text }) => kind === 'person' && / the \p{Lu}\p{Ll}+$/u.test(text))
+  return new Map([...possible, ...bynames].map(({ text }) => [text.split(' ').at(-1) ?? '', text]))
 }
 
 /**

@@ -28,7 +28,9 @@ export function askForDefined(parts: Parts, slot: Slot): Asked | null {
     : opening.lower === 'the' && slot.kind === 'other'
       ? theOnly(parts, phrase.head)
       : null
-  return stem === null ? null : { stem: asQuestion(statement, `${frontOf(parts, [])}${stem}`), key: keyOf(slot) }
+  return stem === null
+    ? null
+    : { stem: asQuestion(statement, `${frontOf(parts, [])}${stem}`), key: keyOf(slot) }
 }
 
 /** The name, with "the" or without, is the whole subject. */
@@ -51,11 +53,16 @@ function oneOfItsClass(parts: Parts, head: number): string | null {
     return isFinite(tokens, end + 1)
       ? `which ${what} ${words(statement, { first: end + 1, last: rest.last })}`
       : null
-  if (syntax?.xpos[end] !== 'VBN') return null
+  const isPlaced =
+    /^(?:in|on|at|near|between)$/.test(next.lower) && behind.last - behind.first >= FEWEST_PLACING
+  if (syntax?.xpos[end] !== 'VBN' && !isPlaced) return null
   const copula = words(statement, { first: clause.verb.first, last: clause.verb.last })
   const was = MADE.test(next.lower) ? copula.replace(/\bis$/, 'was').replace(/\bare$/, 'were') : copula
   return `which ${what} ${was} ${words(statement, behind)}`
 }
+
+/** Words of "in the old city of Elm": in a mere "in Norway" there are many of each class. */
+const FEWEST_PLACING = 6
 
 /** What is a thing of the past, though what it was done to is still there: "is a bridge built in 1902". */
 const MADE =

@@ -122,7 +122,9 @@ const isBehindAside = (between: readonly Token[]): boolean =>
   between.some(
     ({ text, lower }, at) =>
       /^(?:including|[:;—–“"])$/.test(lower) ||
-      (text === ',' && /^(?:who|which|whose|where|among)$/.test(between[at + 1]?.lower ?? '')),
+      (text === ',' &&
+        (/^(?:who|which|whose|where|among)$/.test(between[at + 1]?.lower ?? '') ||
+          /^(?:known|called|named|dubbed)$/.test(between[at + 1]?.lower ?? ''))),
   )
 
 /** "returned in 1925, beginning a survey in which year?": the date before tells which deed is asked for only to those who look twice. */

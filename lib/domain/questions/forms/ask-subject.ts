@@ -44,6 +44,14 @@ const isTitle = (token: Token): boolean =>
 const ONLY_PEOPLE =
   /^(?:learn|marry|die|graduate|study|write|think|believe|say|tell|hear|walk|ride|sing|ask|reply|smile|retire|attend|enrol|enroll|teach|compose|paint|meet|met|continue|return|arrive|resign|bear|grow)(?:s|d|ed|ied|ing)?$|^(?:grew|died|wrote|thought|said|told|heard|rode|sang|taught|born)$/
 
+/** "The Elm Library is a library in Bergen": the noun that the clause says of its subject; "which library is a library" asks nothing. */
+const classSaid = ({ statement, clause }: Parts): string | null =>
+  statement.sentence.tokens[clause.complement?.phrase?.head ?? -1]?.lower ?? null
+
+/** What no street or hill does: a place of which it is told is somebody, or those who play for it. */
+const ONLY_MINDS =
+  /^(?:argue|claim|suggest|explain|note|observe|conclude|assert|propose|believe|substitute|score|appoint)(?:s|d|ed)?$/
+
 const mainVerb = ({ statement, clause }: Parts): string =>
   statement.sentence.tokens[clause.verb.main]?.lower ?? ''
 
@@ -60,7 +68,9 @@ function namedSubject(parts: Parts, name: NameMention): string | null {
   if (!tokens.slice(clause.head.first, name.first).every(isTitle)) return null
   if (name.kind === 'person') return 'who'
   if (isPlaceKind(name.kind) && ONLY_PEOPLE.test(mainVerb(parts))) return null
+  if (/^(?:place|other)$/.test(name.kind) && ONLY_MINDS.test(mainVerb(parts))) return null
   const type = typeNoun(name)
+  if (type !== null && type === classSaid(parts)) return null
   if (type === 'language' && name.first > clause.head.first) return null
   return type === null ? null : `which ${type}`
 }
