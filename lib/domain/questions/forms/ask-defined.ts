@@ -54,7 +54,9 @@ function oneOfItsClass(parts: Parts, head: number): string | null {
       ? `which ${what} ${words(statement, { first: end + 1, last: rest.last })}`
       : null
   const isPlaced =
-    /^(?:in|on|at|near|between)$/.test(next.lower) && behind.last - behind.first >= FEWEST_PLACING
+    /^(?:in|on|at|near|between)$/.test(next.lower) &&
+    tokens[end + 1]?.lower !== 'which' &&
+    behind.last - behind.first >= FEWEST_PLACING
   if (syntax?.xpos[end] !== 'VBN' && !isPlaced) return null
   const copula = words(statement, { first: clause.verb.first, last: clause.verb.last })
   const was = MADE.test(next.lower) ? copula.replace(/\bis$/, 'was').replace(/\bare$/, 'were') : copula
