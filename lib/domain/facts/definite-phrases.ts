@@ -104,11 +104,12 @@ export function isNamedInApposition(tokens: readonly Token[], at: number): boole
   return tokens[close]?.text === ',' && !/^(?:PROPN|NOUN|CCONJ)$/.test(next?.pos ?? 'PUNCT')
 }
 
-/** "the mill of Elm", "the word “mill”", "the sun": what stands behind it, or the noun itself, says which one is meant. */
+/** "the mill of Elm", "the process by which", "the word “mill”", "the sun": what stands behind it, or the noun itself, says which one is meant. */
 function isSaidWhich(tokens: readonly Token[], { words, head, last }: Definite): boolean {
   const after = tokens[last]
   const saysMore = after !== undefined && isModified(after) && !endsClause(tokens, last)
   if (saysMore && (after.lower === 'of' || !SUMS_UP.test(head.lower) || words.length > 2)) return true
+  if (after?.pos === 'ADP' && /^(?:which|whom)$/.test(tokens[last + 1]?.lower ?? '')) return true
   if (HAPPENS.test(lexnameOf(head.lower) ?? '') && isNamedBehind(tokens, last)) return true
   if (isNamedInApposition(tokens, last)) return true
   if (/^(?:term|word|name|phrase)$/.test(head.lower) && /^["“‘']$/.test(after?.text ?? '')) return true

@@ -11,6 +11,7 @@ import { contextsOf, showable } from './showable'
 import { slotFacts } from './slot-facts'
 import { describedFacts, listFacts, quotedFacts, sourceFacts } from './special-facts'
 import { statementsOf } from './statements'
+import { termFacts } from './term-facts'
 import { topicOf } from './topic'
 
 /**
@@ -40,7 +41,7 @@ export function extractFacts(
       before: contextsOf(statement, around),
       title: topic.title,
     }))
-    found.push(...factsOf(told, usage))
+    found.push(...factsOf(told, usage), ...termFacts(told, topic))
     last = showable(sentence, statements, around)
   }
   return found.toSorted((a, b) => a.slot.start - b.slot.start)

@@ -45,8 +45,16 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   if (token.lower === 'the' && next.lower === 'other')
     return isNamedBefore(tokens, index + 1, setting.before) ? null : fatal('the other')
   if (token.lower === 'other' && isOtherThanNamed(tokens, index, setting.before)) return fatal('other')
+  if (isNthKind(tokens, index)) return fatal(`the ${next.text} ${tokens[index + 2]?.text ?? ''}`)
   return token.lower === 'the' ? definitePhrase(tokens, index, setting) : null
 }
+
+/** "Goods of the first kind": the row that it stands in is told elsewhere, unless what follows says it ("the first type of goods"). */
+const isNthKind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'the' &&
+  /^(?:first|second|third|fourth|last)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:kind|type|sort|case|category|class|form|approach|option|view)$/.test(tokens[at + 2]?.lower ?? '') &&
+  !/^(?:of|to|that|which|who|in|for|,)$/.test(tokens[at + 3]?.lower ?? '')
 
 /** "Another eruption" under the title "The eruption of Mount Elm". */
 const isOfTitle = ({ pos, lemma }: Token, { title }: Topic): boolean =>

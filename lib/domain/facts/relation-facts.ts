@@ -9,7 +9,7 @@ import { abbreviationsIn } from './relations/abbreviations'
 import { livesIn } from './relations/lives'
 import { officesIn } from './relations/offices'
 import { otherNamesIn } from './relations/other-names'
-import type { FoundRelation, Relation, RelationKind } from './relations/relation'
+import type { FoundRelation, NameRelation, Relation } from './relations/relation'
 import type { Slot } from './slot'
 import { overlaps } from './statement'
 
@@ -73,13 +73,13 @@ const AGAIN = 2
 const SHORT = 1_500
 
 /** Short forms and people have to come again; the person of the title need not. */
-function isUsed({ kind, of, uses }: Relation, { title, words }: Setting): boolean {
+function isUsed({ kind, of, uses }: Relation<NameRelation>, { title, words }: Setting): boolean {
   if (kind === 'abbreviation') return uses >= (words > SHORT ? AGAIN + 1 : AGAIN)
   if (kind !== 'birth' && kind !== 'death') return true
   return title.includes(of.split(' ').at(-1) ?? of) || uses > AGAIN
 }
 
-const FACT_KIND: Readonly<Record<RelationKind, FactKind>> = {
+const FACT_KIND: Readonly<Record<NameRelation, FactKind>> = {
   abbreviation: 'name',
   'other-name': 'name',
   birth: 'date',
@@ -87,7 +87,10 @@ const FACT_KIND: Readonly<Record<RelationKind, FactKind>> = {
   office: 'role',
 }
 
-function factOf({ statement }: Told, { relation, value }: { relation: Relation; value: Slot }): Fact {
+function factOf(
+  { statement }: Told,
+  { relation, value }: { relation: Relation<NameRelation>; value: Slot },
+): Fact {
   const { text, article, sentence, attribution } = statement
   return {
     id: `a${article + 1}-${relation.kind}-${value.start}-${value.end}`,
@@ -101,7 +104,7 @@ function factOf({ statement }: Told, { relation, value }: { relation: Relation; 
 }
 
 /** The relation as a sentence of its own. */
-function sentenceOf({ kind, of, as, isPlural }: Relation, { text }: Slot): string {
+function sentenceOf({ kind, of, as, isPlural }: Relation<NameRelation>, { text }: Slot): string {
   const own = of.charAt(0).toUpperCase() + of.slice(1)
   switch (kind) {
     case 'abbreviation':

@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '../language/analysis'
 import type { Clause } from '../language/clauses'
 import type { Mention, TokenRange } from '../language/mentions'
 import { isQuantity } from '../language/mentions'
+import type { Token } from '../language/token'
 import type { Certainty } from './fact'
 
 /** A stretch of the article to be written otherwise: "" leaves it out. */
@@ -136,6 +137,16 @@ export const isShown = (statement: Statement, stretch: Span & { readonly first: 
   covers(statement, stretch) &&
   !statement.sentence.quoted.has(stretch.first) &&
   !statement.edits.some((edit) => overlaps(edit, stretch))
+
+/** A word with its index in its sentence. */
+export type Placed = readonly [token: Token, at: number]
+
+/** The words that a statement shows as the article wrote them, with their places in the sentence. */
+export const shownWords = ({ sentence, tokens: { first, last }, edits }: Statement): Placed[] =>
+  sentence.tokens
+    .slice(first, last)
+    .map((token, step): Placed => [token, first + step])
+    .filter(([token]) => !edits.some((edit) => covers(edit, token)))
 
 /** Tidies what edits leave behind: double spaces, orphaned commas, a small first letter, a missing stop. */
 export function asSentence(raw: string, stop = '.'): string {

@@ -56,4 +56,6 @@ const OF_RELATIONS: Readonly<Record<RelationKind, number>> = {
   birth: 6 / 7,
   death: 6 / 7,
   office: 2 / 9,
+  definition: 7 / 9,
+  naming: 7 / 9,
 }

@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate'
 import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
 import type { Run } from '../run'
 import { explain } from './explain'
+import { shownContext } from './shown-context'
 import { accepted, typedAnswer } from './typed'
 
 /** "What does “ESA” stand for?", "In which year was Ada Byron born?": what is told by words around a name. */
@@ -16,7 +17,7 @@ export function relationQuestions(run: Run, source: FoundFact): Candidate[] {
   const key = slot.text
   const common = {
     stem: stemFor(detail),
-    context: null,
+    context: EXPLAINED.test(detail.kind) ? shownContext(run, source) : null,
     explanation: explain(source, key),
     source,
     mark: evidence(statement.text, statement.article, slot),
@@ -28,6 +29,9 @@ export function relationQuestions(run: Run, source: FoundFact): Candidate[] {
   const options = optionsAround(run, key, notIn(common.stem, wrongAnswers(run, source)))
   return [{ ...common, form: 'choice' as const, options, key }, typed]
 }
+
+/** Kinds that are asked with words of their sentence, which may lean on the one before. */
+const EXPLAINED = /^(?:definition|naming)$/
 
 function stemFor({ kind, of, as, isPlural }: Relation): string {
   switch (kind) {
@@ -41,5 +45,9 @@ function stemFor({ kind, of, as, isPlural }: Relation): string {
       return `In which year did ${of} die?`
     case 'office':
       return `Who does the article name as the ${as} of ${of}?`
+    case 'definition':
+      return `What is the term for ${of}?`
+    case 'naming':
+      return `${of}. What ${as} called?`
   }
 }

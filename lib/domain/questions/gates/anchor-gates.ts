@@ -1,13 +1,12 @@
 import type { FoundFact } from '../../facts/found-fact'
 import type { Slot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
-import { covers, isRenamed, isRenamedIn, shownMentions, spanOf } from '../../facts/statement'
+import { covers, isRenamed, isRenamedIn, shownMentions, shownWords, spanOf } from '../../facts/statement'
 import type { Clause } from '../../language/clauses'
 import { isName } from '../../language/mentions'
 import type { Mention } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import type { Gate } from './gate'
-import { shownWords } from './shown'
 
 /** "A complaint was filed in the old harbour": with no name left in the question it could be any complaint. */
 export const unanchored: Gate = {

@@ -1,11 +1,10 @@
 import type { Statement } from '../../facts/statement'
-import { covers } from '../../facts/statement'
+import { covers, shownWords } from '../../facts/statement'
 import type { Clause } from '../../language/clauses'
 import { clauseAt } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import type { Gate } from './gate'
-import { shownWords } from './shown'
 
 /** Half a clause, or two that nothing joins: the words around the answer make no sentence. */
 export const tornClause: Gate = {

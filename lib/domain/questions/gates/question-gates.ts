@@ -1,7 +1,7 @@
+import { shownWords } from '../../facts/statement'
 import { isDate, isQuantity } from '../../language/mentions'
 import { behindBrackets } from '../../language/token'
 import type { Gate } from './gate'
-import { shownWords } from './shown'
 
 /** "Ada once sang in Oslo in which year?": "once" says that the year does not matter. */
 export const onceWhen: Gate = {

@@ -1,5 +1,5 @@
 import type { Statement } from '../../facts/statement'
-import { shownMentions } from '../../facts/statement'
+import { shownMentions, shownWords } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { QuantityMention } from '../../language/mentions'
 import { isPluralNoun } from '../../language/inflection'
@@ -8,7 +8,6 @@ import { spaced } from '../../language/token'
 import { childrenBy, hangsBy } from '../../language/tree'
 import { opensUnmarked } from '../../language/unmarked-sentences'
 import { statementGate } from './gate'
-import { shownWords } from './shown'
 
 /** "each political parties", "a 30 day visa", "Percent of students rose", "the town had 900 in 1902": a noun and its number. */
 export const nounNumber = statementGate('noun-number', (statement) => {

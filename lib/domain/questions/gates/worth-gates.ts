@@ -1,9 +1,9 @@
+import { shownWords } from '../../facts/statement'
 import { isCause } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import { isGradable, isSuperlative } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { Gate } from './gate'
-import { shownWords } from './shown'
 import { theBefore } from '../../language/token'
 
 /** Words of praise and blame: whether they are deserved, everybody judges for himself. */
