@@ -5,6 +5,7 @@ import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { spaced } from '../language/token'
 import type { Tree } from '../language/tree'
+import { lexnameOf } from '../language/wordnet/lexnames'
 import { isPurpose } from './purposes'
 import type { CauseShape, CauseSlot } from './slot'
 import type { Statement } from './statement'
@@ -45,6 +46,8 @@ function foundAt(statement: Statement, tree: Tree, at: number): Found | null {
     return { shape: 'clause', whole: at, first: at, head: tree.heads[at] ?? -1 }
   if (word === 'since' && isReason(statement, tree, at))
     return { shape: 'clause', whole: at, first: at + 1, head: tree.heads[at] ?? -1 }
+  if (word === 'when' && isCondition(statement, at))
+    return { shape: 'condition', whole: at, first: at, head: tree.heads[at] ?? -1 }
   const length = markLength(tokens, at)
   if (length > 0 && tree.xpos[at + length] !== 'VB') {
     const head = headOfPhrase(tree, at)
@@ -61,6 +64,30 @@ function isReason({ clause, sentence: { tokens } }: Statement, tree: Tree, at: n
   const finite = tokens[clause?.verb.finite ?? -1]?.lower ?? ''
   return tree.relations[at] === 'mark' && tokens[at - 1]?.text === ',' && !HAVE.has(finite)
 }
+
+/** "Metals expand when they are heated": both hold at all times; "the moment when" tells of the moment. */
+function isCondition({ clause, sentence: { tokens } }: Statement, at: number): boolean {
+  if (!clause || clause.verb.tense !== 'present' || clause.verb.modal || clause.kind !== 'main') return false
+  const before = tokens[at - 1]
+  if (
+    before &&
+    (/^(?:ADP|PUNCT|CCONJ)$/.test(before.pos) ||
+      lexnameOf(before.lower) === 'time' ||
+      CASES.test(before.lower))
+  )
+    return false
+  const end = tokens.findIndex(({ text }, index) => index > at && /^[,;]$/.test(text))
+  const own = tokens.slice(0, end < 0 ? tokens.length : end)
+  return (
+    own.some((_, index) => index > at && isFinite(own, index)) &&
+    !own.some(({ lower, pos }, index) => index > at && (pos === 'PROPN' || PAST.test(lower)))
+  )
+}
+
+/** Nouns of which "when" may tell more. */
+const CASES = /^(?:cases?|situations?|stages?|points?|occasions?|instances?|phases?)$/
+
+const PAST = /^(?:was|were|had|did)$/
 
 const MARKS = /^(?:because of|due to|owing to|thanks to|as a result of|on account of|in response to)(?: |$)/
 
@@ -102,7 +129,11 @@ function isItsOwn(
 ): boolean {
   const governor = verbAbove(syntax, head, tokens[whole]?.lower === 'because')
   const above = syntax.relations[governor] === 'xcomp' ? (syntax.heads[governor] ?? -1) : governor
-  if (governor !== clause.predicate && above !== clause.predicate) return false
+  const isAlone = !syntax.xpos
+    .slice(clause.verb.last, Math.max(clause.verb.last, whole))
+    .some((tag) => /^(?:VB|MD)/.test(tag))
+  const opensClause = /^(?:because|when)$/.test(tokens[whole]?.lower ?? '')
+  if (!(isAlone && opensClause) && governor !== clause.predicate && above !== clause.predicate) return false
   if (clause.front && whole < clause.front.last) return true
   const isClear = (syntax.confidence[head] ?? 0) >= SURE
   for (let at = clause.verb.last; at < whole; at++) {
@@ -155,7 +186,9 @@ function slotOf(
   return {
     kind: 'cause',
     ...slot,
-    text: shape === 'purpose' ? spaced(words).replace(/^To /, 'to ') : spaced(words),
+    text: /^(?:purpose|condition)$/.test(shape)
+      ? spaced(words).replace(/^(?:To|When) /, (opening) => opening.toLowerCase())
+      : spaced(words),
     shape,
     whole: { first: whole, last },
     confidence: syntax.confidence[head] ?? 0,
@@ -167,6 +200,7 @@ const POINTS = /^(?:this|that|these|those|such|same|former|latter|other|others|a
 
 /** A clause has a subject and a verb; a phrase is more than a pronoun. */
 function saysEnough(words: readonly Token[], shape: CauseShape): boolean {
+  if (shape === 'condition') return words.length >= 3
   if (shape === 'clause') return words.length >= 3 && words.some((_, at) => isFinite(words, at))
   if (shape === 'purpose') return words.length >= 3
   return (
@@ -191,7 +225,7 @@ function endOfCause(
     if (/^[([;:—–]$/.test(word)) return at
     if (/^(?:although|though|while|whilst|whereas|but)$/.test(word)) return at
     if (
-      shape !== 'clause' &&
+      !/^(?:clause|condition)$/.test(shape) &&
       OPENS_ANOTHER.test(`${word} ${syntax?.relations[at] ?? ''} ${syntax?.xpos[at] ?? ''}`) &&
       !isToldWhich(tokens, first, at)
     )

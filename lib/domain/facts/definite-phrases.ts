@@ -114,7 +114,12 @@ function isSaidWhich(tokens: readonly Token[], { words, head, last }: Definite):
   if (isNamedInApposition(tokens, last)) return true
   if (/^(?:term|word|name|phrase)$/.test(head.lower) && /^["“‘']$/.test(after?.text ?? '')) return true
   if (isOfBoth(tokens, last)) return true
-  return (isKnownToAll(head.lower) || NEEDS_NO_OTHER.test(head.lower)) && words.length === 2
+  return (
+    words.length === 2 &&
+    (isKnownToAll(head.lower) ||
+      NEEDS_NO_OTHER.test(head.lower) ||
+      (lexnameOf(head.lower) === 'body' && isPresent(after)))
+  )
 }
 
 /** "The capital | and largest city of Norway": what stands behind the second noun tells which the first one is. */
@@ -122,6 +127,14 @@ function isOfBoth(tokens: readonly Token[], at: number): boolean {
   const second = tokens[at]?.lower === 'and' ? nounPhraseAt(tokens, at + 1) : null
   return second !== null && tokens[second.first]?.pos !== 'DET' && tokens[second.last]?.lower === 'of'
 }
+
+/** "The stomach lies", "the kidneys are": a part of the body of which something holds at all times is that of anybody. */
+const isPresent = (verb: Token | undefined): boolean =>
+  verb !== undefined &&
+  (/^(?:is|are|has|have|does|do|can)$/.test(verb.lower) ||
+    (verb.pos === 'VERB' &&
+      !/ing$/.test(verb.lower) &&
+      (verb.lower === verb.lemma.toLowerCase() || /[^s]s$/.test(verb.lower))))
 
 /** How much a phrase leans on what was told before. */
 function looseness(

@@ -118,7 +118,12 @@ function isMeaning({ sentence }: Statement, { clause, subject }: Said, meaning: 
   const enough = said.definiteness === 'definite' ? ENOUGH_BEHIND_THE : ENOUGH
   if (behind.filter(isContent).length < enough || isOneOfMany(tokens, said)) return false
   const isOfSomebody = mentions.some(
-    (name) => isName(name) && name.kind !== 'term' && name.first > said.head && name.last <= meaning.last,
+    (name) =>
+      isName(name) &&
+      name.kind !== 'term' &&
+      name.text !== 'Earth' &&
+      name.first > said.head &&
+      name.last <= meaning.last,
   )
   return !isOfSomebody && isClassOf(tokens, { said, subject }) && tellsApart(tokens, { said, subject })
 }
@@ -152,6 +157,9 @@ const KINDS: ReadonlySet<Lexname> = new Set([
   'time',
 ])
 
+/** Of these, an "a" before the word says that it is a sort of them: "An enzyme is a protein that …". */
+const STUFFS: ReadonlySet<Lexname> = new Set(['substance', 'object', 'body'])
+
 /** Nouns for the widest classes: who defines a word begins with them. */
 const WIDEST =
   /^(?:animal|plant|organism|person|people|someone|substance|material|mixture|process|force|measure|method|technique|system|procedure|practice|property|quality|state|condition|ability|branch|study|science|device|instrument|tool|machine|area|region|layer|mass|structure|organ|tissue|cell|molecule|particle|reaction|change|movement|transfer|increase|decrease|rise|fall|amount|number|quantity|rate|ratio|energy|unit|group|set|series|word|statement|arrangement|agreement|institution|organisation|organization|relationship|disease|disorder)$/
@@ -163,15 +171,21 @@ interface Meant {
 
 const lemmaOf = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? ''
 
+const isWidest = (noun: Token | undefined): boolean => WIDEST.test(lemmaOf(noun))
+
 /** "Metamorphic rocks are rocks that …", "Erosion is the process …", "A fuse is a device …", "Copper is a metal that …" is none. */
 function isClassOf(tokens: readonly Token[], { said, subject }: Meant): boolean {
   const [own, other] = [tokens[subject.head], tokens[said.head]]
   if (!own || !other) return false
   const same = lemmaOf(own) === lemmaOf(other) || singularsOf(own.lower).includes(lemmaOf(other))
   if (same) return subject.core.last - subject.core.first > 1
-  if (WIDEST.test(lemmaOf(other))) return true
+  if (isWidest(other)) return true
   const lexname = lexnameOf(other.lower)
-  if (lexname === null || KINDS.has(lexname)) return false
+  if (
+    lexname === null ||
+    (KINDS.has(lexname) && !(subject.definiteness === 'indefinite' && STUFFS.has(lexname)))
+  )
+    return false
   return said.definiteness === 'definite' || subject.definiteness === 'indefinite' || subject.plural
 }
 
@@ -188,7 +202,8 @@ function tellsApart(tokens: readonly Token[], { said }: Meant): boolean {
   )
   const owners = tokens.slice(said.head + 1, clause < 0 ? tokens.length : clause)
   return (
-    /^(?:of|in|between|per|to|from)$/.test(next.lower) &&
-    !owners.some(({ lower }) => /^(?:the|its|their|his|her|our|this|these)$/.test(lower))
+    /^(?:of|in|for|between|per|to|from)$/.test(next.lower) &&
+    (isWidest(tokens[said.head]) || !owners.some(({ lower }) => lower === 'the')) &&
+    !owners.some(({ lower }) => /^(?:its|their|his|her|our|this|these)$/.test(lower))
   )
 }

@@ -32,6 +32,7 @@ export function extractFacts(
   const usage = usageIn(analysis)
   const found: FoundFact[] = []
   let last: Shown | null = null
+  let previous: readonly Told[] = []
   for (const sentence of analysis.sentences) {
     const around = { telling, topic, before: last }
     const statements = statementsOf(telling, sentence)
@@ -41,7 +42,8 @@ export function extractFacts(
       before: contextsOf(statement, around),
       title: topic.title,
     }))
-    found.push(...factsOf(told, usage), ...termFacts(told, topic))
+    found.push(...factsOf(told, usage), ...partFacts(told, previous), ...termFacts(told, topic))
+    previous = told
     last = showable(sentence, statements, around)
   }
   return found.toSorted((a, b) => a.slot.start - b.slot.start)
@@ -57,5 +59,5 @@ function factsOf(told: readonly Told[], usage: Usage): FoundFact[] {
     .filter((fact, index, all) => all.findIndex((other) => other.key === fact.key) === index)
   const slots = slotFacts(told).filter((fact) => !single.has(fact.slot))
   const said = [...describedFacts(whole), ...quotedFacts(whole), ...relationFacts(whole, usage)]
-  return [...slots, ...said, ...sources, ...listed, ...partFacts(told)]
+  return [...slots, ...said, ...sources, ...listed]
 }

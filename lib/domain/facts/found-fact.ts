@@ -13,9 +13,17 @@ export type Detail =
   | ({ readonly type: 'description' } & Description)
   | ({ readonly type: 'quotation' } & Quotation)
   | { readonly type: 'list'; readonly items: readonly QuantityMention[] }
-  | { readonly type: 'parts'; readonly parts: readonly NameMention[] }
+  | ({ readonly type: 'parts' } & Whole)
   | ({ readonly type: 'relation' } & Relation)
   | { readonly type: 'source' }
+
+/** The parts of something, and what is asked of them: the statement that says how many there are. */
+export interface Whole {
+  readonly parts: readonly NameMention[]
+  readonly said: string
+  /** In other words than the statement's own: the sentence before says so ("There are three kinds. These are …"), or nothing counts them. */
+  readonly isPutTogether: boolean
+}
 
 /**
  * What stands before and is understood by itself, the best first: one may be shown as context. It is looked for with the

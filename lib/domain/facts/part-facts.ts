@@ -1,6 +1,8 @@
-import type { TokenRange } from '../language/mentions'
+import type { QuantityMention, TokenRange } from '../language/mentions'
+import { BE } from '../language/closed-classes'
 import { isPluralNoun } from '../language/inflection'
 import { isQuantity } from '../language/mentions'
+import { numberWord } from '../language/numbers'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import type { FoundFact, Told } from './found-fact'
@@ -8,41 +10,56 @@ import { isLoose } from './found-fact'
 import { termOf } from '../language/terms'
 import { toFact } from './slot-facts'
 import type { Statement } from './statement'
-import { isShown } from './statement'
+import { endingAt, isShown, wording as wordingOf } from './statement'
 
 /** Parts that are still held in mind when they are told. */
 const MOST = 8
 
-/** "The group has three divisions: news, sport and film.": as many things behind the colon as the sentence counts before it. */
-export function partFacts(told: readonly Told[]): FoundFact[] {
-  for (const wording of told.toSorted((a, b) => Number(isLoose(a)) - Number(isLoose(b)))) {
-    const found = partsIn(wording.statement)
-    if (!found) continue
-    const { alone, items, whole } = found
-    const { tokens } = alone.sentence
-    const slot = termOf(tokens, whole)
-    const fact = toFact({ ...wording, statement: alone }, [slot])
-    if (!fact) return []
-    const id = `${fact.id}-parts`
-    const listed = alone.text.slice(slot.start, slot.end)
-    const detail = { type: 'parts' as const, parts: items.map((item) => termOf(tokens, item)) }
-    return [
-      {
-        ...wording,
-        statement: alone,
-        fact: { ...fact, id, kind: 'list', statement: `${fact.statement.replace(/\.$/, '')}: ${listed}.` },
-        key: id,
-        slot,
-        detail,
-      },
-    ]
+/**
+ * "The group has three divisions: news, sport and film.": as many things behind the colon as the sentence counts before it,
+ * or in the next sentence ("These are news, sport and film."); "The group consists of news, sport and film." counts none.
+ */
+export function partFacts(told: readonly Told[], before: readonly Told[]): FoundFact[] {
+  const best = (all: readonly Told[]): Told[] =>
+    all.toSorted((a, b) => Number(isLoose(a)) - Number(isLoose(b)))
+  for (const one of best(told)) {
+    const found = partsIn(one.statement) ?? partsTied(one.statement) ?? partsEqual(one.statement)
+    if (found) return factOf(one, found)
+  }
+  const [next] = told
+  for (const one of next ? best(before) : []) {
+    const found = next && partsNext(one.statement, next.statement)
+    if (found) return factOf({ ...one, statement: next.statement }, found)
   }
   return []
 }
 
+function factOf(told: Told, { alone, said, items, whole, isPutTogether = false }: Parts): FoundFact[] {
+  const { tokens } = alone.sentence
+  const slot = termOf(tokens, whole)
+  const fact = toFact({ ...told, statement: alone }, [slot])
+  if (!fact) return []
+  const id = `${fact.id}-parts`
+  const listed = alone.text.slice(slot.start, slot.end)
+  return [
+    {
+      ...told,
+      statement: alone,
+      fact: { ...fact, id, kind: 'list', statement: `${said}: ${listed}.` },
+      key: id,
+      slot,
+      detail: { type: 'parts', parts: items.map((item) => termOf(tokens, item)), said, isPutTogether },
+    },
+  ]
+}
+
 interface Parts {
-  /** The statement up to the mark. */
+  /** The statement that lists them, up to them. */
   readonly alone: Statement
+  /** What says how many there are, without its stop. */
+  readonly said: string
+  /** In other words than the statement's own. */
+  readonly isPutTogether?: boolean
   readonly items: readonly TokenRange[]
   /** The things with what is said of them, up to the end of the sentence. */
   readonly whole: TokenRange
@@ -53,25 +70,94 @@ function partsIn(statement: Statement): Parts | null {
   const { tokens } = sentence
   if (clause?.kind !== 'main') return null
   const count = countIn(statement, clause.verb.last)
-  const before = count && tokens[count.mark - 1]
-  if (!before || statement.tokens.last < count.mark) return null
-  const alone: Statement = {
-    ...statement,
-    end: before.end,
-    tokens: { first: statement.tokens.first, last: count.mark },
-    clause: {
-      ...clause,
-      last: count.mark,
-      rest: { first: clause.rest.first, last: Math.min(clause.rest.last, count.mark) },
-    },
-  }
+  if (!count || statement.tokens.last < count.mark) return null
+  const alone = endingAt(statement, count.mark)
   const whole = { first: count.mark + 1, last: endOfList(tokens, tokens[count.mark]?.text === '(') }
   const items = itemsIn(tokens, whole)
   const isNamed = items.every(
     ({ first }) => tokens[first]?.pos === 'PROPN' || tokens[first + 1]?.pos === 'PROPN',
   )
   return items.length === count.value && (isNamed || tokens[count.mark]?.text === ':')
-    ? { alone, items, whole }
+    ? { alone, said: wordingOf(alone).replace(/\.+$/, ''), items, whole }
+    : null
+}
+
+/** "They are news, sport and film.", "These are …": as many as the sentence before counts. */
+function partsNext(before: Statement, next: Statement): Parts | null {
+  const { tokens, index, paragraph } = next.sentence
+  if (before.sentence.index !== index - 1 || before.sentence.paragraph !== paragraph) return null
+  if (!/^(?:these|they)$/.test(tokens[0]?.lower ?? '') || !BE.has(tokens[1]?.lower ?? '')) return null
+  const count = before.clause && lastCountIn(before)
+  if (!count || before.clause?.kind !== 'main') return null
+  const whole = { first: 2, last: endOfList(tokens, false) }
+  const items = itemsIn(tokens, whole)
+  const said = wordingOf(before).replace(/\.+$/, '')
+  return items.length === count ? { alone: next, said, items, whole, isPutTogether: true } : null
+}
+
+/** How many things a statement counts last. */
+function lastCountIn(statement: Statement): number | null {
+  const told = statement.sentence.mentions.filter(isQuantity).at(-1)
+  return told && told.first >= (statement.clause?.verb.last ?? Infinity) ? countOf(statement, told) : null
+}
+
+/** Verbs that tell all that a thing has in it or needs, and what one calls those. */
+const TIES: readonly (readonly [verb: RegExp, of: string, what: string])[] = [
+  [/^consists?$|^consisted$/, 'of', 'parts'],
+  [/^(?:composed|made)$/, 'of', 'parts'],
+  [/^made$/, 'up of', 'parts'],
+  [/^contains?$/, '', 'things'],
+  [/^(?:needs?|requires?)$/, '', 'things'],
+  [/^depends?$/, 'on', 'things'],
+]
+
+/** "Granite contains quartz, feldspar and mica.": the things that close the sentence, behind its verb. */
+function partsTied(statement: Statement): Parts | null {
+  const { clause, sentence } = statement
+  const { tokens, mentions } = sentence
+  if (clause?.kind !== 'main' || clause.verb.modal || clause.verb.negated) return null
+  const verb = tokens[clause.verb.main]?.lower ?? ''
+  const behind = tokens.slice(clause.verb.last, clause.verb.last + 2).map(({ lower }) => lower)
+  const tie = TIES.find(
+    ([ties, of]) => ties.test(verb) && (of === '' || behind.slice(0, of.split(' ').length).join(' ') === of),
+  )
+  if (!tie) return null
+  const [, of, what] = tie
+  const first = clause.verb.last + (of === '' ? 0 : of.split(' ').length)
+  const whole = { first, last: endOfList(tokens, false) }
+  if (
+    statement.tokens.last < whole.last ||
+    mentions.some((name) => name.first >= first && !/^(?:term|other)$/.test(name.kind))
+  )
+    return null
+  const items = itemsIn(tokens, whole)
+  const count = numberWord(items.length)
+  if (items.length < 2 || items.length > MOST || count === null) return null
+  const alone = endingAt(statement, first)
+  return {
+    alone,
+    said: `${wordingOf(alone).replace(/\.+$/, '')} ${count} ${what}`,
+    isPutTogether: true,
+    items,
+    whole,
+  }
+}
+
+/** "The three types of rainfall are relief, frontal and convectional rainfall.": the subject counts them. */
+function partsEqual(statement: Statement): Parts | null {
+  const { sentence, text, tokens: shown } = statement
+  const { tokens, mentions } = sentence
+  const be = tokens.findIndex((_, at) => at > 0 && isFinite(tokens, at))
+  const told = mentions.filter(isQuantity).find(({ first }) => first === 1)
+  const count = told && tokens[0]?.lower === 'the' ? countOf(statement, told) : null
+  const whole = { first: be + 1, last: endOfList(tokens, false) }
+  const verb = tokens[be]?.lower ?? ''
+  if (!told || count === null || shown.first > 0 || shown.last < whole.last || !/^(?:are|were)$/.test(verb))
+    return null
+  const items = itemsIn(tokens, whole)
+  const subject = text.slice(told.start, tokens[be - 1]?.end)
+  return items.length === count && !subject.includes(',')
+    ? { alone: statement, said: `There ${verb} ${subject}`, items, whole, isPutTogether: true }
     : null
 }
 
@@ -88,11 +174,17 @@ function countIn(statement: Statement, verb: number): Count | null {
   const counts = mentions.filter(isQuantity).filter(({ last }) => (colon < 0 ? last > verb : last <= colon))
   const told =
     colon < 0 ? counts.find(({ last }) => /^[,(–—]$/.test(tokens[last]?.text ?? '')) : counts.at(-1)
-  if (!told || !isShown(statement, told) || told.modifier !== null || told.counted === null) return null
+  const value = told ? countOf(statement, told) : null
+  return told && value !== null ? { value, mark: colon < 0 ? told.last : colon } : null
+}
+
+/** The number of things that a quantity counts, where it is small and sure; null where it is not. */
+function countOf(statement: Statement, told: QuantityMention): number | null {
+  if (!isShown(statement, told) || told.modifier !== null || told.counted === null) return null
   const { value, kind, isUnit, noun } = told
   if (!isPluralNoun(noun?.toLowerCase() ?? '')) return null
   const isCount = kind === 'quantity' && !isUnit && Number.isInteger(value) && value >= 2 && value <= MOST
-  return isCount ? { value, mark: colon < 0 ? told.last : colon } : null
+  return isCount ? value : null
 }
 
 /** Index behind the last word of a sentence, before its stop, a closing bracket and the numbers of notes. */

@@ -132,12 +132,14 @@ const isListed = (tokens: readonly Token[], { first, last }: TokenRange): boolea
     /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '') &&
     tokens.slice(last).some(({ lower }) => /^(?:and|or)$/.test(lower)))
 
-/** "the film | Calling the Shots", "sites | like Elm", "the pressure | to conform": without what follows the noun says too little. */
+/** "the film | Calling the Shots", "sites | like Elm", "the pressure | to conform", "line | by line": without what follows the noun says too little. */
 function isHalf({ sentence }: Statement, { core: { last } }: NounPhrase): boolean {
   const { tokens, mentions, syntax } = sentence
   const next = tokens[last]
   if (!next) return false
   if (/^(?:like|unlike|such|than|called|named|known)$/.test(next.lower) || /^(?:NOUN|PROPN)$/.test(next.pos))
+    return true
+  if (/^(?:by|after|to|upon)$/.test(next.lower) && tokens[last + 1]?.lower === tokens[last - 1]?.lower)
     return true
   if (next.pos === 'ADJ' && /^(?:NOUN|PROPN|CCONJ)$/.test(tokens[last + 1]?.pos ?? '')) return true
   if (next.lower === 'to' && syntax?.xpos[last + 1] === 'VB') return true

@@ -13,13 +13,13 @@ export interface PhraseSlot extends Span, TokenRange {
   readonly confidence: number
 }
 
-/** How a cause is put: "because it rained", "due to the rain", "to stop the rain". */
-export type CauseShape = 'clause' | 'phrase' | 'purpose'
+/** How a cause is put: "because it rained", "due to the rain", "to stop the rain"; what always comes of it: "when it rains". */
+export type CauseShape = 'clause' | 'phrase' | 'purpose' | 'condition'
 
 /** Why its clause holds, as the text itself says with a word that says nothing else: "the rain" of "due to the rain". */
 export interface CauseSlot extends Span, TokenRange {
   readonly kind: 'cause'
-  /** The words without what marks them as a cause; a purpose keeps its "to" or "so that". */
+  /** The words without what marks them as a cause; a purpose keeps its "to" or "so that", a condition its "when". */
   readonly text: string
   readonly shape: CauseShape
   /** With the words that mark it: "due to the rain", "in order to stop the rain". */

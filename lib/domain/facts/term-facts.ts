@@ -69,12 +69,19 @@ function definedFact(told: Told, topic: Topic): FoundFact | null {
     ANY,
     (_, next: string) => `${/[aeio]/.test(next) ? 'an' : 'a'} ${next}`,
   )
-  return factOf(
+  const fact = factOf(
     told,
     { kind: 'definition', of, as: '', isPlural: false },
     { statement, slot: { ...term, text, name: text }, topic, known: found.meaning.first },
   )
+  return fact.loose.length > 0 && content(stretch(statement, found.meaning)) < ENOUGH_BY_ITSELF ? null : fact
 }
+
+/** Fewest nouns, verbs and adjectives of a meaning that points to something told before ("changes to the text"). */
+const ENOUGH_BY_ITSELF = 3
+
+const content = (statement: Statement): number =>
+  shownWords(statement).filter(([token]) => isContent(token)).length
 
 /** "any device that …" means a device. */
 const ANY = /^any (\p{Ll})/u

@@ -14,6 +14,7 @@ import { isTimeUnit } from '../../language/units'
 import type { Lexname } from '../../language/wordnet/lexnames'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { isVerbBase } from '../../language/wordnet/verbs'
+import { isSeat, isTied } from '../general-truth'
 import type { Asked } from './asked'
 import { askedWithout, inside } from './asked'
 import type { Parts } from './parts'
@@ -28,7 +29,8 @@ export function askForPhrase(parts: Parts, slot: PhraseSlot): Asked | null {
   const asked = askInRole(parts, slot)
   if (asked === null || classOf(parts, slot) === 'person') return asked
   const length = asked.stem.split(' ').length
-  return length >= FEWEST_WORDS && length <= MOST_STEM_WORDS ? asked : null
+  const fewest = isTied(parts.statement, slot) ? FEWEST_WHERE_TIED : FEWEST_WORDS
+  return length >= fewest && length <= MOST_STEM_WORDS ? asked : null
 }
 
 /**
@@ -36,6 +38,8 @@ export function askForPhrase(parts: Parts, slot: PhraseSlot): Asked | null {
  * Of 149 rated ones, 45 % between these were signed and 22 % of the others.
  */
 const FEWEST_WORDS = 9
+/** Words of "Where is bile stored?". */
+const FEWEST_WHERE_TIED = 4
 const MOST_STEM_WORDS = 17
 
 function askInRole(parts: Parts, slot: PhraseSlot): Asked | null {
@@ -70,7 +74,7 @@ const WHAT =
 
 /** People who act as one: they are asked for as people are. */
 const ACTS =
-  /^(?:authorities|officials|troops|forces|army|militia|rebels|guerrillas|builders|government|police|crew|committee|commission|council|parliament|board|court|cabinet|senate|congress|delegation|jury|lawmakers|astronauts|settlers)$/
+  /^(?:authorities|officials|troops|forces|army|militia|rebels|guerrillas|builders|government|police|crew|committee|commission|council|parliament|board|court|cabinet|senate|congress|delegation|jury|lawmakers|astronauts|settlers|team)$/
 
 /** "Electricity remains …" -> "What remains …?"; a plural only where the verb does not show it. */
 function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
@@ -219,7 +223,8 @@ function askOblique(parts: Parts, slot: PhraseSlot): Asked | null {
   const place = oblique.kind === 'place' && /^(?:in|at|on|near|under|inside)$/.test(oblique.preposition)
   const more = statement.sentence.tokens.slice(oblique.last, rest.last).some(({ text }) => text === ';')
   if (place && more) return null
-  if (place && /^(?:location|artifact|object)$/.test(classOf(parts, slot) ?? ''))
+  if (isTied(statement, slot) && !isSeat(statement, slot)) return stranded(parts, oblique, slot)
+  if (isSeat(statement, slot) || (place && /^(?:location|artifact|object)$/.test(classOf(parts, slot) ?? '')))
     return askedWithout(parts, [spanOf(statement, oblique)], { lead: 'where', key: keyOfPhrase(parts, slot) })
   return stranded(parts, oblique, slot)
 }
@@ -242,9 +247,11 @@ const STRANDS = /^(?:by|of|with|into|for|to|on|about|against)$/
 function stranded(parts: Parts, oblique: Oblique, slot: PhraseSlot): Asked | null {
   const { preposition } = oblique
   const closes = oblique.last >= parts.rest.last && /^(?:by|of|with|into)$/.test(preposition ?? '')
-  const tied = (oblique.first === parts.rest.first && preposition !== 'by') || closes
+  const tied =
+    (oblique.first === parts.rest.first && preposition !== 'by') || closes || isTied(parts.statement, slot)
   if (hasComma(parts, oblique) || parts.clause.verb.negated || isBehindPhrase(parts, oblique)) return null
-  if (preposition === null || !STRANDS.test(preposition) || !tied) return null
+  const strands = preposition !== null && (STRANDS.test(preposition) || isTied(parts.statement, slot))
+  if (!strands || !tied) return null
   const lead = classOf(parts, slot) === 'person' ? 'who' : 'what'
   return askedWithout(parts, [spanOf(parts.statement, slot.phrase)], { lead, key: keyOfPhrase(parts, slot) })
 }

@@ -21,7 +21,7 @@ const asKey = (text: string, key: string): string => (key.startsWith('to ') ? te
 /** Words of the longest cause that is typed, without those that cost nobody anything. */
 const MOST_TYPED = 6
 const COSTS_NOTHING =
-  /^(?:of|the|and|for|in|de|a|an|&|to|with|by|on|at|from|is|are|was|were|had|has|have|it|they|he|she|so|that|its|their|his|her)$/i
+  /^(?:of|the|when|and|for|in|de|a|an|&|to|with|by|on|at|from|is|are|was|were|had|has|have|it|they|he|she|so|that|its|their|his|her)$/i
 
 const isTypable = (key: string): boolean =>
   key.split(/\s+/).filter((word) => !COSTS_NOTHING.test(word)).length <= MOST_TYPED
@@ -55,6 +55,7 @@ function acceptedCauses({ shape }: CauseSlot, keys: readonly string[]): string[]
   const ways = keys.flatMap((key) => {
     const bare = withoutTo(key)
     if (shape === 'purpose') return [key, bare, `to ${bare}`, `in order to ${bare}`]
+    if (shape === 'condition') return [key, key.replace(/^when /i, '')]
     if (shape === 'clause')
       return key.startsWith('so that ') ? [key, key.replace(/^so that /, '')] : [key, `because ${key}`]
     const unowned = key.replace(/^(?:its|their|his|her) /, '')

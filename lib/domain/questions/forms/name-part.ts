@@ -1,6 +1,5 @@
 import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
-import { wording } from '../../facts/statement'
 import type { Candidate } from '../candidate'
 import { NAME_ONE } from '../kinds'
 import { explain } from './explain'
@@ -10,16 +9,21 @@ export function namePart(source: FoundFact): Candidate[] {
   const { detail, statement, slot } = source
   if (detail?.type !== 'parts') return []
   const key = statement.text.slice(slot.start, slot.end)
-  const each = detail.parts.flatMap(({ text }) => [text, text.replace(/^(?:the|an?) /i, '')])
+  const head = key.split(' ').at(-1) ?? ''
+  const each = detail.parts.flatMap(({ text }) => [
+    text,
+    text.replace(/^(?:the|an?) /i, ''),
+    `${text} ${head}`,
+  ])
   return [
     {
       form: 'short-answer',
-      stem: `${wording(statement).replace(/\.+$/, '')}. ${NAME_ONE}`,
+      stem: `${detail.said}. ${NAME_ONE}`,
       key,
       accepted: [...new Set([key, ...each])],
       context: null,
       explanation: explain(source, key),
-      source: { ...source, detail: null },
+      source: detail.isPutTogether ? source : { ...source, detail: null },
       mark: evidence(statement.text, statement.article, slot),
       slot: `${slot.start}-${slot.end}`,
     },

@@ -21,7 +21,7 @@ import { recounted, shortened } from './shorten'
 import { shownContext } from './shown-context'
 
 /**
- * "Why did …?", "What was … designed to do?": asked of the clause without its cause, which is the answer. It is typed: what
+ * "Why did …?", "What was … designed to do?", "When do metals expand?": asked of the clause without its cause, which is the answer. It is typed: what
  * the article gives as causes of other things is seldom believed beside it.
  */
 export function whyQuestions(run: Run, told: FoundFact, topic: Topic): Candidate[] {
@@ -119,7 +119,14 @@ function ask(parts: Parts, slot: CauseSlot): Asked | null {
   const isForDoing =
     slot.shape === 'purpose' && clause.verb.passive && FOR_DOING.test(tokens[clause.verb.main]?.lower ?? '')
   const right = slot.whole.first === clause.verb.last
-  const [lead, tail] = !isForDoing ? ['why', ''] : right ? ['what', ' to do'] : ['for what purpose', '']
+  const [lead, tail] =
+    slot.shape === 'condition'
+      ? ['when', '']
+      : !isForDoing
+        ? ['why', '']
+        : right
+          ? ['what', ' to do']
+          : ['for what purpose', '']
   const key = right && isForDoing ? withoutTo(slot.text) : slot.text
   return { stem: asQuestion(statement, `${frontOf(parts, [])}${lead} ${body}${tail}`), key }
 }

@@ -30,7 +30,7 @@ export const keyNotInEvidence: Gate = {
 const MOST_SHOWN = 1 / 3
 
 /** Words that tell nothing, wherever they stand. */
-const LINKS = /^(?:with|from|into|than|that|this|over|their|have|been|were|which)$/
+const LINKS = /^(?:with|from|into|than|that|this|over|their|have|been|were|which|when)$/
 
 /** Words of a name that only say what kind of thing it names. */
 const KINDS_OF_THING =

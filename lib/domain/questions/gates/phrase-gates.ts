@@ -7,6 +7,7 @@ import { isPersonNoun } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
+import { isGeneralTruth, isSeat, isTied } from '../general-truth'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
 import { contentBeside } from './shown'
@@ -43,7 +44,7 @@ export const weakPhrase: Gate = {
     if (!isPhrase(slot)) return null
     const { tokens } = statement.sentence
     const said = tokens.slice(slot.first, slot.last)
-    if (slot.phrase.definiteness === 'definite' && said.length === 1)
+    if (slot.phrase.definiteness === 'definite' && said.length === 1 && !isSeat(statement, slot))
       return '“The” points to something that the reader must know already.'
     const opening = said[0]?.lower ?? ''
     const weighed = tokens
@@ -104,8 +105,9 @@ const OFTEN = 8
 /** A common noun is asked for only where the rest of its clause says enough, and the article is not all about it. */
 export const vaguePhrase: Gate = {
   name: 'vague-phrase',
-  check: ({ source: { slot, statement } }, run) => {
+  check: ({ source: { slot, statement }, stem }, run) => {
     if (!isPhrase(slot)) return null
+    if (!stem.includes(GAP) && isTied(statement, slot) && isGeneralTruth(statement)) return null
     const { tokens, mentions } = statement.sentence
     const from = statement.clause?.front?.last ?? statement.tokens.first
     const renamed = isRenamed(statement)

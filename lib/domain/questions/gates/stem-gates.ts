@@ -1,8 +1,11 @@
 import type { Span } from '../../articles/span'
 import type { Slot } from '../../facts/slot'
+import { isCause } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import { isRenamed, shownMentions } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
+import type { QuantityMention } from '../../language/mentions'
+import { isGeneralTruth, isTied } from '../general-truth'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
 import { contentBeside } from './shown'
@@ -14,15 +17,26 @@ const wordsIn = (stem: string): number =>
 const FEWEST = 6
 const FEWEST_ON_A_NAME = 5
 
+/** Words of "When does ice melt?": what is asked for is a whole clause. */
+const FEWEST_FOR_A_CAUSE = 4
+
+/** Words of "Where is bile stored?". */
+const FEWEST_WHERE_TIED = 4
+
 /** Shorter stems say too little, but "Ada Byron was born in _____." does not: its subject is a name and its answer a name or a date. */
 export const stemTooShort: Gate = {
   name: 'stem-too-short',
   check: ({ source: { statement, slot }, stem }) => {
     const gap = stem.includes(GAP) ? 1 : 0
+    if (isCause(slot) && isGeneralTruth(statement))
+      return wordsIn(stem) < FEWEST_FOR_A_CAUSE ? TOO_SHORT : null
+    if (isTied(statement, slot)) return wordsIn(stem) < FEWEST_WHERE_TIED ? TOO_SHORT : null
     const least = isOnName(statement, slot) && (gap > 0 || !isName(slot)) ? FEWEST_ON_A_NAME - gap : FEWEST
-    return wordsIn(stem) < least ? 'The question says too little to have one answer.' : null
+    return wordsIn(stem) < least ? TOO_SHORT : null
   },
 }
+
+const TOO_SHORT = 'The question says too little to have one answer.'
 
 /** Verbs of which many things hold: what somebody has or holds is seldom one thing. */
 const HOLDS_MUCH = /^(?:have|be|include|contain|feature|comprise|offer|use|need|connect|land)$/
@@ -98,6 +112,15 @@ const isPlaced = (statement: Statement, slot: Span): boolean =>
       ),
   )
 
+/** "There are three types of rock": what is counted says of what it is. */
+const isOfKind = ({ sentence }: Statement, { counted }: QuantityMention): boolean =>
+  counted !== null && /^(?:of|to)$/.test(sentence.tokens[counted.last]?.lower ?? '')
+
+/** "How many legs do insects have?", "When do metals expand?": a class of things is anchor enough. */
+const isAskedOfClass = (statement: Statement, slot: Slot): boolean =>
+  (isQuantity(slot) && isOfKind(statement, slot)) ||
+  ((isCause(slot) || isQuantity(slot) || isTied(statement, slot)) && isGeneralTruth(statement))
+
 /** A sentence with no other anchor than its gap could be about anything. */
 export const nothingToGoBy: Gate = {
   name: 'nothing-to-go-by',
@@ -107,9 +130,11 @@ export const nothingToGoBy: Gate = {
     if (
       sentence.tokens[clause?.head.first ?? -1]?.lower === 'there' &&
       isQuantity(slot) &&
-      !isPlaced(statement, slot)
+      !isPlaced(statement, slot) &&
+      !(stem.endsWith('?') && isOfKind(statement, slot))
     )
       return '“There are” does not say where.'
+    if (stem.endsWith('?') && isAskedOfClass(statement, slot)) return null
     const others = shownMentions(statement).filter((mention) => mention.start !== slot.start)
     const anchored = others.length > 0 || isRenamed(statement)
     return anchored || contentBeside(statement, slot) >= 4 || stem.length > 80

@@ -1,4 +1,5 @@
 import type { FoundFact } from '../../facts/found-fact'
+import type { Statement } from '../../facts/statement'
 import { wording } from '../../facts/statement'
 import { isSuperlative } from '../../language/gradable'
 import { isDate, isName, isPlaceKind, isQuantity } from '../../language/mentions'
@@ -6,6 +7,7 @@ import type { NameMention } from '../../language/mentions'
 import type { Token } from '../../language/token'
 import { theBefore } from '../../language/token'
 import { sameList } from '../forms/same-list'
+import { isGeneralTruth } from '../general-truth'
 import { GAP } from '../kinds'
 import { rarestFirst } from '../run'
 import type { Run } from '../run'
@@ -123,7 +125,18 @@ const fits = ({ slot, statement }: FoundFact, source: FoundFact, stem: string): 
 /** "Visitors should come in May": advice is no fact to learn. */
 export const advice = statementGate('advice', (statement) => {
   const verb = statement.clause && statement.sentence.tokens[statement.clause.verb.finite]
-  return verb && /^(?:should|must|shall|ought|needs?)$/.test(verb.lower)
+  return verb && /^(?:should|must|shall|ought|needs?)$/.test(verb.lower) && !isInNeed(statement)
     ? 'The source gives advice; it states no fact.'
     : null
 })
+
+/** "Plants need light": of things, and of beings that take no advice. */
+const isInNeed = (statement: Statement): boolean => {
+  const { clause, sentence } = statement
+  return (
+    clause !== null &&
+    /^needs?$/.test(sentence.tokens[clause.verb.main]?.lower ?? '') &&
+    sentence.tokens[clause.verb.last]?.lower !== 'to' &&
+    isGeneralTruth(statement)
+  )
+}
