@@ -20,6 +20,14 @@ describe('what holds of a class of things is asked in few words', () => {
       'Salt dissolves when it is stirred into warm water.',
       'When does salt dissolve? when it is stirred into warm water',
     ],
+    [
+      'When a liquid evaporates, it takes in heat from the air.',
+      'When does a liquid take in heat from the air? when it evaporates',
+    ],
+    [
+      'Because bats are blind, they find their way by sound.',
+      'Why do bats find their way by sound? they are blind',
+    ],
     ['Spiders have eight legs.', 'How many legs do spiders have? eight'],
     ['There are two kinds of tide.', 'How many kinds of tide are there? two'],
     ['Voltage is measured in volts.', 'What is voltage measured in? volts'],
@@ -33,6 +41,8 @@ describe('what holds of a class of things is asked in few words', () => {
   test.each([
     ['The crew left when the wind had dropped.', 'When did the crew'],
     ['Nobody knows the moment when a star is born.', 'When does'],
+    ['When water enters a plant cell, it swells in all directions.', 'When does it'],
+    ['When water enters a plant cell, it swells in all directions.', 'When does water'],
     ['The report was stored in the cellar.', 'Where was the report'],
     ['The king agreed because his army was beaten.', 'Why did the king agree?'],
     ['The owners have two boats.', 'How many boats do the owners have?'],

@@ -5,11 +5,15 @@ import { isCause } from '../../facts/slot'
 import type { LooseWord } from '../../facts/loose-words'
 import { looseWords } from '../../facts/loose-words'
 import type { Statement } from '../../facts/statement'
-import { endingAt, startingAt } from '../../facts/statement'
+import { endingAt, overlaps, startingAt } from '../../facts/statement'
 import type { Topic } from '../../facts/topic'
 import { HEDGES } from '../../language/closed-classes'
 import type { TokenRange } from '../../language/mentions'
+import { isPluralNoun } from '../../language/inflection'
 import { isName } from '../../language/mentions'
+import { isFinite, nounPhraseAt } from '../../language/phrases'
+import type { Token } from '../../language/token'
+import { spaced } from '../../language/token'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import type { Asked } from './asked'
@@ -29,7 +33,7 @@ export function whyQuestions(run: Run, told: FoundFact, topic: Topic): Candidate
   if (!isCause(slot)) return []
   const source = withoutCause(told, slot, topic)
   const parts = source && partsOf(source.statement)
-  const asked = parts && ask(parts, slot)
+  const asked = parts && ask(parts, withPronoun(told.statement, slot))
   const answer = asked && typedCause(told.statement, slot, asked.key)
   if (!asked || !answer) return []
   return [
@@ -86,13 +90,54 @@ function cutOut(statement: Statement, whole: TokenRange): Statement | null {
 
 /** Of "In 1948, due to the flood, the mill …" stays "In 1948, the mill …". */
 function withoutCauseInFront(statement: Statement, front: TokenRange, whole: TokenRange): Statement | null {
-  if (whole.first <= front.first) return startingAt(statement, front.last)
+  if (whole.first <= front.first) return startingAt(withSubjectOf(statement, whole), front.last)
   const { tokens } = statement.sentence
   const start = tokens[whole.first]?.start ?? statement.start
   const end = tokens[whole.last]?.end ?? start
   return tokens[whole.last]?.text === ','
     ? { ...statement, edits: [...statement.edits, { start, end, text: '' }] }
     : null
+}
+
+/** A pronoun, and the words in front of it that it stands for. */
+interface Meant {
+  readonly pronoun: Token
+  readonly subject: string
+}
+
+/** Of "When a liquid evaporates, it takes in heat" the "it", where nothing else of its number stands in the cause. */
+function meantInFront({ clause, sentence, edits }: Statement, whole: TokenRange): Meant | null {
+  const { tokens } = sentence
+  const pronoun = tokens[clause?.subject.first ?? -1]
+  const subject = nounPhraseAt(tokens, whole.first + 1)
+  const head = subject && tokens[subject.last - 1]
+  if (!clause || !pronoun || !head || clause.subject.last - clause.subject.first > 1) return null
+  const isOfNumber = ({ lower, pos }: Token): boolean =>
+    /^(?:NOUN|PROPN|PRON)$/.test(pos) && isPluralNoun(lower) === (pronoun.lower === 'they')
+  const isAlone = !tokens.slice(subject.last, whole.last).some(isOfNumber)
+  const isSubject = head.pos === 'NOUN' && isOfNumber(head) && isFinite(tokens, subject.last)
+  if (!/^(?:it|they)$/.test(pronoun.lower) || !isAlone || !isSubject) return null
+  return edits.some((edit) => overlaps(edit, pronoun))
+    ? null
+    : { pronoun, subject: spaced(tokens.slice(subject.first, subject.last)) }
+}
+
+/** "A liquid takes in heat" without its cause. */
+function withSubjectOf(statement: Statement, whole: TokenRange): Statement {
+  const meant = meantInFront(statement, whole)
+  if (!meant) return statement
+  const { pronoun, subject } = meant
+  return {
+    ...statement,
+    edits: [...statement.edits, { start: pronoun.start, end: pronoun.end, text: subject }],
+  }
+}
+
+/** "when it evaporates": the cause without the words that the question has now. */
+function withPronoun(statement: Statement, slot: CauseSlot): CauseSlot {
+  const meant =
+    slot.first < (statement.clause?.subject.first ?? 0) ? meantInFront(statement, slot.whole) : null
+  return meant ? { ...slot, text: slot.text.replace(meant.subject, meant.pronoun.lower) } : slot
 }
 
 /** Verbs behind which a purpose is asked for by what the thing is to do. */

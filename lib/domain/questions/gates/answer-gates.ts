@@ -19,12 +19,17 @@ export const keyNotInEvidence: Gate = {
   name: 'key-not-in-evidence',
   check: (candidate) => {
     if (!isOneAnswer(candidate)) return null
-    const { excerpt } = candidate.source.fact.evidence[0]
-    return excerpt.toLowerCase().includes(keyText(candidate).toLowerCase())
+    const { fact, slot } = candidate.source
+    const said = keyText(candidate).toLowerCase()
+    const own = isCause(slot) ? said.replace(SWAPPED, '') : said
+    return fact.evidence[0].excerpt.toLowerCase().includes(own)
       ? null
       : 'The answer does not stand in the source sentence word for word.'
   },
 }
+
+/** What opens a cause whose subject the question has taken: "when it evaporates". */
+const SWAPPED = /^(?:when )?(?:it|they) /
 
 /** A cause may name what it is the cause of again, by this share of its words. */
 const MOST_SHOWN = 1 / 3
