@@ -112,9 +112,15 @@ const isPlaced = (statement: Statement, slot: Span): boolean =>
       ),
   )
 
-/** "There are three types of rock": what is counted says of what it is. */
-const isOfKind = ({ sentence }: Statement, { counted }: QuantityMention): boolean =>
-  counted !== null && /^(?:of|to)$/.test(sentence.tokens[counted.last]?.lower ?? '')
+/** Kinds that a lesson counts; with more they are a figure for some place and time. */
+const MOST_KINDS = 12
+
+/** "There are three types of rock": few, and what is counted says of what it is. */
+const isOfKind = ({ sentence }: Statement, { counted, value, modifier }: QuantityMention): boolean =>
+  counted !== null &&
+  modifier === null &&
+  value <= MOST_KINDS &&
+  /^(?:of|to)$/.test(sentence.tokens[counted.last]?.lower ?? '')
 
 /** "How many legs do insects have?", "When do metals expand?": a class of things is anchor enough. */
 const isAskedOfClass = (statement: Statement, slot: Slot): boolean =>
