@@ -53,3 +53,15 @@ test('“it” is not what a thing is called', () => {
   )
   expect(asked.filter((stem) => /the name was/i.test(stem))).toEqual([])
 })
+
+test('who is asked is not asked for without what they are asked to do', () => {
+  const asked = stems(
+    'In 2012, the Elm Ministry of Culture asked the architect Ingrid Solberg, who was born in Bergen and teaches in Oslo, to restore it.',
+    'Libraries of Norway',
+  )
+  expect(
+    asked.filter((stem) =>
+      /asked(?: which architect\?| _____\.| the architect(?: Ingrid Solberg|_____)?\.|\?)/.test(stem),
+    ),
+  ).toEqual([])
+})

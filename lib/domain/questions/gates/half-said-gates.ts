@@ -14,6 +14,7 @@ export const halfSaid = statementGate('half-said', (statement) => {
     clefted(statement) ??
     namesNothing(statement) ??
     tellsNothing(statement) ??
+    asksNothing(statement) ??
     openingDots(statement) ??
     halfAside(statement) ??
     notOnly(statement) ??
@@ -70,6 +71,18 @@ function tellsNothing({ sentence, clause, tokens: { last } }: Statement): string
   )
   const goesOn = sentence.tokens.slice(last).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   return goesOn && !told ? spaced(sentence.tokens.slice(clause.verb.first, last)) : null
+}
+
+/** "the ministry asked the architect": what somebody was asked to do was cut off with what stands between. */
+function asksNothing({ sentence, clause, tokens: { last } }: Statement): string | null {
+  const { tokens } = sentence
+  if (!clause || !isDoneBy(sentence, clause, /^(?:ask|urge|persuade|instruct|encourage|invite)$/)) return null
+  const said = tokens.slice(clause.verb.last, last)
+  const isSaid = said.some(({ lower }) => /^(?:to|for|about|that|if|whether|how|what|why|who)$/.test(lower))
+  const goesOn = tokens.some(
+    ({ lower }, at) => at >= last && lower === 'to' && tokens[at + 1]?.pos === 'VERB',
+  )
+  return goesOn && !isSaid ? spaced(tokens.slice(clause.verb.first, last)) : null
 }
 
 /** "… and fraud prevent it": the source has left its beginning out. */
