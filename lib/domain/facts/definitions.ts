@@ -68,7 +68,9 @@ function givenTerm(statement: Statement): Definition | null {
   const isOfSomebody = mentions.some(
     (other) => isName(other) && other.first >= meaning.first && other.last <= meaning.last,
   )
-  const content = tokens.slice(meaning.first, meaning.last).filter(isContent)
+  const words = tokens.slice(meaning.first, meaning.last)
+  if (words.slice(0, 2).some(({ lower }) => COUNTS.test(lower))) return null
+  const content = words.filter(isContent)
   return isSubject && !isOfSomebody && content.length > ENOUGH_BEHIND_THE ? { term: name, meaning } : null
 }
 
