@@ -9,6 +9,7 @@ import { agedPersons } from './aged-persons'
 import { authorsOf } from './authors'
 import type { Meanings } from './meanings'
 import { MANY, meaningsOf, PERSONAL, possibleBefore, sexOf, subjectOfFirst, THING } from './meanings'
+import { ownerEdits } from './owners'
 import { relativeTimes } from './relative-times'
 import { shortReferences } from './short-references'
 import type { Edit } from './statement'
@@ -49,6 +50,7 @@ export function resolverFor(analysis: Analysis, publishedOn: string | null): Res
       ...parties(sentence, stretch.tokens),
       ...authors(sentence, stretch),
       ...old,
+      ...ownerEdits(sentence, stretch.clause),
       ...times(sentence, stretch),
     ]
     return edits.filter((edit) => !stretch.cuts.some((cut) => overlaps(cut, edit)))
@@ -155,7 +157,7 @@ function fullNames(sentence: AnalysedSentence, { tokens: body, cuts }: Stretch):
     .filter(isName)
     .filter((name) => name.kind === 'person' && name.first >= body.first && name.last <= body.last)
     .filter((name) => !cuts.some((cut) => overlaps(cut, name)))
-    .filter(({ first }) => !isBeingNamed(sentence, first))
+    .filter(({ first, last }) => !isBeingNamed(sentence, first) && !endsInOwner(sentence.tokens, last))
     .filter(
       (name, index, all) =>
         isShorter(name.text, name.name) && all.findIndex((other) => other.name === name.name) === index,
@@ -168,6 +170,10 @@ function isBeingNamed({ tokens }: AnalysedSentence, first: number): boolean {
   const title = tokens.slice(0, first).findLastIndex(({ text }) => !/^\p{Lu}/u.test(text))
   return /^(?:as|called|named|dubbed|nicknamed|["“])$/.test(tokens[title]?.lower ?? '')
 }
+
+/** "Hallam’s said": a firm called by its owner's name is not the owner. */
+const endsInOwner = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s$/.test(tokens[at]?.text ?? '') && isFinite(tokens, at + 1) && tokens[at + 1]?.pos !== 'NOUN'
 
 const isShorter = (text: string, name: string): boolean => text.split(' ').length < name.split(' ').length
 

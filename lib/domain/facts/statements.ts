@@ -10,6 +10,7 @@ import type { Frame } from './frames'
 import { frameOf } from './frames'
 import { certaintyOf, isDenied } from './hedges'
 import { excepts, optionalParts } from './optional-parts'
+import { fromOwner, opensWithOwner, ownerOf } from './owners'
 import type { Resolver } from './resolve'
 import { asides, behindOpenings, startOfStatement } from './simplify'
 import type { Edit, Statement } from './statement'
@@ -32,6 +33,7 @@ const MOST_VARIANTS = 4
 export function statementsOf(telling: Telling, sentence: AnalysedSentence): Statement[] {
   if (sentence.tokens.length > LONGEST) return []
   const told = sentence.clauses
+    .map((clause) => (opensWithOwner(sentence, clause) ? fromOwner(clause) : clause))
     .filter((clause) => isSure(clause) && isTellable(sentence, clause) && isWellCut(sentence, clause))
     .flatMap((clause) => {
       const frame = frameOf(sentence, clause)
@@ -46,14 +48,16 @@ export function statementsOf(telling: Telling, sentence: AnalysedSentence): Stat
 const LONGEST = 90
 
 /** Nothing is told of all but some; a relative clause is told of a name or "the …", and only where a comma sets it off. */
-function isTellable({ tokens }: AnalysedSentence, clause: Clause): boolean {
+function isTellable(sentence: AnalysedSentence, clause: Clause): boolean {
+  const { tokens } = sentence
   const { kind, gap, subjectPhrase } = clause
+  if (opensWithOwner(sentence, clause) && !ownerOf(sentence, clause)) return false
   if (excepts(tokens, { first: clause.head.last, last: clause.verb.first })) return false
   if (kind !== 'relative') return true
   if (gap === null || tokens[gap.first]?.text !== ',' || subjectPhrase === null) return false
   const isBare = gap.last - gap.first === 2
   return subjectPhrase.definiteness === 'name'
-    ? isBare || /^(?:an?|the)$/.test(tokens[gap.first + 1]?.lower ?? '')
+    ? isBare || /^(?:an?|the|\d{1,3})$/.test(tokens[gap.first + 1]?.lower ?? '')
     : isBare && subjectPhrase.definiteness === 'definite'
 }
 
