@@ -33,6 +33,17 @@ export const wordValue = (word: string): number | null => small.get(word.toLower
 /** What a word multiplies the number before it by ("million" -> 1,000,000), or null. */
 export const scaleOf = (word: string): number | null => SCALES.get(word.toLowerCase()) ?? null
 
+const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 }
+
+/** A sum as papers shorten it, "1.2m" or "40bn": its figure, the letters behind it and what they multiply it by; null for anything else. */
+export function shortSum(
+  word: string,
+): { readonly figure: string; readonly letters: string; readonly scale: number } | null {
+  const [, figure = '', letters = ''] = /^(\d[\d.,]*)(k|m|bn|tn)$/.exec(word) ?? []
+  const scale = SHORT_SCALES[letters]
+  return scale === undefined || numberValue(figure) === null ? null : { figure, letters, scale }
+}
+
 /** A value as words where texts write words: 2 -> "two"; null above twelve. */
 export const numberWord = (value: number): string | null => (value <= 12 ? (ONES[value] ?? null) : null)
 

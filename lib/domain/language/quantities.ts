@@ -1,6 +1,6 @@
 import type { QuantityMention, TokenRange } from './mentions'
 import { modifierBefore } from './number-modifiers'
-import { numberValue, scaleOf } from './numbers'
+import { numberValue, scaleOf, shortSum } from './numbers'
 import type { Token } from './token'
 import { spaced } from './token'
 import { isTimeUnit, isUnit } from './units'
@@ -20,7 +20,7 @@ export function findQuantities(tokens: readonly Token[], taken: readonly TokenRa
 
 /** Index after the number that starts at `at`: "10,000", "two", "1.5 million", "two hundred"; `at` when there is none. */
 function endOfNumber(tokens: readonly Token[], at: number): number {
-  if (numberValue(tokens[at]?.lower ?? '') === null) return at
+  if (baseOf(tokens, at) === null) return at
   let last = at + 1
   while (scaleOf(tokens[last]?.lower ?? '') !== null) last++
   return last
@@ -83,8 +83,15 @@ function percentLength(tokens: readonly Token[], at: number): number {
 const words = (tokens: readonly Token[], start: number, end: number): string =>
   spaced(tokens.filter((token) => token.start >= start && token.end <= end))
 
+/** The value of one token; "1.2m" may be a length where no currency stands before it. */
+function baseOf(tokens: readonly Token[], at: number): number | null {
+  const word = tokens[at]?.lower ?? ''
+  const short = isCurrency(tokens[at - 1]) || /\dbn$/.test(word) ? shortSum(word) : null
+  return short ? (numberValue(short.figure) ?? 0) * short.scale : numberValue(word)
+}
+
 function valueOf(tokens: readonly Token[], first: number, last: number): number | null {
-  const base = numberValue(tokens[first]?.lower ?? '')
+  const base = baseOf(tokens, first)
   if (base === null) return null
   return tokens.slice(first + 1, last).reduce((value, token) => value * (scaleOf(token.lower) ?? 1), base)
 }

@@ -12,6 +12,7 @@ const PIECE = new RegExp(
     String.raw`(?:\p{L}\.){2,}|Ph\.D\.`,
     String.raw`(?<=\s)\.\d+(?![\p{L}\p{N}])`,
     String.raw`\d{1,2}[.:]\d\d(?:[ap]m|[AP]M)(?![\p{L}\p{N}])`,
+    String.raw`\d+(?:[.,]\d+)+(?:k|m|bn|tn)(?![\p{L}\p{N}])`,
     String.raw`\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}\p{M}]+(?:['’\-‐‑][\p{L}\p{N}\p{M}]+)*['’]?`,
     String.raw`\.{2,}|\S`,

@@ -61,12 +61,19 @@ function foreignWords(typed: string, { key, unit }: NumberKey): readonly string[
   )
 }
 
+/** The key is written like "1.2m", so that a typed "m" is a million and no metre. */
+const isShortSum = (key: string): boolean => /\d(?:k|m)$/.test(key)
+
+const withScale = (typed: string): string =>
+  typed.replace(/(\d)\s?m\b/gi, '$1 million').replace(/(\d)\s?k\b/gi, '$1 thousand')
+
 /**
  * Whether a typed number is right: |answer - value| <= tolerance, in figures or in words, with or without the unit.
  * Where a figure can be read in two ways ("1.000"), either counts. "Less than 70" is not "more than 70".
  */
 export function isRightNumber(typed: string, expected: NumberKey): boolean {
-  if (foreignWords(typed, expected).length > 0) return false
+  const written = isShortSum(expected.key) ? withScale(typed) : typed
+  if (foreignWords(written, expected).length > 0) return false
   const slack = expected.tolerance + Math.abs(expected.value) * Number.EPSILON * 4
-  return typedNumbers(typed).some((number) => Math.abs(number - expected.value) <= slack)
+  return typedNumbers(written).some((number) => Math.abs(number - expected.value) <= slack)
 }

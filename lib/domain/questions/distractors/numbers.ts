@@ -1,4 +1,4 @@
-import { numberValue, numberWord, numeral, scaleOf } from '../../language/numbers'
+import { numberValue, numberWord, numeral, scaleOf, shortSum } from '../../language/numbers'
 
 /** Wrong numbers written like `key` ("40", "two", "10,000", "1.5 million"), near it and rounded as it is; none for odd keys. */
 export function otherNumbers(key: string, value: number, avoid: ReadonlySet<number>): string[] {
@@ -41,6 +41,11 @@ function writerFor(key: string): ((value: number) => string | null) | null {
     const decimals = /\.(\d+)$/.exec(first)?.[1]?.length ?? 0
     return (value) =>
       `${decimals > 0 ? (value / unit).toFixed(decimals) : numeral(Number((value / unit).toFixed(2)))} ${scale}`
+  }
+  const short = shortSum(key)
+  if (short) {
+    const decimals = /\.(\d+)$/.exec(short.figure)?.[1]?.length ?? 0
+    return (value) => `${(value / short.scale).toFixed(decimals)}${short.letters}`
   }
   if (/^\d/.test(key))
     return key.includes(',') || (numberValue(key) ?? 0) < 1000 ? numeral : (value) => String(value)

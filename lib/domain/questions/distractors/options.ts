@@ -3,7 +3,7 @@ import type { FoundFact } from '../../facts/found-fact'
 import { isCause, isPhrase } from '../../facts/slot'
 import { sameList } from '../forms/same-list'
 import { modifierOf } from '../../language/number-modifiers'
-import { numberValue, scaleOf } from '../../language/numbers'
+import { numberValue, scaleOf, shortSum } from '../../language/numbers'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
 import type { Run } from '../run'
 import { MONTHS } from '../../language/date-parts'
@@ -104,6 +104,8 @@ export function sortValue(text: string): number | null {
   if (dated !== null) return dated
   const words = text.replace(/^\D+(?=\d)/, '').split(' ')
   const [first = '', scale] = words.slice(modifierOf(words)?.words.length ?? 0)
+  const short = shortSum(first)
+  if (short) return (numberValue(short.figure) ?? 0) * short.scale
   const value = numberValue(first) ?? (/^\d{4}s$/.test(first) ? Number(first.slice(0, 4)) : null)
   if (value === null) return null
   return scale === undefined ? value : scaleOf(scale) === null ? null : value * (scaleOf(scale) ?? 1)
