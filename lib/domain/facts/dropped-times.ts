@@ -9,6 +9,9 @@ import { overlaps } from './statement'
 const BOUNDS =
   /^(?:first|last|only|most|least|more|fewer|less|than|record|so|every|each|no|not|n['’]t|never|nobody|none|nothing|without|still|until|till|since|again|another)$/
 
+/** Behind these stands what is bound by itself: "heard on Friday that he had never …". */
+const OPENS_SIDE = /^(?:that|which|who|whom|whose|where)$/
+
 /**
  * "Yesterday,", "recently", "on Tuesday" at token `at` of something that happened once: without the day on which it was
  * written the time says nothing, and without the time the rest is as true. Null for anything else.
@@ -16,9 +19,10 @@ const BOUNDS =
 export function droppedTime(sentence: AnalysedSentence, at: number, stretch: Stretch): WrittenTime | null {
   const { tokens } = sentence
   const last = endOfTime(sentence, at)
-  if (last === null || !isPast(sentence, stretch)) return null
+  if (last === null || !isPast(sentence, stretch, at)) return null
+  const side = tokens.findIndex(({ lower }, index) => index > at && OPENS_SIDE.test(lower))
   const body = tokens
-    .slice(stretch.tokens.first, stretch.tokens.last)
+    .slice(stretch.tokens.first, side < 0 ? stretch.tokens.last : Math.min(side, stretch.tokens.last))
     .filter((token) => !stretch.cuts.some((cut) => overlaps(cut, token)))
   if (body.some((token) => BOUNDS.test(token.lower))) return null
   return { first: at, last, text: '' }
@@ -34,9 +38,10 @@ function endOfTime({ tokens, mentions }: AnalysedSentence, at: number): number |
       word(1) === 'and'
       ? null
       : at + 1
-  const on = word(0) === 'on' ? 1 : 0
+  const late = /^(?:late|early)$/.test(word(0)) && word(1) === 'on' ? 1 : 0
+  const on = late + (word(late) === 'on' ? 1 : 0)
   const day = tokens[at + on]
-  if (day && WEEKDAYS.includes(day.text) && (on === 1 || at === 0)) {
+  if (day && WEEKDAYS.includes(day.text) && (on > 0 || at === 0)) {
     const alone = mentions.some(
       ({ kind, first, last }) => kind === 'date' && first === at + on && last === at + on + 1,
     )
@@ -60,11 +65,11 @@ function endOfPart(tokens: readonly Token[], at: number): number | null {
 const isBound = (before: Token | undefined): boolean =>
   before?.pos === 'ADP' || before?.pos === 'DET' || before?.pos === 'SCONJ'
 
-/** What has happened, not what is planned, goes on or had happened before. */
-function isPast({ syntax, tokens }: AnalysedSentence, { clause }: Stretch): boolean {
+/** What has happened, not what is planned or goes on; what "had recently" happened did so before something else. */
+function isPast({ syntax, tokens }: AnalysedSentence, { clause }: Stretch, at: number): boolean {
   if (clause === null) return false
-  const { finite, main } = clause.verb
-  const word = tokens[finite]?.lower ?? ''
-  if (word === 'had' && main > finite) return false
-  return syntax?.xpos[finite] === 'VBD' || /^(?:has|have)$/.test(word)
+  const word = tokens[clause.verb.finite]?.lower ?? ''
+  const isBefore = word === 'had' && clause.verb.main > clause.verb.finite
+  if (isBefore && !tokens.slice(at, at + 3).some(({ text }) => WEEKDAYS.includes(text))) return false
+  return syntax?.xpos[clause.verb.finite] === 'VBD' || /^(?:has|have)$/.test(word)
 }

@@ -31,6 +31,7 @@ export function looseTime(
     return `${token.text} ${tokens[index + 1]?.text ?? ''}`
   if (token.lower === 'ago' && isDeepTime(tokens, index)) return null
   if (/^(?:now|today)$/.test(token.lower) && isNaming(tokens, index)) return null
+  if (token.lower === 'earlier' && before.at(-1)?.lower === 'an' && next?.pos === 'NOUN') return null
   if (TIME_WORDS.test(token.lower)) return token.text
   if (before.length === 0 && OPENS_LATER.test(token.lower)) return token.text
   if (NEAR.test(token.lower) && next && SPANS.test(next.lower))
@@ -83,7 +84,7 @@ export const opensStretch = (tokens: readonly Token[], index: number): boolean =
   OPEN_STRETCH.test(`${tokens[index]?.lower ?? ''} ${tokens[index + 1]?.lower ?? ''}`)
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
-const STARTS_A_DATE = new RegExp(`^(?:\\d|${MONTHS.join('|')})`)
+const STARTS_A_DATE = new RegExp(`^(?:(?:0?[1-9]|[12]\\d|3[01])(?!\\d)|${MONTHS.join('|')})`)
 
 /** "200 million years ago" is as good as a date; "three years ago" is not. */
 const isDeepTime = (tokens: readonly Token[], index: number): boolean =>
