@@ -27,7 +27,7 @@ const TELLS = /^(?:although|though|whereas|because|while|whilst)$/
 /** The frame of a clause, or null where it is not told as true at all ("if it rains", "he wanted that …"). */
 export function frameOf(sentence: AnalysedSentence, clause: Clause): Frame | null {
   const outer = outerFrame(sentence, clause)
-  const said = outer && accordingTo(sentence, clause)
+  const said = outer && (accordingTo(sentence, clause) ?? shownBehind(sentence, clause))
   if (!said) return outer
   return outer.attribution === null ? said : outer
 }
@@ -44,7 +44,8 @@ function outerFrame(sentence: AnalysedSentence, clause: Clause): Frame | null {
   if (clause.kind === 'joined' && speaks(sentence, clause)) return null
   if (isApart(sentence, above, clause)) return PLAIN
   const frame = frameOf(sentence, above)
-  return frame && { ...frame, lifted: null }
+  if (!frame) return tellsOfName(sentence, clause) ? PLAIN : null
+  return { ...frame, lifted: null }
 }
 
 /** "“We won,” said Ada Elm, who runs the mill": what a relative clause tells of a name is so, whatever clause the name stands in. */
@@ -189,6 +190,25 @@ function accordingTo(sentence: AnalysedSentence, clause: Clause): Frame | null {
     lifted: { first: at, last: opens ? last : clause.last },
   }
 }
+
+/** "…, figures from the Elm Society show": a source named behind the clause, for which trees have no arc. */
+function shownBehind({ tokens }: AnalysedSentence, clause: Clause): Frame | null {
+  const comma = tokens.findLastIndex(
+    ({ text }, at) => at >= clause.verb.last && at < clause.last && text === ',',
+  )
+  const verb = tokens.findIndex(
+    ({ lower }, at) => at > comma + 1 && /^(?:show|showed|suggest|suggested)$/.test(lower),
+  )
+  const isLast = tokens[verb + 1] === undefined || tokens[verb + 1]?.text === '.'
+  if (comma < 0 || verb < 0 || !isLast || !PAPERS.test(tokens[comma + 1]?.lower ?? '')) return null
+  return {
+    attribution: spaced(tokens.slice(comma + 1, verb)),
+    certainty: /^suggest/.test(tokens[verb]?.lower ?? '') ? 'hedged' : 'reported',
+    lifted: { first: comma, last: Math.max(clause.last, verb + 1) },
+  }
+}
+
+const PAPERS = /^(?:figures|data|records|documents|studies|estimates|surveys|reports)$/
 
 /** Index of the comma that closes "According to …, " in front of a subject, or of a subject that follows without one. */
 function commaBefore(tokens: readonly Token[], at: number, subject: number): number | null {

@@ -10,10 +10,19 @@ export interface Apposition extends TokenRange {
 
 const LONGEST = 16
 
+/** Index of the mark behind a name, or behind the age in commas that reports add to it ("Priya Nair, 54,"). */
+export const behindAge = (tokens: readonly Token[], { last }: TokenRange): number =>
+  tokens[last]?.text === ',' &&
+  /^\d{1,3}$/.test(tokens[last + 1]?.text ?? '') &&
+  tokens[last + 2]?.text === ','
+    ? last + 2
+    : last
+
 /** The apposition behind a name, from its "a", "an" or "the" to the mark that closes it; null when there is none for sure. */
 export function appositionBehind(tokens: readonly Token[], name: TokenRange): Apposition | null {
-  if (tokens[name.last]?.text !== ',') return null
-  const first = name.last + 1
+  const mark = behindAge(tokens, name)
+  if (tokens[mark]?.text !== ',') return null
+  const first = mark + 1
   if (!opens(tokens, first)) return null
   const phrase = nounPhraseAt(tokens, first)
   const noun = phrase && tokens[phrase.last - 1]

@@ -4,7 +4,7 @@ import type { NameMention, TokenRange } from './mentions'
 import { isName } from './mentions'
 import type { ReadSentence } from './noun-phrases'
 import { nounPhraseOf } from './noun-phrases'
-import { appositionBehind } from './appositions'
+import { appositionBehind, behindAge } from './appositions'
 import { isPersonNoun } from './person-words'
 import { verbGroupAt } from './phrases'
 import type { Token } from './token'
@@ -29,7 +29,7 @@ const CONFIDENCE = 0.9
 
 /** Index of the "who" or "which" that stands for a name, right behind it or behind what a person is; null where none does for sure. */
 function pronounOf(sentence: ReadSentence, name: NameMention): number | null {
-  if (isTold(sentence, name)) return name.last + 1
+  if (isTold(sentence, name)) return behindAge(sentence.tokens, name) + 1
   return name.kind === 'person' ? behindApposition(sentence, name) : null
 }
 
@@ -102,8 +102,9 @@ const namePhrase = (sentence: ReadSentence, mention: NameMention, core: TokenRan
 
 /** A person with "who", a thing with "which", and nothing before the name that the clause could tell of instead. */
 function isTold({ tokens, mentions }: ReadSentence, name: NameMention): boolean {
-  const pronoun = tokens[name.last + 1]?.lower
-  if (tokens[name.last]?.text !== ',' || name.kind === 'nationality' || name.kind === 'term') return false
+  const mark = behindAge(tokens, name)
+  const pronoun = tokens[mark + 1]?.lower
+  if (tokens[mark]?.text !== ',' || name.kind === 'nationality' || name.kind === 'term') return false
   if (pronoun !== (name.kind === 'person' ? 'who' : 'which')) return false
   const the = theBefore(tokens, name.first)
   const before = tokens[name.first - 1 - the]

@@ -16,7 +16,7 @@ export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
   const words = tellingWords(detail, statement)
   if (words === null) return []
   const stem = `Who is described as ${words}?`
-  const key = slot.name
+  const key = slot.text
   const common = {
     stem,
     context: null,
@@ -34,10 +34,10 @@ export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
 
 /** The describing words without their side clause; null where they may tell of many: "a Swiss baker". */
 function tellingWords(
-  { name, words, ofPerson, behind }: Description,
+  { words, ofPerson, behind }: Description,
   { sentence, text }: FoundFact['statement'],
 ): string | null {
-  if (!behind || !ofPerson || !name.name.includes(' ')) return null
+  if (!behind || !ofPerson) return null
   const clause = sentence.tokens.find(
     ({ start, end, lower }) =>
       start > words.start && end < words.end && /^(?:who|that|which|whose)$/.test(lower),
