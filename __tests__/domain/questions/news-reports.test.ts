@@ -1,5 +1,6 @@
 import { generate } from '@/lib/domain/questions/generate'
-import { statements, stems } from '../../support/made'
+import { isRightNumber } from '@/lib/domain/questions/answers/number-answer'
+import { made, statements, stems } from '../../support/made'
 
 describe('what a report tells beside a quotation', () => {
   test('the relative clause on its speaker', () => {
@@ -119,4 +120,120 @@ test('"fishermen" are many', () => {
 test('a team that "were" behind is asked for as people are', () => {
   const asked = stems('Vintersborg were eight points from safety when Edwin Hallam came to the town in 1998.')
   expect(asked.filter((stem) => stem.startsWith('What'))).toEqual([])
+})
+
+describe('what reports say in their own short way', () => {
+  test.each([
+    ['Edwin Hallam sold the harbour of Bergen for £1.2m to Ada Lorne in 1998.', '1.2m'],
+    ['Edwin Hallam sold the harbour of Bergen for $40bn to Ada Lorne in 1998.', '40bn'],
+  ])('%s', (text, sum) => {
+    const { questions, spares } = made(text)
+    const all = [...questions, ...spares].filter((question) => 'key' in question && question.key === sum)
+    expect(all.map(({ form }) => form)).toContain('number')
+  })
+
+  test('a typed sum is read as it is written', () => {
+    const expected = { key: '1.2m', value: 1_200_000, tolerance: 0, unit: null }
+    for (const typed of ['1.2m', '1.2 m', '1.2 million', '1,200,000'])
+      expect(isRightNumber(typed, expected)).toBe(true)
+    expect(isRightNumber('1.3m', expected)).toBe(false)
+    expect(isRightNumber('5 m', { key: '5', value: 5, tolerance: 0, unit: 'm' })).toBe(true)
+  })
+
+  test('"whose" is told of the name before it, and of nothing else', () => {
+    expect(
+      statements(
+        'Among those in the public hall was Edwin Hallam, whose sister Cerys worked at Linnet Hall in 1998 at the age of nine.',
+      ),
+    ).toContain('Edwin Hallam’s sister Cerys worked at Linnet Hall in 1998 at the age of nine.')
+    expect(
+      stems('In the hall sat an old man, whose daughter Ada died in Oslo in 1998.').filter((stem) =>
+        /^whose|\bdid whose\b/i.test(stem),
+      ),
+    ).toEqual([])
+  })
+
+  test('figures that show something are its source', () => {
+    expect(
+      statements(
+        'Edwin Hallam sold 40 boats, and the number of bakers in Norway has halved since 1998, figures from the Elm Association show.',
+      ),
+    ).toContain(
+      'According to figures from the Elm Association, the number of bakers in Norway has halved since 1998.',
+    )
+  })
+
+  test('an age may stand before what a person does', () => {
+    expect(
+      statements('Edwin Hallam, 54, who founded the Elm Harbour Trust in 1998, sold 40 boats.'),
+    ).toContain('Edwin Hallam founded the Elm Harbour Trust in 1998.')
+    expect(stems('Ada Hallam, 54, a geologist at Oslo University, opened the tunnel.')).toContain(
+      'Who is described as a geologist at Oslo University?',
+    )
+  })
+
+  test('the title of a chief executive is no name', () => {
+    expect(
+      statements('Chief Executive Ada Hallam sold 40 boats to Norway. Hallam came from Oslo in 1998.'),
+    ).toContain('Ada Hallam came from Oslo in 1998.')
+  })
+})
+
+describe('weekdays', () => {
+  test.each([
+    [
+      'The Elm Court heard on Friday that Edwin Hallam had never sold the 40 boats.',
+      'The Elm Court heard that Edwin Hallam had never sold the 40 boats.',
+    ],
+    [
+      'The Elm Agency had issued 40 warnings to the boats of Oslo late on Saturday.',
+      'The Elm Agency had issued 40 warnings to the boats of Oslo.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(statements(text)).toContain(expected)
+  })
+})
+
+test('what somebody could not do is no supposition', () => {
+  const text =
+    'Edwin Hallam was forced to close four of his ten mills in Oslo because he could no longer pay the workers.'
+  expect(stems(text)).toContain('Why was Edwin Hallam forced to close four of his ten mills in Oslo?')
+  expect(stems(text).some((stem) => stem.includes('_____'))).toBe(true)
+})
+
+test('a similar storm is a storm', () => {
+  expect(statements('A similar storm killed 230 people around Valencia in October 1998.')).toContain(
+    'A storm killed 230 people around Valencia in October 1998.',
+  )
+  expect(
+    statements('A similar storm to that of 1950 killed 230 people in Valencia.').join(' '),
+  ).not.toContain('A storm')
+})
+
+test('"charities" tell the Charity Commission', () => {
+  expect(stems('The Charity Commission regulates charities in England and Wales.')).not.toContain(
+    'Which commission regulates charities in England and Wales?',
+  )
+})
+
+test('a couple has a house of their own', () => {
+  expect(stems('A couple from Bergen drowned in the basement of their house in Oslo.')).toContain(
+    'A couple from Bergen drowned in the basement of their house in _____.',
+  )
+})
+
+test('a firm that says something of itself is "it"', () => {
+  expect(stems('The Elm Company said it would close 40 mills and sell 60 boats in Norway.')).toContain(
+    'According to the Elm Company, it would sell _____ boats in Norway.',
+  )
+})
+
+test('a clause ends before the next one, whose subject has an address', () => {
+  const text = 'Norway sold 40 boats to Sweden in 1998, and Linnet Hall, Bergen, bought six of them.'
+  expect(statements(text)).toContain('Norway sold 40 boats to Sweden in 1998.')
+})
+
+test('a weekday before a large number has no date', () => {
+  const text = 'Edwin Hallam came to Bergen in a boat on Wednesday, 264 hours after Ada Lorne.'
+  expect(stems(text).filter((stem) => stem.includes('Wednesday'))).toEqual([])
 })

@@ -17,6 +17,12 @@ function isHedge(words: readonly Token[], at: number): boolean {
   if (!word || !HEDGES.has(word.lower)) return false
   if (word.text === 'May') return at === 0 && words[1]?.pos !== 'NUM'
   if (/^(?:seem|appear)/.test(word.lower)) return /^(?:to|that|as|likely|unlikely)$/.test(next)
+  if (
+    word.lower === 'could' &&
+    /^(?:no|not|n['’]t)$/.test(next) &&
+    !words.some(({ lower }) => CONDITION.test(lower))
+  )
+    return false
   if (/^(?:would|could)$/.test(word.lower)) return !isLaterPast(words, at)
   return word.lower !== 'unknown' && word.lower !== 'disputed'
 }

@@ -19,7 +19,10 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
   const isThird = THIRD_PERSON.has(lower)
   if (!isThird && !FIRST_AND_SECOND_PERSON.has(lower)) return false
   if (isPartOfName(statement, at)) return false
-  if (lower === 'it' && (isWeather(statement.sentence.tokens, at) || meansNothing(statement, at)))
+  if (
+    lower === 'it' &&
+    (isWeather(statement.sentence.tokens, at) || meansNothing(statement, at) || isSource(statement, at))
+  )
     return false
   if (/^(?:he|she|it|they)$/.test(lower) && isBehindParticiple(statement, at)) return true
   if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token))
@@ -48,6 +51,15 @@ function meansNothing({ sentence: { syntax, tokens } }: Statement, at: number): 
   return (
     (syntax?.relations[at] === 'expl' || (isCopula && isEmptyIt(tokens, at))) &&
     behind.some((word) => /^(?:that|to|who)$/.test(word))
+  )
+}
+
+/** "According to Elm Films, it would close 60 shops": what a firm or body says of itself. */
+function isSource({ sentence, clause, attribution }: Statement, at: number): boolean {
+  if (attribution === null || clause?.subject.first !== at) return false
+  return sentence.mentions.some(
+    (name) =>
+      isName(name) && name.kind === 'organisation' && name.last <= at && attribution.endsWith(name.text),
   )
 }
 
@@ -134,7 +146,7 @@ function pluralBefore(statement: Statement, lower: string, before: readonly Toke
   const at = before.findLastIndex(
     (word, place) =>
       (word.pos === 'NOUN' &&
-        isPluralNoun(word.lower) &&
+        (isPluralNoun(word.lower) || COLLECTIVE.test(word.lower)) &&
         !isTimeUnit(word.lower) &&
         !(lower === 'they' && place === before.length - 1)) ||
       (word.pos === 'PROPN' && /s$/.test(word.text)),
@@ -145,6 +157,9 @@ function pluralBefore(statement: Statement, lower: string, before: readonly Toke
   const from = Math.max(at, joined)
   return from >= 0 && (!isObject(lower) || before.slice(from).some(opensClause))
 }
+
+/** Several people in one word: "a couple in their seventies". */
+const COLLECTIVE = /^(?:couple|pair|duo|trio|family|crew|team)$/
 
 /** "Orvo and Lindex", "the cook and the gardener", "a mill and a bridge were built". */
 function isPair({ clause, sentence }: Statement, before: readonly Token[], at: number): boolean {

@@ -82,7 +82,13 @@ export function asides(text: string, sentence: AnalysedSentence): Edit[] {
     end: sentence.start + index + length,
     text: '',
   }))
-  return [...dropped, ...honours, ...measures(words, sentence.start)]
+  return [...dropped, ...honours, ...likeness(words, sentence.start), ...measures(words, sentence.start)]
+}
+
+/** "A similar storm killed …": like what stands before, and a storm all the same. */
+function likeness(words: string, from: number): Edit[] {
+  const found = /^A similar (?=[^aeiou\s]\p{Ll}+ (?!to\b))/u.exec(words)
+  return found ? [{ start: from + 1, end: from + found[0].length - 1, text: '' }] : []
 }
 
 const measures = (words: string, from: number): Edit[] =>

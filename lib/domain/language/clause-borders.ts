@@ -1,8 +1,10 @@
 import { trimmed } from './adverbials'
 import { kindOf } from './clause-kinds'
 import type { ReadSentence } from './noun-phrases'
+import { isName } from './mentions'
 import { isFinite } from './phrases'
 import type { Token } from './token'
+import { theAt } from './token'
 import { opensUnmarked } from './unmarked-sentences'
 import { childrenBy, hangsBy, spanUnder } from './tree'
 import { sharesTo } from './verb-number'
@@ -24,6 +26,7 @@ export function endOf(sentence: ReadSentence, word: number): number {
   const limit = Math.min(
     ...beside.map((child) => openingOf(sentence, child)),
     nextFront(sentence, word),
+    nextNamed(sentence, word),
     nextSentence(sentence, word),
   )
   const own = children
@@ -84,6 +87,25 @@ function nextFront({ tokens }: ReadSentence, word: number): number {
     const ahead = tokens.slice(at + 2, at + 2 + LONGEST_FRONT)
     const verb = ahead.findIndex((_, step) => isFinite(tokens, at + 2 + step))
     return ahead.slice(0, verb < 0 ? ahead.length : verb).some((_, step) => opens(at + 2 + step))
+  })
+  return found < 0 ? tokens.length : found
+}
+
+/** Tokens of the longest address or description between a name and its verb. */
+const LONGEST_ASIDE = 8
+
+/**
+ * "… 40 boats, and Elm Hall, Oslo, bought six": where the "and" stands behind which a name, what is said of it between two
+ * commas and a verb open a clause, though trees like to hang the name on what stands before; the sentence's length elsewhere.
+ */
+function nextNamed({ tokens, mentions }: ReadSentence, word: number): number {
+  const found = tokens.findIndex(({ lower }, at) => {
+    if (at <= word || !/^(?:and|but)$/.test(lower) || tokens[at - 1]?.text !== ',') return false
+    const first = at + 1 + theAt(tokens, at + 1)
+    const name = mentions.filter(isName).find((mention) => mention.first === first)
+    if (!name || tokens[name.last]?.text !== ',') return false
+    const close = tokens.findIndex(({ text }, index) => index > name.last && text === ',')
+    return close > 0 && close - name.last <= LONGEST_ASIDE && isFinite(tokens, close + 1)
   })
   return found < 0 ? tokens.length : found
 }

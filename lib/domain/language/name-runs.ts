@@ -73,7 +73,7 @@ const textOf = spaced
 
 /** Offices that are written with a capital before a name; "Student" or "Writer" there belong to the name of something. */
 const RUN_TITLES = new Set(
-  'President Minister Chancellor Premier Secretary Senator Governor Mayor Congressman Congresswoman Representative Ambassador King Queen Prince Princess Emperor Empress Duke Duchess Pope Bishop Archbishop Cardinal General Colonel Major Captain Lieutenant Sergeant Admiral Commander Marshal Professor Doctor Chairman Judge Justice Sultan Shah Tsar Sheikh Baron Count Earl CEO Director Coach Inspector Detective Administrator Commissioner Superintendent'.split(
+  'President Minister Chancellor Premier Secretary Senator Governor Mayor Congressman Congresswoman Representative Ambassador King Queen Prince Princess Emperor Empress Duke Duchess Pope Bishop Archbishop Cardinal General Colonel Major Captain Lieutenant Sergeant Admiral Commander Marshal Professor Doctor Chairman Judge Justice Sultan Shah Tsar Sheikh Baron Count Earl CEO Director Coach Inspector Detective Administrator Commissioner Superintendent Sheriff'.split(
     ' ',
   ),
 )
@@ -104,11 +104,31 @@ const isThing = (last: Token | undefined): boolean =>
   last !== undefined &&
   (ORGANISATION_WORDS.has(last.text) || PLACE_WORDS.has(last.text) || EVENT_WORDS.has(last.text))
 
+/** "Chief Inspector", "Chief Executive Officer": words that are a title only beside each other. */
+function isOfChief(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  switch (token?.text) {
+    case 'Chief':
+      return next !== undefined && (next.text === 'Executive' || isTitle(next))
+    case 'Executive':
+      return before?.text === 'Chief'
+    case 'Officer':
+      return before?.text === 'Executive'
+    default:
+      return false
+  }
+}
+
 function titleLength(tokens: readonly Token[], first: number, last: number): number {
   let length = 0
   while (first + length < last) {
     const token = tokens[first + length]
-    if (!token || !isTitle(token) || isThing(tokens[first + length + 1])) break
+    if (
+      !token ||
+      !(isTitle(token) || isOfChief(tokens, first + length)) ||
+      isThing(tokens[first + length + 1])
+    )
+      break
     length++
   }
   if (length === 0) return 0

@@ -5,7 +5,7 @@ import { ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-w
 import type { NameMention } from '../../language/mentions'
 import { isName, isQuantity } from '../../language/mentions'
 import { isPluralNoun } from '../../language/inflection'
-import { singularsOf } from '../../language/plurals'
+import { pluralOf, singularsOf } from '../../language/plurals'
 import { bareWords } from '../../shared/text'
 import { keyText } from '../candidate'
 import type { Candidate } from '../candidate'
@@ -56,6 +56,10 @@ function withoutKind(words: readonly string[]): readonly string[] {
 const holdsWord = (stem: string, word: string): boolean =>
   [word, ...singularsOf(word)].some((one) => stem.includes(` ${one} `))
 
+/** The word, or several of what it names: "charities" tells the Charity Commission. */
+const holdsAnyForm = (stem: string, word: string): boolean =>
+  stem.includes(` ${word} `) || (word.length > 3 && stem.includes(` ${pluralOf(word)} `))
+
 /** Letters that "concentration" and "concentrates" have in common at least. */
 const SHORTEST_ROOT = 5
 
@@ -69,7 +73,7 @@ function tellsKey(candidate: Candidate, stem: string): boolean {
   if (!isName(slot) && !isPhrase(slot)) return true
   const words = plain(keyText(candidate)).split(' ')
   const isShown = (word: string): boolean =>
-    stem.includes(` ${word} `) ||
+    holdsAnyForm(stem, word) ||
     (isPhrase(slot) &&
       (holdsWord(stem, word) || stem.includes(` ${word.slice(0, Math.max(SHORTEST_ROOT, word.length - 3))}`)))
   const shown = words.filter(isShown)
@@ -115,7 +119,7 @@ export const keyLeaks: Gate = {
     const said = contentWords(keyText(candidate), isQuantity(slot))
     const told = isCause(slot) || isPhrase(slot) ? said.filter((word) => !LINKS.test(word)) : said
     const [leaked, ...others] = told.filter((word) =>
-      isPhrase(slot) ? holdsWord(stem, word) : stem.includes(` ${word} `),
+      isPhrase(slot) ? holdsWord(stem, word) : holdsAnyForm(stem, word),
     )
     const isShown = isCause(slot) ? MOST_SHOWN * told.length < others.length + 1 : tellsKey(candidate, stem)
     if (leaked !== undefined && isShown) return `“${leaked}” stands in the question itself.`
