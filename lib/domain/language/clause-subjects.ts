@@ -60,15 +60,16 @@ export function antecedentOf(sentence: ReadSentence, word: number, at: number): 
 }
 
 /**
- * Only adverbs or one short insertion stand between subject and verb. A lone comma ends what was opened before the subject:
+ * Only adverbs or one short insertion stand between subject and verb. A lone comma ends what another one opened before the subject:
  * in "herons, which live further north, seem", "north" is no subject.
  */
 export const meets = ({ tree, tokens }: ReadSentence, from: number, to: number): boolean =>
   from <= to &&
-  (isInserted(tokens, from, to) || (onlyAdverbs(tree, from, to) && !hasLoneComma(tokens, from, to)))
+  (isInserted(tokens, from, to) || (onlyAdverbs(tree, from, to) && !closesAside(tokens, from, to)))
 
-const hasLoneComma = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).filter(({ text }) => text === ',').length === 1
+const closesAside = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).filter(({ text }) => text === ',').length === 1 &&
+  tokens.slice(0, from).some(({ text }) => text === ',')
 
 /** "China, for instance, has given": a short phrase between two commas. */
 const isInserted = (tokens: readonly Token[], from: number, to: number): boolean =>
