@@ -237,3 +237,8 @@ test('a weekday before a large number has no date', () => {
   const text = 'Edwin Hallam came to Bergen in a boat on Wednesday, 264 hours after Ada Lorne.'
   expect(stems(text).filter((stem) => stem.includes('Wednesday'))).toEqual([])
 })
+
+test('a rescue team is asked for as people are', () => {
+  const asked = stems('The Elm rescue team of Bergen found 40 people on the frozen lake near Oslo in 1998.')
+  expect(asked.filter((stem) => stem.startsWith('What'))).toEqual([])
+})

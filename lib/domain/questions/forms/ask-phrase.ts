@@ -74,7 +74,7 @@ const WHAT =
 
 /** People who act as one: they are asked for as people are. */
 const ACTS =
-  /^(?:authorities|officials|troops|forces|army|militia|rebels|guerrillas|builders|government|police|crew|committee|commission|council|parliament|board|court|cabinet|senate|congress|delegation|jury|lawmakers|astronauts|settlers|team)$/
+  /^(?:authorities|officials|troops|forces|army|militia|rebels|guerrillas|builders|government|police|crew|teams?|squads?|couple|family|committee|commission|council|parliament|board|court|cabinet|senate|congress|delegation|jury|lawmakers|astronauts|settlers)$/
 
 /** "Electricity remains …" -> "What remains …?"; a plural only where the verb does not show it. */
 function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
