@@ -39,6 +39,7 @@ test.each([
   ['Karl Voss studied in Elm.', 'Thereafter, Orvo sold 40 boats to Lindex.'],
   ['Karl Voss died in Elm.', 'Previously, Orvo had sold 40 boats to Lindex.'],
   ['Later, Orvo built a factory in Elm in 1973.', 'The factory was sold to Lindex in 2005.'],
+  ['Leaves hold carotenoids.', 'These pigments of Oslo absorb 40 colours.'],
   ['The French built a factory in Elm upon their arrival.', 'The factory was sold to Lindex in 2005.'],
 ])('“%s” is shown before “%s”', (before, sentence) => {
   expect(contexts(`${before} ${sentence}`)).toContain(before)

@@ -260,3 +260,12 @@ test('what only ties a sentence to the one before is left out', () => {
   expect(stems.some((stem) => /Edwin Hallam move/.test(stem))).toBe(true)
   expect(stems.filter((stem) => /\bthen\b/.test(stem))).toEqual([])
 })
+
+test('the one tank that an article keeps telling of needs no introduction', () => {
+  const opening =
+    'A steel tank burst in Oslo in 1919. Karl Voss had filled the tank. The tank fell on the harbour.'
+  const asked = 'The tank belonged to the Orvo Distilling Company of Bergen in 1919.'
+  const refused = (text: string) => rejectedBy(text, 'A flood').filter((gate) => gate === 'unintroduced')
+  expect(refused(`${opening} ${asked}`)).toEqual([])
+  expect(refused(asked)).not.toEqual([])
+})

@@ -33,8 +33,9 @@ export function explainsNoun(statement: Statement, { sentence, at }: Pointer): b
   )
   if (same) return !pointsHere(words[0]) || !isTakenAsKnown(statement, same)
   const near = isNear(statement, sentence)
-  if (near && pointsHere(words[0]) && (isSummedUp(statement, head) || isOfItsClass(statement, head)))
-    return true
+  if (near && pointsHere(words[0]))
+    if (isSummedUp(statement, head) || isOfItsClass(statement, head) || tellsOfOneSuch(statement, head))
+      return true
   if (isPluralNoun(head.lower))
     return nouns.filter((token) => lexnameOf(token.lemma.toLowerCase()) === noun).length >= FEWEST_OF_A_CLASS
   const isPlain = words.length === 2 && /^(?:the|this|that)$/.test(words[0]?.lower ?? '')
@@ -122,6 +123,22 @@ function isOfItsClass(statement: Statement, { lower }: Token): boolean {
   )
   if (named.length > 0) return !DIVISION.test(lower)
   return PLACE.test(lower) && nouns.some((noun) => /^(?:location|object)$/.test(lexnameOf(noun.lower) ?? ''))
+}
+
+/** Classes of things that can be seen or touched. */
+const CONCRETE = /^(?:animal|plant|food|substance|artifact|body|object)$/
+
+/** "Leaves also contain carotenoids.": one of its nouns is of the class of "these pigments", and as many. */
+function tellsOfOneSuch(statement: Statement, { lower }: Token): boolean {
+  const lexname = lexnameOf(lower) ?? ''
+  if (!CONCRETE.test(lexname)) return false
+  const such = shownWords(statement).filter(
+    (noun) =>
+      noun.pos === 'NOUN' &&
+      lexnameOf(noun.lower) === lexname &&
+      isPluralNoun(noun.lower) === isPluralNoun(lower),
+  )
+  return new Set(such.map(({ lemma }) => lemma.toLowerCase())).size === 1
 }
 
 /** What has a name of its own kind, which no firm and no party has. */

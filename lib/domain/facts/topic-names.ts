@@ -3,6 +3,7 @@ import { gazetteerKind } from '../language/gazetteer/lookup'
 import type { Mention, NameMention } from '../language/mentions'
 import { isName, isPlaceKind } from '../language/mentions'
 import { theAt } from '../language/token'
+import { callsEvent, titleEvent, type TitleEvent } from './title-event'
 
 /** What the whole article is about, where it may be called "the city", "the network", "the program". */
 export interface TopicNames {
@@ -17,6 +18,7 @@ export function topicNames(analysis: Analysis): TopicNames {
   const place = placeOfTitle(analysis)
   const own = subjectOfTitle(analysis)
   const thing = thingOfTitle(analysis.title)
+  const event = titleEvent(analysis.title)
   const owned = new Set([own?.noun, thing?.noun].filter((noun) => noun !== undefined))
   return {
     owns: (noun) => owned.has(noun),
@@ -24,6 +26,7 @@ export function topicNames(analysis: Analysis): TopicNames {
       const around = { sentence, before: analysis.sentences[sentence.index - 1] }
       const noun = sentence.tokens[at + 1]?.lower ?? ''
       if (thing?.noun === noun) return thing.name
+      if (event && eventMeant(event, noun, around)) return event.name
       return (
         (place && placeMeant(place, noun, around)) ?? (own?.noun === noun ? ownMeant(own, at, around) : null)
       )
@@ -45,6 +48,16 @@ function thingOfTitle(title: string): { noun: string; name: string } | null {
 
 const THINGS =
   /^(?:program|programme|project|rainforest|forest|festival|dynasty|empire|language|expedition|mission|tunnel|canal|bridge|railway|theatre|theater|museum|league|movement|treaty|agreement)$/
+
+/** "The disaster" under the title "The Great Elm Flood", unless another event is named here or just before. */
+const eventMeant = (event: TitleEvent, noun: string, { sentence, before }: Around): boolean =>
+  callsEvent(event, noun) &&
+  ![...(before?.mentions ?? []), ...sentence.mentions].some(
+    (other) => isName(other) && other.kind === 'event' && !event.name.includes(other.name),
+  ) &&
+  ![...(before?.tokens ?? []), ...sentence.tokens].some(
+    ({ lower }, at, all) => callsEvent(event, lower) && /^(?:an?|another)$/.test(all[at - 1]?.lower ?? ''),
+  )
 
 interface Place {
   readonly name: string

@@ -2,6 +2,7 @@ import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { isPluralNoun } from '../language/inflection'
 import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
+import { countOf } from '../shared/group'
 
 /** What an article speaks of throughout: its readers know it without an introduction. */
 export interface Topic {
@@ -10,6 +11,8 @@ export interface Topic {
   readonly nouns: ReadonlySet<string>
   /** "the sample", "the control group": things of which the article has one, which it keeps calling so. */
   readonly things: ReadonlySet<string>
+  /** "A steel tank": nouns that one sentence introduces so, and no other. */
+  readonly introduced: ReadonlySet<string>
   /** Where the article uses a noun, in names as well, by its lemma. */
   readonly said: ReadonlyMap<string, readonly Saying[]>
 }
@@ -40,6 +43,7 @@ export function topicOf(analysis: Analysis): Topic {
     title: analysis.title,
     nouns: new Set(kept.map(([noun]) => noun)),
     things: thingsOf(analysis),
+    introduced: introducedIn(analysis),
     said,
   }
 }
@@ -69,6 +73,19 @@ function thingsOf(analysis: Analysis): ReadonlySet<string> {
     ([phrase, { the, other }]) => the >= (phrase.includes(' ') ? TWICE : OFTEN) && other <= 1,
   )
   return new Set(often.map(([phrase]) => phrase))
+}
+
+function introducedIn({ sentences }: Analysis): ReadonlySet<string> {
+  const times = countOf(
+    sentences.flatMap(({ tokens }) =>
+      tokens.flatMap(({ lower }, at) => {
+        const phrase = /^an?$/.test(lower) ? nounPhraseAt(tokens, at) : null
+        const head = tokens[(phrase?.last ?? 0) - 1]
+        return head?.pos === 'NOUN' ? [head.lower] : []
+      }),
+    ),
+  )
+  return new Set([...times].flatMap(([noun, count]) => (count === 1 ? [noun] : [])))
 }
 
 /** A plain noun with its modifiers, and whether "the" or "this" stands before it. */

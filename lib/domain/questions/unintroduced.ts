@@ -65,11 +65,13 @@ const DWELLING = /^(?:city|town|village|island)$/
 const namesPlace = (title: string): boolean =>
   isPlaceKind(knownName(title.replace(/ \(.*|, .*/, ''))?.kind ?? '')
 
-/** Known from the title, from what the article says that its subject is, or for every reader the same. */
+/** Known from the title, from what the article says that its subject is, as the one such thing that it keeps telling of, or for every reader the same. */
 function isKnown(noun: string, run: Run, { title, statement }: FoundFact): boolean {
   const isOwnPlace = !DWELLING.test(noun) || namesPlace(title)
   if (((isKnownToAll(noun) || GENERAL.test(noun)) && isOwnPlace) || lexnameOf(noun) === 'time') return true
   const singular = noun.replace(/s$/, '')
   if (title.toLowerCase().includes(singular)) return true
+  const topic = run.topics[statement.article]
+  if (topic?.things.has(noun) && topic.introduced.has(noun)) return true
   return run.subjectNouns.get(statement.article)?.includes(noun) ?? false
 }
