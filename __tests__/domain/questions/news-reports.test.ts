@@ -153,6 +153,25 @@ describe('what reports say in their own short way', () => {
     ).toEqual([])
   })
 
+  test('what is told of who says something is no part of what they say', () => {
+    const told = statements(
+      'According to the Duke of Belmoor, whose letter was copied by a Dutch sailor, four towers of smoke stood over the harbour.',
+    )
+    expect(told).toContain('The Duke of Belmoor’s letter was copied by a Dutch sailor.')
+    expect(told).toContain('According to the Duke of Belmoor, four towers of smoke stood over the harbour.')
+    expect(told.join(' ')).not.toMatch(/Belmoor, .*Belmoor’s/)
+  })
+
+  test('"whose" stays in a longer statement', () => {
+    const told = statements(
+      'In the days of Ada Hallam, whose father ran the mill, the town of Linnet grew to 9,000 people.',
+    )
+    expect(told).toContain(
+      'In the days of Ada Hallam, whose father ran the mill, the town of Linnet grew to 9,000 people.',
+    )
+    expect(told.join(' ')).not.toMatch(/’s father ran the mill,/)
+  })
+
   test('figures that show something are its source', () => {
     expect(
       statements(

@@ -7,6 +7,7 @@ import { isWord, spaced } from '../language/token'
 import { childBy } from '../language/tree'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Certainty } from './fact'
+import { opensWithOwner } from './owners'
 import { HEDGES, REPORTS } from './saying'
 import { opensName, unCapitalised } from './statement'
 
@@ -173,6 +174,18 @@ function sourceWords(sentence: AnalysedSentence, range: TokenRange): string {
 const isUnknownName = ({ tokens }: AnalysedSentence, at: number): boolean =>
   tokens[at]?.pos === 'PROPN' && lexnameOf(tokens[at].lower) === null
 
+/** The frame of what follows "According to TASS, …" up to `end`, where no sure clause of it can be told; plain without it. */
+export function frameBehind(sentence: AnalysedSentence, end: number): Frame {
+  const { tokens } = sentence
+  const isSaid = tokens[0]?.lower === 'according' && tokens[1]?.lower === 'to'
+  if (!isSaid || !isSource(sentence, { first: 2, last: end })) return PLAIN
+  return {
+    attribution: sourceWords(sentence, { first: 2, last: end }),
+    certainty: 'reported',
+    lifted: { first: 0, last: end },
+  }
+}
+
 /** "According to TASS, …" and "…, according to TASS". */
 function accordingTo(sentence: AnalysedSentence, clause: Clause): Frame | null {
   const { tokens } = sentence
@@ -182,6 +195,7 @@ function accordingTo(sentence: AnalysedSentence, clause: Clause): Frame | null {
   const opens = at >= 0 && at < clause.subject.first
   if (at < 0 || (opens && tokens.slice(0, at).some(isWord))) return null
   if (opens && endsBetween(tokens, at, clause.subject.first)) return null
+  if (opens && isOfSource(sentence, clause, at)) return null
   const last = opens ? commaBefore(tokens, at, clause.subject.first) : endOfSource(tokens, at, clause.last)
   if (last === null || last <= at + 2 || !isSource(sentence, { first: at + 2, last })) return null
   return {
@@ -190,6 +204,11 @@ function accordingTo(sentence: AnalysedSentence, clause: Clause): Frame | null {
     lifted: { first: at, last: opens ? last : clause.last },
   }
 }
+
+/** "According to Ada Elm, whose notes survive, …": what is told of who says so is told by the article. */
+const isOfSource = (sentence: AnalysedSentence, clause: Clause, at: number): boolean =>
+  opensWithOwner(sentence, clause) &&
+  !sentence.tokens.slice(at, clause.subject.first - 1).some(({ text }) => text === ',')
 
 /** "…, figures from the Elm Society show": a source named behind the clause, for which trees have no arc. */
 function shownBehind({ tokens }: AnalysedSentence, clause: Clause): Frame | null {

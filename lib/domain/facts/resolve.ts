@@ -50,7 +50,7 @@ export function resolverFor(analysis: Analysis, publishedOn: string | null): Res
       ...parties(sentence, stretch.tokens),
       ...authors(sentence, stretch),
       ...old,
-      ...ownerEdits(sentence, stretch.clause),
+      ...ownerEdits(sentence, stretch.clause, stretch.tokens),
       ...times(sentence, stretch),
     ]
     return edits.filter((edit) => !stretch.cuts.some((cut) => overlaps(cut, edit)))

@@ -7,10 +7,10 @@ import { isWellCut } from './borders'
 import { isSure } from './certainty'
 import { isBare, LONGEST_TAIL } from './bare'
 import type { Frame } from './frames'
-import { frameOf } from './frames'
+import { frameBehind, frameOf } from './frames'
 import { certaintyOf, isDenied } from './hedges'
 import { excepts, optionalParts } from './optional-parts'
-import { fromOwner, opensWithOwner, ownerOf } from './owners'
+import { behindOwner, fromOwner, opensWithOwner, ownerOf } from './owners'
 import type { Resolver } from './resolve'
 import { asides, behindOpenings, startOfStatement } from './simplify'
 import type { Edit, Statement } from './statement'
@@ -33,7 +33,7 @@ const MOST_VARIANTS = 4
 export function statementsOf(telling: Telling, sentence: AnalysedSentence): Statement[] {
   if (sentence.tokens.length > LONGEST) return []
   const told = sentence.clauses
-    .map((clause) => (opensWithOwner(sentence, clause) ? fromOwner(clause) : clause))
+    .map((clause) => (opensWithOwner(sentence, clause) ? fromOwner(sentence, clause) : clause))
     .filter((clause) => isSure(clause) && isTellable(sentence, clause) && isWellCut(sentence, clause))
     .flatMap((clause) => {
       const frame = frameOf(sentence, clause)
@@ -41,7 +41,20 @@ export function statementsOf(telling: Telling, sentence: AnalysedSentence): Stat
     })
   if (told.length === 0) return wholeSentence(telling, sentence)
   const main = sentence.clauses.some((clause) => clause.kind === 'main' && isSure(clause))
-  return main ? told : [...told, ...wholeSentence(telling, sentence).slice(1)]
+  const all = [...told, ...besideOwner(telling, sentence)]
+  return main ? all : [...all, ...wholeSentence(telling, sentence).slice(1)]
+}
+
+/** What stands around the clause of an owner that was read as one with it: behind who says so by itself, else as it stands. */
+function besideOwner(telling: Telling, sentence: AnalysedSentence): Statement[] {
+  return sentence.clauses.flatMap((clause) => {
+    const range = opensWithOwner(sentence, clause) ? behindOwner(sentence, clause) : null
+    if (!range) return []
+    const frame = frameBehind(sentence, clause.subject.first - 1)
+    return frame.attribution === null
+      ? wholeSentence(telling, sentence).slice(0, 1)
+      : (toStatement(telling, sentence, { clause: null, frame, dropped: [], range }) ?? [])
+  })
 }
 
 /** Tokens of the longest sentence that is looked at; longer ones are lists or no sentences. */
@@ -51,7 +64,7 @@ const LONGEST = 90
 function isTellable(sentence: AnalysedSentence, clause: Clause): boolean {
   const { tokens } = sentence
   const { kind, gap, subjectPhrase } = clause
-  if (opensWithOwner(sentence, clause) && !ownerOf(sentence, clause)) return false
+  if (opensWithOwner(sentence, clause) && ownerOf(sentence, clause) === null) return false
   if (excepts(tokens, { first: clause.head.last, last: clause.verb.first })) return false
   if (kind !== 'relative') return true
   if (gap === null || tokens[gap.first]?.text !== ',' || subjectPhrase === null) return false
