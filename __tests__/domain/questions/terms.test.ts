@@ -52,6 +52,27 @@ describe('what a term means', () => {
   ])('no word is explained in: %s', (text) => {
     expect(stemsOf(text)).not.toContain('What is the term for')
   })
+
+  test.each([
+    'Iron rails grow on hot days. This change in length is called thermal expansion.',
+    'The lake loses water as vapour. Its return to the ground as rain is called precipitation.',
+    'Warm air rises above the sea. The same effect above a hot street is called convection.',
+    'A bar grows on a hot day. The opposite change in a cold bar is called contraction.',
+    'Plants lose water. The process by which it returns to the ground is called precipitation.',
+  ])('not by a meaning that points to the sentence before, unless that is shown: %s', (text) => {
+    expect(
+      asked(text)
+        .filter(({ context }) => !context?.includes('”:'))
+        .map(({ stem }) => stem)
+        .join('\n'),
+    ).not.toContain('What is the term for')
+  })
+
+  test('a pronoun that the meaning itself explains may stand in it', () => {
+    expect(
+      stemsOf('The temperature at which a solid loses its shape is called the melting point.'),
+    ).toContain('What is the term for the temperature at which a solid loses its shape?')
+  })
 })
 
 describe('what a thing is called', () => {

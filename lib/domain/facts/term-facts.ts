@@ -9,7 +9,9 @@ import { evidence } from './evidence'
 import type { FoundFact, Told } from './found-fact'
 import { isLoose } from './found-fact'
 import { certaintyOf } from './hedges'
+import type { LooseWord } from './loose-words'
 import { looseWords } from './loose-words'
+import { looseInDefinition } from './meaning-words'
 import type { Naming } from './namings'
 import { indefinite, namingsIn } from './namings'
 import type { Relation, TermRelation } from './relations/relation'
@@ -72,7 +74,11 @@ function definedFact(told: Told, topic: Topic): FoundFact | null {
   const fact = factOf(
     told,
     { kind: 'definition', of, as: '', isPlural: false },
-    { statement, slot: { ...term, text, name: text }, topic, known: found.meaning.first },
+    {
+      statement,
+      slot: { ...term, text, name: text },
+      loose: looseInDefinition(statement, found.meaning, topic),
+    },
   )
   return fact.loose.length > 0 && content(stretch(statement, found.meaning)) < ENOUGH_BY_ITSELF ? null : fact
 }
@@ -111,7 +117,11 @@ function namedFact(told: Told, naming: Naming, topic: Topic): FoundFact | null {
     as: `${naming.isPast ? (isPlural ? 'were' : 'was') : isPlural ? 'are' : 'is'} ${isPlural ? 'these' : 'this'} ${noun.lower}`,
     isPlural,
   }
-  return factOf(told, relation, { statement, slot: termOf(tokens, naming.name), topic })
+  return factOf(told, relation, {
+    statement,
+    slot: termOf(tokens, naming.name),
+    loose: looseWords(statement, topic),
+  })
 }
 
 /** The statement without the words that name something in it; null where it does not tell of that thing. */
@@ -162,15 +172,13 @@ function saysEnough(statement: Statement, { noun, ofClause }: Naming): boolean {
 interface Made {
   readonly statement: Statement
   readonly slot: Slot
-  readonly topic: Topic
-  /** Index of a word that the rest of its phrase explains. */
-  readonly known?: number
+  readonly loose: readonly LooseWord[]
 }
 
 function factOf(
   told: Told,
   relation: Omit<Relation<TermRelation>, 'uses'>,
-  { statement, slot, topic, known }: Made,
+  { statement, slot, loose }: Made,
 ): FoundFact {
   const { text, article, sentence, attribution } = statement
   const id = `a${article + 1}-${relation.kind}-${slot.start}-${slot.end}`
@@ -189,6 +197,6 @@ function factOf(
     key: id,
     slot,
     detail: { type: 'relation', ...relation, uses: 0 },
-    loose: looseWords(statement, topic).filter(({ at }) => at !== known),
+    loose,
   }
 }
