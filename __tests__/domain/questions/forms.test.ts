@@ -117,6 +117,16 @@ test('a question word in place does not hide that the answer stands before it', 
       expect(question.stem.replace(GAP, '')).not.toContain('Google')
 })
 
+test('nothing is asked in place inside a clause behind the main one', () => {
+  const asked = stems(
+    'The people of Bergen celebrated with fireworks so bright that they set City Hall on fire. The storm of 1905 was so strong that it destroyed the roof of Oslo Cathedral.',
+  )
+  expect(asked.join(' ')).not.toMatch(/which (?:hall|cathedral)/)
+  expect(asked).toContain(
+    'The people of Bergen celebrated with fireworks so bright that they set _____ on fire.',
+  )
+})
+
 test('that there are so many of a thing is asked only with where', () => {
   expect(stems('There are over 120 species of birds and 190 species of butterflies.')).toEqual([])
   expect(stems('There are over 120 species of birds in the harbour of Oslo.')).not.toEqual([])

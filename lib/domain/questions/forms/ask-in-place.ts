@@ -6,6 +6,7 @@ import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } f
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
+import { childBy, hangsBy } from '../../language/tree'
 import { theBefore } from '../../language/token'
 import { isTimeUnit } from '../../language/units'
 import type { Asked } from './asked'
@@ -42,6 +43,7 @@ export function askInPlace(whole: Parts, slot: Slot): Asked | null {
   const place = isPhrase(slot) ? phraseAtEnd(parts, slot) : placeOf(parts, slot)
   if (!place || !endsSoon(parts, place.range)) return null
   if (!isPhrase(slot) && sameList(statement.sentence, slot)) return null
+  if (isInInnerClause(parts, place.range)) return null
   if (!closesSoon(parts, place) || isInsideCompound(statement.sentence, place)) return null
   if (isBehindAside(statement.sentence.tokens.slice(rest.first, place.range.first))) return null
   if (isDate(slot) && isBehindDate(parts, place.range)) return null
@@ -79,6 +81,18 @@ const isYetToBe = (parts: Parts): boolean =>
 const isHeldBack = ({ statement, clause }: Parts, { first }: TokenRange): boolean =>
   statement.sentence.tokens[clause.subject.first]?.lower === 'it' &&
   statement.sentence.tokens.slice(clause.verb.last, first).some(({ lower }) => lower === 'that')
+
+/** "celebrated with fireworks so bright that they set which hall on fire?": the answer stands in a clause with a subject of its own, which the main one is not about. */
+function isInInnerClause({ statement, clause }: Parts, { last }: TokenRange): boolean {
+  const { syntax } = statement.sentence
+  if (!syntax) return false
+  for (let at = last - 1, step = 0; at >= 0 && at !== clause.predicate; at = syntax.heads[at] ?? -1) {
+    const isClause = hangsBy(syntax, at, ['ccomp', 'csubj', 'advcl', 'acl', 'parataxis'])
+    if (isClause && childBy(syntax, at, ['nsubj', 'csubj', 'expl']) >= 0) return true
+    if (++step > syntax.heads.length) return false
+  }
+  return false
+}
 
 /** "The pact is a revival of what?": a phrase that says much, behind a preposition at the very end. */
 function phraseAtEnd(parts: Parts, slot: PhraseSlot): Place | null {
