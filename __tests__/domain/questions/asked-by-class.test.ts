@@ -127,3 +127,34 @@ test.each([
 ])('no class asks what it cannot ask: %s', (text, odd) => {
   expect(inWords(text).filter((question) => odd.test(question))).toEqual([])
 })
+
+describe('what stands in apposition to the name asked for goes with it', () => {
+  test.each([
+    [
+      'In 1872 Maria Dahl married Henrik Vik, one of her brother’s teachers, with whom she had two daughters.',
+      'In 1872, whom did Maria Dahl marry? Henrik Vik',
+    ],
+    [
+      'In 1872 Maria Dahl married Henrik Vik – a painter from Oslo.',
+      'In 1872, whom did Maria Dahl marry? Henrik Vik',
+    ],
+    [
+      'The museum of Bergen was founded by Ingrid Solberg, a painter, engraver and merchant, in 1901.',
+      'By whom was the museum of Bergen founded in 1901? Ingrid Solberg',
+    ],
+    [
+      'In 1911 the orchestra of Bergen played at the Nordlys Festival, a meeting of singers, dancers and fiddlers.',
+      'In 1911, at which festival did the orchestra of Bergen play? Nordlys Festival',
+    ],
+    [
+      'A merchant of Bergen, Ingrid Moe opened the theatre of Stavanger in 1903.',
+      'Who opened the theatre of Stavanger in 1903? Ingrid Moe',
+    ],
+    [
+      'A year before the Great War, Ingrid Moe opened the theatre of Stavanger.',
+      'A year before the Great War, who opened the theatre of Stavanger? Ingrid Moe',
+    ],
+  ])('%s', (text, question) => {
+    expect(inWords(text)).toContain(question)
+  })
+})

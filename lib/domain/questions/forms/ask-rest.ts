@@ -25,14 +25,20 @@ export function askForRest(parts: Parts, slot: Slot): Asked | null {
   return isName(slot) ? askWhich(parts, slot) : null
 }
 
-/** Puts the question together; of a thing that is counted or of a class, what stands in apposition to it goes too. */
+/** Puts the question together; of a thing that is counted, of a class or of somebody, what stands in apposition to it goes too. */
 function put(parts: Parts, asked: TokenRange, question: { lead: string; key: string }): Asked | null {
   const isOfThing = question.lead.startsWith('how') || /which (?!year|date|month)/.test(question.lead)
-  const trimmed = isOfThing
-    ? leavingOutApposition(parts, asked)
-    : { parts, drop: [spanOf(parts.statement, asked)] }
+  const isOfName = /^(?:(?:by )?whom|where)$/.test(question.lead)
+  const trimmed =
+    isOfThing || (isOfName && isDescribedBehind(parts, asked))
+      ? leavingOutApposition(parts, asked)
+      : { parts, drop: [spanOf(parts.statement, asked)] }
   return askedWithout(trimmed.parts, trimmed.drop, question)
 }
+
+/** "Ada Byron, one of the pupils", "Ada Byron – born in Elm": behind the mark no preposition leads on to something else. */
+const isDescribedBehind = ({ statement }: Parts, { last }: TokenRange): boolean =>
+  !/^(?:ADP|SCONJ|CCONJ)$/.test(statement.sentence.tokens[last + 1]?.pos ?? '')
 
 /** "How many people did …?", "How many metres tall is …?": the number is the object, the predicate or a stretch of time. */
 function askHowMany(parts: Parts, slot: QuantityMention): Asked | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../../articles/span'
 import type { Slot } from '../../facts/slot'
-import { spanOf } from '../../facts/statement'
+import { covers, spanOf } from '../../facts/statement'
 import type { TokenRange } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import { isQuantity } from '../../language/mentions'
@@ -75,9 +75,12 @@ export function leavingOutApposition(parts: Parts, asked: TokenRange): { parts: 
   const { statement, rest } = parts
   const { tokens } = statement.sentence
   const own = spanOf(statement, asked)
-  if (tokens[asked.last]?.text !== ',' || !inside(asked, rest)) return { parts, drop: [own] }
+  const mark = tokens[asked.last]?.text ?? ''
+  if (!/^[,—–]$/.test(mark) || !inside(asked, rest)) return { parts, drop: [own] }
+  if (statement.edits.some((edit) => covers(edit, tokens[asked.last] ?? own))) return { parts, drop: [own] }
   const close = tokens.findIndex(
-    (token, index) => index > asked.last && index < rest.last && token.text === ',',
+    (token, index) =>
+      index > asked.last && index < rest.last && token.text === mark && !goesOnListing(tokens[index + 1]),
   )
   const whole =
     close < 0 ||
@@ -87,3 +90,7 @@ export function leavingOutApposition(parts: Parts, asked: TokenRange): { parts: 
   if (whole) return { parts: { ...parts, rest: { first: rest.first, last: asked.last } }, drop: [own] }
   return { parts, drop: [spanOf(statement, { first: asked.first, last: close + 1 })] }
 }
+
+/** "a painter, | engraver | and baker, in Elm": behind a comma inside an apposition another noun follows, behind its last one an adverbial. */
+const goesOnListing = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/.test(next.pos)

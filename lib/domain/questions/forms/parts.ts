@@ -10,6 +10,7 @@ import type { TokenRange } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { isStop } from '../../language/token'
+import { isTimeUnit } from '../../language/units'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { sharesNoun } from './second-verbs'
 
@@ -117,10 +118,20 @@ export function frontOf({ statement, clause }: Parts, drop: readonly Span[]): st
   const { tokens } = statement.sentence
   const said = tokens.slice(clause.front.first, clause.front.last)
   if (!said.some((token) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos)) || said[0]?.pos === 'NUM') return ''
-  if (CONNECTS.test(words(statement, clause.front))) return ''
+  if (CONNECTS.test(words(statement, clause.front)) || isDescribing(statement, clause)) return ''
   const span = spanOf(statement, clause.front)
   if (drop.some((other) => other.start < span.end && other.end > span.start)) return ''
   return `${lower(statement, clause.front)}, `
+}
+
+/** "A merchant of Elm, Ada Byron opened …": what is said of the subject, not "the next day", "a year later". */
+function isDescribing({ sentence }: Statement, { front, subject }: Clause): boolean {
+  const [opening, ...more] = front ? sentence.tokens.slice(front.first, front.last) : []
+  return (
+    /^(?:an?|the)$/.test(opening?.lower ?? '') &&
+    opensName(sentence, subject.first) &&
+    !more.some(({ lower: word }) => isTimeUnit(word) || lexnameOf(word) === 'time' || /^\d/.test(word))
+  )
 }
 
 /** Words with a small first letter, unless they start with a name. */
