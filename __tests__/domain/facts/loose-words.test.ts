@@ -101,3 +101,13 @@ test.each([
 ])('“we” is somebody in “%s”', (sentence, word) => {
   expect(loose(sentence, 'Breathing')).toContain(word)
 })
+
+test.each([
+  ['In 1960 Karl Voss of Oslo went further.', 'further'],
+  ['In return, Karl Voss paid 40 pounds to Oslo.', 'in return'],
+  ['The two were joined by a road from Oslo.', 'the two'],
+  ['Karl Voss runs a guesthouse some metres from the spot.', 'the spot'],
+  ['Anna Lind joined the Elmites and lived for years with her sons in their house in Oslo.', 'their'],
+])('“%s” leans on “%s”', (sentence, words) => {
+  expect(loose(sentence)).toContain(words)
+})

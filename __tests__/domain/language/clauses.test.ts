@@ -112,3 +112,10 @@ test('a word before the comma that closes an aside is no subject', () => {
   )
   expect(clauses.map(({ subject }) => words(subject))).not.toContain('north')
 })
+
+test('a name right behind what somebody is belongs to the phrase in front', () => {
+  const { clauses, words } = read(
+    'In 1858, boats hired by the American baker Arnold Holt joined Ireland to Norway.',
+  )
+  expect(clauses.map(({ subject }) => words(subject))).not.toContain('Arnold Holt')
+})

@@ -25,6 +25,7 @@ describe('a name is found whole, with the small words inside it', () => {
     ['They flew Apollo 11 to the Moon.', 'other: Apollo 11'],
     ['The firm Johnson & Johnson grew.', 'organisation: Johnson & Johnson'],
     ['He sold it to the law firm Tveit and Lindqvist in May.', 'organisation: Tveit and Lindqvist'],
+    ['She was born in Frankfurt am Main in 1647.', 'place: Frankfurt am Main'],
     ['They toured Trinidad and Tobago by bus.', 'country: Trinidad and Tobago'],
     ['She moved to Washington, D.C. in May.', 'city: Washington, D.C.'],
     [

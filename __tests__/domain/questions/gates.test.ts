@@ -269,3 +269,10 @@ test('the one tank that an article keeps telling of needs no introduction', () =
   expect(refused(`${opening} ${asked}`)).toEqual([])
   expect(refused(asked)).not.toEqual([])
 })
+
+test('“the result” and “the buyer” need the name that says which, and “an Act” is any', () => {
+  expect(rejectedBy('The buyer, Arnold Berg, took a rival of Oslo to court in 1875.')).toContain(
+    'unintroduced',
+  )
+  expect(rejectedBy('An Act of Parliament was obtained in 1776.')).toContain('unanchored')
+})

@@ -31,7 +31,7 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
   if (pointsAhead(statement, at)) return false
   if (/^(?:they|them|their|theirs|themselves)$/.test(lower))
     return (
-      !pluralBefore(statement, lower, before) &&
+      (isOfFirstVerb(statement) || !pluralBefore(statement, lower, before)) &&
       !renamedBefore(statement, token) &&
       !(lower === 'their' && (organisationBefore(statement, token) || isOwnedBySubject(statement, at)))
     )
@@ -171,6 +171,17 @@ function isPair({ clause, sentence }: Statement, before: readonly Token[], at: n
   ]
   return [last, next].some((word) => word !== undefined && (word.pos === 'PROPN' || isPersonNoun(word.lower)))
 }
+
+/** "Lind joined the Elmites and lived … in their house": what the first verb told of, which is cut away, may be meant. */
+const isOfFirstVerb = ({ clause, sentence: { tokens } }: Statement): boolean =>
+  clause?.kind === 'second' &&
+  clause.gap !== null &&
+  tokens
+    .slice(clause.gap.first, clause.gap.last)
+    .some(
+      ({ pos, text, lower }) =>
+        (pos === 'PROPN' && /s$/.test(text)) || (pos === 'NOUN' && isPluralNoun(lower)),
+    )
 
 /** "The ferries" written for an earlier "they". */
 const renamedBefore = ({ edits }: Statement, token: Token): boolean =>

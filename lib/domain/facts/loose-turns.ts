@@ -21,6 +21,9 @@ export function looseTurn(tokens: readonly Token[], at: number, around: Around):
   const [word = '', next = ''] = words
   if (/^(?:do|does|did|done|doing)$/.test(word) && next === 'so') return `${word} so`
   if (word === 'further' && tokens[at + 1]?.pos === 'NUM') return 'further'
+  if (word === 'further' && GOES.test(tokens[at - 1]?.lower ?? '') && endsThere(tokens, at + 1)) return word
+  if (word === 'in' && next === 'return' && words[2] !== 'for') return 'in return'
+  if (word === 'the' && next === 'two' && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return 'the two'
   if (word === 'the' && next === 'remaining' && words[2] !== 'of') return 'the remaining'
   if (word === 'the' && next === 'next' && isNextOfSome(tokens, at, around)) return 'the next'
   if (word === 'would' && next === 'have' && isOnlySupposed(tokens, at, around)) return 'would have'
@@ -37,6 +40,11 @@ export function looseTurn(tokens: readonly Token[], at: number, around: Around):
     shortName(tokens, at, around)
   )
 }
+
+/** "In the 1960s Berg went further.": than who, and in what, is not said. */
+const GOES = /^(?:go|goes|went|gone|going)$/
+const endsThere = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:PUNCT|CCONJ)$/.test(tokens[at]?.pos ?? 'PUNCT')
 
 /** "Both institutes": which two, only names before them tell; "both the bank and the mill" names them itself. */
 function isTwoUntold(tokens: readonly Token[], at: number, { before }: Around): boolean {

@@ -55,7 +55,7 @@ function behindCaption({ tokens, mentions, start }: AnalysedSentence): number {
 }
 
 const ASIDE =
-  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\((?:[^()]|\([^()]*\))*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|\s(?<!\b(?:but|by|until|till|from|since|for|than|of|before|right|even|only|just|what is|what are)\s)(?:also(?! known\b| called\b| spelled\b)|now|currently|nevertheless|nonetheless)(?=\s\p{Ll})|\s(?<!(?:,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s)(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|\stoo(?<=(?:\p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e))\stoo)(?=\s\p{Ll}+ed\b)|\sas well(?=\.?$|\s(?:and|but)\s)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
+  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\((?:[^()]|\([^()]*\))*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|\s(?<!\b(?:but|by|until|till|from|since|for|than|of|before|right|even|only|just|what is|what are)\s)(?:also(?! known\b| called\b| spelled\b)|now|currently|nevertheless|nonetheless|therefore|consequently|accordingly)(?=\s\p{Ll})|\s(?<!(?:,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s)(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|\stoo(?<=(?:\p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e))\stoo)(?=\s\p{Ll}+ed\b)|\sas well(?=\.?$|\s(?:and|but)\s)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
 
 /** "covers the area of 76 ha": a measure has no "the". */
 const MEASURES =

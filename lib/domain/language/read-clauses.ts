@@ -18,6 +18,7 @@ import { SUBORDINATORS } from './closed-classes'
 import type { TokenRange } from './mentions'
 import { isName } from './mentions'
 import { namedRelatives } from './named-relatives'
+import { isPersonNoun } from './person-words'
 import type { NounPhrase, ReadSentence } from './noun-phrases'
 import { nounPhraseOf } from './noun-phrases'
 import { isFinite, nounPhraseAt } from './phrases'
@@ -134,8 +135,13 @@ function plainSubject(sentence: ReadSentence, word: number): FoundSubject | null
   const subject = withoutFront(sentence, whole, phrase)
   const opening = tokens[subject.first]?.lower ?? ''
   if (SUBORDINATORS.has(opening) && subject.last - subject.first > 1) return null
+  if (isBehindRole(sentence, subject.first)) return null
   return { at, subject, phrase: there ? null : phrase, first: whole.first, behind: subject.last }
 }
+
+/** "… hired by the baker Ada Holt sailed": a name right behind what somebody is belongs to the phrase before. */
+const isBehindRole = ({ tokens }: ReadSentence, at: number): boolean =>
+  tokens[at]?.pos === 'PROPN' && tokens[at - 1]?.pos === 'NOUN' && isPersonNoun(tokens[at - 1]?.lower ?? '')
 
 function relativeSubject(sentence: ReadSentence, word: number): FoundSubject | null {
   const at = subjectsOf(sentence, word).at(-1)

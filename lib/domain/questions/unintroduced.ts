@@ -2,7 +2,6 @@ import { isNamedInApposition } from '../facts/definite-phrases'
 import { isKnownToAll } from '../facts/known-to-all'
 import type { FoundFact } from '../facts/found-fact'
 import { tellsWhat } from '../facts/tells-what'
-import type { Statement } from '../facts/statement'
 import { covers } from '../facts/statement'
 import type { TokenRange } from '../language/mentions'
 import { isPlaceKind } from '../language/mentions'
@@ -19,7 +18,7 @@ export function unintroducedNoun(run: Run, source: FoundFact): Lone | null {
   if (!clause || source.detail) return null
   const opening = clause.front ?? clause.subject
   const loose = [opening, clause.subject]
-    .map((range) => loneDefinite(source.statement, range))
+    .map((range) => loneDefinite(source, range))
     .find((words) => words !== null)
   return loose && !isAsked(source, loose) && !isKnown(loose.noun, run, source) ? loose : null
 }
@@ -36,7 +35,7 @@ const PICKED =
 const GENERAL = /^(?:city|town|village|island|region|war|centuries|decades?|\p{Ll}+ern|\p{Ll}+est)$/u
 
 /** "the new trail", shown in the article's own words, with nothing behind it that says which one. */
-function loneDefinite(statement: Statement, range: TokenRange): Lone | null {
+function loneDefinite({ statement, slot }: FoundFact, range: TokenRange): Lone | null {
   const { tokens, mentions } = statement.sentence
   let first = range.first
   while (first < range.first + 3 && /^(?:ADP|SCONJ)$/.test(tokens[first]?.pos ?? '')) first++
@@ -46,7 +45,9 @@ function loneDefinite(statement: Statement, range: TokenRange): Lone | null {
   const words = tokens.slice(first + 1, last)
   const noun = words.at(-1)
   const behind = tokens[last]
-  if (noun && (tellsWhat(noun, tokens, last) || isNamedInApposition(tokens, last))) return null
+  const name = tokens[last + 1]
+  const isNamed = isNamedInApposition(tokens, last) && name && covers(statement, name) && !covers(slot, name)
+  if (noun && (tellsWhat(noun, tokens, last) || isNamed)) return null
   if (noun?.pos !== 'NOUN' || words.length > 2 || words.some(({ lower }) => PICKED.test(lower))) return null
   if (mentions.some((mention) => mention.first < last && mention.last > first)) return null
   if (statement.edits.some((edit) => covers(edit, noun))) return null

@@ -70,5 +70,5 @@ export const EVENT_WORDS = words(
 
 /** Small words that may stand inside a name, between capitalised ones. */
 export const NAME_PARTICLES = words(
-  'de da do dos das del della di du des la le el van von der den ten ter zu bin ibn al y af av arap ould bint binti vom zum zur degli dei',
+  'de da do dos das del della di du des la le el van von der den ten ter zu bin ibn al y af av arap ould bint binti vom zum zur am degli dei',
 )

@@ -194,7 +194,7 @@ function goesOn({ statement, rest }: Parts, { phrase }: PhraseSlot): boolean {
   return (
     !ends &&
     !BEHIND_OBJECT.test(next.lower) &&
-    !/^(?:ADV|NUM)$/.test(next.pos) &&
+    (!/^(?:ADV|NUM)$/.test(next.pos) || next.lower === 'so') &&
     !isBeforeDate(statement, phrase.last)
   )
 }

@@ -90,18 +90,19 @@ function inWords(slot: Slot, key: string): Exclude<AnswerSpec, { form: 'choice' 
 }
 
 /**
- * "more than 70" is offered beside "more than 110" and "fewer than 50": more than 50 would be true as well. A bare number
- * stays bare.
+ * "more than 70" is offered beside "more than 110" and "fewer than 50": more than 50 would be true as well. None where only
+ * the right one would be "more than". A bare number stays bare.
  */
 function modified(slot: Slot, wrong: readonly string[]): string[] {
   if (!isQuantity(slot) || slot.modifier === null) return [...wrong]
   const modifier = slot.modifier.toLowerCase()
   const opposite = oppositeOf(modifier, slot.kind)
-  return wrong.map((text) => {
+  const isImplied = (text: string): boolean => {
     const other = sortValue(text) ?? 0
-    const isImplied = boundOf(modifier) === 'above' ? other < slot.value : other > slot.value
-    return `${opposite !== null && isImplied ? opposite : modifier} ${text}`
-  })
+    return boundOf(modifier) === 'above' ? other < slot.value : other > slot.value
+  }
+  if (opposite !== null && wrong.every(isImplied)) return []
+  return wrong.map((text) => `${opposite !== null && isImplied(text) ? opposite : modifier} ${text}`)
 }
 
 const boundOf = (modifier: string): Bound | null => modifierOf(modifier.split(' '))?.bound ?? null

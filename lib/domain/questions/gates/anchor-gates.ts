@@ -5,6 +5,7 @@ import { covers, isRenamed, isRenamedIn, shownMentions, shownWords, spanOf } fro
 import type { Clause } from '../../language/clauses'
 import { isName } from '../../language/mentions'
 import type { Mention } from '../../language/mentions'
+import type { Token } from '../../language/token'
 import type { Candidate } from '../candidate'
 import type { Gate } from './gate'
 
@@ -18,7 +19,8 @@ export const unanchored: Gate = {
     if (!clause || detail || context !== null || statement.prefix !== '' || clause.verb.tense !== 'past')
       return null
     if (!opensUncertain(statement, clause) || isSubjectRenamed(statement, clause)) return null
-    const isNamed = mentionsLeft(candidate).some(isName)
+    const { tokens } = statement.sentence
+    const isNamed = mentionsLeft(candidate).some((name) => isName(name) && !isOneOfMany(tokens, name))
     return isNamed || tellsMuch(statement, source.slot) || isRenamed(statement)
       ? null
       : 'The question opens with something that it does not tell apart from others of its kind.'
@@ -43,10 +45,15 @@ function opensUncertain(statement: Statement, { subject }: Clause): boolean {
   const { tokens, mentions } = statement.sentence
   const first = tokens[subject.first]
   const isNamed = mentions.some(
-    (name) => isName(name) && name.first < subject.last && name.last > subject.first,
+    (name) =>
+      isName(name) && name.first < subject.last && name.last > subject.first && !isOneOfMany(tokens, name),
   )
   return !isNamed && first !== undefined && (INDEFINITE.test(first.lower) || first.pos === 'NUM')
 }
+
+/** "An Act of Parliament". */
+const isOneOfMany = (tokens: readonly Token[], { first }: Mention): boolean =>
+  /^an?$/.test(tokens[first - 1]?.lower ?? '')
 
 const INDEFINITE = /^(?:an?|one|several|many|most|some|few|various)$/
 

@@ -5,10 +5,10 @@ import type { Clause } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
-import { statementGate } from './gate'
+import { statementGate, type Gate } from './gate'
 
 /** "Commenced his reign over Elm", "In 1902 that Elm became a town", "dubbed the quarrel": a sentence that lacks a part. */
-export const halfSaid = statementGate('half-said', (statement) => {
+const halfStatement = statementGate('half-said', (statement) => {
   const found =
     verbInFront(statement) ??
     clefted(statement) ??
@@ -18,9 +18,63 @@ export const halfSaid = statementGate('half-said', (statement) => {
     openingDots(statement) ??
     halfAside(statement) ??
     notOnly(statement) ??
-    sideAlone(statement)
+    sideAlone(statement) ??
+    endsInRelative(statement) ??
+    verbOfRelative(statement) ??
+    whoseWithoutVerb(statement) ??
+    listCutShort(statement)
   return found === null ? null : `Something is missing around “${found}”.`
 })
+
+/** What is asked of a relation does not show its sentence. */
+export const halfSaid: Gate = {
+  name: halfStatement.name,
+  check: (candidate, run) =>
+    candidate.source.detail?.type === 'relation' ? null : halfStatement.check(candidate, run),
+}
+
+/** "The salt goes through cables that stretch": what was cut off behind the comma told how far. */
+function endsInRelative(statement: Statement): string | null {
+  const { tokens } = statement.sentence
+  const last = tokens.findLastIndex((token) => covers(statement, token) && /[\p{L}\p{N}]/u.test(token.text))
+  const isCut = tokens[last + 1]?.text === ',' && tokens[last + 2] !== undefined
+  const isBare = /^(?:that|which|who)$/.test(tokens[last - 1]?.lower ?? '')
+  return isCut && isBare ? spaced(tokens.slice(last - 1, last + 1)) : null
+}
+
+/** "Orvo, the family firm that has built boats in Bergen": all its verbs are those of "that". */
+function verbOfRelative(statement: Statement): string | null {
+  const { tokens } = statement.sentence
+  const shows = (at: number): boolean => {
+    const token = tokens[at]
+    return token !== undefined && covers(statement, token) && !isLeftOut(statement, token)
+  }
+  const verbs = tokens.flatMap((_, at) => (isFinite(tokens, at) && shows(at) ? [at] : []))
+  const isOfRelative = (at: number): boolean =>
+    /^(?:that|which|who)$/.test(tokens[at - 1]?.lower ?? '') && shows(at - 1)
+  const [first] = verbs
+  return first !== undefined && verbs.every(isOfRelative) ? spaced(tokens.slice(first - 1, first + 1)) : null
+}
+
+/** "A painter whose studies of insects": what they did was cut away with an aside. */
+function whoseWithoutVerb(statement: Statement): string | null {
+  const { tokens } = statement.sentence
+  const at = tokens.findIndex((token) => token.lower === 'whose' && covers(statement, token))
+  const hasVerb = tokens.some(
+    (token, index) => index > at && covers(statement, token) && isFinite(tokens, index),
+  )
+  return at < 0 || hasVerb ? null : spaced(tokens.slice(at, at + 2))
+}
+
+/** "The group consists of five islands: the main one": the rest of the list was cut away. */
+function listCutShort(statement: Statement): string | null {
+  const { tokens } = statement.sentence
+  const colon = tokens.findIndex((token) => token.text === ':' && covers(statement, token))
+  const counted = tokens.slice(statement.tokens.first, colon).some(({ pos }) => pos === 'NUM')
+  const last = tokens.findLastIndex((token) => covers(statement, token))
+  const isCut = tokens.slice(last + 1).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos))
+  return colon > 0 && counted && isCut ? spaced(tokens.slice(Math.max(0, colon - 1), colon + 1)) : null
+}
 
 /** Index of the first word that a statement shows, or that something else is shown for. */
 const opensAt = (statement: Statement): number =>
