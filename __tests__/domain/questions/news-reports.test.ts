@@ -54,7 +54,7 @@ describe('whom an apposition describes', () => {
 describe('what stands without the sentences before', () => {
   test('somebody who is named in commas', () => {
     expect(stems('The skipper, Edwin Hallam, has crossed the Baltic Sea 40 times.')).toContain(
-      'The skipper, _____, has crossed the Baltic Sea 40 times.',
+      'The skipper, Edwin Hallam, has crossed the _____ 40 times.',
     )
     expect(stems('The skipper has crossed the Baltic Sea 40 times.')).toEqual([])
   })

@@ -42,6 +42,7 @@ describe('what a term means', () => {
   })
 
   test.each([
+    'A democracy is a government in which power—influence over laws, leaders and rules—rests with the people.',
     'Herrings are fish that live in large shoals in the sea.',
     'Copper is a metal that conducts electricity very well.',
     'Rice is the main food of half of the people of the world.',

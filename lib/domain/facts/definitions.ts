@@ -119,6 +119,7 @@ function isMeaning({ sentence }: Statement, { clause, subject }: Said, meaning: 
   const behind = tokens.slice(said.head + 1, meaning.last)
   const enough = said.definiteness === 'definite' ? ENOUGH_BEHIND_THE : ENOUGH
   if (behind.filter(isContent).length < enough || isOneOfMany(tokens, said)) return false
+  if (behind.some(({ text }) => /^[—–]$/.test(text))) return false
   const isOfSomebody = mentions.some(
     (name) =>
       isName(name) &&
