@@ -74,3 +74,13 @@ test('the number of a king is no answer for his name', () => {
   expect(accepted).toContain('Olav V')
   expect(accepted).not.toContain('V')
 })
+
+test('what stands behind “at” is no county', () => {
+  const questions = asked('Jenna Holt', 'Jenna Holt obtained a degree in psychology at Suffolk in 1998.')
+  expect(questions.filter((question) => /\bat which county\b/i.test(question))).toEqual([])
+  expect(
+    asked('Jenna Holt', 'Jenna Holt opened a school of music in Suffolk in 1998.').some((question) =>
+      /\bin which county\b/i.test(question),
+    ),
+  ).toBe(true)
+})

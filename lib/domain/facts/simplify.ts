@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '../language/analysis'
 import { POST_NOMINALS } from '../language/gazetteer/name-words'
 import { isFinite } from '../language/phrases'
 import { opensUnmarked } from '../language/unmarked-sentences'
+import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Edit } from './statement'
 
 /** Words that tie a sentence to the one before it and say nothing themselves. */
@@ -85,10 +86,13 @@ export function asides(text: string, sentence: AnalysedSentence): Edit[] {
   return [...dropped, ...honours, ...likeness(words, sentence.start), ...measures(words, sentence.start)]
 }
 
-/** "A similar storm killed …": like what stands before, and a storm all the same. */
+/** "A similar storm killed …": like what stands before, and a storm all the same; "a situation" alone would be none. */
 function likeness(words: string, from: number): Edit[] {
-  const found = /^A similar (?=[^aeiou\s]\p{Ll}+ (?!to\b))/u.exec(words)
-  return found ? [{ start: from + 1, end: from + found[0].length - 1, text: '' }] : []
+  const found = /^A similar (?=([^aeiou\s]\p{Ll}+) (?!to\b))/u.exec(words)
+  const isThing = /^(?:event|phenomenon|artifact|animal|plant|food|object)$/.test(
+    lexnameOf(found?.[1] ?? '') ?? '',
+  )
+  return found && isThing ? [{ start: from + 1, end: from + found[0].length - 1, text: '' }] : []
 }
 
 const measures = (words: string, from: number): Edit[] =>

@@ -16,7 +16,7 @@ import type { Parts } from './parts'
 import { isPlainBe } from './parts'
 import { opensDate } from './gap-borders'
 import { classedName } from './classed-name'
-import { typeNoun } from './question-words'
+import { isArea, typeNoun } from './question-words'
 import { addressBehind, sameList } from './same-list'
 
 /** The words that a question word takes the place of. */
@@ -216,6 +216,7 @@ function nameOf({ statement }: Parts, slot: NameMention): Place | null {
   const opening = tokens[first - 1]
   if (!opening || !/^(?:VERB|ADP|SCONJ)$/.test(opening.pos) || NAMES_ONLY.test(opening.lower)) return null
   if (/^['’]s?$/.test(tokens[end]?.text ?? '')) return null
+  if (opening.lower === 'at' && isArea(type)) return null
   if (opening.lower === 'of' && /\d/.test(tokens[first - 2]?.text ?? '')) return null
   if (/^(?:city|country)$/.test(slot.kind) && STANDS_FOR_A_TEAM.test(opening.lower)) return null
   const last = addressBehind(sentence, slot)?.last ?? end

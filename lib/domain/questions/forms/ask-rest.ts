@@ -14,7 +14,7 @@ import { askedWithout, inside, isCompared, keyOf, leavingOutApposition, standsFr
 import type { Parts } from './parts'
 import { isPlainBe, words } from './parts'
 import { classedName } from './classed-name'
-import { typeNoun } from './question-words'
+import { isArea, typeNoun } from './question-words'
 import { narrowedFirst, opensDate } from './gap-borders'
 import { addressBehind, sameList } from './same-list'
 
@@ -242,6 +242,7 @@ function leansOnNoun(parts: Parts, slot: NameMention): boolean {
 function questionPlace({ statement }: Parts, { slot, range, noun }: NameAsked): string | null {
   const { tokens } = statement.sentence
   const preposition = tokens[range.first - 1]?.lower ?? ''
+  if (preposition === 'at' && isArea(noun)) return null
   if (noun !== null && PLACED.test(preposition))
     return `${preposition === 'at' && /^(?:street|trail|highway|turnpike)$/.test(noun) ? 'on' : preposition} which ${noun}`
   if (slot.kind === 'person')

@@ -58,5 +58,9 @@ function headNoun(text: string): string | null {
 const listedNoun = ({ noun }: NameMention): string | null =>
   noun !== null && isClassNoun(noun) ? noun : null
 
+/** True for what one is in and not at: who studied "at Suffolk" did not study at a county. */
+export const isArea = (noun: string | null): boolean =>
+  /^(?:county|country|state|province|region|continent|republic|kingdom|district)$/.test(noun ?? '')
+
 /** True for a noun that says what kind of thing a name names: "river", "novel". */
 export const isClassNoun = (noun: string): boolean => isThingNoun(noun) || TYPES.test(noun)
