@@ -36,14 +36,18 @@ export async function waitUntilSaved(page: Page, on: keyof typeof SAID = 'server
 /** The words of the question on screen. */
 export const stemOn = (page: Page): Promise<string> => page.locator('#stem').innerText()
 
-/** Answers every question from the one on screen to the last, each once; answers with their stems. */
+/** What the question on screen shows of its article: the sentence above it, if there is one, and the stem. */
+export const shownOn = async (page: Page): Promise<string> =>
+  [...(await page.locator('.q-context').allInnerTexts()), await stemOn(page)].join(' ')
+
+/** Answers every question from the one on screen to the last, each once; answers with what they show of the article. */
 export async function answerTheRest(page: Page): Promise<readonly string[]> {
-  const stems: string[] = []
+  const shown: string[] = []
   for (;;) {
     const { place, total } = await placeOf(page)
-    stems.push(await stemOn(page))
+    shown.push(await shownOn(page))
     await answerSomehow(page)
-    if (place === total) return stems
+    if (place === total) return shown
     await page.getByRole('button', { name: 'Next' }).click()
     await page
       .getByText(`Question ${place + 1} of ${total}`, { exact: true })

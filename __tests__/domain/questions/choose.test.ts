@@ -1,4 +1,6 @@
 import { choose, type Scored } from '@/lib/domain/questions/choose'
+import { generate } from '@/lib/domain/questions/generate'
+import { readSampleArticles } from '@/prisma/seed/articles'
 
 interface Sketch {
   readonly form?: 'cloze' | 'true-false'
@@ -120,4 +122,17 @@ describe('a gap and a typed question in words for one answer', () => {
     const { questions, spares } = first([gap, inWords(0.65), other])
     expect([...questions, ...spares].map(({ id }) => id).toSorted()).toEqual(['q0', 'q1', 'words'])
   })
+})
+
+test('what stands above a question of the sample articles is not what another one asks about', () => {
+  for (const { title, text } of readSampleArticles()) {
+    const { questions } = generate([{ title, text, publishedOn: null }], { seed: 1, count: 16 })
+    expect(questions.length).toBeGreaterThan(0)
+    for (const { context } of questions) {
+      const told = questions.filter(
+        ({ evidence, form }) => form !== 'true-false' && context?.includes(evidence.excerpt),
+      )
+      expect(told.map(({ stem }) => stem)).toEqual([])
+    }
+  }
 })

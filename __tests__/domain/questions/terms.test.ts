@@ -103,6 +103,8 @@ describe('what a thing is called', () => {
   })
 
   test.each([
+    'Tiny crustaceans called epischura help to keep the lake clear by filtering the water.',
+    'To the fishermen, a cliff on the island called Shaman Rock is sacred.',
     'There is a gas called argon.',
     'The blood flows through chambers called atria and ventricles in the heart.',
     'The parts of a cell, known as organelles, do the work of a living body.',

@@ -50,7 +50,7 @@ type Found = Omit<Naming, 'name'>
 function behindNoun(sentence: AnalysedSentence, words: TokenRange): Found | null {
   const { tokens } = sentence
   const noun = words.first - 1
-  if (tokens[noun]?.pos !== 'NOUN') return null
+  if (tokens[noun]?.pos !== 'NOUN' || isPlaceOfPhrase(tokens, noun)) return null
   const opening = openingOf(tokens, noun)
   const found = { noun, words, ofClause: false, article: null, isPast: false }
   if (tokens[opening]?.lower === 'the') {
@@ -123,6 +123,16 @@ function behindWhich(tokens: readonly Token[], { first, last }: TokenRange): Fou
     article: null,
     isPast: /^(?:was|were)$/.test(be.lower),
   }
+}
+
+/** "a cliff on the island | called Shaman Rock": what is named may be the cliff. */
+const isPlaceOfPhrase = (tokens: readonly Token[], noun: number): boolean => {
+  const opening = openingOf(tokens, noun)
+  return (
+    tokens[opening]?.lower === 'the' &&
+    /^(?:on|in|at|near|of)$/.test(tokens[opening - 1]?.lower ?? '') &&
+    isPartOfPhrase(tokens, noun)
+  )
 }
 
 /** "the parts of a cell, known as organelles": what is named may be the parts or the cell. */

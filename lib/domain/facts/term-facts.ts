@@ -106,7 +106,7 @@ const ENOUGH_BESIDE = 2
 /** "… through tiny pores known as stomata": the name is asked for by the statement without it. */
 function namedFact(told: Told, naming: Naming, topic: Topic): FoundFact | null {
   const statement = withoutName(told.statement, naming)
-  if (!statement || !isWhole(statement)) return null
+  if (!statement || !isWhole(statement) || !hasVerb(statement)) return null
   const { tokens } = statement.sentence
   const noun = tokens[naming.noun]
   if (!noun || !saysEnough(statement, naming)) return null
@@ -123,6 +123,12 @@ function namedFact(told: Told, naming: Naming, topic: Topic): FoundFact | null {
     loose: looseWords(statement, topic),
   })
 }
+
+/** "Tiny shrimps called epischura help to keep it clear": a name that took the verb leaves none. */
+const hasVerb = (statement: Statement): boolean =>
+  statement.sentence.tokens.some(
+    (token, first) => isFinite(statement.sentence.tokens, first) && isShown(statement, { ...token, first }),
+  )
 
 /** The statement without the words that name something in it; null where it does not tell of that thing. */
 function withoutName(statement: Statement, naming: Naming): Statement | null {

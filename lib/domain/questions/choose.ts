@@ -113,6 +113,10 @@ const giveAway = (a: Scored, b: Scored): boolean =>
   sentenceOf(a.question) === sentenceOf(b.question) &&
   (holdsKeyOf(a.question, b.question) || holdsKeyOf(b.question, a.question))
 
+/** What stands above the first question is the sentence that the second one asks about. */
+const isShownAbove = ({ context }: Question, { stem, evidence }: Question): boolean =>
+  context !== null && (context.includes(evidence.excerpt) || standsIn(stem, context))
+
 const place = (question: Question): number =>
   (question.form === 'ordering' || question.form === 'matching' ? 0.5 : 0) +
   question.evidence.article * 1e7 +
@@ -138,11 +142,15 @@ function isFull(taken: readonly Scored[], last: Scored, count: number): (other: 
 const isWorded = ({ form }: Question): boolean =>
   form === 'choice' || form === 'cloze' || form === 'short-answer'
 
-/** Two questions on the same slot of the same article, with the same stem, or with one answer from one claim. */
+/**
+ * Two questions on the same slot of the same article, with the same stem, or with one answer from one claim; or the answer
+ * of one stands above the other.
+ */
 function clashes(a: Scored, b: Scored): boolean {
   const sameArticle = a.question.evidence.article === b.question.evidence.article
   if (sameArticle && (a.slot === b.slot || overlaps(a.question, b.question))) return true
   if (a.question.stem === b.question.stem) return true
+  if (isShownAbove(a.question, b.question) || isShownAbove(b.question, a.question)) return true
   if (sameArticle && keyOf(a.question) === keyOf(b.question) && alike(a.question.stem, b.question.stem))
     return true
   if (a.question.claimId === b.question.claimId && keyOf(a.question) === keyOf(b.question)) return true
@@ -161,11 +169,17 @@ const overlaps = (a: Question, b: Question): boolean =>
 
 /** Stems of which the shorter one's words nearly all stand in the longer one. */
 function alike(one: string, other: string): boolean {
-  const [short = [], long = []] = [bareWords(one).split(' '), bareWords(other).split(' ')].toSorted(
-    (a, b) => a.length - b.length,
+  const [short = '', long = ''] = [one, other].toSorted(
+    (a, b) => bareWords(a).split(' ').length - bareWords(b).split(' ').length,
   )
-  const known = new Set(long)
-  return short.filter((word) => known.has(word)).length >= 0.8 * short.length
+  return standsIn(short, long)
+}
+
+/** Nearly all words of the one stand in the other. */
+function standsIn(one: string, other: string): boolean {
+  const words = bareWords(one).split(' ')
+  const known = new Set(bareWords(other).split(' '))
+  return words.filter((word) => known.has(word)).length >= 0.8 * words.length
 }
 
 /** The first question's stem holds the second one's key. */

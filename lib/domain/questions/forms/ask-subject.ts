@@ -18,12 +18,17 @@ export function askForSubject(parts: Parts, slot: Slot): Asked | null {
     : isName(slot)
       ? namedSubject(parts, slot)
       : null
-  if (asks === null) return null
+  if (asks === null || (asks === 'who' && speaksOfMany(parts))) return null
   const said = words(statement, { first: clause.verb.first, last: rest.last })
   const front = frontOf(parts, [])
   const his = /\b(?:his|her|he|she)\b/i.test(front)
   return { stem: asQuestion(statement, `${his ? '' : front}${asks} ${said}`), key: keyOf(slot) }
 }
+
+/** "The Torvali speak Elmish": "who" takes the verb of one. */
+const speaksOfMany = ({ statement: { sentence }, clause }: Parts): boolean =>
+  sentence.syntax?.xpos[clause.verb.finite] === 'VBP' &&
+  !/^(?:are|have)$/.test(sentence.tokens[clause.verb.finite]?.lower ?? '')
 
 /** The subject is the number and what it counts, with its "of". */
 function countedSubject({ statement, clause }: Parts, slot: QuantityMention): string | null {
