@@ -52,7 +52,7 @@ const MOST_ON_AN_ANSWER = 3
 /** Below this score a question is kept as a spare, not chosen. */
 const WORTH_ASKING = RANKER.threshold
 
-/** Up to this share of a set, questions on one sentence may tell each other's answers where too few others are good. */
+/** Up to this share of a set, questions may tell each other's answers where too few others are good. */
 const FILLED_UP = 0.8
 
 /** Takes the best questions one by one, each new one worth less the more its sentence, form and key are already asked. */
@@ -108,10 +108,12 @@ function dropFull(
   for (const other of left) if (full(other)) left.delete(other)
 }
 
-/** Two questions on one sentence of which one tells the other's answer. */
+/** One of two questions on one sentence tells the other's answer, or what stands above it does. */
 const giveAway = (a: Scored, b: Scored): boolean =>
-  sentenceOf(a.question) === sentenceOf(b.question) &&
-  (holdsKeyOf(a.question, b.question) || holdsKeyOf(b.question, a.question))
+  (sentenceOf(a.question) === sentenceOf(b.question) &&
+    (holdsKeyOf(a.question, b.question) || holdsKeyOf(b.question, a.question))) ||
+  isShownAbove(a.question, b.question) ||
+  isShownAbove(b.question, a.question)
 
 /** What stands above the first question is the sentence that the second one asks about. */
 const isShownAbove = ({ context }: Question, { stem, evidence }: Question): boolean =>
@@ -142,15 +144,11 @@ function isFull(taken: readonly Scored[], last: Scored, count: number): (other: 
 const isWorded = ({ form }: Question): boolean =>
   form === 'choice' || form === 'cloze' || form === 'short-answer'
 
-/**
- * Two questions on the same slot of the same article, with the same stem, or with one answer from one claim; or the answer
- * of one stands above the other.
- */
+/** Two questions on the same slot of the same article, with the same stem, or with one answer from one claim. */
 function clashes(a: Scored, b: Scored): boolean {
   const sameArticle = a.question.evidence.article === b.question.evidence.article
   if (sameArticle && (a.slot === b.slot || overlaps(a.question, b.question))) return true
   if (a.question.stem === b.question.stem) return true
-  if (isShownAbove(a.question, b.question) || isShownAbove(b.question, a.question)) return true
   if (sameArticle && keyOf(a.question) === keyOf(b.question) && alike(a.question.stem, b.question.stem))
     return true
   if (a.question.claimId === b.question.claimId && keyOf(a.question) === keyOf(b.question)) return true
