@@ -49,3 +49,9 @@ test('the health address answers from the running app', async () => {
   const health = await fetch(`${address}/api/health`)
   expect(await health.json()).toEqual({ status: 'ok' })
 })
+
+test('a browser that asks for the icon by its usual name, before it knows the page’s own, is given one', async () => {
+  const icon = await fetch(`${address}/favicon.ico`)
+  expect(icon.status).toBe(200)
+  expect(icon.headers.get('content-type')).toMatch(/^image\//u)
+})
