@@ -2,7 +2,7 @@ import type { AnalysedSentence } from '../language/analysis'
 import { isPluralNoun } from '../language/inflection'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
-import { isPersonNoun } from '../language/person-words'
+import { isPersonNoun, meansPerson } from '../language/person-words'
 import { isFinite } from '../language/phrases'
 import { isTimeUnit } from '../language/units'
 import { lexnameOf } from '../language/wordnet/lexnames'
@@ -181,10 +181,7 @@ const mustBePeople = ({ sentence: { clauses, syntax }, at }: Pointer): boolean =
 /** It names people or bodies of people, or has a noun for several. */
 const tellsOfPeople = (statement: Statement): boolean =>
   namesIn(statement, ['person', 'organisation', 'nationality']).length > 0 ||
-  nounsIn(statement).some(
-    ({ lower, lemma }) =>
-      isPluralNoun(lower) && (isPersonNoun(lemma.toLowerCase()) || lexnameOf(lower) === 'person'),
-  )
+  nounsIn(statement).some(({ lower, lemma }) => isPluralNoun(lower) && meansPerson(lemma))
 
 /** The subject is several things. */
 function isManyThings(statement: Statement): boolean {

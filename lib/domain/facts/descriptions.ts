@@ -3,11 +3,10 @@ import type { AnalysedSentence } from '../language/analysis'
 import { appositionBehind, isFronted } from '../language/appositions'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
-import { isPersonNoun } from '../language/person-words'
+import { isPersonNoun, meansPerson } from '../language/person-words'
 import { isThingNoun } from '../language/thing-words'
 import type { Token } from '../language/token'
 import { isContent } from '../language/token'
-import { lexnameOf } from '../language/wordnet/lexnames'
 
 /** What a sentence says in passing that a named person or thing is. */
 export interface Description {
@@ -40,7 +39,7 @@ function behind(sentence: AnalysedSentence, name: NameMention): Description | nu
   if (!apposition) return null
   const words = tokens.slice(apposition.first, apposition.last)
   const noun = tokens[apposition.head]?.lower ?? ''
-  const ofPerson = isPersonNoun(noun) || lexnameOf(noun) === 'person'
+  const ofPerson = meansPerson(noun)
   if (!ofPerson && !isThingNoun(noun)) return null
   if (tokens[apposition.last]?.text === ',' && /^(?:the|an?)$/.test(tokens[apposition.last + 1]?.lower ?? ''))
     return null

@@ -3,8 +3,7 @@ import type { Clause } from '../language/clauses'
 import { isEmptyIt as saysNothing } from '../language/empty-it'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
-import { isPersonNoun } from '../language/person-words'
-import { lexnameOf } from '../language/wordnet/lexnames'
+import { meansPerson } from '../language/person-words'
 import type { References } from './short-references'
 import type { Subject } from './subjects'
 import { mainClause, namedSubject, plainSubject, pluralSubject, topicPerson } from './subjects'
@@ -200,7 +199,7 @@ function speaksOfAnother({ tokens, clauses, mentions }: AnalysedSentence, at: nu
         index >= from &&
         token.pos === 'NOUN' &&
         /^(?:an?|the)$/.test(tokens[index - 1]?.lower ?? '') &&
-        (isPersonNoun(token.lower) || lexnameOf(token.lower) === 'person') &&
+        meansPerson(token.lower) &&
         !mentions.some(({ first }) => first === index + 1),
     )
 }

@@ -5,13 +5,12 @@ import { isName } from './mentions'
 import type { ReadSentence } from './noun-phrases'
 import { nounPhraseOf } from './noun-phrases'
 import { appositionBehind, behindAge } from './appositions'
-import { isPersonNoun } from './person-words'
+import { meansPerson } from './person-words'
 import { verbGroupAt } from './phrases'
 import type { Token } from './token'
 import { theBefore } from './token'
 import { childrenBy, hangsBy } from './tree'
 import type { VerbGroup } from './verb-groups'
-import { lexnameOf } from './wordnet/lexnames'
 
 /**
  * Relative clauses behind the name that they tell of ("…, Ada Byron, who wrote the first program."), found by plain
@@ -44,12 +43,10 @@ function behindApposition({ tokens, mentions }: ReadSentence, name: NameMention)
   const at = inside > 0 ? inside : closed
   const others = tokens.slice(apposition.head + 1, at)
   const isAlone =
-    !others.some(({ lower }) => /^(?:and|or|to|with)$/.test(lower) || isPerson(lower)) &&
+    !others.some(({ lower }) => /^(?:and|or|to|with)$/.test(lower) || meansPerson(lower)) &&
     !mentions.some(({ kind, first }) => kind === 'person' && first > apposition.head && first < at)
   return tokens[at]?.lower === 'who' && isAlone ? at : null
 }
-
-const isPerson = (noun: string): boolean => isPersonNoun(noun) || lexnameOf(noun) === 'person'
 
 function relativeAt(sentence: ReadSentence, name: NameMention, pronoun: number): Clause[] {
   const { tokens, tree } = sentence

@@ -1,4 +1,4 @@
-import { isPersonNoun } from './person-words'
+import { meansPerson } from './person-words'
 import { singularsOf } from './plurals'
 import type { ProperName } from './wordnet/proper-names'
 import { lexnameOf } from './wordnet/lexnames'
@@ -35,7 +35,7 @@ export function kindOfNoun(noun: string): ProperName | null {
     if (BODIES.has(form)) return { kind: 'organisation', noun: form }
     if (EVENTS.has(form)) return { kind: 'event', noun: form }
     if (WORKS.has(form)) return { kind: 'work', noun: form }
-    if (isPersonNoun(form) || lexnameOf(form) === 'person') return { kind: 'person', noun: null }
+    if (meansPerson(form)) return { kind: 'person', noun: null }
     if (lexnameOf(form) === 'animal') return { kind: 'other', noun: form }
   }
   return null

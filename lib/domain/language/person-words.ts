@@ -1,4 +1,5 @@
 import { OFFICES } from './gazetteer/name-words'
+import { lexnameOf } from './wordnet/lexnames'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -26,3 +27,6 @@ const ENDINGS =
 /** True for a noun that names what a person is or does: "ecologist", "clockmaker", "owner". */
 export const isPersonNoun = (noun: string): boolean =>
   OFFICES.has(noun.toLowerCase()) || OTHERS.has(noun.toLowerCase()) || ENDINGS.test(noun.toLowerCase())
+
+/** True for a noun whose most usual meaning is a person, also by WordNet: "clockmaker", "saint". */
+export const meansPerson = (noun: string): boolean => isPersonNoun(noun) || lexnameOf(noun) === 'person'

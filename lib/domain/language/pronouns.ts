@@ -4,10 +4,9 @@ import { isPluralNoun } from './inflection'
 import { isFirstName } from './gazetteer/first-names'
 import type { NameKind, NameMention } from './mentions'
 import { isName } from './mentions'
-import { isPersonNoun } from './person-words'
+import { isPersonNoun, meansPerson } from './person-words'
 import type { Token } from './token'
 import { isCapitalised, theAt } from './token'
-import { lexnameOf } from './wordnet/lexnames'
 import { isFamousSurname } from './wordnet/proper-names'
 
 /** What a pronoun means for sure. */
@@ -145,10 +144,7 @@ function isPerson(tokens: readonly Token[], at: number, sex: Sex): boolean {
   if (sex === 'male' ? FEMALE_NOUN.test(token.lower) : MALE_NOUN.test(token.lower)) return false
   if (isCapitalised(token)) return tokens[at - 1]?.lower === 'the' && isPersonNoun(token.lower)
   const own = sex === 'male' ? MALE_NOUN : FEMALE_NOUN
-  return (
-    token.pos === 'NOUN' &&
-    (own.test(token.lower) || isPersonNoun(token.lower) || lexnameOf(token.lower) === 'person')
-  )
+  return token.pos === 'NOUN' && (own.test(token.lower) || meansPerson(token.lower))
 }
 
 /** A name of unknown kind that holds a given name ("Pan-democrat Gary Fan") or does something ("Kilbrook published"). */

@@ -2,10 +2,9 @@ import type { Slot } from '../../facts/slot'
 import { isPhrase } from '../../facts/slot'
 import { isName } from '../../language/mentions'
 import type { TokenRange } from '../../language/mentions'
-import { isPersonNoun } from '../../language/person-words'
+import { meansPerson } from '../../language/person-words'
 import { isFinite, nounPhraseAt } from '../../language/phrases'
 import type { Token } from '../../language/token'
-import { lexnameOf } from '../../language/wordnet/lexnames'
 import type { Asked } from './asked'
 import { keyOf } from './asked'
 import type { Parts } from './parts'
@@ -76,8 +75,7 @@ function theOnly({ statement, clause, rest }: Parts, head: number): string | nul
   const noun = tokens[head]?.lower ?? ''
   const first = clause.verb.first
   if (!isTellingEnough(tokens, { first: rest.first, last: rest.last })) return null
-  const isPerson = isPersonNoun(noun) || lexnameOf(noun) === 'person'
-  return `${isPerson ? 'who' : 'what'} ${words(statement, { first, last: rest.last })}`
+  return `${meansPerson(noun) ? 'who' : 'what'} ${words(statement, { first, last: rest.last })}`
 }
 
 /** Content words of a description by which one thing can be told. */

@@ -1,9 +1,8 @@
 import type { Slot } from '../../facts/slot'
 import { spanOf } from '../../facts/statement'
 import { isName } from '../../language/mentions'
-import { isPersonNoun } from '../../language/person-words'
+import { meansPerson } from '../../language/person-words'
 import { theAt } from '../../language/token'
-import { lexnameOf } from '../../language/wordnet/lexnames'
 import type { Asked } from './asked'
 import { askedWithout, keyOf } from './asked'
 import type { Parts } from './parts'
@@ -26,7 +25,7 @@ export function askForIdentity(parts: Parts, slot: Slot): Asked | null {
   const drop = spanOf(statement, { first: rest.first, last: slot.last })
   const upTo = { ...parts, rest: { first: rest.first, last: slot.last } }
   const noun = tokens[subject.head]?.lower ?? ''
-  const isPerson = slot.kind === 'person' || isPersonNoun(noun) || lexnameOf(noun) === 'person'
+  const isPerson = slot.kind === 'person' || meansPerson(noun)
   return askedWithout(upTo, [drop], { lead: isPerson ? 'who' : 'what', key: keyOf(slot) })
 }
 

@@ -2,10 +2,9 @@ import type { AnalysedSentence } from '../../language/analysis'
 import { opensName } from '../../facts/statement'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { isName, isPlaceKind } from '../../language/mentions'
-import { isPersonNoun } from '../../language/person-words'
+import { meansPerson } from '../../language/person-words'
 import type { Token } from '../../language/token'
 import { theBefore } from '../../language/token'
-import { lexnameOf } from '../../language/wordnet/lexnames'
 import { isClassNoun } from './question-words'
 
 /** A name together with the words that say what it names: "the Norwegian painter Ada Byron", "the island of Elm". */
@@ -54,7 +53,7 @@ function classBefore(sentence: AnalysedSentence, name: NameMention): ClassedName
 
 const isClassWord = (name: NameMention, { lower, pos }: Token): boolean => {
   if (!/^(?:NOUN|PROPN)$/.test(pos)) return false
-  if (name.kind === 'person') return isPersonNoun(lower) || lexnameOf(lower) === 'person'
+  if (name.kind === 'person') return meansPerson(lower)
   return isUntypedKind(name) && (isClassNoun(lower) || NAMING.test(lower))
 }
 

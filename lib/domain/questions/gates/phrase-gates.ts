@@ -3,7 +3,7 @@ import { isRenamed, isShown } from '../../facts/statement'
 import { isGradable, placesInARow } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NounPhrase } from '../../language/noun-phrases'
-import { isPersonNoun } from '../../language/person-words'
+import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
@@ -28,8 +28,7 @@ export const plainWord: Gate = {
     if (stem.includes(GAP)) return null
     if ('key' in answer && String(answer.key).includes(' ')) return null
     const word = slot.text.toLowerCase()
-    const people =
-      slot.phrase.plural && singularsOf(word).some((one) => isPersonNoun(one) || lexnameOf(one) === 'person')
+    const people = slot.phrase.plural && singularsOf(word).some(meansPerson)
     const isOneOfMany = slot.phrase.definiteness === 'indefinite' && !slot.phrase.plural
     return slot.role === 'object' || THIN.test(word) || people || isOneOfMany || lexnameOf(word) === 'time'
       ? 'The answer is one plain word that says too little.'

@@ -1,7 +1,7 @@
 import type { PhraseSlot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import { BE } from '../../language/closed-classes'
-import { isPersonNoun } from '../../language/person-words'
+import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import type { Lexname } from '../../language/wordnet/lexnames'
@@ -95,8 +95,7 @@ function isTellingAlone({ text }: PhraseSlot, before: Token | undefined): boolea
   const word = text.toLowerCase()
   const lexname = lexnameOf(word)
   if (/(?:er|or)s$/.test(word) || (before?.lower === 'in' && lexname === 'artifact')) return false
-  if (isShell(word) || word.length < 4 || lexname === 'person' || singularsOf(word).some(isPersonNoun))
-    return false
+  if (isShell(word) || word.length < 4 || singularsOf(word).some(meansPerson)) return false
   if (/^(?:the|an?)$/.test(before?.lower ?? '') || before?.pos === 'ADJ')
     return lexname === null && word.length > 6
   return lexname === null || CONCRETE.has(lexname)
