@@ -10,7 +10,7 @@ import { meaningsOf } from '../language/wordnet/synonyms'
 import type { Statement } from './statement'
 import { isShown } from './statement'
 import type { Pointer } from './told-names'
-import { isNear, namesIn, subjectName, subjectNoun } from './told-names'
+import { isNear, namesIn, nounsIn, subjectName, subjectNoun, wordsIn } from './told-names'
 
 /**
  * What "the tower", "these towers", "the merger", "this idea" means is told by the statement before: by the noun itself or
@@ -51,7 +51,7 @@ const COMPARES_WITH = /^(?:similar|like|unlike|compared|besides)$/
 
 /** What a statement shows, without what it opens with comparing to. */
 function ownWords(statement: Statement): Token[] {
-  const shown = shownWords(statement)
+  const shown = wordsIn(statement)
   if (!COMPARES_WITH.test(shown[0]?.lower ?? '')) return shown
   return shown.slice(shown.findIndex(({ text }) => text === ',') + 1)
 }
@@ -81,9 +81,6 @@ const TELLS_APART =
 
 /** "Two bears, a lion and five cockatoos" are "these animals". */
 const FEWEST_OF_A_CLASS = 2
-
-const shownWords = (statement: Statement): Token[] =>
-  statement.sentence.tokens.filter((token, index) => isShown(statement, { ...token, first: index }))
 
 /** "This" and "these" point to what has just been said. */
 const pointsHere = (word: Token | undefined): boolean =>
@@ -116,7 +113,7 @@ const tellsOfTwo = ({ sentence: { clauses } }: Statement): boolean =>
 function isOfItsClass(statement: Statement, { lower }: Token): boolean {
   if (isPluralNoun(lower)) return false
   if (isPersonNoun(lower)) return namesIn(statement, ['person']).length === 1
-  const nouns = shownWords(statement).filter(({ pos }) => pos === 'NOUN')
+  const nouns = nounsIn(statement)
   const named = namesIn(
     statement,
     PLACE.test(lower) ? ['city', 'country', 'place', 'other'] : ['organisation', 'other'],
@@ -132,11 +129,8 @@ const CONCRETE = /^(?:animal|plant|food|substance|artifact|body|object)$/
 function tellsOfOneSuch(statement: Statement, { lower }: Token): boolean {
   const lexname = lexnameOf(lower) ?? ''
   if (!CONCRETE.test(lexname)) return false
-  const such = shownWords(statement).filter(
-    (noun) =>
-      noun.pos === 'NOUN' &&
-      lexnameOf(noun.lower) === lexname &&
-      isPluralNoun(noun.lower) === isPluralNoun(lower),
+  const such = nounsIn(statement).filter(
+    (noun) => lexnameOf(noun.lower) === lexname && isPluralNoun(noun.lower) === isPluralNoun(lower),
   )
   return new Set(such.map(({ lemma }) => lemma.toLowerCase())).size === 1
 }
@@ -177,8 +171,7 @@ const BUILDING = /^(?:building|structure|complex|facility|venue)$/
 /** The subject is the one name that the noun can stand for: "the company" for Elm Broadcasting, "the researcher" for Ada Byron. */
 function isItsKind(statement: Statement, noun: string): boolean {
   if (PLACE.test(noun) && lexnameOf(subjectNoun(statement)?.lower ?? '') === 'location') return true
-  if (PLACE.test(noun) && shownWords(statement).some(({ pos, lower }) => pos === 'NOUN' && PLACE.test(lower)))
-    return true
+  if (PLACE.test(noun) && nounsIn(statement).some(({ lower }) => PLACE.test(lower))) return true
   if (BUILDING.test(noun) && lexnameOf(subjectNoun(statement)?.lower ?? '') === 'artifact') return true
   const kinds = kindsOf(noun)
   const subject = subjectName(statement)

@@ -4,7 +4,7 @@ import type { NameKind, NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
-import { covers, isShown, overlaps } from './statement'
+import { covers, overlaps, shownWords } from './statement'
 import type { Statement } from './statement'
 
 /** A loose word of the sentence behind a statement. */
@@ -55,8 +55,12 @@ function endOfSubject({ clause, sentence: { tokens }, tokens: { first } }: State
   return verb > first && plain ? verb : 0
 }
 
-/** The common nouns that a statement shows in the article's own words. */
+/** The words that a statement shows as the article wrote them, without those that it quotes. */
+export const wordsIn = (statement: Statement): Token[] =>
+  shownWords(statement)
+    .filter(([, at]) => !statement.sentence.quoted.has(at))
+    .map(([token]) => token)
+
+/** The common nouns among them. */
 export const nounsIn = (statement: Statement): Token[] =>
-  statement.sentence.tokens.filter(
-    (token, index) => token.pos === 'NOUN' && isShown(statement, { ...token, first: index }),
-  )
+  wordsIn(statement).filter(({ pos }) => pos === 'NOUN')
