@@ -145,11 +145,9 @@ const isObject = (lower: string): boolean => /^(?:him|them|it)$/.test(lower)
 function pluralBefore(statement: Statement, lower: string, before: readonly Token[]): boolean {
   const at = before.findLastIndex(
     (word, place) =>
-      (word.pos === 'NOUN' &&
-        (isPluralNoun(word.lower) || COLLECTIVE.test(word.lower)) &&
-        !isTimeUnit(word.lower) &&
-        !(lower === 'they' && place === before.length - 1)) ||
-      (word.pos === 'PROPN' && /s$/.test(word.text)),
+      (isSeveral(word) || (word.pos === 'NOUN' && COLLECTIVE.test(word.lower))) &&
+      (word.pos === 'PROPN' ||
+        (!isTimeUnit(word.lower) && !(lower === 'they' && place === before.length - 1))),
   )
   const joined = before.findLastIndex(
     (word, place) => word.lower === 'and' && isPair(statement, before, place),
@@ -157,6 +155,10 @@ function pluralBefore(statement: Statement, lower: string, before: readonly Toke
   const from = Math.max(at, joined)
   return from >= 0 && (!isObject(lower) || before.slice(from).some(opensClause))
 }
+
+/** "Ferries", "the Elmites": a noun or a name for several. */
+const isSeveral = ({ pos, text, lower }: Token): boolean =>
+  pos === 'PROPN' ? /s$/.test(text) : pos === 'NOUN' && isPluralNoun(lower)
 
 /** Several people in one word: "a couple in their seventies". */
 const COLLECTIVE = /^(?:couple|pair|duo|trio|family|crew|team)$/
@@ -176,12 +178,7 @@ function isPair({ clause, sentence }: Statement, before: readonly Token[], at: n
 const isOfFirstVerb = ({ clause, sentence: { tokens } }: Statement): boolean =>
   clause?.kind === 'second' &&
   clause.gap !== null &&
-  tokens
-    .slice(clause.gap.first, clause.gap.last)
-    .some(
-      ({ pos, text, lower }) =>
-        (pos === 'PROPN' && /s$/.test(text)) || (pos === 'NOUN' && isPluralNoun(lower)),
-    )
+  tokens.slice(clause.gap.first, clause.gap.last).some(isSeveral)
 
 /** "The ferries" written for an earlier "they". */
 const renamedBefore = ({ edits }: Statement, token: Token): boolean =>
