@@ -1,8 +1,4 @@
-import {
-  modifierBefore as numberModifierBefore,
-  type Bound,
-  type NumberModifier,
-} from '../language/number-modifiers'
+import { modifierBefore as numberModifierBefore, modifiers, type Bound } from '../language/number-modifiers'
 import type { Token } from '../language/token'
 
 /** What a writer says of a number: where the true one lies, as factors of the number. */
@@ -25,23 +21,17 @@ const RANGES: Readonly<Record<Bound, Range>> = {
   exact: [1, 1],
 }
 
-const phrases = (bound: Bound, list: string): NumberModifier[] =>
-  list.split('|').map((phrase) => ({ words: phrase.split(' '), bound }))
-
-/** What stands before numbers as well, but is no part of an answer, as it also tells where or when; the longest first. */
-const PLACING = [
-  ...phrases('just above', 'slightly above|just above|a good|shortly after'),
-  ...phrases('just below', 'close to|just below|shortly before|hardly|barely'),
-  ...phrases('above', 'above|exceeding'),
-  ...phrases('below', 'below|within|before'),
-].toSorted((a, b) => b.words.length - a.words.length)
+/** What stands before numbers as well, but is no part of an answer, as it also tells where or when. */
+const PLACING = modifiers([
+  ['just above', 'slightly above|just above|a good|shortly after'],
+  ['just below', 'close to|just below|shortly before|hardly|barely'],
+  ['above', 'above|exceeding'],
+  ['below', 'below|within|before'],
+])
 
 /** The modifier that ends right before a token. */
 export function modifierBefore(tokens: readonly Token[], at: number): Modifier | null {
-  const placing = PLACING.find(({ words }) =>
-    words.every((word, step) => tokens[at - words.length + step]?.lower === word),
-  )
-  const found = [numberModifierBefore(tokens, at), placing]
+  const found = [numberModifierBefore(tokens, at), numberModifierBefore(tokens, at, PLACING)]
     .flatMap((modifier) => modifier ?? [])
     .toSorted((a, b) => b.words.length - a.words.length)[0]
   if (!found) return null
