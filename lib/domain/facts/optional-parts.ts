@@ -23,7 +23,11 @@ export const excepts = (tokens: readonly Token[], { first, last }: TokenRange): 
 export function optionalParts(sentence: AnalysedSentence, clause: Clause): TokenRange[] {
   const { syntax, tokens } = sentence
   if (!syntax) return []
-  const found: TokenRange[] = [...sideFront(sentence, clause), ...rankBehind(sentence, clause)]
+  const found: TokenRange[] = [
+    ...sideFront(sentence, clause),
+    ...behindSubject(sentence, clause),
+    ...rankBehind(sentence, clause),
+  ]
   for (let word = clause.first; word < clause.last; word++) {
     if (word === clause.predicate) continue
     const span = spanUnder(syntax, word)
@@ -37,7 +41,10 @@ export function optionalParts(sentence: AnalysedSentence, clause: Clause): Token
     const restricts = tokens.slice(span.first, span.last).some((token) => RESTRICTS.test(token.lower))
     if (part && !(restricts && !hangsBy(syntax, word, ['acl:relcl', 'appos']))) found.push(part)
   }
-  return found.filter((part, index) => !found.some((other, at) => at !== index && holds(other, part)))
+  return found.filter(
+    (part, index) =>
+      !found.some((other, at) => holds(other, part) || (at < index && isSameRange(other, part))),
+  )
 }
 
 /** "While Pyongyang waits," before the main clause. */
@@ -50,6 +57,26 @@ function sideFront({ tokens }: AnalysedSentence, { front }: Clause): TokenRange[
     ? [front]
     : []
 }
+
+/**
+ * "Berg, a baker who is a rower and a keen gardener, moved": between a name and its verb two commas enclose what somebody or
+ * something is, however it is built.
+ */
+function behindSubject({ tokens, mentions }: AnalysedSentence, { subject, verb }: Clause): TokenRange[] {
+  const name = mentions.find((mention) => isName(mention) && mention.first === subject.first)
+  const first = name?.last ?? -1
+  const last = verb.first
+  const isSetOff =
+    tokens[first]?.text === ',' &&
+    tokens[last - 1]?.text === ',' &&
+    /^an?$/.test(tokens[first + 1]?.lower ?? '')
+  const between = tokens.slice(first + 1, last - 1)
+  return name && isSetOff && last - 1 > first && !between.some(({ text }) => /^[,;:—–()]$/.test(text))
+    ? [{ first, last }]
+    : []
+}
+
+const isSameRange = (a: TokenRange, b: TokenRange): boolean => a.first === b.first && a.last === b.last
 
 const holds = (outer: TokenRange, inner: TokenRange): boolean =>
   outer.first <= inner.first &&

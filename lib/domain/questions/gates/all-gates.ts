@@ -11,6 +11,7 @@ import { oneOfSeveral, plainWord, vaguePhrase, weakPhrase } from './phrase-gates
 import { dateOfRange, denial, listMember, looseDate, trivialKey } from './slot-gates'
 import { aboutTheText, hedged, noStatement, notSelfContained, noSentence } from './source-gates'
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
+import { bystander, countOfPeople, passingScene } from './passing-gates'
 import { tornEnd, tornList } from './torn-gates'
 import { insideSpeech } from './speech-gate'
 import { wrongTense } from './tense-gates'
@@ -54,6 +55,9 @@ export const GATES: readonly Gate[] = [
   timetable,
   onlyThere,
   countAhead,
+  passingScene,
+  bystander,
+  countOfPeople,
   noCount,
   looseDate,
   unclearName,

@@ -124,7 +124,8 @@ export const keyLeaks: Gate = {
     const isShown = isCause(slot) ? MOST_SHOWN * told.length < others.length + 1 : tellsKey(candidate, stem)
     if (leaked !== undefined && isShown) return `“${leaked}” stands in the question itself.`
     const akin = isName(slot)
-      ? akinTo(slot, candidate.stem.replace(candidate.source.statement.prefix, ''))
+      ? (akinTo(slot, candidate.stem.replace(candidate.source.statement.prefix, '')) ??
+        otherName(slot, candidate.context ?? ''))
       : null
     return akin === null ? null : `“${akin}” in the question tells it.`
   },
@@ -158,6 +159,13 @@ function akinTo({ kind, text }: NameMention, stem: string): string | null {
     'u',
   )
   return long.exec(stem)?.[0] ?? null
+}
+
+/** Another name of the country that is asked for: "UK" in what stands above tells "Great Britain". */
+function otherName({ kind, text }: NameMention, context: string): string | null {
+  const country = kind === 'country' ? countryNamed(text) : undefined
+  const words = context.match(/\p{Lu}[\p{L}’']*/gu) ?? []
+  return (country && words.find((word) => countryNamed(word) === country)) ?? null
 }
 
 const plain = (words: string): string => bareWords(words.toLowerCase().replaceAll(TENS, '$1'))

@@ -34,7 +34,7 @@ const isTerm = ({ text }: PhraseSlot, article: string): boolean =>
   / /.test(text) && !/['’]s? | of | in | on | for /.test(text) && timesSaid(text, article) >= A_TERM
 
 /** How often a text holds a phrase, its last word in the singular or the plural. */
-function timesSaid(phrase: string, text: string): number {
+export function timesSaid(phrase: string, text: string): number {
   const forms = singularsOf(phrase.toLowerCase()).map((form) => form.replaceAll(/[^\p{L}\p{N}\s-]/gu, '.'))
   return text.match(new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?:e?s)?(?!\\p{L})`, 'giu'))?.length ?? 0
 }

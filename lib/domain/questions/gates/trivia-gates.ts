@@ -32,7 +32,7 @@ export const addressPart: Gate = {
     const the = theBefore(tokens, slot.first)
     const link = slot.first - 1 - the
     const noun = KIND_OF_PLACE.test(tokens[link - 1]?.lower ?? '') ? 1 : 0
-    if (!/^(?:,|in|of)$/.test(tokens[link]?.lower ?? '')) return null
+    if (!/^(?:,|in|of|near)$/.test(tokens[link]?.lower ?? '')) return null
     const isGap = stem.includes(GAP)
     if (tokens[link]?.lower === 'of')
       return !isGap && (noun === 1 || /^\p{Lu}/u.test(tokens[link - 1]?.text ?? '')) ? ADDRESS : null
@@ -46,7 +46,8 @@ export const addressPart: Gate = {
     )
       return HALF
     if (!smaller || !isPlaceKind(smaller.kind)) return null
-    if (smaller.kind === 'city' && isWide(slot)) return ADDRESS
+    if ((smaller.kind === 'city' || smaller.noun === 'state') && isWide(slot)) return ADDRESS
+    if (tokens[link]?.lower === 'near') return ADDRESS
     if (tokens[link]?.text === ',')
       return closes(tokens, slot.last) && !sameList(statement.sentence, slot) ? ADDRESS : null
     return null

@@ -3,6 +3,7 @@ import { isCause } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import { isGradable, isSuperlative } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
+import type { PredicateComplement } from '../../language/noun-phrases'
 import type { Gate } from './gate'
 import { theBefore } from '../../language/token'
 
@@ -17,9 +18,10 @@ const MAKES_A_FACT =
 /** "The food is excellent", "Parking is a problem": who asks for such a subject asks whether one agrees. */
 export const opinion: Gate = {
   name: 'opinion',
-  check: ({ source: { slot, statement, detail } }) => {
-    if (detail || isQuantity(slot) || isDate(slot) || isCause(slot)) return null
-    const complement = statement.clause?.complement
+  check: ({ source: { slot, statement, detail }, form }) => {
+    if (detail || isDate(slot) || isCause(slot)) return null
+    if (isQuantity(slot) && form !== 'true-false') return null
+    const complement = weighedIn(statement)
     if (!complement || (slot.first >= complement.first && slot.last <= complement.last)) return null
     const { tokens } = statement.sentence
     const from = complement.phrase?.core.first ?? complement.first
@@ -37,6 +39,22 @@ export const opinion: Gate = {
     )
     return !isFact || PRAISES.test(word) ? 'The sentence weighs its subject; it tells no fact of it.' : null
   },
+}
+
+/** Verbs that say what something is: "represents a big step" is "is a big step". */
+const LIKE_A_COPULA =
+  /^(?:represents?|represented|constitutes?|constituted|remains?|remained|poses?|posed|marks|marked)$/
+
+/** What a clause says that its subject is. */
+function weighedIn({
+  clause,
+  sentence,
+}: Statement): Pick<PredicateComplement, 'first' | 'last' | 'phrase'> | null {
+  const object = clause?.objects[0]
+  if (!clause || clause.complement || !object) return clause?.complement ?? null
+  return LIKE_A_COPULA.test(sentence.tokens[clause.verb.main]?.lower ?? '')
+    ? { ...object, phrase: object }
+    : null
 }
 
 /** From so much on, a sum of money is no price that anybody looks up. */
@@ -84,6 +102,10 @@ export const countAhead: Gate = {
 /** Nouns for a share of a place. */
 const SHARE = /^(?:parts?|areas?|regions?|rest|most|much|all|throughout|across|around|outside|elsewhere)$/
 
+/** "Across town from Elm, …", "Not far from Elm, …": the place told of is another one. */
+const ELSEWHERE =
+  /^(?:across town|across the|outside the|not far|far from|away from|just across|just outside|down the|a short|beside the)\b/
+
 /** "Like most towns in Norway, …", "from other parts of Norway": the place only sets the scene. */
 export const scenery: Gate = {
   name: 'scenery',
@@ -97,6 +119,7 @@ export const scenery: Gate = {
       .join(' ')
     if (slot.last <= front.last && /^(?:like|unlike|as in|compared|similar to)\b/.test(opening))
       return 'The sentence only compares with it.'
+    if (slot.last <= front.last && ELSEWHERE.test(opening)) return 'It only says where from one looks.'
     if (!isName(slot)) return null
     const the = theBefore(tokens, slot.first)
     const at = slot.first - 1 - the
