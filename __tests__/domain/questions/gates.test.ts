@@ -15,6 +15,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   opinion: 'The smoked herring of the Hallam brothers is excellent in the old harbour of Oslo.',
   timetable: 'The last steamer to Bergen leaves the old harbour of Oslo at 8 pm.',
   scenery: 'Like most towns in Norway, Elm held 40 wooden boats in the winter of 1891.',
+  'vague-quotation': '“They have known of her plans for many years,” said Ada Lorne of Oslo.',
   'passing-scene': 'Edwin Hallam is sitting in the kitchen of Elm Tower in Oslo with 40 apples.',
   bystander: 'Tourist Ada Lorne photographed the wooden boats of Elm in Oslo in 1991.',
   'count-of-people': 'Two young fathers push their prams along the old harbour of Oslo.',

@@ -13,6 +13,8 @@ import { describedFacts, listFacts, quotedFacts, sourceFacts } from './special-f
 import { statementsOf } from './statements'
 import { termFacts } from './term-facts'
 import { topicOf } from './topic'
+import type { Voice } from './voices'
+import { voiceBehind } from './voices'
 
 /**
  * The facts of one article in the order of the text, one entry for each thing that can be asked. `publishedOn` is the ISO
@@ -33,6 +35,7 @@ export function extractFacts(
   const found: FoundFact[] = []
   let last: Shown | null = null
   let previous: readonly Told[] = []
+  let voice: Voice | null = null
   for (const sentence of analysis.sentences) {
     const around = { telling, topic, before: last }
     const statements = statementsOf(telling, sentence)
@@ -42,14 +45,20 @@ export function extractFacts(
       before: contextsOf(statement, around),
       title: topic.title,
     }))
-    found.push(...factsOf(told, usage), ...partFacts(told, previous), ...termFacts(told, topic))
+    found.push(...factsOf(told, { usage, voice }), ...partFacts(told, previous), ...termFacts(told, topic))
     previous = told
+    voice = told[0] ? voiceBehind(told[0], voice) : voice
     last = showable(sentence, statements, around)
   }
   return found.toSorted((a, b) => a.slot.start - b.slot.start)
 }
 
-function factsOf(told: readonly Told[], usage: Usage): FoundFact[] {
+interface Around {
+  readonly usage: Usage
+  readonly voice: Voice | null
+}
+
+function factsOf(told: readonly Told[], { usage, voice }: Around): FoundFact[] {
   const whole = told[0]
   if (!whole) return []
   const listed = listFacts(told)
@@ -58,6 +67,6 @@ function factsOf(told: readonly Told[], usage: Usage): FoundFact[] {
     .flatMap(sourceFacts)
     .filter((fact, index, all) => all.findIndex((other) => other.key === fact.key) === index)
   const slots = slotFacts(told).filter((fact) => !single.has(fact.slot))
-  const said = [...describedFacts(whole), ...quotedFacts(whole), ...relationFacts(whole, usage)]
+  const said = [...describedFacts(whole), ...quotedFacts(whole, voice), ...relationFacts(whole, usage)]
   return [...slots, ...said, ...sources, ...listed]
 }

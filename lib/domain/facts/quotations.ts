@@ -2,6 +2,7 @@ import type { Span } from '../articles/span'
 import type { AnalysedSentence } from '../language/analysis'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
+import { isWord } from '../language/token'
 import type { Token } from '../language/token'
 
 /** Words that a sentence quotes, with who said or wrote them. */
@@ -15,12 +16,28 @@ export interface Quotation {
 
 /** The quotation of a sentence whose speaker is named beside it, or null. */
 export function quotationOf(sentence: AnalysedSentence): Quotation | null {
-  const quote = longestQuote(sentence.tokens)
+  const quote = longestQuote(sentence)
   if (!quote) return null
-  const words = sentence.tokens.slice(quote.first, quote.last)
-  if (words.filter((word) => /\p{L}/u.test(word.text)).length < 4) return null
   const found = sayer(sentence, quote) ?? caller(sentence, quote)
-  return found ? { ...found, words: spanOf(words) } : null
+  return found ? { ...found, words: spanOf(sentence.tokens.slice(quote.first, quote.last)) } : null
+}
+
+/** What a sentence quotes, said by nobody but "he" or "she" ("…," he said), with the sex of who said it; null where it does not. */
+export function quotedByPronoun(
+  sentence: AnalysedSentence,
+): { readonly words: Span; readonly sex: 'male' | 'female' } | null {
+  const quote = longestQuote(sentence)
+  if (!quote) return null
+  const { tokens } = sentence
+  const [one, other] = tokens.slice(quote.last + 1, quote.last + 3)
+  const pronoun = [one, other].find((word) => /^s?he$/.test(word?.lower ?? ''))
+  const verb = [one, other].find((word) => SAID.test(word?.lower ?? ''))
+  const words = tokens.slice(quote.first, quote.last)
+  if (!pronoun || !verb || !words.some(({ pos }) => pos === 'NOUN')) return null
+  return {
+    words: spanOf(words),
+    sex: pronoun.lower === 'he' ? 'male' : 'female',
+  }
 }
 
 interface Quote {
@@ -28,17 +45,23 @@ interface Quote {
   readonly last: number
 }
 
-function longestQuote(tokens: readonly Token[]): Quote | null {
+/** Words of the shortest quotation that is looked at. */
+const FEWEST = 4
+
+/** The longest quotation of a sentence; one that a sentence before opens starts with the first word of this one. */
+function longestQuote({ tokens, quoted }: AnalysedSentence): Quote | null {
   const quotes: Quote[] = []
-  let open = -1
+  let first = quoted.has(0) ? 0 : null
   for (const [index, token] of tokens.entries()) {
-    if (open < 0 && /^[“"]$/.test(token.text)) open = index
-    else if (open >= 0 && /^[”"]$/.test(token.text)) {
-      quotes.push({ first: open + 1, last: index })
-      open = -1
+    if (first === null && /^[“"]$/.test(token.text)) first = index + 1
+    else if (first !== null && /^[”"]$/.test(token.text)) {
+      quotes.push({ first, last: index })
+      first = null
     }
   }
-  return quotes.toSorted((a, b) => b.last - b.first - (a.last - a.first))[0] ?? null
+  const longest = quotes.toSorted((a, b) => b.last - b.first - (a.last - a.first))[0]
+  const words = tokens.slice(longest?.first, longest?.last).filter(isWord)
+  return longest && words.filter(({ text }) => /\p{L}/u.test(text)).length >= FEWEST ? longest : null
 }
 
 const SAID =
@@ -49,19 +72,40 @@ function sayer(sentence: AnalysedSentence, quote: Quote): Omit<Quotation, 'words
   const { tokens } = sentence
   const people = sentence.mentions
     .filter(isName)
-    .filter((name) => name.kind === 'person' || name.kind === 'organisation')
+    .filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'other')
   const verb = tokens.findIndex(
     (token, index) =>
       SAID.test(token.lower) && (index > quote.last || index < quote.first) && near(index, quote),
   )
   if (verb < 0) return null
-  const after = people.find((name) => name.first > verb && name.first - verb <= 7 && name.first > quote.last)
+  const after = people.find(
+    (name) =>
+      name.first > verb &&
+      name.first - verb <= MOST_BEHIND &&
+      name.first > quote.last &&
+      (name.kind !== 'other' || standsAlone(tokens, name, verb)) &&
+      (name.kind !== 'organisation' || tokens[name.last]?.pos !== 'NOUN'),
+  )
   const before = people.findLast(
     (name) =>
-      name.last <= verb && (name.first > quote.last || name.last < quote.first) && verb - name.last <= 2,
+      name.last <= verb &&
+      (name.first > quote.last || name.last < quote.first) &&
+      verb - name.last <= 2 &&
+      (name.kind !== 'other' || standsAlone(tokens, name, verb)),
   )
-  const speaker = before ?? (verb > quote.last ? after : undefined)
+  const isToSomebody = tokens[verb]?.lower === 'told'
+  const speaker = before ?? (verb > quote.last && !isToSomebody ? after : undefined)
   return speaker ? { speaker, said: true } : null
+}
+
+/** Words between a verb and a speaker behind it: "said the tired old skipper Ada Berg". */
+const MOST_BEHIND = 7
+
+/** "Lorne said", "said Lorne,": right beside the verb, and no part of a longer name or phrase. */
+const standsAlone = (tokens: readonly Token[], { first, last }: NameMention, verb: number): boolean => {
+  const isBehind = first === verb + 1
+  const beyond = tokens[isBehind ? last : first - 1]
+  return (isBehind || last === verb) && (beyond === undefined || beyond.pos === 'PUNCT')
 }
 
 const near = (index: number, quote: Quote): boolean =>

@@ -6,10 +6,12 @@ import { evidence } from './evidence'
 import type { Fact, FactKind } from './fact'
 import type { FoundFact, Told } from './found-fact'
 import { isLoose, NOTHING_BEFORE } from './found-fact'
-import { quotationOf } from './quotations'
+import type { Quotation } from './quotations'
+import { quotationOf, quotedByPronoun } from './quotations'
 import { toFact } from './slot-facts'
 import type { Statement } from './statement'
 import { shownMentions } from './statement'
+import type { Voice } from './voices'
 
 /** What a sentence says in passing that people and things are. */
 export function describedFacts(told: Told): FoundFact[] {
@@ -61,11 +63,20 @@ export function sourceFacts({ statement, loose, before, title }: Told): FoundFac
   ]
 }
 
-/** Who is quoted with which words. */
-export function quotedFacts(told: Told): FoundFact[] {
+/** Who is quoted with which words. `voice` is who has spoken before: "…," he said. */
+export function quotedFacts(told: Told, voice: Voice | null): FoundFact[] {
+  const { sentence } = told.statement
+  const quotation = quotationOf(sentence)
+  if (quotation) return [factOfQuotation(told, quotation, sentence)]
+  const unnamed = voice && quotedByPronoun(sentence)
+  if (!unnamed || (voice.speaker.sex !== null && voice.speaker.sex !== unnamed.sex)) return []
+  const whole = { start: voice.told.statement.sentence.start, end: sentence.end }
+  return [factOfQuotation(voice.told, { speaker: voice.speaker, words: unnamed.words, said: true }, whole)]
+}
+
+/** `told` is the sentence that names the speaker, `whole` all that shows who says it. */
+function factOfQuotation(told: Told, quotation: Quotation, whole: Span): FoundFact {
   const { statement } = told
-  const quotation = quotationOf(statement.sentence)
-  if (!quotation) return []
   const { speaker, words, said } = quotation
   const quoted = statement.text.slice(words.start, words.end)
   const the =
@@ -76,17 +87,15 @@ export function quotedFacts(told: Told): FoundFact[] {
       ? `${the}${speaker.name} said: “${quoted}.”`
       : `${the}${speaker.name} used the words “${quoted}”.`,
   })
-  return [
-    {
-      ...told,
-      fact,
-      key: fact.id,
-      slot: speaker,
-      detail: { type: 'quotation', ...quotation },
-      loose: [],
-      before: NOTHING_BEFORE,
-    },
-  ]
+  return {
+    ...told,
+    fact: { ...fact, evidence: [evidence(statement.text, statement.article, whole)] },
+    key: fact.id,
+    slot: speaker,
+    detail: { type: 'quotation', ...quotation },
+    loose: [],
+    before: NOTHING_BEFORE,
+  }
 }
 
 function ownFact(statement: Statement, words: Span, { kind, said }: { kind: FactKind; said: string }): Fact {

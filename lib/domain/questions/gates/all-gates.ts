@@ -13,7 +13,7 @@ import { aboutTheText, hedged, noStatement, notSelfContained, noSentence } from 
 import { brokenText, nothingToGoBy, stemTooLong, stemTooShort } from './stem-gates'
 import { bystander, countOfPeople, passingScene } from './passing-gates'
 import { tornEnd, tornList } from './torn-gates'
-import { insideSpeech } from './speech-gate'
+import { insideSpeech, vagueQuotation } from './speech-gate'
 import { wrongTense } from './tense-gates'
 import { addressPart, advice, dateApart, onlyThere, reachOfSuperlative } from './trivia-gates'
 import {
@@ -34,6 +34,7 @@ import { countAhead, opinion, scenery, timetable } from './worth-gates'
 export const GATES: readonly Gate[] = [
   noStatement,
   insideSpeech,
+  vagueQuotation,
   dateApart,
   noSentence,
   hedged,
