@@ -44,6 +44,10 @@ describe('somebody who happened to be there', () => {
     expect(askedFor(text, key)).toEqual([])
   })
 
+  test('and nothing else is asked of what such a person did', () => {
+    expect(stems('Tourist Ada Lorne was delighted with her picture of the new ferry to Bergen.')).toEqual([])
+  })
+
   test.each([
     ['The architect Ada Lorne photographed the burning hall of Bergen in 1991.', 'Ada Lorne'],
     ['“I like the old hall much better than this one,” says the architect Ada Lorne.', 'Ada Lorne'],
@@ -83,6 +87,35 @@ describe('what only says where', () => {
     const text =
       'The UK prime minister, Edwin Hallam, spoke on 3 May 1991. The prime minister promised a new canal in Great Britain, as he welcomed the engineers of Oslo.'
     expect(askedFor(text, 'Great Britain')).toEqual([])
+  })
+})
+
+describe('the end of a long sentence', () => {
+  const inWords = (text: string): string[] => stems(text).filter((stem) => stem.endsWith('?'))
+
+  test.each([
+    [
+      'The town hopes to hold the largest fair in Norway, copying the Elm Fair in the city of Bergen.',
+      'which',
+    ],
+    [
+      'A new square is under way in the east, with a round theatre planned by the architect Ada Lorne.',
+      'whom',
+    ],
+    [
+      'Any farmers of the valley would be able to rely not only on old maps but upon the letters of the Elm Society in Bergen.',
+      'which city',
+    ],
+  ])('is no question in words where it is said by the way: %s', (text, word) => {
+    expect(inWords(text).filter((stem) => new RegExp(`(?:in|by) ${word}[^?]*\\?$`, 'u').test(stem))).toEqual(
+      [],
+    )
+  })
+
+  test('is one where it is what the sentence tells', () => {
+    expect(
+      inWords('Edwin Hallam sent the drawings of the old theatre to the Elm Society in Bergen.'),
+    ).toContain('Edwin Hallam sent the drawings of the old theatre to the Elm Society in which city?')
   })
 })
 

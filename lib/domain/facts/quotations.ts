@@ -33,7 +33,7 @@ export function quotedByPronoun(
   const pronoun = [one, other].find((word) => /^s?he$/.test(word?.lower ?? ''))
   const verb = [one, other].find((word) => SAID.test(word?.lower ?? ''))
   const words = tokens.slice(quote.first, quote.last)
-  if (!pronoun || !verb || !words.some(({ pos }) => pos === 'NOUN')) return null
+  if (!pronoun || !verb || words[0]?.lower === 'it' || !words.some(({ pos }) => pos === 'NOUN')) return null
   return {
     words: spanOf(words),
     sex: pronoun.lower === 'he' ? 'male' : 'female',

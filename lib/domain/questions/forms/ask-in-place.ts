@@ -45,7 +45,7 @@ export function askInPlace(whole: Parts, slot: Slot): Asked | null {
   if (!isPhrase(slot) && sameList(statement.sentence, slot)) return null
   if (isInInnerClause(parts, place.range)) return null
   if (!closesSoon(parts, place) || isInsideCompound(statement.sentence, place)) return null
-  if (isBehindAside(statement.sentence.tokens.slice(rest.first, place.range.first))) return null
+  if (isBehindAside(parts, place.range) || isSideMatter(parts, place.range)) return null
   if (isDate(slot) && isBehindDate(parts, place.range)) return null
   const span = spanOf(statement, place.range)
   if (statement.edits.some((edit) => overlaps(edit, span))) return null
@@ -131,15 +131,38 @@ function placeOf(parts: Parts, slot: Mention): Place | null {
   return isName(slot) ? nameOf(parts, slot) : null
 }
 
-/** ", who died in …", "including a prize in …": the question would be about something said by the way. */
-const isBehindAside = (between: readonly Token[]): boolean =>
-  between.some(
-    ({ text, lower }, at) =>
+/**
+ * ", who died in …", "including a prize in …", ", copying a fair in …", ", with a hall planned by …": the question would be about
+ * something said by the way.
+ */
+function isBehindAside({ statement, rest }: Parts, { first }: TokenRange): boolean {
+  const { tokens, syntax } = statement.sentence
+  return tokens.slice(rest.first, first).some(({ text, lower }, step) => {
+    const next = tokens[rest.first + step + 1]?.lower ?? ''
+    const tag = syntax?.xpos[rest.first + step + 1] ?? ''
+    return (
       /^(?:including|[:;—–“"])$/.test(lower) ||
       (text === ',' &&
-        (/^(?:who|which|whose|where|among)$/.test(between[at + 1]?.lower ?? '') ||
-          /^(?:known|called|named|dubbed)$/.test(between[at + 1]?.lower ?? ''))),
+        (/^(?:who|which|whose|where|among|with|known|called|named|dubbed)$/.test(next) || tag === 'VBG'))
+    )
+  })
+}
+
+/** Words of a statement whose last one may ask where one of the bodies is that it names. */
+const MOST_BEFORE_AN_ADDRESS = 15
+
+/** "…, and the archives of the Elm Society in which city?": where a body is that the end of a long sentence names is not what that tells. */
+function isSideMatter({ statement }: Parts, { first }: TokenRange): boolean {
+  const { tokens, mentions } = statement.sentence
+  const body = mentions.find(
+    (name) => isName(name) && name.kind === 'organisation' && name.last === first - 1,
   )
+  return (
+    tokens[first - 1]?.lower === 'in' &&
+    body !== undefined &&
+    first - statement.tokens.first > MOST_BEFORE_AN_ADDRESS
+  )
+}
 
 /** "returned in 1925, beginning a survey in which year?": the date before tells which deed is asked for only to those who look twice. */
 const isBehindDate = ({ statement, rest }: Parts, { first }: TokenRange): boolean =>

@@ -2,7 +2,7 @@ import { mainClause } from '../../facts/subjects'
 import type { Statement } from '../../facts/statement'
 import { overlaps, shownMentions, spanOf } from '../../facts/statement'
 import { isDate, isName, isPlaceKind, isQuantity } from '../../language/mentions'
-import type { NameMention } from '../../language/mentions'
+import type { NameMention, TokenRange } from '../../language/mentions'
 import type { Token } from '../../language/token'
 import { timesSaid } from './gap-gates'
 import type { Gate } from './gate'
@@ -90,7 +90,7 @@ export const bystander: Gate = {
     const asked = sentence.mentions
       .filter(isName)
       .filter(({ kind }) => kind === 'person' || kind === 'other')
-      .filter((name) => name.start === slot.start || (clause !== null && clause.head.last === name.last))
+      .filter((name) => name.start === slot.start || isInside(name, clause?.subject ?? openingOf(statement)))
     return asked.some(
       (name) =>
         (isBystander(sentence.tokens, name) || (isQuoted && isKnownByHome(statement, name))) &&
@@ -100,6 +100,12 @@ export const bystander: Gate = {
       : null
   },
 }
+
+/** Where the subject stands of a statement whose clause is not sure. */
+const openingOf = ({ tokens: { first } }: Statement): TokenRange => ({ first, last: first + FAR })
+
+const isInside = (inner: TokenRange, outer: TokenRange): boolean =>
+  inner.first >= outer.first && inner.last <= outer.last
 
 /** "Tourist | Ada Berg", "New Yorker, | Ada Berg", "Ada Berg |, 43, a shopper from Elm". */
 function isBystander(tokens: readonly Token[], { first, last }: NameMention): boolean {
