@@ -134,7 +134,7 @@ const ANYBODY =
 
 /** What befalls people and is told by how many they are. */
 const FATE =
-  /^(?:die|kill|injure|wound|hurt|shoot|stab|drown|burn|trap|rescue|survive|arrest|detain|charge|convict|sentence|jail|accuse|suspect|disappear|vanish|elect|nominate|hang|execute|kidnap|infect|escape)$/
+  /^(?:die|kill|injure|wound|hurt|shoot|stab|drown|burn|trap|rescue|survive|arrest|detain|charge|convict|sentence|jail|accuse|suspect|disappear|vanish|elect|nominate|hang|execute|kidnap|infect|escape|treat|hospitalise|hospitalize|evacuate|save)$/
 
 /** Of so many people at most a report tells by the way: "two men walked into a bank". */
 const A_FEW = 3
