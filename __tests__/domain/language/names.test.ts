@@ -46,6 +46,22 @@ describe('a name is found whole, with the small words inside it', () => {
     ['It was drawn by the architects Hallam, Tveit & Olsund.', 'other: Hallam, Tveit & Olsund'],
     ['In 1978 Daniel arap Tveit was elected.', 'person: Daniel arap Tveit'],
     ['It was built after the October Uprising had failed.', 'event: October Uprising'],
+    ['Electronic Signals was sold in May.', 'other: Electronic Signals'],
+    ['Common Harbour Licensing (CHL) came into force.', 'other: Common Harbour Licensing'],
+    ['Rain is rare in sub-Saharan Africa.', 'place: sub-Saharan Africa'],
+    ['New Yorkers, as they say, were late.', 'nationality: New Yorkers'],
+    ['They danced to the album Let’s Sail all night.', 'work: Let’s Sail'],
+    ['He filmed the novel Brelka’s Boat again.', 'work: Brelka’s Boat'],
+    [
+      'They read the book Harry Moran and the Goblet of Ice twice.',
+      'work: Harry Moran and the Goblet of Ice',
+    ],
+    ['They saw films like Harry Moran and The Captain Of Ice.', 'work: Harry Moran and The Captain Of Ice'],
+    ['They stayed at the Elm Bay Hotel and Tower.', 'place: Elm Bay Hotel and Tower'],
+    ['She lives at 12 Elm Park West in town.', 'place: 12 Elm Park West'],
+    ['The firms are Elmnet LLC., Oakline LLC. and Ashton Inc.', 'organisation: Oakline LLC.'],
+    ['He filmed King Brelk again.', 'person: King Brelk'],
+    ['They waved at the Duchess of Elm.', 'person: Duchess of Elm'],
   ])('%s', (text, name) => {
     expect(names(text)).toContain(name)
   })
@@ -62,6 +78,14 @@ test.each([
   ['Large Harbour Groups run the ferries.', ['other: Harbour Groups']],
   ['The committee met on Monday. The Elm Committee on Tuesday voted.', ['organisation: Elm Committee']],
   ['They saw the Elm-produced play and the Oak-backed fair.', []],
+  ['They met the Director General of the Elm Bank.', ['organisation: Elm Bank']],
+  ['They met the Prime Minister of Norway.', ['country: Norway']],
+  ['They crowned King Harald in May.', ['person: Harald']],
+  ['They asked Harry Moran and the Mayor of Bergen.', ['person: Harry Moran', 'city: Bergen']],
+  ['They painted the Elm Hotel and Oak Street.', ['place: Elm Hotel', 'place: Oak Street']],
+  ['The film showed Moran’s boat and the album sold well.', ['other: Moran']],
+  ['They sold 12 Elm Street houses.', ['place: Elm Street']],
+  ['Electronic Moran boats were sold.', ['other: Moran']],
 ])('what only stands beside a name is no part of it: "%s"', (text, expected) => {
   expect(names(text)).toEqual(expected)
 })

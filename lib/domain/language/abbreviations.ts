@@ -8,7 +8,7 @@ const BEFORE_A_NUMBER = 'no nos fig figs sec art'
 
 /** Abbreviations that may stand in the middle or at the end of a sentence. */
 const ANYWHERE =
-  'inc ltd co corp bros jr sr esq etc ave blvd rd dept univ assn jan feb mar apr jun jul aug sep sept oct nov dec ' +
+  'inc ltd llc plc co corp bros jr sr esq etc ave blvd rd dept univ assn jan feb mar apr jun jul aug sep sept oct nov dec ' +
   'mon tue tues wed thu thur thurs fri sat a.m p.m ph.d m.d b.a m.a b.c a.d b.c.e c.e d.c u.s u.k u.n u.s.a e.u ' +
   'l.a n.y lb lbs oz km kg cm mm ft sq'
 

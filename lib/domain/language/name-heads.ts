@@ -35,7 +35,8 @@ export function kindByHead(words: readonly Token[]): ProperName | null {
   const leading = words[0]?.text ?? ''
   if (of < 0 && LEADING_PLACE.test(leading)) return { kind: 'place', noun: leading.toLowerCase() }
   const kind = kindOfHead(name)
-  return kind ? { kind, noun } : null
+  // "Elm Hotel and Tower" is neither of the two alone.
+  return kind ? { kind, noun: of < 0 && words.at(-2)?.lower === 'and' ? null : noun } : null
 }
 
 function kindOfHead(name: string): NameKind | null {

@@ -1,7 +1,6 @@
 import { isFirstName } from './gazetteer/first-names'
 import { gazetteerKind, knownName } from './gazetteer/lookup'
 import { EVENT_WORDS, OFFICES, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
-import { isGradable, placesInARow } from './gradable'
 import { isOrdinary } from './ordinary-words'
 import { isPersonNoun } from './person-words'
 import { singularsOf } from './plurals'
@@ -16,9 +15,8 @@ export function jointAt(tokens: readonly Token[], first: number, at: number): nu
   if (token?.lower !== 'and' && token?.text !== '&') return 0
   if (joinsMinistry(tokens, first, at)) return 1
   if (token.text === '&') return 0
-  return joinsHead(tokens, first, at) || joinsEvent(tokens, first, at) || joinsPartners(tokens, first, at)
-    ? 2
-    : 0
+  const joins = [joinsHead, joinsBuilding, joinsEvent, joinsPartners].some((rule) => rule(tokens, first, at))
+  return joins ? 2 : 0
 }
 
 /** "St Paul's Cathedral", "King's College", "Ada's Garden": the owner belongs to the name of a building, a school or a work. */
@@ -48,26 +46,8 @@ export const isHyphen = (tokens: readonly Token[], at: number): boolean => {
   return glued && isCapitalised(after) && (at > 1 || /^(?:Anti|Non|Pro)$/.test(before.text))
 }
 
-/** Words before a name that are no part of it, whatever they are written with. */
-const OUTSIDE =
-  /^(?:former|local|rival|fellow|many|several|some|most|various|numerous|all|both|few|more|modern|older?|younger?|retired|famous)$/
-
-/** "Private Bill Committees", "Academic Colleges Group": first in its sentence, an adjective without "the" opens a name that ends in its head. */
-export function opensTerm(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (at > 0 || token?.pos !== 'ADJ' || OUTSIDE.test(token.lower)) return false
-  if (isGradable(token.lower) || placesInARow(token.lower) || knownName(token.text) !== null) return false
-  const last = endOfCapitals(tokens, at + 1)
-  const head = tokens[last - 1]
-  return (
-    last - at >= 3 &&
-    head !== undefined &&
-    [head.text, head.text.replace(/s$/, '')].some((word) => ORGANISATION_WORDS.has(word))
-  )
-}
-
 /** Index behind the capitalised words from `at`, hyphens between them included. */
-function endOfCapitals(tokens: readonly Token[], at: number): number {
+export function endOfCapitals(tokens: readonly Token[], at: number): number {
   let last = at
   for (;;) {
     const token = tokens[last]
@@ -113,6 +93,17 @@ const hasMeaning = (token: Token): boolean =>
 
 const shares = (word: string): boolean =>
   ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || EVENT_WORDS.has(word)
+
+/** "Elm Bay Hotel and Tower": two parts of one place, the second of which no word tells apart from others. */
+const joinsBuilding = (tokens: readonly Token[], first: number, and: number): boolean =>
+  and - first >= 2 &&
+  isBuilding(tokens[and - 1]) &&
+  isBuilding(tokens[and + 1]) &&
+  endOfCapitals(tokens, and + 1) === and + 2 &&
+  !/^(?:of|at|['’]s?)$/.test(tokens[and + 2]?.lower ?? '')
+
+const isBuilding = (token: Token | undefined): boolean =>
+  token !== undefined && PLACE_WORDS.has(token.text) && lexnameOf(token.lower) === 'artifact'
 
 /** "Hallam, Tveit & Olsen": the surnames that make the name of a firm; of known places it would be a list. */
 function isFirm(tokens: readonly Token[], first: number, comma: number): boolean {

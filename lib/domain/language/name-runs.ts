@@ -14,6 +14,7 @@ import {
 } from './gazetteer/name-words'
 import type { NameKind, NameMention, TokenRange } from './mentions'
 import { kindByHead, SURNAMES } from './name-heads'
+import { opensWithPrefix } from './name-openings'
 import { isOrdinary } from './ordinary-words'
 import { endsInAThing } from './person-forms'
 import { isPersonNoun } from './person-words'
@@ -48,6 +49,10 @@ function splitParts(tokens: readonly Token[], first: number, last: number): Name
     const known = knownName(textOf(tokens.slice(first, first + lead)))
     return [nameMention(tokens, range, known ?? UNKNOWN), ...splitRun(tokens, first + lead, last)]
   }
+  if (opensWithPrefix(tokens, first)) return [prefixedPlace(tokens, first, last)]
+  const peer = peerAt(tokens, first, last)
+  if (peer) return [peer]
+  if (isOffice(tokens, first, last)) return []
   const title = titleLength(tokens, first, last)
   if (title > 0 && first + title < last && namesAThing(tokens, first + title, last))
     return [nameMention(tokens, { first, last }, kindByHead(tokens.slice(first, last)) ?? UNKNOWN)]
@@ -57,6 +62,35 @@ function splitParts(tokens: readonly Token[], first: number, last: number): Name
   if (later > 0) return [...splitRun(tokens, first, first + later), ...splitRun(tokens, first + later, last)]
   return [nameMention(tokens, { first, last }, { kind: kindOfName(tokens, first, last), noun: null })]
 }
+
+/** True for a rank that its bearer is called by together with a place: "Duke of Elm". */
+export const isPeerage = ({ text }: Token): boolean =>
+  /^(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marquess|Marquis|Marchioness|Viscount|Viscountess)$/.test(
+    text,
+  )
+
+/** "sub-Saharan Africa" is a place as Africa is, but no continent. */
+const prefixedPlace = (tokens: readonly Token[], first: number, last: number): NameMention => {
+  const kind = knownName(textOf(tokens.slice(first + 1, last)))?.kind ?? 'other'
+  return nameMention(tokens, { first, last }, { kind, noun: null })
+}
+
+/** "the Prince of Elm": a rank with its place stands for the one who bears it. */
+function peerAt(tokens: readonly Token[], first: number, last: number): NameMention | null {
+  const [rank, of] = [tokens[first], tokens[first + 1]]
+  if (!rank || !isPeerage(rank) || of?.lower !== 'of' || last - first < 3) return null
+  return {
+    ...nameMention(tokens, { first, last }, { kind: 'person', noun: null }),
+    sex: sexOfTitle(rank.text),
+  }
+}
+
+/** "Director General of the Elm Bank": an office alone is nobody's name. */
+const isOffice = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[last]?.lower === 'of' &&
+  tokens
+    .slice(first, last)
+    .every((token) => isTitle(token) || /^(?:Prime|Deputy|Vice|Chief)$/.test(token.text))
 
 /** "Mathematician Hermann Weyl", "Yesterday Hermann Weyl": a word with a meaning of its own in front of a whole name. */
 const opensBeside = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -145,9 +179,17 @@ function personAfterTitle(
   const lead = tokens[from - 1]?.text ?? ''
   const saint = /^(?:Saint|St\.)$/.test(lead)
   if (saint) return [nameMention(tokens, { first, last }, UNKNOWN)]
-  const person = nameMention(tokens, { first: from, last }, { kind: 'person', noun: null })
+  const isCalled = isCalledRuler(tokens, from, last)
+  const range = { first: isCalled ? from - 1 : from, last }
+  const person = nameMention(tokens, range, { kind: 'person', noun: null })
   return [{ ...person, sex: person.sex ?? sexOfTitle(lead) }]
 }
+
+/** "King Kong": a ruler's title before no given name is half of what somebody is called. */
+const isCalledRuler = (tokens: readonly Token[], from: number, last: number): boolean =>
+  last - from === 1 &&
+  /^(?:King|Queen)$/.test(tokens[from - 1]?.text ?? '') &&
+  sexOfGiven(tokens[from]?.text ?? '') !== sexOfTitle(tokens[from - 1]?.text ?? '')
 
 const sexOfTitle = (title: string): 'male' | 'female' | null => {
   if (MALE_HONORIFICS.has(title)) return 'male'

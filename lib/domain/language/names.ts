@@ -20,10 +20,11 @@ import {
 import { gazetteerKind, knownName } from './gazetteer/lookup'
 import type { NameMention, TokenRange } from './mentions'
 import { kindByHead } from './name-heads'
-import { isCited, isHyphen, jointAt, opensTerm, ownsHead } from './name-joints'
-import { nameMention, splitRun } from './name-runs'
+import { isCited, isHyphen, jointAt, ownsHead } from './name-joints'
+import { endOfAddress, opensSpelledOut, opensTerm, opensWithPrefix } from './name-openings'
+import { isPeerage, nameMention, splitRun } from './name-runs'
 import { isOrdinary } from './ordinary-words'
-import { quotedTitleAt, titleAt } from './titles'
+import { quotedTitleAt, sequelAt, titleAt } from './titles'
 import type { Token } from './token'
 import { isCapitalised, spaced, theAt } from './token'
 import { lexnameOf } from './wordnet/lexnames'
@@ -61,8 +62,12 @@ function nameAt(tokens: readonly Token[], at: number, { free, capitals, shouted 
   const known = knownRunAt(tokens, at)
   if (known) return [nameMention(tokens, known, known)]
   if (shouted) return []
+  const address = endOfAddress(tokens, at)
+  if (address > 0) return [nameMention(tokens, { first: at, last: address }, { kind: 'place', noun: null })]
   const bracketed = tokens[at - 1]?.text === '('
   const starts = startsAName(tokens, at, capitals)
+  const sequel = starts ? sequelAt(tokens, at) : null
+  if (sequel) return [nameMention(tokens, sequel, sequel)]
   const title = starts || bracketed ? titleAt(tokens, at, free) : null
   const isLonger = title !== null && starts && endOfRun(tokens, at, free) > title.last
   if (title && !isLonger && (bracketed || !opensSentence(tokens, at) || title.kind === 'work')) {
@@ -117,6 +122,7 @@ const DERIVED = /-(?:like|based|led|era|style|born|wide|made|only|owned|run|spea
 
 function startsAName(tokens: readonly Token[], at: number, capitals: Capitals): boolean {
   const token = tokens[at]
+  if (opensWithPrefix(tokens, at)) return true
   if (!token || !isCapitalised(token) || token.text === 'I' || DERIVED.test(token.text)) return false
   if (!opensSentence(tokens, at))
     return !isFunctionWord(token.lower) || isCapitalised(tokens[at + 1] ?? token)
@@ -124,7 +130,7 @@ function startsAName(tokens: readonly Token[], at: number, capitals: Capitals): 
   if (NAME_PARTICLES.has(token.lower))
     return isCapitalised(tokens[at + 1] ?? token) && tokens[at + 1] !== undefined
   if (/^\p{Lu}{2,}$/u.test(token.text) || /^(?:\p{L}\.){2,}$/u.test(token.text)) return true
-  if (isKnown(tokens, at) || opensTerm(tokens, at)) return true
+  if (isKnown(tokens, at) || opensTerm(tokens, at) || opensSpelledOut(tokens, at)) return true
   if (capitals.lowerCase.has(token.lower)) return false
   if (capitals.capitalised.has(token.text)) return true
   const next = tokens[at + 1]
@@ -250,7 +256,10 @@ function isBookish(tokens: readonly Token[], first: number, last: number): boole
 }
 
 const takesOf = (head: Token): boolean =>
-  ORGANISATION_WORDS.has(head.text) || PLACE_WORDS.has(head.text) || EVENT_WORDS.has(head.text)
+  ORGANISATION_WORDS.has(head.text) ||
+  PLACE_WORDS.has(head.text) ||
+  EVENT_WORDS.has(head.text) ||
+  isPeerage(head)
 
 /** "of Texas", "of the Sea", "of Health and Welfare" stops before "and". */
 function ofPhrase(tokens: readonly Token[], from: number): number {

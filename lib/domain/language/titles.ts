@@ -1,3 +1,4 @@
+import { isFirstName } from './gazetteer/first-names'
 import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
 import type { NameKind, TokenRange } from './mentions'
 import { isOrdinary } from './ordinary-words'
@@ -23,16 +24,17 @@ const LONGEST = 14
 export function titleAt(tokens: readonly Token[], at: number, free: readonly boolean[]): Title | null {
   const opening = tokens[at]
   const article = /^(?:The|A|An)$/.test(opening?.text ?? '')
+  const owned = isOwnedTitle(tokens, at)
   const opens = article
     ? isCapitalisedWord(tokens[at + 1])
-    : (isOrdinary(opening) && !isPersonNoun(opening?.lower ?? '')) || tokens[at + 1]?.text === 'et'
+    : owned || (isOrdinary(opening) && !isPersonNoun(opening?.lower ?? '')) || tokens[at + 1]?.text === 'et'
   if (!opening || !opens) return null
   let last = at + 1
   let links = 0
   while (last < tokens.length && free[last] && last - at < LONGEST) {
     if (isCapitalisedWord(tokens[last])) last++
     else {
-      const width = linkAt(tokens, last, article)
+      const width = owned && isOwner(tokens, last) ? 2 : linkAt(tokens, last, article)
       if (width === 0) break
       links++
       last += width
@@ -42,8 +44,49 @@ export function titleAt(tokens: readonly Token[], at: number, free: readonly boo
   return { first: at, last, ...workAt(tokens, { first: at, last }) }
 }
 
+/** "the album Let’s Sail", "the film Moran’s Boat": behind the noun of a work the owner is part of the title. */
+function isOwnedTitle(tokens: readonly Token[], at: number): boolean {
+  if (!WORKS.test(tokens[at - 1]?.text ?? '')) return false
+  const last = tokens.findIndex((token, index) => index >= at && !isCapitalisedWord(token))
+  return last > at && isOwner(tokens, last)
+}
+
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s?$/.test(tokens[at]?.text ?? '') && isCapitalisedWord(tokens[at + 1])
+
 const isCapitalisedWord = (token: Token | undefined): boolean =>
   token !== undefined && isCapitalised(token) && isWord(token) && token.text !== 'I'
+
+/** "the film Percy Moran and the Goblet of Ice": the hero of a work, and what the work tells of; null without a sign that it is one. */
+export function sequelAt(tokens: readonly Token[], at: number): Title | null {
+  const and = at + 2
+  const the = tokens[and + 1]
+  if (!isFirstName(tokens[at]?.text ?? '') || !isCapitalisedWord(tokens[at + 1])) return null
+  if (tokens[and]?.lower !== 'and' || the?.lower !== 'the' || !isOrdinary(tokens[and + 2])) return null
+  const last = endOfSequel(tokens, and + 2)
+  const small = tokens.slice(and + 2, last).some(({ text }) => /^(?:Of|In|And|From|On|At)$/.test(text))
+  const noun = workBefore(tokens, at)
+  return noun === null && !(the.text === 'The' && small)
+    ? null
+    : { first: at, last, kind: 'work', noun: noun?.text ?? null }
+}
+
+function endOfSequel(tokens: readonly Token[], from: number): number {
+  let last = from + 1
+  for (;;) {
+    const width = isCapitalisedWord(tokens[last]) ? 1 : linkAt(tokens, last, true)
+    if (width === 0) return last
+    last += width
+  }
+}
+
+/** The noun of a work before a title, also in "films like", "books such as". */
+function workBefore(tokens: readonly Token[], at: number): Token | null {
+  const such = tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'such'
+  const link = such ? 2 : /^(?:like|,)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0
+  const noun = tokens[at - 1 - link]
+  return noun && WORKS.test(noun.text) ? noun : null
+}
 
 /** How many tokens the small words at `from` and the capital after them take; 0 where they belong to no title. */
 function linkAt(tokens: readonly Token[], from: number, article: boolean): number {

@@ -49,7 +49,14 @@ const isListedPeople = (name: string): boolean =>
   otherPeoples.has(name) ||
   (name.endsWith('s') && countryOf(name.slice(0, -1)) !== null)
 
+/** "Londoner", "New Yorkers": those who live in a city or state of the lists. */
+function isOfCity(name: string): boolean {
+  const city = /^(.+?)e?rs?$/u.exec(name)?.[1]
+  return city !== undefined && / /.test(city) && (cities.has(city) || states.has(city))
+}
+
 const isPeople = (name: string): boolean =>
+  isOfCity(name) ||
   (properName(name)?.kind === 'nationality' && !isFirstName(name)) ||
   (name.endsWith('s') && properName(name.slice(0, -1))?.kind === 'nationality')
 

@@ -44,7 +44,7 @@ export const ORGANISATION_WORDS = words(
     'Observatory Hospital Clinic Orchestra Philharmonic Ensemble Band Team Club Network Times Post Journal News Herald ' +
     'Gazette Tribune Guardian Airlines Airways Railways Railway Motors Industries Systems Technologies Partners Brothers ' +
     'Consortium Alliance Movement Front Legion Brigade Regiment Cabinet Directorate Secretariat Chamber Guild Order ' +
-    'Confederation Coalition Network Centre Center Cooperative Co. LLC Institut École Université Studios Pictures Records',
+    'Confederation Coalition Network Centre Center Cooperative Co. LLC LLC. PLC PLC. Institut École Université Studios Pictures Records',
 )
 
 /** Last words, or first words before "of", of the names of places and buildings. */

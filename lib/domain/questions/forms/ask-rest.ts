@@ -136,11 +136,15 @@ function askWhen(parts: Parts, slot: DateMention): Asked | null {
   const { first, last } = parts.clause.verb
   if (tokens.slice(first, last).some(({ lower }) => /^(?:only|just|even|once)$/.test(lower))) return null
   if (LEANS.test(tokens[range.first - 1]?.lower ?? '') || isJoined(parts, range)) return null
+  if (preposition === 'from' && (isPlainBe(parts) || UNTIL.test(tokens[range.last]?.lower ?? ''))) return null
   if (range.first >= parts.rest.first && isExplained(tokens, range.last)) return null
   if (isOutOfTense(tokens[parts.clause.verb.finite]?.lower ?? '', preposition)) return null
   const key = from < slot.first ? parts.statement.text.slice(tokens[from]?.start, slot.end) : slot.text
   return lead !== null && standsFree(parts, range, false) ? put(parts, range, { lead, key }) : null
 }
+
+/** "from 1902 | to 1905": half of a span. */
+export const UNTIL = /^(?:to|until|till|through|and|onwards?|[-–—])$/
 
 /** "in the early 1980s" is answered with the part as well: no year or century is asked for. */
 const narrowedTime = ({ grain }: DateMention, preposition: string): string | null =>
@@ -171,7 +175,8 @@ function isJoined({ statement, rest, clause }: Parts, asked: TokenRange): boolea
 }
 
 function questionTime(slot: DateMention, preposition: string): string | null {
-  if (slot.grain === 'year' && /^(?:in|since|until|by)$/.test(preposition)) return `${preposition} which year`
+  if (slot.grain === 'year' && /^(?:in|since|until|by|from)$/.test(preposition))
+    return `${preposition} which year`
   if (slot.grain === 'year' && preposition === 'on') return 'in which year'
   if (/^(?:century|decade)$/.test(slot.grain) && /^(?:in|since|during)$/.test(preposition))
     return `${preposition} which ${slot.grain}`

@@ -7,7 +7,7 @@ import type { Run } from '../run'
 import { explain } from './explain'
 import { gapOf } from './gap-borders'
 import { shownContext } from './shown-context'
-import { typedAnswer } from './typed'
+import { longerNames, typedAnswer } from './typed'
 
 /** Questions that take a slot out of the fact's own sentence: a typed number, or typed words; with options a question in words reads better. */
 export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
@@ -22,5 +22,5 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
     mark: evidence(statement.text, statement.article, gap),
     slot: `${gap.start}-${gap.end}`,
   }
-  return [{ ...common, ...typedAnswer(slot, key) }]
+  return [{ ...common, ...typedAnswer(slot, key, longerNames(run, slot)) }]
 }

@@ -24,7 +24,7 @@ import { explain } from './explain'
 import type { Parts } from './parts'
 import { partsOf } from './parts'
 import { shownContext } from './shown-context'
-import { accepted, typedAnswer } from './typed'
+import { accepted, longerNames, typedAnswer } from './typed'
 
 /** Who, which, when and how many: asked from facts whose main clause is sure. */
 export function whQuestions(run: Run, told: FoundFact): Candidate[] {
@@ -44,7 +44,8 @@ export function whQuestions(run: Run, told: FoundFact): Candidate[] {
     slot: `${gap.start}-${gap.end}`,
   }
   const options = optionsAround(run, asked.key, modified(slot, notIn(asked.stem, wrongAnswers(run, source))))
-  const typed = isQuantity(slot) && slot.modifier !== null ? [] : [{ ...common, ...inWords(slot, asked.key) }]
+  const typed =
+    isQuantity(slot) && slot.modifier !== null ? [] : [{ ...common, ...inWords(run, slot, asked.key) }]
   return [{ ...common, form: 'choice' as const, options, key: asked.key }, ...typed]
 }
 
@@ -84,9 +85,11 @@ function ask(parts: Parts, slot: Slot): Asked | null {
 }
 
 /** A question in words is answered in words, or with a number. */
-function inWords(slot: Slot, key: string): Exclude<AnswerSpec, { form: 'choice' }> {
+function inWords(run: Run, slot: Slot, key: string): Exclude<AnswerSpec, { form: 'choice' }> {
   const typed = typedAnswer(slot, key)
-  return typed.form === 'number' ? typed : { form: 'short-answer', key, accepted: accepted(slot, key) }
+  return typed.form === 'number'
+    ? typed
+    : { form: 'short-answer', key, accepted: accepted(slot, key, longerNames(run, slot)) }
 }
 
 /**

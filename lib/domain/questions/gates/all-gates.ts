@@ -5,6 +5,7 @@ import { tornClause } from './clause-gates'
 import { noCount } from './count-gates'
 import { dateOfFigure, figureOfSeveral, reckonedFigure } from './figure-gates'
 import { halfSaid } from './half-said-gates'
+import { openList, placeOfMany, shorterPlace, unitOnly, whoIsDescribed, yearOrPlace } from './fit-gates'
 import { exampleOnly, generalPredicate, gluedGap, ordinaryName, phraseGap, tooLongToType } from './gap-gates'
 import { unclearName } from './name-gates'
 import { oneOfSeveral, plainWord, vaguePhrase, weakPhrase } from './phrase-gates'
@@ -82,6 +83,12 @@ export const GATES: readonly Gate[] = [
   reckonedFigure,
   dateOfFigure,
   listMember,
+  openList,
+  placeOfMany,
+  shorterPlace,
+  yearOrPlace,
+  unitOnly,
+  whoIsDescribed,
   keyNotInEvidence,
   tooLongToType,
   gluedGap,

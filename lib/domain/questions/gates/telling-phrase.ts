@@ -1,6 +1,8 @@
 import type { PhraseSlot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
+import type { AnalysedSentence } from '../../language/analysis'
 import { BE } from '../../language/closed-classes'
+import { isName } from '../../language/mentions'
 import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
@@ -73,6 +75,8 @@ export function isTelling({ sentence }: Statement, slot: PhraseSlot): boolean {
   if (/^JJ/.test(sentence.syntax?.xpos[slot.last - 1] ?? '')) return false
   const before = words.filter((token) => token.start < head.start)
   if (words.length === 1) return isTellingAlone(slot, sentence.tokens[slot.first - 1])
+  if (isCollection(head) && sentence.tokens[slot.phrase.head + 1]?.lower === 'of') return false
+  if (isTurn(head.lower) || endsInName(sentence, slot)) return false
   if (slot.last > slot.phrase.head + 1) return !isShell(head.lower) && !isShell(words.at(-1)?.lower ?? '')
   if (before[0]?.pos === 'NOUN' && isShell(before[0].lower)) return false
   const named = before.some(({ pos, text }) => /^(?:NOUN|PROPN)$/.test(pos) || /^\p{Lu}/u.test(text))
@@ -81,6 +85,29 @@ export function isTelling({ sentence }: Statement, slot: PhraseSlot): boolean {
   const sorted = before.some(({ lower }) => SORTS.test(lower) || lower.includes('-'))
   return sorted || isConcrete(head)
 }
+
+/** "a long | list of repairs": the noun only says that there are many. */
+const isCollection = ({ lower }: Token): boolean =>
+  /^(?:list|series|string|row|wave|array|host|raft|spate|stream|flood|succession|chain|bunch|handful|mountain|litany|catalogue)$/.test(
+    lower,
+  )
+
+/** Nouns of which hardly any phrase but one set turn is made: "thrust into the glare", "on tenterhooks". */
+const isTurn = (word: string): boolean =>
+  /^(?:brink|brunt|fray|glare|helm|limelight|loggerheads|nod|shambles|spotlight|tenterhooks|throes|verge|wake)$/.test(
+    word,
+  )
+
+/** "the ferry | Northern Star": behind the noun for it the name alone is what one asks for. */
+const endsInName = ({ tokens, mentions }: AnalysedSentence, { first, last }: PhraseSlot): boolean =>
+  mentions.some(
+    (name) =>
+      isName(name) &&
+      /^(?:other|work)$/.test(name.kind) &&
+      name.last === last &&
+      name.first > first &&
+      tokens[name.first - 1]?.pos === 'NOUN',
+  )
 
 const isShell = (word: string): boolean =>
   SHELL.has(word) || singularsOf(word).some((form) => SHELL.has(form))
@@ -95,6 +122,7 @@ function isTellingAlone({ text }: PhraseSlot, before: Token | undefined): boolea
   const word = text.toLowerCase()
   const lexname = lexnameOf(word)
   if (/(?:er|or)s$/.test(word) || (before?.lower === 'in' && lexname === 'artifact')) return false
+  if (/^(?:since|before|after|until|during|upon)$/.test(before?.lower ?? '')) return false
   if (isShell(word) || word.length < 4 || singularsOf(word).some(meansPerson)) return false
   if (/^(?:the|an?)$/.test(before?.lower ?? '') || before?.pos === 'ADJ')
     return lexname === null && word.length > 6
@@ -110,6 +138,7 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   const before = tokens[slot.first - 1]
   const next = tokens[slot.last]
   if (isAmount(tokens, slot) || endsInAdjective(tokens, slot)) return true
+  if (isVerb(tokens, slot) || isOfPreposition(tokens, slot) || sharesEnd(tokens, slot)) return true
   if (next?.lower === 'of' || next?.lower === 'between' || /^['’]s?$/.test(next?.text ?? '')) return true
   if (before?.lower === 'as' && tokens[slot.first - 2]?.lower === 'such') return true
   if (before?.lower === 'including') return true
@@ -129,6 +158,27 @@ const isAmount = (tokens: readonly Token[], { first }: PhraseSlot): boolean =>
   /^(?:great|good)$/.test(tokens[first - 1]?.lower ?? '') &&
   tokens[first]?.lower === 'deal' &&
   tokens[first + 1]?.lower === 'of'
+
+/** "is to | stow the boats": what stands between "to" and an article is a verb. */
+const isVerb = (tokens: readonly Token[], { first, last }: PhraseSlot): boolean =>
+  tokens[first - 1]?.lower === 'to' && tokens[last]?.pos === 'DET'
+
+/** Nouns that make one preposition with what stands around them (Quirk et al., A Comprehensive Grammar, 1985, 9.11). */
+const OF_PREPOSITION =
+  /^(?:aid|basis|behalf|behest|charge|expense|favou?r|front|grounds|hands|honou?r|lieu|means|mercy|need|quest|search|spite|strength|top|virtue)$/
+
+/** "on | behalf of the sailors": the gap begins inside a preposition. */
+const isOfPreposition = (tokens: readonly Token[], { first }: PhraseSlot): boolean =>
+  tokens[first - 1]?.pos === 'ADP' &&
+  OF_PREPOSITION.test(tokens[first]?.lower ?? '') &&
+  tokens[first + 1]?.lower === 'of'
+
+/** "scurvy and | rickets in Norway": what follows the second noun belongs to both. */
+const sharesEnd = (tokens: readonly Token[], { first, last, phrase }: PhraseSlot): boolean =>
+  /^(?:and|or)$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? '') &&
+  last > phrase.head + 1 &&
+  tokens[phrase.head + 1]?.pos === 'ADP'
 
 /** Adjectives that stand behind their noun with a "to" of their own. */
 const TIED_TO =

@@ -1,4 +1,6 @@
 import type { AnalysedSentence } from '../../language/analysis'
+import { isWellKnownGiven } from '../../language/gazetteer/first-names'
+import { listHolding } from '../../language/lists'
 import { isName, isPlaceKind } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { isOrdinary } from '../../language/ordinary-words'
@@ -17,7 +19,10 @@ export const isTornName = (sentence: AnalysedSentence, slot: NameMention): boole
   isHalfOfCompound(sentence.tokens, slot) ||
   isAddressOfNoun(sentence, slot) ||
   isEndOfRange(sentence.tokens, slot) ||
-  isOneOfCited(sentence.tokens, slot)
+  isOneOfCited(sentence.tokens, slot) ||
+  sharesSurname(sentence.tokens, slot) ||
+  isWordOfMotto(sentence, slot) ||
+  isPlaceOfPrince(sentence, slot)
 
 /** "television (HDTV) | capable box", "Commander (CDR) | Module Pilot": a short form in brackets stands inside what belongs together. */
 export const followsShortForm = (tokens: readonly Token[], first: number): boolean =>
@@ -158,3 +163,41 @@ function isOneOfCited(tokens: readonly Token[], { first, last }: TokenRange): bo
   }
   return first < at && authors >= 3
 }
+
+/** "Ada and | Karl Moran", "| Ada and Karl Moran": one surname of two, so that neither name stands alone. */
+function sharesSurname(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const isJoined = (at: number): boolean => /^(?:and|&)$/.test(tokens[at]?.lower ?? '')
+  const isGiven = (at: number): boolean => isWellKnownGiven(tokens[at]?.text ?? '')
+  const isSurname = (at: number): boolean => isCapital(tokens[at]) && !isGiven(at)
+  const isBehind =
+    last - first >= 2 && isJoined(first - 1) && isGiven(first - 2) && !isCapital(tokens[first - 3])
+  const isBefore =
+    last - first === 1 &&
+    isJoined(last) &&
+    isGiven(last + 1) &&
+    isSurname(last + 2) &&
+    !isCapital(tokens[first - 1])
+  return isGiven(first) && (isBehind || isBefore)
+}
+
+/** "signed up to Plan, | Plant, Pick": ordinary words with capitals and commas alone between them make one name. */
+function isWordOfMotto(sentence: AnalysedSentence, slot: NameMention): boolean {
+  const list = listHolding(sentence, slot)
+  return (
+    list !== null &&
+    list.length >= 3 &&
+    list.every(({ first, last }) => last - first === 1 && isOrdinary(sentence.tokens[first])) &&
+    list.slice(1).every(({ first }) => sentence.tokens[first - 1]?.text === ',')
+  )
+}
+
+/** "Prince Karl of | Elm": the seat is part of what a prince is called, a country is not. */
+const isPlaceOfPrince = ({ tokens, mentions }: AnalysedSentence, { first, kind }: NameMention): boolean =>
+  kind !== 'country' &&
+  tokens[first - 1]?.lower === 'of' &&
+  mentions.some(
+    (other) =>
+      other.kind === 'person' &&
+      other.last === first - 1 &&
+      /^Prince(?:ss)?$/.test(tokens[other.first - 1]?.text ?? ''),
+  )

@@ -1,0 +1,108 @@
+import { generate } from '@/lib/domain/questions/generate'
+
+interface Shown {
+  readonly stem: string
+  readonly key: string
+  readonly accepted: readonly string[]
+}
+
+/** All questions that pass the gates, shown or spare. */
+const asked = (text: string): Shown[] => {
+  const { questions, spares } = generate([{ title: 'A day in Elm', text, publishedOn: null }], {
+    seed: 1,
+    count: 50,
+  })
+  return [...questions, ...spares].flatMap((question) =>
+    'key' in question
+      ? [
+          {
+            stem: question.stem,
+            key: String(question.key),
+            accepted: 'accepted' in question ? question.accepted : [],
+          },
+        ]
+      : [],
+  )
+}
+
+const gaps = (text: string): string[] =>
+  asked(text).flatMap(({ stem, key }) => (stem.includes('_____') ? [key] : []))
+
+const inWords = (text: string): string[] =>
+  asked(text).flatMap(({ stem, key }) => (stem.includes('_____') ? [] : [`${stem} ${key}`]))
+
+test.each([
+  ['In 1991 the bakers of Oslo sold bread to Norway, Denmark and other rich countries.', /Norway|Denmark/],
+  ['In 1991 the ferries of Oslo called at Bergen, Molde, among others.', /Bergen|Molde/],
+  ['In 1991 the fair of Oslo also drew Tom Moran and Ada Lorne to the harbour.', /Moran|Lorne/],
+  ['Many sailors of the old fleet in Bergen may have claims against the bakers of Oslo.', /Bergen/],
+  ['In 1991 the bakers of Oslo signed up to Plan, Paint, Pick before the fair.', /Plan|Paint|Pick/],
+  ['In 1991 the council of Oslo gave a harbour to Adam and Eva Lorne for the fair.', /Adam|Eva/],
+  ['In 1991 Prince Karl of Skelby opened the harbour of Oslo for forty boats.', /Skelby/],
+  ['In 1991 the bakers of Oslo sold forty boats in Molde de Fjords old harbour.', /Fjords/],
+])('of what is open or torn no part is asked: "%s"', (text, part) => {
+  expect(gaps(text).filter((key) => part.test(key))).toEqual([])
+})
+
+test.each([
+  ['In 1991 the bakers of Oslo sold bread to Norway and Denmark.', 'Denmark'],
+  ['In 1991 the sailor Tom Moran and the baker Ada Lorne also sold boats in Oslo.', 'Ada Lorne'],
+  ['Some sailors of the old fleet in Bergen were paid forty crowns in Oslo in 1991.', 'Bergen'],
+  ['In 1991 the council of Oslo gave a harbour to Adam Moran and Eva Lorne for the fair.', 'Eva Lorne'],
+])('what the sentence closes is asked: "%s"', (text, key) => {
+  expect(gaps(text)).toContain(key)
+})
+
+describe('a year behind “from”', () => {
+  test('is asked as a year', () => {
+    const text = 'Wooden boats were banned from 1991 by the harbour council of Oslo.'
+    expect(gaps(text)).not.toContain('1991')
+    expect(inWords(text)).toContain(
+      'From which year were wooden boats banned by the harbour council of Oslo? 1991',
+    )
+  })
+
+  test('stays a gap where the span goes on', () => {
+    expect(
+      gaps('From 1991 to 1996 Ada Lorne sold forty wooden boats to the sailors of Oslo.').join(),
+    ).toContain('1991')
+  })
+})
+
+test.each([
+  ['In 1991 the hills of Oslo were home to nine sailors per hectare of land.', /hectare/],
+  ['In 1991 the bakers of Oslo lost forty boats in the July-to-September quarter of the fair.', /July/],
+  ['In 1991 the sailors of Oslo gave forty boats on behalf of bakers in Norway.', /behalf/],
+  ['In 1991 the sailors of Oslo brought home a long list of repairs for Tom Moran.', /list/],
+  ['In 1991 the baker Tom Moran was thrust into the public glare by the sailors of Oslo.', /glare/],
+  ['In 1991 the sailors of Oslo bought the wooden ferry Skarholm Star from Tom Moran.', /ferry Skarholm/],
+  ['In 1991 the council of Oslo fought scurvy and rickets in Norway with forty boats.', /rickets in/],
+  ['The number of wooden boats in Oslo has tripled since launch, and Tom Moran sold forty.', /launch/],
+])('mere wording is not asked: "%s"', (text, part) => {
+  expect(gaps(text).filter((key) => part.test(key))).toEqual([])
+})
+
+test('“who” wants a name, and is no miner or minister', () => {
+  expect(
+    inWords('A retired miner sold forty wooden boats to the sailors of Oslo in 1991.').join(),
+  ).not.toMatch(/Who .* retired miner/)
+  expect(
+    inWords('Retired miners sold forty wooden boats to the sailors of Oslo in 1991.').join('\n'),
+  ).toMatch(/Who .* retired miners/)
+})
+
+test('a place whose longer name the article speaks more of is not asked', () => {
+  const text =
+    'South Norway has forty harbours. South Norway sold its oldest boats in 1991. In 1996 Ada Lorne of Oslo wrote the story of Norway for the sailors of Bergen.'
+  expect(gaps(text)).not.toContain('Norway')
+})
+
+test('the whole name of a club is right where it is called by one word of it', () => {
+  const text =
+    'In 1991 Tom Moran bought Skarholm United for forty boats. In 1996 the bakers of Oslo approached the United board with a plan for forty boats.'
+  expect(
+    asked(text)
+      .filter(({ key }) => key === 'United')
+      .flatMap(({ accepted }) => accepted),
+  ).toContain('Skarholm United')
+})
