@@ -80,6 +80,7 @@ test.each([
   ['They saw the Elm-produced play and the Oak-backed fair.', []],
   ['They met the Director General of the Elm Bank.', ['organisation: Elm Bank']],
   ['They met the Prime Minister of Norway.', ['country: Norway']],
+  ['They fought Cholera in South Korea.', ['other: Cholera', 'country: South Korea']],
   ['They crowned King Harald in May.', ['person: Harald']],
   ['They asked Harry Moran and the Mayor of Bergen.', ['person: Harry Moran', 'city: Bergen']],
   ['They painted the Elm Hotel and Oak Street.', ['place: Elm Hotel', 'place: Oak Street']],

@@ -33,13 +33,13 @@ const inWords = (text: string): string[] =>
 
 test.each([
   ['In 1991 the bakers of Oslo sold bread to Norway, Denmark and other rich countries.', /Norway|Denmark/],
-  ['In 1991 the ferries of Oslo called at Bergen, Molde, among others.', /Bergen|Molde/],
+  ['In 1991 the sailors of Oslo sold bread to Bergen, Molde and many other towns.', /Bergen|Molde/],
   ['In 1991 the fair of Oslo also drew Tom Moran and Ada Lorne to the harbour.', /Moran|Lorne/],
   ['Many sailors of the old fleet in Bergen may have claims against the bakers of Oslo.', /Bergen/],
   ['In 1991 the bakers of Oslo signed up to Plan, Paint, Pick before the fair.', /Plan|Paint|Pick/],
   ['In 1991 the council of Oslo gave a harbour to Adam and Eva Lorne for the fair.', /Adam|Eva/],
-  ['In 1991 Prince Karl of Skelby opened the harbour of Oslo for forty boats.', /Skelby/],
-  ['In 1991 the bakers of Oslo sold forty boats in Molde de Fjords old harbour.', /Fjords/],
+  ['The oldest boat of the sailors of Oslo will be called Prince George of Bergen.', /Bergen/],
+  ['In 1991 Tom Moran sold forty boats of the Buenos Airess fleet in Oslo.', /Airess$/],
 ])('of what is open or torn no part is asked: "%s"', (text, part) => {
   expect(gaps(text).filter((key) => part.test(key))).toEqual([])
 })
@@ -70,13 +70,27 @@ describe('a year behind “from”', () => {
 })
 
 test.each([
-  ['In 1991 the hills of Oslo were home to nine sailors per hectare of land.', /hectare/],
+  ['The density of sailors in the hills of Norway is just nine people per sq km.', /sq/],
   ['In 1991 the bakers of Oslo lost forty boats in the July-to-September quarter of the fair.', /July/],
-  ['In 1991 the sailors of Oslo gave forty boats on behalf of bakers in Norway.', /behalf/],
-  ['In 1991 the sailors of Oslo brought home a long list of repairs for Tom Moran.', /list/],
+  [
+    'Sailors of Oslo are told to avoid a wooden ferry that claims to collect money on behalf of harbour bakers.',
+    /behalf/,
+  ],
+  [
+    'The ferry of Oslo is just the latest in a long list of boats that Tom Moran of Bergen repaired in 1991.',
+    /list/,
+  ],
   ['In 1991 the baker Tom Moran was thrust into the public glare by the sailors of Oslo.', /glare/],
-  ['In 1991 the sailors of Oslo bought the wooden ferry Skarholm Star from Tom Moran.', /ferry Skarholm/],
-  ['In 1991 the council of Oslo fought scurvy and rickets in Norway with forty boats.', /rickets in/],
+  [
+    'Recently, Ada Lorne, the designer of the board game Lucky Bird, removed it from shops in Oslo.',
+    /game Lucky/,
+  ],
+  [
+    'The second Harbour Idol-style search for sailing talent has begun in Oslo with the help of Ada Lorne.',
+    /style/,
+  ],
+  ['In the political battle for harbour votes, Ada Lorne of Oslo sold forty boats.', /battle/],
+  ['In 1991 Ada Lorne of Oslo warned sailors of the brutal coastal climate of Norway.', /brutal/],
   ['The number of wooden boats in Oslo has tripled since launch, and Tom Moran sold forty.', /launch/],
 ])('mere wording is not asked: "%s"', (text, part) => {
   expect(gaps(text).filter((key) => part.test(key))).toEqual([])

@@ -3,16 +3,16 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Adjectives that weigh, praise or measure by eye: two writers would not choose the same one. */
 const WEIGHS = words(
   'abundant accurate adequate aggressive ample amazing appropriate astonishing attractive beautiful better best bitter ' +
-    'breathtaking brief bustling careful certain charming cheap clear comfortable complete complex comprehensive ' +
-    'considerable constant convenient cool crowded crucial dangerous decent deep delicious difficult diverse dramatic ' +
+    'bleak breathtaking brief brutal bustling careful certain charming cheap clear comfortable complete complex comprehensive ' +
+    'considerable constant convenient cool crowded crucial cruel dangerous decent deep delicious devastating difficult diverse dramatic ' +
     'easy effective efficient elaborate enormous essential excellent exceptional excessive exciting expensive extensive ' +
-    'extraordinary fair famous fantastic favourable favorable fine flourishing formidable frequent friendly full ' +
+    'extraordinary fair famous fantastic favourable favorable fierce fine flourishing formidable frequent friendly full ' +
     'fundamental general genuine gradual great growing hard harsh heavy high-quality huge ideal immense important ' +
     'impressive increased increasing intense intensive interesting key large lasting little lively lovely magnificent main ' +
     'major massive mild minor moderate modest narrow necessary new nice notable numerous obvious odd optimal ordinary own ' +
     'particular peaceful perfect picturesque pleasant poor popular possible powerful precise preliminary pretty ' +
-    'productive profound prominent prosperous proper quick quiet rapid rare real reasonable recent regular reliable ' +
-    'remarkable renowned rich rough scenic serious severe significant simple slight slow small special spectacular steady ' +
+    'productive profound prominent prosperous proper quick quiet rapid rare real reasonable recent regular relentless reliable ' +
+    'remarkable renowned rich rough ruthless savage scenic serious severe significant simple slight slow small special spectacular steady ' +
     'strange strong stunning substantial successful sudden sufficient suitable superb surprising tall terrible thorough ' +
     'thriving tiny tough tremendous true typical unexpected unique unusual useful usual valuable varied vast vibrant vital ' +
     'weak wealthy well-known whole wide wide-ranging widespread wonderful worthwhile worthy',

@@ -30,6 +30,11 @@ export function opensSpelledOut(tokens: readonly Token[], at: number): boolean {
   return initials.length >= 2 && tokens[open]?.text === '(' && tokens[open + 1]?.text === initials.join('')
 }
 
+const DERIVED = /-(?:like|based|led|era|style|born|wide|made|only|owned|run|speaking|type|day|\p{Ll}{4,}ed)$/u
+
+/** True for "Warhol-like", "Moscow-based", "Elm-produced", "Present-day": words made from names or with a meaning of their own. */
+export const isDerived = (word: string): boolean => DERIVED.test(word)
+
 /** "sub-Saharan Africa", "mid-Atlantic Ridge": a small prefix does not end a name that goes on behind it. */
 export const opensWithPrefix = (tokens: readonly Token[], at: number): boolean =>
   /^(?:sub|trans|circum|mid)-\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '') &&

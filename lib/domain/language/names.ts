@@ -21,7 +21,7 @@ import { gazetteerKind, knownName } from './gazetteer/lookup'
 import type { NameMention, TokenRange } from './mentions'
 import { kindByHead } from './name-heads'
 import { isCited, isHyphen, jointAt, ownsHead } from './name-joints'
-import { endOfAddress, opensSpelledOut, opensTerm, opensWithPrefix } from './name-openings'
+import { endOfAddress, isDerived, opensSpelledOut, opensTerm, opensWithPrefix } from './name-openings'
 import { isPeerage, nameMention, splitRun } from './name-runs'
 import { isOrdinary } from './ordinary-words'
 import { quotedTitleAt, sequelAt, titleAt } from './titles'
@@ -117,13 +117,10 @@ const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
 
 const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.some((list) => list.has(lower))
 
-/** "Warhol-like", "Moscow-based", "Elm-produced", "Present-day": words made from names or with a meaning of their own. */
-const DERIVED = /-(?:like|based|led|era|style|born|wide|made|only|owned|run|speaking|type|day|\p{Ll}{4,}ed)$/u
-
 function startsAName(tokens: readonly Token[], at: number, capitals: Capitals): boolean {
   const token = tokens[at]
   if (opensWithPrefix(tokens, at)) return true
-  if (!token || !isCapitalised(token) || token.text === 'I' || DERIVED.test(token.text)) return false
+  if (!token || !isCapitalised(token) || token.text === 'I' || isDerived(token.text)) return false
   if (!opensSentence(tokens, at))
     return !isFunctionWord(token.lower) || isCapitalised(tokens[at + 1] ?? token)
   if (isFunctionWord(token.lower)) return false
@@ -188,7 +185,7 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
     !HONORIFICS.has(tokens[last + 1]?.text ?? '') &&
     isCapitalised(tokens[last + 1] ?? token)
   )
-    return isCited(tokens, last) || DERIVED.test(tokens[last + 1]?.text ?? '') ? 0 : 2
+    return isCited(tokens, last) || isDerived(tokens[last + 1]?.text ?? '') ? 0 : 2
   if (token.pos === 'NUM' && NUMBERED.test(previous.text)) return 1
   if (token.lower === 'for' && ORGANISATION_WORDS.has(previous.text)) return ofPhrase(tokens, last)
   if (/^['’]s?$/.test(token.text)) return ownsHead(tokens, first, last)

@@ -1,10 +1,12 @@
 import { isFirstName } from './gazetteer/first-names'
+import { gazetteerKind } from './gazetteer/lookup'
 import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
 import type { NameKind, TokenRange } from './mentions'
+import { isPlaceKind } from './mentions'
 import { isOrdinary } from './ordinary-words'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
-import { isCapitalised, isWord } from './token'
+import { isCapitalised, isWord, spaced } from './token'
 
 /** A title of a work, an award or the like: words of any kind that belong together. */
 export interface Title extends TokenRange {
@@ -102,9 +104,14 @@ function linkAt(tokens: readonly Token[], from: number, article: boolean): numbe
   if (!article && first !== 'of' && [tokens[from - 1], next].some((word) => isHead(word?.text ?? '')))
     return 0
   if (!article && first === 'to' && joinsWholeNames(tokens, from, at)) return 0
+  if (!article && first !== 'of' && opensPlace(tokens, at)) return 0
   const fits = article ? first === 'of' || isOrdinary(next) : isOrdinary(tokens[from - 1]) && isOrdinary(next)
   return fits ? at - from + 1 : 0
 }
+
+/** "Cholera in | South Norway": a place of the lists tells where, and is no end of a title. */
+const opensPlace = (tokens: readonly Token[], at: number): boolean =>
+  isPlaceKind(gazetteerKind(spaced(tokens.slice(at, at + 2))) ?? 'other')
 
 /** "sold | Elm Cities to Oak Harbours": more than one capital on both sides of a "to" makes two names. */
 const joinsWholeNames = (tokens: readonly Token[], from: number, next: number): boolean =>

@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../facts/found-fact'
 import type { AnalysedSentence } from '../../language/analysis'
 import { gazetteerKind, knownName } from '../../language/gazetteer/lookup'
+import { isDerived } from '../../language/name-openings'
 import { isName, isPlaceKind } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import type { Token } from '../../language/token'
@@ -68,6 +69,7 @@ const DESCRIBES = 'The name only describes the noun behind it.'
 /** "Elm’s | harbour", "an Elm | baker", "like Elm": the name is there for something else. */
 function serves({ slot, tokens, after }: Place, isGap: boolean): string | null {
   if (isUnmarkedOwner(slot.text, after)) return 'The apostrophe of an owner is missing.'
+  if (isDerived(slot.text)) return DESCRIBES
   if (slot.kind !== 'person' && !isGap && /^['’]s?$/.test(after?.text ?? ''))
     return 'The name only says whose something is.'
   if (after && describes(after) && !(isGap && isNamedBefore(slot, after))) return DESCRIBES

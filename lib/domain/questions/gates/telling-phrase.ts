@@ -138,7 +138,7 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   const before = tokens[slot.first - 1]
   const next = tokens[slot.last]
   if (isAmount(tokens, slot) || endsInAdjective(tokens, slot)) return true
-  if (isVerb(tokens, slot) || isOfPreposition(tokens, slot) || sharesEnd(tokens, slot)) return true
+  if (isVerb(tokens, slot) || isOfPreposition(tokens, slot) || isStruggle(tokens, slot)) return true
   if (next?.lower === 'of' || next?.lower === 'between' || /^['’]s?$/.test(next?.text ?? '')) return true
   if (before?.lower === 'as' && tokens[slot.first - 2]?.lower === 'such') return true
   if (before?.lower === 'including') return true
@@ -173,12 +173,10 @@ const isOfPreposition = (tokens: readonly Token[], { first }: PhraseSlot): boole
   OF_PREPOSITION.test(tokens[first]?.lower ?? '') &&
   tokens[first + 1]?.lower === 'of'
 
-/** "scurvy and | rickets in Norway": what follows the second noun belongs to both. */
-const sharesEnd = (tokens: readonly Token[], { first, last, phrase }: PhraseSlot): boolean =>
-  /^(?:and|or)$/.test(tokens[first - 1]?.lower ?? '') &&
-  /^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? '') &&
-  last > phrase.head + 1 &&
-  tokens[phrase.head + 1]?.pos === 'ADP'
+/** "the political | battle for votes": fight, race and struggle would do as well. */
+const isStruggle = (tokens: readonly Token[], { last, phrase }: PhraseSlot): boolean =>
+  /^(?:battle|fight|race|struggle|quest|bid|drive|push|war)$/.test(tokens[phrase.head]?.lower ?? '') &&
+  /^(?:for|against|over)$/.test(tokens[last]?.lower ?? '')
 
 /** Adjectives that stand behind their noun with a "to" of their own. */
 const TIED_TO =
