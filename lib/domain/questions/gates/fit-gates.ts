@@ -1,13 +1,11 @@
 import { isPhrase } from '../../facts/slot'
 import type { Slot } from '../../facts/slot'
-import type { Statement } from '../../facts/statement'
 import { MONTHS } from '../../language/date-parts'
 import { listHolding } from '../../language/lists'
 import { isDate, isName, isPlaceKind, isQuantity } from '../../language/mentions'
 import type { TokenRange } from '../../language/mentions'
-import { isPersonNoun } from '../../language/person-words'
+import { meansPerson } from '../../language/person-words'
 import type { Token } from '../../language/token'
-import { lexnameOf } from '../../language/wordnet/lexnames'
 import { UNTIL } from '../forms/ask-rest'
 import { isGeneralTruth } from '../general-truth'
 import { GAP } from '../kinds'
@@ -96,16 +94,11 @@ export const whoIsDescribed: Gate = {
     !slot.phrase.plural &&
     /\bwhom?\b/i.test(stem) &&
     !stem.includes(GAP) &&
-    isPersonHead(statement, slot.phrase.head) &&
+    meansPerson(statement.sentence.tokens[slot.phrase.head]?.lower ?? '') &&
     !statement.sentence.mentions.some((name) => isName(name) && name.last === slot.last) &&
     !isGeneralTruth(statement)
       ? '“Who” wants a name, and the answer only describes.'
       : null,
-}
-
-function isPersonHead({ sentence }: Statement, head: number): boolean {
-  const noun = sentence.tokens[head]?.lower ?? ''
-  return isPersonNoun(noun) || lexnameOf(noun) === 'person'
 }
 
 /** "Norway" where the article speaks more of "South Norway": a reader fills in the longer name, which says more than the key. */
