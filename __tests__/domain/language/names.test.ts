@@ -46,6 +46,7 @@ describe('a name is found whole, with the small words inside it', () => {
     ['It was drawn by the architects Hallam, Tveit & Olsund.', 'other: Hallam, Tveit & Olsund'],
     ['In 1978 Daniel arap Tveit was elected.', 'person: Daniel arap Tveit'],
     ['It was built after the October Uprising had failed.', 'event: October Uprising'],
+    ['They met at the Concert for New York City.', 'place: Concert for New York City'],
     ['Electronic Signals was sold in May.', 'other: Electronic Signals'],
     ['Common Harbour Licensing (CHL) came into force.', 'other: Common Harbour Licensing'],
     ['Rain is rare in sub-Saharan Africa.', 'place: sub-Saharan Africa'],

@@ -104,7 +104,7 @@ function linkAt(tokens: readonly Token[], from: number, article: boolean): numbe
   if (!article && first !== 'of' && [tokens[from - 1], next].some((word) => isHead(word?.text ?? '')))
     return 0
   if (!article && first === 'to' && joinsWholeNames(tokens, from, at)) return 0
-  if (!article && first !== 'of' && opensPlace(tokens, at)) return 0
+  if (!article && /^(?:in|at|from)$/.test(first ?? '') && opensPlace(tokens, at)) return 0
   const fits = article ? first === 'of' || isOrdinary(next) : isOrdinary(tokens[from - 1]) && isOrdinary(next)
   return fits ? at - from + 1 : 0
 }
