@@ -44,6 +44,13 @@ const BREAKS: Readonly<Record<string, string>> = {
   'loose-date': 'The harbour of Oslo is closed every Sunday to the boats of Norway.',
   'unclear-name': 'The brewer Edwin Hallam kept all papers in a SORTEX cabinet in Oslo.',
   'list-member': 'Famous sailors of the harbour of Oslo include Edwin Hallam, Ada Lorne and Tom Ferris.',
+  'open-list': 'In 1991 the bakers of Oslo sold bread to Norway, Denmark and other rich countries.',
+  'place-of-many': 'Many sailors of the old fleet in Bergen may have claims against the bakers of Oslo.',
+  'shorter-place':
+    'South Norway has forty harbours. South Norway sold its oldest boats in 1991. In 1996 Ada Lorne of Oslo wrote the story of Norway for the sailors of Bergen.',
+  'year-or-place': 'Wooden boats were banned from 1991 by the harbour council of Oslo.',
+  'unit-only': 'The density of sailors in the hills of Norway is just nine people per sq km.',
+  'who-is-described': 'A retired miner sold forty wooden boats to the sailors of Oslo in 1991.',
   'too-few-distractors': 'The stonemason Tom Ferris replaced 46 blocks of sandstone in 1891.',
   'options-uneven':
     'The painter Ann Bo lived in Oslo. The painter Eva Li lived in Rome. The painter Max Oz lived in Paris. In 1891, the painter Maximiliana Theodora Featherstonehaugh-Cholmondeley moved to Elm Church.',
