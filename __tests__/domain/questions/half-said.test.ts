@@ -175,3 +175,39 @@ describe('a relative clause is told whole', () => {
     }
   })
 })
+
+describe('a sentence that breaks off is not asked', () => {
+  test.each([
+    [
+      'There will not be enough herring in Norway if people follow these habits, Arnold Berg of the Norwegian Council said in Bergen.',
+      'Something is missing around “said”.',
+    ],
+    [
+      'In the autumn of 1913, Arnold Berg was interested not so much in Norway but in the boats that came to the town.',
+      'Something is missing around “not so much”.',
+    ],
+    [
+      'When the first steam trams appeared in Norway in June 1906, built by Arnold Berg, but only a handful of towns bought them.',
+      'Something is missing around “When”.',
+    ],
+    [
+      'Arnold Berg wrote a letter to the people of Norway in 1913 that said: “The herring will come again.',
+      'Something is missing around “that said”.',
+    ],
+    [
+      'In a statement, Arnold Berg said: “Norway cares about the boats of our users’ families.',
+      'The sentence is cut off in the midst of a phrase.',
+    ],
+    [
+      'The Norwegian Council had already invited builders to opt for a register in June 1913 in advance of what it still hopes will be compulsory across Europe.',
+      'The sentence is cut off in the midst of a phrase.',
+    ],
+  ])('%s', (text, detail) => {
+    expect(stemsOf(text).filter((stem) => !/ boats/.test(stem))).toEqual([])
+    expect(made(text).rejected.map((rejected) => rejected.detail)).toContain(detail)
+  })
+
+  test('what is said stands behind its verb', () => {
+    expect(stemsOf('Arnold Berg said that the boats of Norway were sold to Denmark in 1913.')).not.toEqual([])
+  })
+})

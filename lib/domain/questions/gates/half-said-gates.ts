@@ -5,6 +5,7 @@ import type { Clause } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
+import { brokenOff } from './broken-off'
 import { statementGate, type Gate } from './gate'
 
 /** "Commenced his reign over Elm", "In 1902 that Elm became a town", "dubbed the quarrel": a sentence that lacks a part. */
@@ -22,7 +23,8 @@ const halfStatement = statementGate('half-said', (statement) => {
     endsInRelative(statement) ??
     verbOfRelative(statement) ??
     whoseWithoutVerb(statement) ??
-    listCutShort(statement)
+    listCutShort(statement) ??
+    brokenOff(statement)
   return found === null ? null : `Something is missing around “${found}”.`
 })
 
@@ -37,7 +39,7 @@ export const halfSaid: Gate = {
 function endsInRelative(statement: Statement): string | null {
   const { tokens } = statement.sentence
   const last = tokens.findLastIndex((token) => covers(statement, token) && /[\p{L}\p{N}]/u.test(token.text))
-  const isCut = tokens[last + 1]?.text === ',' && tokens[last + 2] !== undefined
+  const isCut = /^[,:]$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 2] !== undefined
   const isBare = /^(?:that|which|who)$/.test(tokens[last - 1]?.lower ?? '')
   return isCut && isBare ? spaced(tokens.slice(last - 1, last + 1)) : null
 }
@@ -177,7 +179,10 @@ function sideAlone(statement: Statement): string | null {
   const alone = /^(?:when|whenever|if|unless|because|although|though|whereas|where|wherever)$/.test(
     opening?.lower ?? '',
   )
-  return opening && alone && !body.some(({ text }) => text === ',') ? opening.text : null
+  const comma = body.findIndex(({ text }) => text === ',')
+  const tags = statement.sentence.syntax?.xpos.slice(at, statement.tokens.last)
+  const hasMain = comma >= 0 && (tags?.slice(comma).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag)) ?? true)
+  return opening && alone && !hasMain ? opening.text : null
 }
 
 /** Verbs that give something a name, which stands behind a colon or in quotation marks. */

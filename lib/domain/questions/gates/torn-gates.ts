@@ -147,15 +147,18 @@ const OPENS_ITEM = /^(?:NN|VBD|VBN|VBZ|CD|JJ|DT$|PRP\$)/
 export const tornEnd: Gate = {
   name: 'torn-end',
   check: ({ source: { statement, detail }, stem }) =>
-    !detail && (isTornOff(statement) || ENDS_IN_A_CLAUSE_OF_ONE_WORD.test(stem))
+    !detail && (isTornOff(statement) || BREAKS_OFF.some((end) => end.test(stem)))
       ? 'The sentence is cut off in the midst of a phrase.'
       : null,
 }
 
-/** "…, when _____.": of the clause nothing is left but its subject. */
-const ENDS_IN_A_CLAUSE_OF_ONE_WORD = new RegExp(
-  String.raw`\b(?:when|while|because|although|whereas|where) (?:the )?${GAP}[.?]?$`,
-)
+/** "…, when _____.": only a subject is left of a clause; "in advance of what." nothing; "Which firm said?" no speech. */
+const BREAKS_OFF = [
+  new RegExp(String.raw`\b(?:when|while|because|although|whereas|where) (?:the )?${GAP}[.?]?$`),
+  /\b(?:of|to|for|with|from|at|on|by|in|about) (?:what|whom|whose|which)\.$/,
+  /^(?:Who|Which|What|When|Where|How)\b.* (?:of|to|for|with|from|at|on|by|in|about) (?:what|whom|which)\?$/,
+  /\b(?:[Ww]ho|[Ww]hich [\p{L}-]+) (?:said|says|told|added|announced|claimed|stated|declared)\?$/u,
+]
 
 /** True where the words behind a statement's end belong to what it tells. */
 export const isTornOff = (statement: Statement): boolean =>
