@@ -30,3 +30,8 @@ test.each([
 ])('an address ends before the marks of its sentence: "%s"', (text, tokens) => {
   expect(split(text)).toEqual(tokens)
 })
+
+test('hyphens that stand for a dash between words are a dash, those of numbers and words are not', () => {
+  expect(split('A boat - the oldest -- was sold')).toEqual([...'A boat – the oldest – was sold'.split(' ')])
+  expect(split('10 - 20 well-known boats')).toEqual(['10', '-', '20', 'well-known', 'boats'])
+})

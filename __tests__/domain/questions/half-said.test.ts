@@ -183,7 +183,7 @@ describe('a sentence that breaks off is not asked', () => {
       'Something is missing around “said”.',
     ],
     [
-      'In the autumn of 1913, Arnold Berg was interested not so much in Norway but in the boats that came to the town.',
+      'In the autumn of 1913, Arnold Berg was interested not so much in Norway but in the profits the boats might bring to Bergen.',
       'Something is missing around “not so much”.',
     ],
     [
@@ -203,11 +203,14 @@ describe('a sentence that breaks off is not asked', () => {
       'The sentence is cut off in the midst of a phrase.',
     ],
   ])('%s', (text, detail) => {
-    expect(stemsOf(text).filter((stem) => !/ boats/.test(stem))).toEqual([])
+    expect(stemsOf(text).filter((stem) => !/ boats might/.test(stem))).toEqual([])
     expect(made(text).rejected.map((rejected) => rejected.detail)).toContain(detail)
   })
 
-  test('what is said stands behind its verb', () => {
-    expect(stemsOf('Arnold Berg said that the boats of Norway were sold to Denmark in 1913.')).not.toEqual([])
+  test.each([
+    'Arnold Berg said that the boats of Norway were sold to Denmark in 1913.',
+    'The boats of Norway were sold to Denmark in 1913, Arnold Berg has said.',
+  ])('what is said stands behind its verb or in front: %s', (text) => {
+    expect(stemsOf(text)).not.toEqual([])
   })
 })

@@ -89,6 +89,13 @@ const OPENS_EXAMPLES = /^(?:including|like|along|together|alongside|among)$/
 /** Adverbial clauses that say when or on what condition something holds are kept. */
 const SIDE_MARKERS = /^(?:although|though|while|whilst|whereas|because|since|as|where|with)$/
 
+/** Verbs behind whose object stands what it is found doing. */
+const PERCEIVES = /^(?:find|see|hear|watch|catch|spot|observe|notice|leave|keep|show|picture|depict)$/
+
+/** "found boats, in some cases, rotting": true for a participle that tells what somebody or something is found doing. */
+export const isFoundDoing = (tree: Tree, word: number): boolean =>
+  tree.xpos[word] === 'VBG' && PERCEIVES.test((tree.lemmas[tree.heads[word] ?? -1] ?? '').toLowerCase())
+
 function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: number): boolean {
   if (hangsBy(tree, word, ['parataxis']) && !isAside(tokens, tree, word)) return false
   if (hangsBy(tree, word, ['acl', 'parataxis', 'discourse', 'vocative'])) return true
@@ -106,7 +113,7 @@ function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: nu
   if (hangsBy(tree, word, ['advcl'])) {
     const mark = childBy(tree, word, ['mark', 'case'])
     const participle = /^VB[GN]$/.test(tree.xpos[word] ?? '') && mark < 0
-    return participle || SIDE_MARKERS.test(tokens[mark]?.lower ?? '')
+    return (participle && !isFoundDoing(tree, word)) || SIDE_MARKERS.test(tokens[mark]?.lower ?? '')
   }
   const opening = tokens[spanUnder(tree, word).first]?.lower ?? ''
   if (hangsBy(tree, word, ['nmod', 'obl']))

@@ -105,13 +105,20 @@ function isTold({ tokens, mentions }: ReadSentence, name: NameMention): boolean 
   if (pronoun !== (name.kind === 'person' ? 'who' : 'which')) return false
   const the = theBefore(tokens, name.first)
   const before = tokens[name.first - 1 - the]
-  if (/^(?:and|or|&|nor|like|such|as|than)$/.test(before?.lower ?? '')) return false
+  if (/^(?:and|or|&|nor|like|such|as|than)$/.test(before?.lower ?? '') || isOneOfMany(tokens, name))
+    return false
   if (name.kind === 'person') return true
   const further = tokens[name.first - 2 - the]
   const hangs = before?.pos === 'ADP' && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(further?.pos ?? '')
   const address =
     before?.text === ',' && mentions.some((other) => isName(other) && other.last === name.first - 1)
   return !hangs && !address
+}
+
+/** "a young Sikh Londoner, who …": with "a" in front, what looks like a name says what somebody is. */
+function isOneOfMany(tokens: readonly Token[], { first }: NameMention): boolean {
+  const opens = tokens.findLastIndex(({ pos }, at) => at < first && pos !== 'ADJ')
+  return /^an?$/.test(tokens[opens]?.lower ?? '')
 }
 
 /** One name takes no verb for many; "had done" and "would do" lean on the time that the sentence around tells of. */

@@ -15,7 +15,7 @@ const PIECE = new RegExp(
     String.raw`\d+(?:[.,]\d+)+(?:k|m|bn|tn)(?![\p{L}\p{N}])`,
     String.raw`\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}\p{M}]+(?:['’\-‐‑][\p{L}\p{N}\p{M}]+)*['’]?`,
-    String.raw`\.{2,}|\S`,
+    String.raw`\.{2,}|-{2,3}(?!-)|\S`,
   ].join('|'),
   'gu',
 )
@@ -34,8 +34,14 @@ export function tokenise(text: string, span: Span): RawToken[] {
 const token = (text: string, start: number, end: number): RawToken => ({
   start,
   end,
-  text: text.slice(start, end),
+  text: isTypedDash(text, start, end) ? '–' : text.slice(start, end),
 })
+
+/** "a boat - the oldest - was sold", "a boat -- the oldest": hyphens that stand for a dash. */
+const isTypedDash = (text: string, start: number, end: number): boolean =>
+  (end - start === 1
+    ? /^\s-\s$/.test(text.slice(start - 1, end + 1))
+    : /^-+$/.test(text.slice(start, end))) && /\p{L}/u.test(text.slice(Math.max(0, start - 3), start))
 
 /** Before a name only: "non-profit" is one word. */
 const PREFIX =

@@ -1,5 +1,7 @@
 import type { CauseSlot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
+import type { AnalysedSentence } from '../../language/analysis'
+import type { TokenRange } from '../../language/mentions'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
 import type { AnswerSpec } from '../kinds'
@@ -45,10 +47,15 @@ function withoutWhatSaysMore({ sentence }: Statement, { shape, first, last, text
     const token = tokens[end]
     const kept = tokens.slice(first, end)
     if (!token || !opensMore(token, end) || !/^(?:NOUN|PROPN)$/.test(kept.at(-1)?.pos ?? '')) continue
+    if (takesVerb(sentence, { first: end, last })) continue
     if (isTypable(spaced(kept))) return spaced(kept).replace(/^To /, 'to ')
   }
   return text
 }
+
+/** "the problems | facing Elm do not spread": what would be cut off holds the verb of what stands before it. */
+const takesVerb = ({ syntax }: AnalysedSentence, { first, last }: TokenRange): boolean =>
+  syntax?.xpos.slice(first, last).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag)) === true
 
 /** Every way of giving a cause that counts: with and without the words that mark it, in full and in short. */
 function acceptedCauses({ shape }: CauseSlot, keys: readonly string[]): string[] {

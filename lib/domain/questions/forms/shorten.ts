@@ -3,6 +3,7 @@ import type { FoundFact } from '../../facts/found-fact'
 import { certaintyOf, isDenied } from '../../facts/hedges'
 import { looseTime } from '../../facts/loose-times'
 import { looseWords } from '../../facts/loose-words'
+import { isFoundDoing } from '../../facts/optional-parts'
 import type { Statement } from '../../facts/statement'
 import { covers, endingAt, isLeftOut, startingAt } from '../../facts/statement'
 import type { Topic } from '../../facts/topic'
@@ -147,6 +148,7 @@ interface Place {
 function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: Place): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
+  const { syntax } = statement.sentence
   if (!token || !next) return false
   if (isBracketed(statement, token) || sharesObject(tokens, token.text === ',' ? at : at - 1)) return false
   if (isStop(tokens, at) || isSpacedDash(tokens, at) || opensTorn(tokens, at, statement)) return true
@@ -160,7 +162,7 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
     (OPENS_EXTRA.test(next.lower) && /^\p{Ll}/u.test(next.text)) ||
     (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'depending')
   )
-    return true
+    return !syntax || !isFoundDoing(syntax, at + 1)
   if (/^(?:and|or|but)$/.test(next.lower)) return clauseFollows(tokens, at + 2, statement.tokens.last)
   return at === slot.last && /^(?:an?|one)$/.test(next.lower) && !commaFollows(tokens, at + 1, statement)
 }

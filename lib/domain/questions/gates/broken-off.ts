@@ -1,14 +1,17 @@
 import type { Statement } from '../../facts/statement'
 import { covers, isLeftOut } from '../../facts/statement'
+import { isSaying } from '../../facts/saying'
 import { isFinite } from '../../language/phrases'
+import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
+import { childBy, childrenBy } from '../../language/tree'
 
 /**
  * The words behind which a statement breaks off, or null: "Ada said", where what she said stands in quotation marks or
- * in front; "not so much in the cost" without its "but".
+ * in front; "not so much in the cost" without its "but"; "the misery that the council" without the council's verb.
  */
 export const brokenOff = (statement: Statement): string | null =>
-  saysNothing(statement) ?? notSoMuch(statement)
+  saysNothing(statement) ?? stopsBeforeSpeech(statement) ?? notSoMuch(statement) ?? sideWithoutVerb(statement)
 
 /** Indexes of the tokens that a statement shows in the article's own words. */
 const shownAt = (statement: Statement): number[] =>
@@ -16,24 +19,44 @@ const shownAt = (statement: Statement): number[] =>
     covers(statement, token) && !isLeftOut(statement, token) ? [at] : [],
   )
 
+const isQuote = ({ text }: Token): boolean => /^["“”„«]$/u.test(text)
+
 /** Verbs that tell nothing without what is said. */
 const NEEDS_WORDS = /^(?:say|state|claim|announce|declare|assert|insist|maintain|tell|add)$/
 
 function saysNothing(statement: Statement): string | null {
-  const { sentence, clause } = statement
+  const { sentence, clause, text } = statement
+  const { tokens, syntax } = sentence
   if (!clause || clause.verb.passive) return null
-  const lemma = (sentence.syntax?.lemmas[clause.predicate] ?? '').toLowerCase()
-  if (!NEEDS_WORDS.test(lemma)) return null
-  const behind = shownAt(statement)
-    .filter((at) => at >= clause.verb.last)
-    .flatMap((at) => sentence.tokens[at] ?? [])
+  const lemma = (syntax?.lemmas[clause.predicate] ?? '').toLowerCase()
+  const isBehindSpeech = /["”]\s*$/u.test(text.slice(Math.max(0, sentence.start - 3), sentence.start))
+  if (!NEEDS_WORDS.test(lemma) && !(isBehindSpeech && /^(?:write|reply)$/.test(lemma))) return null
+  const shown = shownAt(statement)
+  if (shown.some((at) => at < clause.subject.first && isFinite(tokens, at))) return null
+  const behind = shown.filter((at) => at >= clause.verb.last).flatMap((at) => tokens[at] ?? [])
   const words = behind.filter(({ pos }) => pos !== 'PUNCT')
   const isWhenOrWhere =
-    lemma === 'say' && words[0]?.pos === 'ADP' && !words.some((_, at) => isFinite(words, at))
-  const hasSpeech = behind.some(({ text }) => /^[:"“”„«‘]$/u.test(text))
-  return !hasSpeech && (words.length === 0 || isWhenOrWhere)
-    ? spaced(sentence.tokens.slice(clause.verb.first, clause.verb.last))
+    (lemma === 'say' || isBehindSpeech) &&
+    /^(?:ADP|ADV)$/.test(words[0]?.pos ?? '') &&
+    !words.some((_, at) => isFinite(words, at)) &&
+    !(syntax && childrenBy(syntax, clause.predicate, ['obj', 'ccomp']).some((at) => at > clause.predicate))
+  return !behind.some((token) => isQuote(token) || token.text === ':') &&
+    (words.length === 0 || isWhenOrWhere)
+    ? spaced(tokens.slice(clause.verb.first, clause.verb.last))
     : null
+}
+
+/** "and said of the Act": right behind it stand a colon and the words that were said. */
+function stopsBeforeSpeech(statement: Statement): string | null {
+  const { tokens, syntax } = statement.sentence
+  const shown = shownAt(statement)
+  const last = shown.at(-1) ?? -1
+  const [mark, quote] = tokens.slice(last + 1, last + 3)
+  if (!/^[:,]$/.test(mark?.text ?? '') || !quote || !isQuote(quote)) return null
+  const verb = shown.findLast((at) => isFinite(tokens, at)) ?? -1
+  const lemma = (syntax?.lemmas[verb] ?? '').toLowerCase()
+  const hasObject = syntax !== null && childBy(syntax, verb, ['obj']) >= 0
+  return isSaying(lemma) && !hasObject ? (tokens[verb]?.text ?? null) : null
 }
 
 function notSoMuch(statement: Statement): string | null {
@@ -45,4 +68,16 @@ function notSoMuch(statement: Statement): string | null {
   if (at === undefined) return null
   const goesOn = shown.some((index) => index > at && /^(?:but|as)$/.test(tokens[index]?.lower ?? ''))
   return goesOn ? null : spaced(tokens.slice(at, at + 3))
+}
+
+/** "the misery that the council": behind the word that opens a clause stands its subject, and its verb was cut off. */
+function sideWithoutVerb(statement: Statement): string | null {
+  const { tokens } = statement.sentence
+  const words = shownAt(statement).filter((at) => tokens[at]?.pos !== 'PUNCT')
+  const opens = words.findLastIndex((at) => /^(?:that|which|who|whom|where)$/.test(tokens[at]?.lower ?? ''))
+  const behind = words.slice(opens + 1)
+  const [at = -1, next = -1] = [words[opens], behind[0]]
+  const isSubject = /^(?:the|an?|its|his|her|their|he|she|it|they|we)$/.test(tokens[next]?.lower ?? '')
+  const hasVerb = behind.some((index) => /^(?:VERB|AUX)$/.test(tokens[index]?.pos ?? ''))
+  return opens > 0 && isSubject && !hasVerb ? spaced(tokens.slice(at, next + 2)) : null
 }

@@ -6,6 +6,7 @@ import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
 import { brokenOff } from './broken-off'
+import { unreadVerb } from './unread-verb'
 import { statementGate, type Gate } from './gate'
 
 /** "Commenced his reign over Elm", "In 1902 that Elm became a town", "dubbed the quarrel": a sentence that lacks a part. */
@@ -24,15 +25,18 @@ const halfStatement = statementGate('half-said', (statement) => {
     verbOfRelative(statement) ??
     whoseWithoutVerb(statement) ??
     listCutShort(statement) ??
-    brokenOff(statement)
+    brokenOff(statement) ??
+    unreadVerb(statement)
   return found === null ? null : `Something is missing around “${found}”.`
 })
 
-/** What is asked of a relation does not show its sentence. */
+/** What is asked of a relation or of what somebody is does not show its sentence. */
 export const halfSaid: Gate = {
   name: halfStatement.name,
   check: (candidate, run) =>
-    candidate.source.detail?.type === 'relation' ? null : halfStatement.check(candidate, run),
+    /^(?:relation|description)$/.test(candidate.source.detail?.type ?? '')
+      ? null
+      : halfStatement.check(candidate, run),
 }
 
 /** "The salt goes through cables that stretch": what was cut off behind the comma told how far. */

@@ -6,6 +6,7 @@ import { readAlone } from '../../language/read-alone'
 import { childrenBy, hangsBy } from '../../language/tree'
 import type { Run } from '../run'
 import type { Gate } from './gate'
+import { lacksMainVerb } from './main-verb'
 
 /**
  * The sentence that a question comes to with its answer in place is parsed by itself: what was cut and renamed must still
@@ -20,6 +21,7 @@ export const reparse: Gate = {
     return (
       read &&
       (idleVerb(read) ??
+        mainVerb(read) ??
         doubleSubject(read) ??
         lacksSubject(read) ??
         endsWithoutSubject(read) ??
@@ -54,6 +56,10 @@ function idleVerb({ tokens, tree }: ReadSentence): string | null {
   const at = tree.xpos.findIndex((tag, index) => FINITE.test(tag) && !hangsBy(tree, index, IN_CLAUSE))
   return at < 0 ? null : `“${tokens[at]?.text ?? ''}” is the verb of nothing here.`
 }
+
+/** "Ada’s church, built in a form that recalls a boat". */
+const mainVerb = (read: ReadSentence): string | null =>
+  lacksMainVerb(read) ? 'The sentence has no verb of its own here.' : null
 
 /** "Networks affiliates approved": two nouns in a row, and each is the subject. */
 function doubleSubject(read: ReadSentence): string | null {
