@@ -1,13 +1,10 @@
 import type { Description } from '../../facts/descriptions'
-import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
 import type { AnalysedSentence } from '../../language/analysis'
 import { isName } from '../../language/mentions'
 import type { Candidate } from '../candidate'
-import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
 import type { Run } from '../run'
-import { explain } from './explain'
-import { accepted } from './typed'
+import { choiceOfDetail, typedOfDetail } from './common'
 
 /** "Who is described as a geochemist at Elm University?": whom an apposition behind the name tells apart from others. */
 export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
@@ -15,21 +12,8 @@ export function describedQuestions(run: Run, source: FoundFact): Candidate[] {
   if (detail?.type !== 'description' || !isName(slot)) return []
   const words = tellingWords(detail, statement)
   if (words === null) return []
-  const stem = `Who is described as ${words}?`
-  const key = slot.text
-  const common = {
-    stem,
-    context: null,
-    explanation: explain(source, key),
-    source,
-    mark: evidence(statement.text, statement.article, slot),
-    slot: source.key,
-  }
-  const options = optionsAround(run, key, notIn(stem, wrongAnswers(run, source)))
-  return [
-    { ...common, form: 'choice' as const, options, key },
-    { ...common, form: 'short-answer' as const, key, accepted: accepted(slot, key) },
-  ]
+  const wanted = { stem: `Who is described as ${words}?`, context: null, key: slot.text }
+  return [choiceOfDetail(run, source, wanted), typedOfDetail(source, wanted)]
 }
 
 /** The describing words without their side clause; null where they may tell of many: "a Swiss baker". */

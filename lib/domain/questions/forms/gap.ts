@@ -1,10 +1,9 @@
 import type { FoundFact } from '../../facts/found-fact'
-import { evidence } from '../../facts/evidence'
 import { wording } from '../../facts/statement'
 import type { Candidate } from '../candidate'
 import { GAP } from '../kinds'
 import type { Run } from '../run'
-import { explain } from './explain'
+import { commonOf } from './common'
 import { gapOf } from './gap-borders'
 import { shownContext } from './shown-context'
 import { longerNames, typedAnswer } from './typed'
@@ -14,13 +13,7 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const gap = gapOf(source)
   const key = statement.text.slice(gap.start, gap.end)
-  const common = {
-    stem: wording(statement, [{ start: gap.start, end: gap.end, text: GAP }]),
-    context: shownContext(run, source),
-    explanation: explain(source, key),
-    source,
-    mark: evidence(statement.text, statement.article, gap),
-    slot: `${gap.start}-${gap.end}`,
-  }
+  const stem = wording(statement, [{ start: gap.start, end: gap.end, text: GAP }])
+  const common = commonOf(source, { stem, context: shownContext(run, source), key }, gap)
   return [{ ...common, ...typedAnswer(slot, key, longerNames(run, slot)) }]
 }

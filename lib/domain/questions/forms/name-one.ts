@@ -1,4 +1,3 @@
-import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
 import { overlaps, spanOf, wording } from '../../facts/statement'
 import type { MentionList } from '../../language/lists'
@@ -11,7 +10,7 @@ import { NAME_ONE } from '../kinds'
 import type { Run } from '../run'
 import { endsSoon } from './ask-in-place'
 import { inside } from './asked'
-import { explain } from './explain'
+import { commonOf } from './common'
 import { partsOf } from './parts'
 import { typeNoun } from './question-words'
 import { sameList } from './same-list'
@@ -36,17 +35,13 @@ export function nameOne(run: Run, source: FoundFact): Candidate[] {
   const listed = { start: slot.start, end: members.at(-1)?.end ?? slot.end }
   const key = statement.text.slice(listed.start, listed.end)
   if (!/^[\p{L}\p{N} ,.'’&-]+$/u.test(key)) return []
+  const stem = `${told.replace(/\.+$/, '')}. ${NAME_ONE}`
   return [
     {
+      ...commonOf(source, { stem, context: shownContext(run, source), key }, listed),
       form: 'short-answer',
-      stem: `${told.replace(/\.+$/, '')}. ${NAME_ONE}`,
       key,
       accepted: [key, ...members.flatMap((member) => accepted(member, member.text))],
-      context: shownContext(run, source),
-      explanation: explain(source, key),
-      source,
-      mark: evidence(statement.text, statement.article, listed),
-      slot: `${listed.start}-${listed.end}`,
     },
   ]
 }

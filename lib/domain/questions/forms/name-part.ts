@@ -1,8 +1,7 @@
-import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
 import type { Candidate } from '../candidate'
 import { NAME_ONE } from '../kinds'
-import { explain } from './explain'
+import { commonOf } from './common'
 
 /** "The group has three divisions. Name one of them.": any of the things behind the colon is right. */
 export function namePart(source: FoundFact): Candidate[] {
@@ -17,15 +16,11 @@ export function namePart(source: FoundFact): Candidate[] {
   ])
   return [
     {
+      ...commonOf(source, { stem: `${detail.said}. ${NAME_ONE}`, context: null, key }, slot),
+      source: detail.isPutTogether ? source : { ...source, detail: null },
       form: 'short-answer',
-      stem: `${detail.said}. ${NAME_ONE}`,
       key,
       accepted: [...new Set([key, ...each])],
-      context: null,
-      explanation: explain(source, key),
-      source: detail.isPutTogether ? source : { ...source, detail: null },
-      mark: evidence(statement.text, statement.article, slot),
-      slot: `${slot.start}-${slot.end}`,
     },
   ]
 }

@@ -1,11 +1,9 @@
 import type { Detail, FoundFact } from '../../facts/found-fact'
-import { evidence } from '../../facts/evidence'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
-import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
-import { explain } from './explain'
+import { wrongAnswers } from '../distractors/options'
+import { choiceOfDetail, typedOfDetail } from './common'
 import { typeNoun } from './question-words'
-import { accepted } from './typed'
 
 /** "Who said …?": asked from quotations, in the article's own words. */
 export function quotedQuestions(run: Run, source: FoundFact): Candidate[] {
@@ -13,19 +11,9 @@ export function quotedQuestions(run: Run, source: FoundFact): Candidate[] {
   const stem = detail && stemFor(detail, statement.text)
   if (!stem || slot.kind === 'date' || !('name' in slot)) return []
   const key = statement.text.slice(slot.start, slot.end)
-  const common = {
-    stem,
-    context: null,
-    explanation: explain(source, key),
-    source,
-    mark: evidence(statement.text, statement.article, slot),
-    slot: source.key,
-  }
-  const options = optionsAround(run, key, key === slot.name ? notIn(stem, wrongAnswers(run, source)) : [])
-  return [
-    { ...common, form: 'choice' as const, options, key },
-    { ...common, form: 'short-answer' as const, key, accepted: accepted(slot, key) },
-  ]
+  const wanted = { stem, context: null, key }
+  const wrong = key === slot.name ? wrongAnswers(run, source) : []
+  return [choiceOfDetail(run, source, { ...wanted, wrong }), typedOfDetail(source, wanted)]
 }
 
 function stemFor(detail: Detail, text: string): string | null {

@@ -1,4 +1,3 @@
-import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
 import type { Slot } from '../../facts/slot'
 import { isPhrase } from '../../facts/slot'
@@ -20,7 +19,7 @@ import { askForPhrase } from './ask-phrase'
 import { askForWhole } from './ask-whole'
 import type { Asked } from './asked'
 import { inside } from './asked'
-import { explain } from './explain'
+import { commonOf } from './common'
 import type { Parts } from './parts'
 import { partsOf } from './parts'
 import { shownContext } from './shown-context'
@@ -35,14 +34,7 @@ export function whQuestions(run: Run, told: FoundFact): Candidate[] {
   const asked = parts && (ask(parts, slot) ?? askInPlace(parts, slot))
   if (!asked || tellsOn(asked.stem)) return []
   const gap = isQuantity(slot) ? slot.number : slot
-  const common = {
-    stem: asked.stem,
-    context: shownContext(run, source),
-    explanation: explain(source, asked.key),
-    source,
-    mark: evidence(statement.text, statement.article, gap),
-    slot: `${gap.start}-${gap.end}`,
-  }
+  const common = commonOf(source, { ...asked, context: shownContext(run, source) }, gap)
   const options = optionsAround(run, asked.key, modified(slot, notIn(asked.stem, wrongAnswers(run, source))))
   const typed =
     isQuantity(slot) && slot.modifier !== null ? [] : [{ ...common, ...inWords(run, slot, asked.key) }]

@@ -1,4 +1,3 @@
-import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
 import type { CauseSlot } from '../../facts/slot'
 import { isCause } from '../../facts/slot'
@@ -18,7 +17,7 @@ import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import type { Asked } from './asked'
 import { typedCause, withoutTo } from './cause-answers'
-import { explain } from './explain'
+import { commonOf } from './common'
 import type { Parts } from './parts'
 import { asQuestion, frontOf, inverted, partsOf } from './parts'
 import { recounted, shortened } from './shorten'
@@ -36,17 +35,9 @@ export function whyQuestions(run: Run, told: FoundFact, topic: Topic): Candidate
   const asked = parts && ask(parts, withPronoun(told.statement, slot))
   const answer = asked && typedCause(told.statement, slot, asked.key)
   if (!asked || !answer) return []
-  return [
-    {
-      ...answer,
-      stem: asked.stem,
-      context: shownContext(run, { ...source, slot: told.slot }),
-      explanation: explain(told, answer.key),
-      source,
-      mark: evidence(told.statement.text, told.statement.article, slot),
-      slot: `${slot.start}-${slot.end}`,
-    },
-  ]
+  const context = shownContext(run, { ...source, slot: told.slot })
+  const common = commonOf(told, { stem: asked.stem, context, key: answer.key }, slot)
+  return [{ ...common, source, ...answer }]
 }
 
 /** The fact told without its cause, and without what else a question can do without; null where the clause has another end then. */
