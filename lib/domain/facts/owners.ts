@@ -5,6 +5,7 @@ import { isName } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import { isPersonNoun } from '../language/person-words'
 import type { Token } from '../language/token'
+import { withThe } from '../language/token'
 import type { Edit } from './statement'
 
 /** True for a clause that opens with "whose": it tells something of what belongs to somebody. */
@@ -56,16 +57,12 @@ export function ownerOf({ tokens, mentions }: AnalysedSentence, { subject }: Cla
   if (tokens[subject.first - 1]?.text !== ',') return null
   const name = mentions.filter(isName).find(({ last }) => last === subject.first - 1)
   if (!name) return null
-  if (tokens[name.first - 1]?.lower !== 'of') return withArticle(tokens, name.first, name.name)
+  if (tokens[name.first - 1]?.lower !== 'of') return withThe(tokens, name.first, name.name)
   const noun = tokens[name.first - 2]
   if (noun && name.first > 2 && /^\p{Lu}/u.test(noun.text))
-    return withArticle(tokens, name.first - 2, `${noun.text} of ${name.name}`)
-  return noun && isPersonNoun(noun.lower) ? null : withArticle(tokens, name.first, name.name)
+    return withThe(tokens, name.first - 2, `${noun.text} of ${name.name}`)
+  return noun && isPersonNoun(noun.lower) ? null : withThe(tokens, name.first, name.name)
 }
-
-/** "the Duke of Elm", with the article that stands before it: a title goes with what it is of. */
-const withArticle = (tokens: readonly Token[], first: number, name: string): string =>
-  tokens[first - 1]?.lower === 'the' ? `the ${name}` : name
 
 /** Writes "Ada Elm’s" for "whose" where a clause that opens with it is told by itself, from that word on. */
 export function ownerEdits(sentence: AnalysedSentence, clause: Clause | null, told: TokenRange): Edit[] {

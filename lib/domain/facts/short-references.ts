@@ -3,10 +3,11 @@ import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from '../language/gazett
 import { isPluralNoun } from '../language/inflection'
 import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
+import { withThe } from '../language/token'
 import type { Edit } from './statement'
 import { mainClause } from './subjects'
 import type { TopicNames } from './topic-names'
-import { topicNames, withThe } from './topic-names'
+import { topicNames } from './topic-names'
 
 /** For "the lake" in a statement of an article on Lake Baikal: the name it stands for. */
 export type References = (sentence: AnalysedSentence, body: TokenRange) => Edit[]
@@ -76,7 +77,7 @@ const bare = (name: string): string => name.replace(/^the /, '')
 function byHead(sentence: AnalysedSentence): [string, string][] {
   return sentence.mentions.filter(isName).flatMap((name): [string, string][] => {
     const head = headWord(name)
-    return head === null ? [] : [[head, withThe(sentence, name)]]
+    return head === null ? [] : [[head, withThe(sentence.tokens, name.first, name.name)]]
   })
 }
 
@@ -102,7 +103,7 @@ function byDefinition(sentence: AnalysedSentence, title: string): [string, strin
   if (!name || /^(?:person|organisation)$/.test(name.kind) || !title.includes(name.name)) return []
   const phrase = clause.complement?.phrase ?? null
   const head = phrase?.definiteness === 'indefinite' ? sentence.tokens[phrase.head] : null
-  return head?.pos === 'NOUN' ? [[head.lower, withThe(sentence, name)]] : []
+  return head?.pos === 'NOUN' ? [[head.lower, withThe(sentence.tokens, name.first, name.name)]] : []
 }
 
 /** Sentences back to the one that names it, for a noun to mean the name. */

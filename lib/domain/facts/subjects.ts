@@ -8,7 +8,7 @@ import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
 import type { Token } from '../language/token'
-import { withThe } from './topic-names'
+import { withThe } from '../language/token'
 
 /** Who or what a sentence is about: a named thing, or a plain "the tower" (kind null). */
 export interface Subject {
@@ -42,7 +42,7 @@ export function namedSubject(sentence: AnalysedSentence, clause: Clause): Subjec
   )
   if (!name || several) return null
   return {
-    name: withThe(sentence, name),
+    name: withThe(sentence.tokens, name.first, name.name),
     kind: name.kind,
     sex: name.sex ?? sexFromApposition(sentence, name),
     many: false,

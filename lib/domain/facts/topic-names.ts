@@ -1,8 +1,8 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { gazetteerKind } from '../language/gazetteer/lookup'
-import type { Mention, NameMention } from '../language/mentions'
+import type { Mention } from '../language/mentions'
 import { isName, isPlaceKind } from '../language/mentions'
-import { theAt } from '../language/token'
+import { theAt, withThe } from '../language/token'
 import { callsEvent, titleEvent, type TitleEvent } from './title-event'
 
 /** What the whole article is about, where it may be called "the city", "the network", "the program". */
@@ -113,7 +113,11 @@ function subjectOfTitle({ sentences, title }: Analysis): Own | null {
       continue
     const noun = nounOf(tokens, name.last)
     if (noun === null || name.text.toLowerCase().includes(noun)) continue
-    return { noun, name: withThe(sentence, name), isOrganisation: name.kind === 'organisation' }
+    return {
+      noun,
+      name: withThe(tokens, name.first, name.name),
+      isOrganisation: name.kind === 'organisation',
+    }
   }
   return null
 }
@@ -142,7 +146,3 @@ function ownMeant(own: Own, at: number, { sentence, before }: Around): string | 
     )
   return rivals.length === 0 ? own.name : null
 }
-
-/** A name as its sentence writes it: with "the", where that stands before it. */
-export const withThe = (sentence: AnalysedSentence, name: NameMention): string =>
-  sentence.tokens[name.first - 1]?.lower === 'the' ? `the ${name.name}` : name.name

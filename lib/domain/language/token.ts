@@ -57,6 +57,10 @@ export const theAt = (tokens: readonly Token[], at: number): 0 | 1 => (tokens[at
 /** 1 where "the" stands right before an index, else 0. */
 export const theBefore = (tokens: readonly Token[], at: number): 0 | 1 => theAt(tokens, at - 1)
 
+/** Words that stand at an index, with "the" where that stands right before them: "the Duke of Elm". */
+export const withThe = (tokens: readonly Token[], at: number, words: string): string =>
+  theBefore(tokens, at) === 1 ? `the ${words}` : words
+
 /** Index behind all brackets that follow from `at` on ("(1902) [a]"); `at` itself where none opens or none is closed. */
 export function behindBrackets(tokens: readonly Token[], at: number): number {
   const close = { '(': ')', '[': ']' }[tokens[at]?.text ?? '']
