@@ -1,9 +1,4 @@
-import { generate } from '@/lib/domain/questions/generate'
-
-const stems = (text: string, title: string): string[] => {
-  const { questions, spares } = generate([{ title, text, publishedOn: null }], { seed: 1, count: 50 })
-  return [...questions, ...spares].map(({ stem }) => stem)
-}
+import { stems } from '../../support/made'
 
 test('no question holds a torn half of what stands behind a semicolon', () => {
   const asked = stems(

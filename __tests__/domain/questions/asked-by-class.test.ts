@@ -1,14 +1,12 @@
-import { generate } from '@/lib/domain/questions/generate'
+import { asked } from '../../support/made'
 
 /** Stem and answer of every question in words that passes the gates. */
-const inWords = (text: string, title = 'A day in Elm'): string[] => {
-  const { questions, spares } = generate([{ title, text, publishedOn: null }], { seed: 1, count: 50 })
-  return [...questions, ...spares].flatMap(({ stem, ...question }) =>
+const inWords = (text: string, title?: string): string[] =>
+  asked(text, title).flatMap(({ stem, ...question }) =>
     'key' in question && question.form !== 'true-false' && !stem.includes('_____')
       ? [`${stem} ${String(question.key)}`]
       : [],
   )
-}
 
 describe('a name with what it names beside it is asked by that', () => {
   test.each([

@@ -2,18 +2,12 @@ import { extractFacts } from '@/lib/domain/facts/extract'
 import { isCause } from '@/lib/domain/facts/slot'
 import { analyse } from '@/lib/domain/language/analysis'
 import { isAccepted } from '@/lib/domain/questions/answers/short-answer'
-import { generate } from '@/lib/domain/questions/generate'
 import type { Question } from '@/lib/domain/questions/kinds'
 
-const asked = (text: string): Question[] => {
-  const made = generate([{ title: 'A day in Norway', text, publishedOn: null }], { seed: 1, count: 50 })
-  return [...made.questions, ...made.spares].filter(({ stem }) =>
-    /\bwhy\b|\bto do\?|what purpose/i.test(stem),
-  )
-}
+import { asked, askedWithKey } from '../../support/made'
 
-const askedWithKey = (text: string): string[] =>
-  asked(text).map((question) => `${question.stem} ${'key' in question ? String(question.key) : ''}`)
+const whys = (text: string): Question[] =>
+  asked(text, 'A day in Norway').filter(({ stem }) => /\bwhy\b|\bto do\?|what purpose/i.test(stem))
 
 const causes = (text: string): string[] =>
   extractFacts(analyse(text, ''), 0)
@@ -69,7 +63,7 @@ test.each([
     'What were the three towers of the Elm Fortress designed to do? withstand heavy cannons',
   ],
 ])('a stated cause is asked for: %s', (text, question) => {
-  expect(askedWithKey(text)).toContain(question)
+  expect(askedWithKey(text, 'A day in Norway')).toContain(question)
 })
 
 test.each([
@@ -101,18 +95,18 @@ test.each([
     'what nobody could type',
   ],
 ])('%s is not asked: %s', (text) => {
-  expect(asked(text)).toEqual([])
+  expect(whys(text)).toEqual([])
 })
 
 test('a long cause is asked for without what only says more', () => {
-  const [question] = asked(
+  const [question] = whys(
     'The Elm Society bought the old harbour in 1968 to provide a large public park and bird sanctuary in the western part of Bergen.',
   )
   expect(question).toMatchObject({ key: 'to provide a large public park and bird sanctuary' })
 })
 
 test.each(['a fire', 'fire', 'because of a fire', 'due to the fire'])('%s answers why', (typed) => {
-  const [question] = asked('The Elm Theatre was closed in 1932 because of a fire.')
+  const [question] = whys('The Elm Theatre was closed in 1932 because of a fire.')
   const accepted = question?.form === 'short-answer' ? question.accepted : []
   expect(isAccepted(typed, { accepted })).toBe(true)
 })

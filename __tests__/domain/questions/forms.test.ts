@@ -1,19 +1,9 @@
-import { generate } from '@/lib/domain/questions/generate'
-import type { Question } from '@/lib/domain/questions/kinds'
 import { GAP } from '@/lib/domain/questions/kinds'
 
-const everything = (text: string): Question[] => {
-  const { questions, spares } = generate([{ title: 'A day in Elm', text, publishedOn: null }], {
-    seed: 1,
-    count: 50,
-  })
-  return [...questions, ...spares]
-}
-const stems = (text: string): string[] => everything(text).map(({ stem }) => stem)
+import { asked, stems } from '../../support/made'
+
 const choiceFor = (text: string, key: string) =>
-  everything(text).flatMap((question) =>
-    question.form === 'choice' && question.key === key ? [question] : [],
-  )[0]
+  asked(text).flatMap((question) => (question.form === 'choice' && question.key === key ? [question] : []))[0]
 
 test.each([
   [
@@ -37,8 +27,7 @@ test.each([
 test('a choice is a question, never a gap', () => {
   const text =
     'In 1891 the brewer Edwin Hallam lived in Lyon. Elm Castle stands above the Danube. Paris is 40 km away.'
-  for (const question of everything(text))
-    if (question.form === 'choice') expect(question.stem).not.toContain(GAP)
+  for (const question of asked(text)) if (question.form === 'choice') expect(question.stem).not.toContain(GAP)
 })
 
 test('a river is asked for among rivers', () => {
@@ -51,7 +40,7 @@ test('a river is asked for among rivers', () => {
 test('another spelling of the key is no wrong answer', () => {
   const text =
     'Anna Bell lived in Isfahan until 1931. Her sister moved to Esfahan. The train to Shiraz and to Tehran left Mashhad at noon.'
-  for (const question of everything(text))
+  for (const question of asked(text))
     if (question.form === 'choice' && question.key === 'Isfahan')
       expect(question.options).not.toContain('Esfahan')
 })
@@ -59,28 +48,28 @@ test('another spelling of the key is no wrong answer', () => {
 test('two names of one team are not offered side by side', () => {
   const text =
     'Edwin Hallam played for the Boston Red Sox in 1912. The Red Sox won in Elm. In 1914 he was sold to the New York Yankees.'
-  for (const question of everything(text))
+  for (const question of asked(text))
     if (question.form === 'choice' && question.options.includes('Red Sox'))
       expect(question.options).not.toContain('Boston Red Sox')
 })
 
 test('no wrong year lies behind the last one that the article speaks of', () => {
   const text = 'In 2016, Anna Bell became the director of Elm Museum. In 2018 the museum won a prize.'
-  for (const question of everything(text))
+  for (const question of asked(text))
     if (question.form === 'choice' && question.key === '2016')
       for (const option of question.options) expect(Number(option)).toBeLessThanOrEqual(2018)
 })
 
 test('a wrong number is rounded as the right one', () => {
   const text = 'Elm has a population of about 750,000 people. The harbour of Elm has 750,000 lamps.'
-  for (const question of everything(text))
+  for (const question of asked(text))
     if (question.form === 'choice') for (const option of question.options) expect(option).toMatch(/\d0,000$/)
 })
 
 test('a person told with what he is, is not swapped for another', () => {
   const text =
     'The clockmaker Edwin Hallam met Anna Bell in Elm. Arthur Pell and Mary Stone visited them in 1912.'
-  for (const { form, stem } of everything(text))
+  for (const { form, stem } of asked(text))
     if (form === 'true-false') expect(stem).not.toMatch(/clockmaker (?!Edwin)/)
 })
 
@@ -92,9 +81,9 @@ test('a verb for many behind a noun for one makes no question', () => {
 
 test('of a list any one is asked for, and each counts', () => {
   const text = 'Elm is bordered by Lyon, Bergen and Ghent.'
-  const asked = everything(text).find(({ stem }) => stem.endsWith('Name one of them.'))
-  expect(asked?.stem).toBe('Elm is bordered by three cities. Name one of them.')
-  expect(asked?.form === 'short-answer' && asked.accepted).toEqual(
+  const listed = asked(text).find(({ stem }) => stem.endsWith('Name one of them.'))
+  expect(listed?.stem).toBe('Elm is bordered by three cities. Name one of them.')
+  expect(listed?.form === 'short-answer' && listed.accepted).toEqual(
     expect.arrayContaining(['Lyon', 'Bergen', 'Ghent']),
   )
 })
@@ -112,17 +101,17 @@ test('of several verbs in a row only the first is asked with', () => {
 
 test('a question word in place does not hide that the answer stands before it', () => {
   const text = 'Anna Bell, the founder of Google, met Edwin Hallam during his visit to Google in 1999.'
-  for (const question of everything(text))
+  for (const question of asked(text))
     if ('key' in question && question.key === 'Google')
       expect(question.stem.replace(GAP, '')).not.toContain('Google')
 })
 
 test('nothing is asked in place inside a clause behind the main one', () => {
-  const asked = stems(
+  const found = stems(
     'The people of Bergen celebrated with fireworks so bright that they set City Hall on fire. The storm of 1905 was so strong that it destroyed the roof of Oslo Cathedral.',
   )
-  expect(asked.join(' ')).not.toMatch(/which (?:hall|cathedral)/)
-  expect(asked).toContain(
+  expect(found.join(' ')).not.toMatch(/which (?:hall|cathedral)/)
+  expect(found).toContain(
     'The people of Bergen celebrated with fireworks so bright that they set _____ on fire.',
   )
 })
@@ -145,7 +134,7 @@ test('two participles of one "was" stay together', () => {
 })
 
 const judged = (text: string, key: 'True' | 'False'): string[] =>
-  everything(text).flatMap((question) =>
+  asked(text).flatMap((question) =>
     question.form === 'true-false' && question.key === key ? [question.stem] : [],
   )
 
@@ -174,11 +163,11 @@ test('beside "more than 300" stands no smaller number that would be true as well
 test('a person is offered beside those of the same calling only', () => {
   const others =
     'Eva Lind, an architect from Oslo, drew the harbour. Max Ode, an architect from Bergen, drew the mill. Ann Berg, an architect from Turku, drew the bridge.'
-  const asked = (role: string): readonly string[] =>
+  const bearers = (role: string): readonly string[] =>
     choiceFor(`Tom Frey, ${role} from Oslo, designed the famous tower of Elm in 1891. ${others}`, 'Tom Frey')
       ?.options ?? []
-  expect(asked('an architect').toSorted()).toEqual(['Ann Berg', 'Eva Lind', 'Max Ode', 'Tom Frey'])
-  expect(asked('a poet')).toEqual([])
+  expect(bearers('an architect').toSorted()).toEqual(['Ann Berg', 'Eva Lind', 'Max Ode', 'Tom Frey'])
+  expect(bearers('a poet')).toEqual([])
 })
 
 test('countries stand beside countries of the same continent', () => {

@@ -1,18 +1,6 @@
-import { generate } from '@/lib/domain/questions/generate'
-import type { Question } from '@/lib/domain/questions/kinds'
+import { asked, askedWithKey, stems } from '../../support/made'
 
-const asked = (text: string): Question[] => {
-  const made = generate([{ title: 'A lesson', text, publishedOn: null }], { seed: 1, count: 50 })
-  return [...made.questions, ...made.spares]
-}
-
-const askedWithKey = (text: string): string[] =>
-  asked(text).map((question) => `${question.stem} ${'key' in question ? String(question.key) : ''}`)
-
-const stemsOf = (text: string): string =>
-  asked(text)
-    .map(({ stem }) => stem)
-    .join('\n')
+const stemsOf = (text: string): string => stems(text).join('\n')
 
 describe('what holds of a class of things is asked in few words', () => {
   test.each([

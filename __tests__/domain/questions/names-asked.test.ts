@@ -1,11 +1,6 @@
-import { generate } from '@/lib/domain/questions/generate'
+import type { Question } from '@/lib/domain/questions/kinds'
 
-const asked = (title: string, text: string): string[] => {
-  const made = generate([{ title, text, publishedOn: null }], { seed: 1, count: 40 })
-  return [...made.questions, ...made.spares].map(
-    ({ stem, ...question }) => `${stem} ${'key' in question ? String(question.key) : ''}`,
-  )
-}
+import { asked, askedWithKey, keys, made } from '../../support/made'
 
 const TEXT = Array.from({ length: 6 }, (_, year) =>
   [
@@ -15,9 +10,9 @@ const TEXT = Array.from({ length: 6 }, (_, year) =>
 ).join(' ')
 
 test('the name that the whole article is about is no answer, a name that it often speaks of is', () => {
-  const questions = asked(
-    'Bergen',
+  const questions = askedWithKey(
     `${TEXT} Bergen bought a ferry from Oslo in 1940. Bergen was rebuilt in 1955.`,
+    'Bergen',
   )
   expect(questions.length).toBeGreaterThan(0)
   expect(questions.filter((question) => question.endsWith(' Bergen'))).toEqual([])
@@ -25,61 +20,43 @@ test('the name that the whole article is about is no answer, a name that it ofte
 })
 
 test('no set asks for one name more than three times', () => {
-  const made = generate(
-    [{ title: 'Bergen', text: `${TEXT} Bergen was rebuilt in 1955.`, publishedOn: null }],
-    { seed: 1, count: 40 },
-  )
-  const towns = (questions: typeof made.questions) =>
-    questions.filter((question) => 'key' in question && question.key === 'Aurland').length
-  expect(towns(made.questions)).toBeLessThanOrEqual(3)
-  expect(towns(made.spares)).toBeGreaterThan(0)
+  const { questions, spares } = made(`${TEXT} Bergen was rebuilt in 1955.`, 'Bergen')
+  const towns = (some: readonly Question[]) =>
+    some.filter((question) => 'key' in question && question.key === 'Aurland').length
+  expect(towns(questions)).toBeLessThanOrEqual(3)
+  expect(towns(spares)).toBeGreaterThan(0)
 })
 
 test.each([
   ['The Elm Act 1998 governs the harbours of Norway.', 'Elm Act'],
   ['In 1952 Charles “Pete” Conrad opened the harbour of Skarholm.', 'Conrad'],
 ])('of "%s" no half of a name is asked', (text, half) => {
-  const { questions, spares } = generate([{ title: 'Boats', text, publishedOn: null }], {
-    seed: 1,
-    count: 20,
-  })
-  expect([...questions, ...spares].map((question) => 'key' in question && question.key)).not.toContain(half)
+  expect(keys(text, 'Boats')).not.toContain(half)
 })
 
 test.each([
   ['Famous harbours of the fleet of Norway include Oslo, Bergen and Tromsø.', 'Oslo'],
   ['In 1902 the sailor Von Elmholt opened the harbour of Oslo.', 'Elmholt'],
 ])('in "%s" nothing is asked that another name would answer', (text, name) => {
-  const { questions, spares } = generate([{ title: 'Boats', text, publishedOn: null }], {
-    seed: 1,
-    count: 20,
-  })
-  expect([...questions, ...spares].map((question) => 'key' in question && question.key)).not.toContain(name)
+  expect(keys(text, 'Boats')).not.toContain(name)
 })
 
 test('the number of a king is no answer for his name', () => {
-  const { questions, spares } = generate(
-    [
-      {
-        title: 'Boats',
-        text: 'The harbour of Skarholm was opened by King Olav V in June 1955.',
-        publishedOn: null,
-      },
-    ],
-    { seed: 1, count: 20 },
-  )
-  const accepted = [...questions, ...spares].flatMap((question) =>
-    'accepted' in question ? question.accepted : [],
+  const accepted = asked('The harbour of Skarholm was opened by King Olav V in June 1955.', 'Boats').flatMap(
+    (question) => ('accepted' in question ? question.accepted : []),
   )
   expect(accepted).toContain('Olav V')
   expect(accepted).not.toContain('V')
 })
 
 test('what stands behind “at” is no county', () => {
-  const questions = asked('Jenna Holt', 'Jenna Holt obtained a degree in psychology at Suffolk in 1998.')
+  const questions = askedWithKey(
+    'Jenna Holt obtained a degree in psychology at Suffolk in 1998.',
+    'Jenna Holt',
+  )
   expect(questions.filter((question) => /\bat which county\b/i.test(question))).toEqual([])
   expect(
-    asked('Jenna Holt', 'Jenna Holt opened a school of music in Suffolk in 1998.').some((question) =>
+    askedWithKey('Jenna Holt opened a school of music in Suffolk in 1998.', 'Jenna Holt').some((question) =>
       /\bin which county\b/i.test(question),
     ),
   ).toBe(true)

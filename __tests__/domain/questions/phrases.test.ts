@@ -1,12 +1,4 @@
-import { generate } from '@/lib/domain/questions/generate'
-import type { Question } from '@/lib/domain/questions/kinds'
-
-const kept = (text: string, title = 'A day in Elm'): Question[] => {
-  const { questions, spares } = generate([{ title, text, publishedOn: null }], { seed: 1, count: 50 })
-  return [...questions, ...spares]
-}
-
-const stems = (text: string): string[] => kept(text).map(({ stem }) => stem)
+import { asked, made, stems } from '../../support/made'
 
 test.each([
   [
@@ -20,7 +12,7 @@ test.each([
 test('no set holds more than three questions on one sentence, nor two of which one tells the other where others are left', () => {
   const text =
     'In 1891, Edwin Hallam sold 40 wooden boats to Tom Ferris in Oslo. In 1902, Ann Bo bought 25 iron bells from Eva Li in Bergen.'
-  const { questions } = generate([{ title: 'Trade', text, publishedOn: null }], { seed: 1, count: 50 })
+  const { questions } = made(text, 'Trade')
   for (const start of new Set(questions.map(({ evidence }) => evidence.start)))
     expect(questions.filter(({ evidence }) => evidence.start === start).length).toBeLessThanOrEqual(3)
 })
@@ -36,6 +28,6 @@ test('a second verb of the same subject is left out of the question', () => {
 test('an explanation is shorter than its source', () => {
   const text =
     'In 1891, the brewer Edwin Hallam opened a wooden theatre in Oslo, and later the town bought the whole house.'
-  for (const { explanation, evidence } of kept(text))
+  for (const { explanation, evidence } of asked(text))
     expect(explanation.length).toBeLessThan(evidence.excerpt.length)
 })

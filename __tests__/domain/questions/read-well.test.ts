@@ -1,11 +1,4 @@
-import { generate } from '@/lib/domain/questions/generate'
-import type { Question } from '@/lib/domain/questions/kinds'
-
-const kept = (text: string, title = 'A day in Elm'): Question[] => {
-  const { questions, spares } = generate([{ title, text, publishedOn: null }], { seed: 1, count: 50 })
-  return [...questions, ...spares]
-}
-const stems = (text: string): string[] => kept(text).map(({ stem }) => stem)
+import { asked, stems } from '../../support/made'
 
 test('what belongs to a counted noun is asked with it', () => {
   expect(stems('The brewer Edwin Hallam proposed 30 flights to Bergen Island in 1902.')).toContain(
@@ -45,7 +38,7 @@ test.each([
 test('wrong answers for a thing are its neighbours, never other phrases of the article', () => {
   const text =
     'In 1891, the brewer Edwin Hallam opened a wooden theatre. In 1902, the baker Tom Ferris bought a stone mill. In 1910, the tailor Max Oz sold a brick house. In 1920, the smith Ivo Ash built an iron bridge.'
-  const choices = kept(text).filter(({ form, stem }) => form === 'choice' && /\bwhat did\b/i.test(stem))
+  const choices = asked(text).filter(({ form, stem }) => form === 'choice' && /\bwhat did\b/i.test(stem))
   expect(choices).toEqual([])
 })
 

@@ -1,11 +1,5 @@
-import { generate } from '@/lib/domain/questions/generate'
+import { made, stems } from '../../support/made'
 
-const made = (text: string) =>
-  generate([{ title: 'A day in Elm', text, publishedOn: null }], { seed: 1, count: 50 })
-const asked = (text: string): string[] => {
-  const { questions, spares } = made(text)
-  return [...questions, ...spares].map(({ stem }) => stem)
-}
 const gatesOf = (text: string): string[] => made(text).rejected.map(({ gate }) => gate)
 
 test.each([
@@ -71,6 +65,6 @@ test('things of different kinds are not counted together', () => {
 })
 
 test('a measure and what it measures are asked together or not at all', () => {
-  const stems = asked('Edwin Hallam brought 842 pounds (382 kg) of salted herring to Oslo in 1891.')
-  expect(stems.filter((stem) => /^How many pounds .* of salted/.test(stem))).toEqual([])
+  const text = 'Edwin Hallam brought 842 pounds (382 kg) of salted herring to Oslo in 1891.'
+  expect(stems(text).filter((stem) => /^How many pounds .* of salted/.test(stem))).toEqual([])
 })
