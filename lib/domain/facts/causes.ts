@@ -3,7 +3,7 @@ import { HAVE } from '../language/closed-classes'
 import type { TokenRange } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
-import { spaced } from '../language/token'
+import { lowerLine, spaced } from '../language/token'
 import type { Tree } from '../language/tree'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { isPurpose } from './purposes'
@@ -93,10 +93,7 @@ const MARKS = /^(?:because of|due to|owing to|thanks to|as a result of|on accoun
 
 /** Words of the mark that opens at a token: 2 for "due to"; 0 where none does. */
 function markLength(tokens: readonly Token[], at: number): number {
-  const words = tokens
-    .slice(at, at + 4)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const words = lowerLine(tokens.slice(at, at + 4))
   return MARKS.exec(words)?.[0].trim().split(' ').length ?? 0
 }
 
@@ -108,10 +105,7 @@ function headOfPhrase(tree: Tree, at: number): number {
 
 /** "only because", "not due to", "in part because": one cause of several, or none. */
 function isWeighed(tokens: readonly Token[], at: number): boolean {
-  const before = tokens
-    .slice(Math.max(0, at - 3), at)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const before = lowerLine(tokens.slice(Math.max(0, at - 3), at))
   return WEIGHS.test(before)
 }
 

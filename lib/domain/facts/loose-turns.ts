@@ -1,5 +1,6 @@
 import { isPluralNoun } from '../language/inflection'
 import type { Token } from '../language/token'
+import { lowerLine } from '../language/token'
 import { numberValue } from '../language/numbers'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { ORGANISATION_WORDS } from '../language/gazetteer/name-words'
@@ -68,10 +69,7 @@ const isSeveralOfRow = (tokens: readonly Token[], at: number, { before }: Around
   return (
     before.length === 0 &&
     /^the (?:first|second|third|fourth) (?:and|or) (?:second|third|fourth|fifth)$/.test(
-      tokens
-        .slice(at, at + 4)
-        .map(({ lower }) => lower)
-        .join(' '),
+      lowerLine(tokens.slice(at, at + 4)),
     ) &&
     noun?.pos === 'NOUN' &&
     lexnameOf(noun.lemma.toLowerCase()) !== 'time' &&

@@ -1,6 +1,7 @@
 import type { Clause } from '../language/clauses'
 import { BE, HAVE } from '../language/closed-classes'
 import type { Token } from '../language/token'
+import { lowerLine } from '../language/token'
 import type { Tree } from '../language/tree'
 import type { Statement } from './statement'
 
@@ -25,10 +26,7 @@ const isInfinitive = ({ xpos }: Tree, at: number): boolean =>
 
 /** Words of the mark in front of a "to": 2 for "in order", 3 for "in an effort"; 0 where there is none. */
 function markBefore(tokens: readonly Token[], at: number): number {
-  const words = tokens
-    .slice(Math.max(0, at - 3), at)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const words = lowerLine(tokens.slice(Math.max(0, at - 3), at))
   return /(?:^| )in order$|(?:^| )so as$/.test(words)
     ? 2
     : /^in an? (?:effort|attempt|bid)$/.test(words)

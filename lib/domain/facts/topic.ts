@@ -2,6 +2,7 @@ import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { isPluralNoun } from '../language/inflection'
 import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
+import { lowerLine } from '../language/token'
 import { countOf } from '../shared/group'
 
 /** What an article speaks of throughout: its readers know it without an introduction. */
@@ -96,10 +97,7 @@ function usesAt(tokens: readonly Token[], at: number): [string, boolean][] {
   while (at - first < 3 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first--
   const the = /^(?:the|this)$/.test(tokens[first - 1]?.lower ?? '')
   const said = nounPhraseAt(tokens, first - 1)?.last === at + 1
-  const whole = tokens
-    .slice(first, at + 1)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const whole = lowerLine(tokens.slice(first, at + 1))
   const several = isPluralNoun(token.lower) && !the ? [[singular(token), false] as [string, boolean]] : []
   return the && !said ? [] : [[whole, the], ...several]
 }

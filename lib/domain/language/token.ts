@@ -46,6 +46,9 @@ export const spaced = (tokens: readonly Token[]): string =>
     .map((token, index) => (index > 0 && token.start > (tokens[index - 1]?.end ?? 0) ? ' ' : '') + token.text)
     .join('')
 
+/** The words and marks of `tokens` in small letters, with single spaces between all of them: "to the north ,". */
+export const lowerLine = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ')
+
 /** True for a semicolon, a dash, or a colon with room behind it: the one in "16:9" and "8:40" is part of a figure. */
 export const isStop = (tokens: readonly Token[], at: number): boolean =>
   /^[;—]$/.test(tokens[at]?.text ?? '') ||

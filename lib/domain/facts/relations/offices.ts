@@ -2,7 +2,7 @@ import type { AnalysedSentence } from '../../language/analysis'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { isName } from '../../language/mentions'
 import type { Token } from '../../language/token'
-import { spaced, theAt } from '../../language/token'
+import { lowerLine, spaced, theAt } from '../../language/token'
 import type { FoundRelation } from './relation'
 
 /** "Ada Byron, the president of the Elm Society,", "Elm Society president Ada Byron": who holds the one office of its kind. */
@@ -69,7 +69,7 @@ const isWhole = (tokens: readonly Token[], { first }: NameMention): boolean =>
 
 function isOneHolder(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const words = tokens.slice(first, last)
-  const said = words.map(({ lower }) => lower).join(' ')
+  const said = lowerLine(words)
   if (words.some(({ lower }) => NOT_THE_ONE.test(lower.split('-')[0] ?? ''))) return false
   return words.length === 1 ? ONE_HOLDER.test(said) : OF_TWO_WORDS.test(said)
 }

@@ -6,7 +6,7 @@ import { BE } from '../../language/closed-classes'
 import type { Asked } from './asked'
 import { askedWithout, keyOf } from './asked'
 import type { Parts } from './parts'
-import { theBefore } from '../../language/token'
+import { lowerLine, theBefore } from '../../language/token'
 
 /** "What is Elm Hall part of?", "What does the island belong to?": the whole that something is a part of. */
 export function askForWhole(parts: Parts, slot: Slot): Asked | null {
@@ -32,10 +32,7 @@ const PART =
 function leadsToWhole({ statement, clause, rest }: Parts, first: number): boolean {
   const { tokens } = statement.sentence
   const verb = tokens[clause.verb.main]
-  const between = tokens
-    .slice(rest.first, first)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const between = lowerLine(tokens.slice(rest.first, first))
   if (verb && /^belong(?:s|ed)?$/.test(verb.lower)) return between === 'to'
   return verb !== undefined && BE.has(verb.lower) && PART.test(between)
 }

@@ -4,6 +4,7 @@ import { isPhrase } from '../../facts/slot'
 import type { AnalysedSentence } from '../../language/analysis'
 import { isDate, isQuantity } from '../../language/mentions'
 import { modifierOf, type Bound } from '../../language/number-modifiers'
+import { lowerLine } from '../../language/token'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { notIn, optionsAround, sortValue, wrongAnswers } from '../distractors/options'
@@ -48,10 +49,7 @@ const tellsOn = (stem: string): boolean =>
 /** "By Elm to the south, Oak to the west": who asks for one in words tears the row. */
 const isOneOfDirections = ({ last }: Slot, { tokens }: AnalysedSentence): boolean =>
   /^(?:to|on|in) the (?:north|south|east|west)-?(?:east|west)? ,/.test(
-    tokens
-      .slice(last, last + 4)
-      .map(({ lower }) => lower)
-      .join(' '),
+    lowerLine(tokens.slice(last, last + 4)),
   )
 
 /** Of "19 September 1961" the year is asked for: the day is looked up. Its words stay the whole date's. */

@@ -12,7 +12,7 @@ import { isPluralNoun } from '../../language/inflection'
 import { isName } from '../../language/mentions'
 import { isFinite, nounPhraseAt } from '../../language/phrases'
 import type { Token } from '../../language/token'
-import { spaced } from '../../language/token'
+import { lowerLine, spaced } from '../../language/token'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import type { Asked } from './asked'
@@ -193,5 +193,5 @@ const MARKS =
 /** "due to the fog, since …": of two causes in a sentence neither is the only answer. */
 function hasAnother({ sentence: { tokens } }: Statement, { whole }: CauseSlot): boolean {
   const others = tokens.filter((_, at) => at < whole.first || at >= whole.last)
-  return MARKS.test(others.map(({ lower }) => lower).join(' '))
+  return MARKS.test(lowerLine(others))
 }

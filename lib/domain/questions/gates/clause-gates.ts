@@ -4,6 +4,7 @@ import type { Clause } from '../../language/clauses'
 import { clauseAt } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
+import { lowerLine } from '../../language/token'
 import type { Gate } from './gate'
 
 /** Half a clause, or two that nothing joins: the words around the answer make no sentence. */
@@ -66,10 +67,7 @@ function isSpliced({ sentence: { tokens }, tokens: { first, last }, clause, edit
 
 /** A subject, and a verb right behind it that is no participle ("a hall built in 1902"); "the most notable are". */
 function startsClause(tokens: readonly Token[], at: number, last: number): boolean {
-  const words = tokens
-    .slice(at, at + 4)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const words = lowerLine(tokens.slice(at, at + 4))
   if (/^the (?:most |least )?\p{L}+ (?:are|is|was|were)\b/u.test(words)) return true
   const clause = clauseAt(tokens, at, last)
   return (

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../../language/noun-phrases'
 import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
+import { lowerLine } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { isGeneralTruth, isSeat, isTied } from '../general-truth'
 import { GAP } from '../kinds'
@@ -85,14 +86,11 @@ export const oneOfSeveral: Gate = {
     if (!clause || isQuantity(slot) || isDate(slot)) return null
     const said = clause.complement?.phrase?.head ?? -1
     if (/^ones?$/.test(sentence.tokens[said]?.lower ?? '')) return 'The sentence speaks of one of several.'
-    const before = sentence.tokens.slice(Math.max(0, slot.first - 3), slot.first).map(({ lower }) => lower)
-    if (isPhrase(slot) && /\bexamples? of an?$/.test(before.join(' ')))
-      return 'The sentence speaks of one of several.'
+    const before = lowerLine(sentence.tokens.slice(Math.max(0, slot.first - 3), slot.first))
+    if (isPhrase(slot) && /\bexamples? of an?$/.test(before)) return 'The sentence speaks of one of several.'
     const other = slot.last > clause.subject.last ? clause.subject.first : clause.rest.first
-    const words = sentence.tokens.slice(other, other + 3).map(({ lower }) => lower)
-    return /^(?:one (?:of|example)|some of|part of|among|an example|a form|a kind|a type)\b/.test(
-      words.join(' '),
-    )
+    const words = lowerLine(sentence.tokens.slice(other, other + 3))
+    return /^(?:one (?:of|example)|some of|part of|among|an example|a form|a kind|a type)\b/.test(words)
       ? 'The sentence speaks of one of several.'
       : null
   },

@@ -9,6 +9,7 @@ import { isGeneralTruth, isTied } from '../general-truth'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
 import { contentBeside } from './shown'
+import { lowerLine } from '../../language/token'
 
 const wordsIn = (stem: string): number =>
   stem.split(/\s+/).filter((word) => word !== '' && !word.includes(GAP)).length
@@ -105,10 +106,7 @@ const isPlaced = (statement: Statement, slot: Span): boolean =>
   (statement.clause?.obliques ?? []).some(
     ({ first, last }) =>
       !/\b(?:addition|total|fact|general|all)\b/.test(
-        statement.sentence.tokens
-          .slice(first, last)
-          .map(({ lower }) => lower)
-          .join(' '),
+        lowerLine(statement.sentence.tokens.slice(first, last)),
       ),
   )
 

@@ -5,7 +5,7 @@ import { isGradable, isSuperlative } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { PredicateComplement } from '../../language/noun-phrases'
 import type { Gate } from './gate'
-import { theBefore } from '../../language/token'
+import { lowerLine, theBefore } from '../../language/token'
 
 /** Words of praise and blame: whether they are deserved, everybody judges for himself. */
 const PRAISES =
@@ -113,10 +113,7 @@ export const scenery: Gate = {
     if (detail || isQuantity(slot)) return null
     const { tokens } = statement.sentence
     const front = statement.clause?.front ?? { first: statement.tokens.first, last: commaAfter(statement) }
-    const opening = tokens
-      .slice(front.first, front.first + 2)
-      .map(({ lower }) => lower)
-      .join(' ')
+    const opening = lowerLine(tokens.slice(front.first, front.first + 2))
     if (slot.last <= front.last && /^(?:like|unlike|as in|compared|similar to)\b/.test(opening))
       return 'The sentence only compares with it.'
     if (slot.last <= front.last && ELSEWHERE.test(opening)) return 'It only says where from one looks.'
