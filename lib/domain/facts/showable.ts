@@ -9,7 +9,7 @@ import type { Before } from './found-fact'
 import { NOTHING_BEFORE } from './found-fact'
 import type { LooseWord } from './loose-words'
 import { looseWords, opens } from './loose-words'
-import { asides, startOfStatement } from './simplify'
+import { asides, startOfStatement, tokenFrom } from './simplify'
 import type { Statement } from './statement'
 import { overlaps, shownMentions, wording } from './statement'
 import type { Telling } from './statements'
@@ -163,11 +163,7 @@ function wholeOf(
 ): Statement {
   const { text } = analysis
   const start = startOfStatement(text, sentence)
-  const first = Math.max(
-    0,
-    sentence.tokens.findIndex((token) => token.start >= start),
-  )
-  const tokens = { first, last: sentence.tokens.length }
+  const tokens = { first: tokenFrom(sentence.tokens, start), last: sentence.tokens.length }
   const clause = mainClause(sentence)
   const resolved = named ? resolve(sentence, { tokens, clause, cuts: [], attribution: null }) : []
   const dropped = asides(text, sentence).filter((edit) => !resolved.some((other) => overlaps(edit, other)))

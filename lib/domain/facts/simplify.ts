@@ -5,6 +5,7 @@ import { isFinite } from '../language/phrases'
 import { opensUnmarked } from '../language/unmarked-sentences'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Edit } from './statement'
+import type { Token } from '../language/token'
 
 /** Words that tie a sentence to the one before it and say nothing themselves. */
 const OPENING =
@@ -20,6 +21,13 @@ const BARE_SO = /^So (?:the|an?|he|she|it|they|this|these|those|his|her|its|thei
 /** Where the statement proper starts, behind "However," and its like. */
 export const startOfStatement = (text: string, sentence: AnalysedSentence): number =>
   behindOpenings(text, { start: behindCaption(sentence), end: sentence.end })
+
+/** Index of the first token from a place in the text on; 0 where none is left. */
+export const tokenFrom = (tokens: readonly Token[], place: number): number =>
+  Math.max(
+    0,
+    tokens.findIndex(({ start }) => start >= place),
+  )
 
 /** Where a clause says something of its own: "…; in fact, | there is". */
 export function behindOpenings(text: string, { start: from, end }: Span): number {

@@ -12,7 +12,7 @@ import { certaintyOf, isDenied } from './hedges'
 import { excepts, optionalParts } from './optional-parts'
 import { behindOwner, fromOwner, opensWithOwner, ownerOf } from './owners'
 import type { Resolver } from './resolve'
-import { asides, behindOpenings, startOfStatement } from './simplify'
+import { asides, behindOpenings, startOfStatement, tokenFrom } from './simplify'
 import type { Edit, Statement } from './statement'
 import { overlaps } from './statement'
 
@@ -123,12 +123,7 @@ function loneComma({ tokens }: AnalysedSentence, { subject, verb }: Clause): Tok
 
 /** The sentence as it stands, with no clause that could be built on, and again without "While …," in front. */
 function wholeSentence(telling: Telling, sentence: AnalysedSentence): Statement[] {
-  const { text } = telling.analysis
-  const start = startOfStatement(text, sentence)
-  const first = Math.max(
-    0,
-    sentence.tokens.findIndex((token) => token.start >= start),
-  )
+  const first = tokenFrom(sentence.tokens, startOfStatement(telling.analysis.text, sentence))
   const frame: Frame = { attribution: null, certainty: 'stated', lifted: null }
   const main = behindSide(sentence.tokens, first)
   return [first, ...(main === null ? [] : [main])].flatMap((from) => {
@@ -215,10 +210,10 @@ function stretchOf(
   let { first, last } = clause
   const opening = tokens[first]
   if (opening && opening.start < start && (sentence.tokens[clause.subject.first]?.start ?? 0) >= start) {
-    first = tokens.findIndex((token) => token.start >= start)
+    first = tokenFrom(tokens, start)
   } else if (clause.front && opening && opening.start > sentence.start) {
     const own = behindOpenings(text, { start: opening.start, end: sentence.end })
-    first = tokens.findIndex((token) => token.start >= own)
+    first = tokenFrom(tokens, own)
   } else if (
     /^(?:so|thus|therefore|hence)$/.test(opening?.lower ?? '') &&
     clause.subject.first === first + 1
