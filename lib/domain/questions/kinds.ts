@@ -1,4 +1,5 @@
 import type { Evidence } from '../articles/span'
+import type { NumberKey } from './answers/number-answer'
 import type { Features } from './ranker/features'
 
 /** The forms a question can take. */
@@ -33,13 +34,7 @@ export type AnswerSpec =
   /** `accepted` holds every answer that counts, the key included. A cloze's stem holds GAP exactly once. */
   | { readonly form: 'cloze' | 'short-answer'; readonly key: string; readonly accepted: readonly string[] }
   /** Right when |answer - value| <= tolerance. `key` is how the value is shown: "more than 70". */
-  | {
-      readonly form: 'number'
-      readonly key: string
-      readonly value: number
-      readonly tolerance: number
-      readonly unit: string | null
-    }
+  | ({ readonly form: 'number' } & NumberKey)
   /** Each prompt has one match; `options` are all matches in display order. */
   | {
       readonly form: 'matching'
