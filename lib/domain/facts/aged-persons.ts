@@ -2,6 +2,7 @@ import type { AnalysedSentence, Analysis } from '../language/analysis'
 import type { TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import type { Token } from '../language/token'
+import { isSaying } from './saying'
 import type { Edit } from './statement'
 
 /** Index behind "the 47-year-old" at a token, where no noun follows that it describes; null for anything else. */
@@ -17,7 +18,10 @@ export function agedAt(tokens: readonly Token[], at: number): number | null {
     : null
 }
 
-/** Writes the name for "the 47-year-old", by which reports mean the one person whom they have just named. */
+/**
+ * Writes the name for "the 47-year-old", by which reports mean the one person whom they have just named; never the one who
+ * says so in the same sentence ("Berg says the 24-year-old should play").
+ */
 export const agedPersons =
   ({ sentences }: Analysis) =>
   (sentence: AnalysedSentence, { first, last }: TokenRange): Edit[] => {
@@ -37,9 +41,19 @@ function personBefore(
   sentence: AnalysedSentence,
   at: number,
 ): string | null {
-  const here = peopleIn(sentence, at)
+  const speaker = sayerBefore(sentence, at)
+  const here = peopleIn(sentence, at).filter((name) => name !== speaker)
   const [only, rival] = here.length > 0 || !before ? here : peopleIn(before, Infinity)
-  return only !== undefined && rival === undefined ? only : null
+  return only !== undefined && rival === undefined && only !== speaker ? only : null
+}
+
+/** Who says, thinks or hopes what the words at a token are part of; null where nobody named does. */
+function sayerBefore({ clauses, mentions, syntax }: AnalysedSentence, at: number): string | null {
+  const saying = clauses.findLast(
+    ({ verb, predicate }) => verb.last <= at && isSaying((syntax?.lemmas[predicate] ?? '').toLowerCase()),
+  )
+  const name = mentions.filter(isName).find(({ last }) => last === saying?.head.last)
+  return name?.name ?? null
 }
 
 /** Everybody named before a token, or meant by a pronoun. */

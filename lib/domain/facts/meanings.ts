@@ -3,11 +3,14 @@ import type { Clause } from '../language/clauses'
 import { isEmptyIt as saysNothing } from '../language/empty-it'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
+import { isPluralNoun } from '../language/inflection'
 import { meansPerson } from '../language/person-words'
+import { isOfOtherSex } from '../language/pronouns'
 import type { References } from './short-references'
 import type { Subject } from './subjects'
 import { mainClause, namedSubject, plainSubject, pluralSubject, topicPerson } from './subjects'
-import { theAt } from '../language/token'
+import type { Token } from '../language/token'
+import { isCommonNoun, theAt } from '../language/token'
 
 /** The one person or thing that the pronoun at a token means, or null when in doubt. */
 export type Meanings = (sentence: AnalysedSentence, at: number) => Subject | null
@@ -192,17 +195,24 @@ function personOfFirst(sentence: AnalysedSentence, at: number): Subject | null {
 /** "The citizen … he": somebody without a name stands before the pronoun in its own sentence, from a token on, by whom it can be explained. */
 function speaksOfAnother({ tokens, clauses, mentions }: AnalysedSentence, at: number, from = 0): boolean {
   if (clauses.some(({ kind, subject }) => kind === 'main' && subject.first === at)) return false
+  const sex = sexOf(tokens[at]?.lower ?? '')
   return tokens
     .slice(0, at)
     .some(
       (token, index) =>
         index >= from &&
-        token.pos === 'NOUN' &&
-        /^(?:an?|the)$/.test(tokens[index - 1]?.lower ?? '') &&
+        isCommonNoun(token) &&
+        !isPluralNoun(token.lower) &&
+        /^(?:an?|the|['’]s?)$/.test(wordBeforePhrase(tokens, index)) &&
         meansPerson(token.lower) &&
+        !isOfOtherSex(token.lower, sex) &&
         !mentions.some(({ first }) => first === index + 1),
     )
 }
+
+/** The word before a noun and what stands with it: "the" before "oil company executive". */
+const wordBeforePhrase = (tokens: readonly Token[], noun: number): string =>
+  tokens.slice(0, noun).findLast(({ pos }) => !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos))?.lower ?? ''
 
 interface Pronoun {
   readonly at: number

@@ -1,9 +1,10 @@
 import type { Span } from '../articles/span'
 import type { AnalysedSentence } from '../language/analysis'
+import { BE } from '../language/closed-classes'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
-import { isWord } from '../language/token'
 import type { Token } from '../language/token'
+import { isWord, theBefore } from '../language/token'
 
 /** Words that a sentence quotes, with who said or wrote them. */
 export interface Quotation {
@@ -67,45 +68,63 @@ function longestQuote({ tokens, quoted }: AnalysedSentence): Quote | null {
 const SAID =
   /^(?:said|says|wrote|writes|added|adds|explained|explains|told|declared|recalled|commented|remarked|exclaimed|replied|announced|asked)$/
 
-/** “…,” said X / “…,” X said / X said, “…”. */
+/** “…,” said X / “…,” X said / X said, “…” / “…,” she said. */
 function sayer(sentence: AnalysedSentence, quote: Quote): Omit<Quotation, 'words'> | null {
   const { tokens } = sentence
-  const people = sentence.mentions
-    .filter(isName)
-    .filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'other')
   const verb = tokens.findIndex(
     (token, index) =>
       SAID.test(token.lower) && (index > quote.last || index < quote.first) && near(index, quote),
   )
-  if (verb < 0) return null
-  const after = people.find(
-    (name) =>
-      name.first > verb &&
-      name.first - verb <= MOST_BEHIND &&
-      name.first > quote.last &&
-      (name.kind !== 'other' || standsAlone(tokens, name, verb)) &&
-      (name.kind !== 'organisation' || tokens[name.last]?.pos !== 'NOUN'),
-  )
+  if (verb < 0 || BE.has(tokens[verb - 1]?.lower ?? '')) return null
+  if (/^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? '')) {
+    const speaker = meantBy(sentence, verb - 1)
+    return speaker && { speaker, said: true }
+  }
+  const people = speakersIn(sentence, verb)
   const before = people.findLast(
     (name) =>
-      name.last <= verb &&
-      (name.first > quote.last || name.last < quote.first) &&
-      verb - name.last <= 2 &&
-      (name.kind !== 'other' || standsAlone(tokens, name, verb)),
+      name.last <= verb && (name.first > quote.last || name.last < quote.first) && verb - name.last <= 2,
   )
-  const isToSomebody = tokens[verb]?.lower === 'told'
-  const speaker = before ?? (verb > quote.last && !isToSomebody ? after : undefined)
+  const isAddressed = /^(?:told|asked)$/.test(tokens[verb]?.lower ?? '')
+  const after = people.find(({ first }) => first > verb && first - verb <= MOST_BEHIND && first > quote.last)
+  const speaker = before ?? (verb > quote.last && !isAddressed ? after : undefined)
   return speaker ? { speaker, said: true } : null
 }
 
 /** Words between a verb and a speaker behind it: "said the tired old skipper Ada Berg". */
 const MOST_BEHIND = 7
 
+/** The people and bodies of a sentence who may speak in it: not "in the UN chamber", "of Elm University", "Elm’s lawyer". */
+const speakersIn = ({ tokens, mentions }: AnalysedSentence, verb: number): NameMention[] =>
+  mentions
+    .filter(isName)
+    .filter(
+      (name) =>
+        name.kind === 'person' ||
+        name.kind === 'organisation' ||
+        (name.kind === 'other' && standsAlone(tokens, name, verb)),
+    )
+    .filter(({ first, last }) => {
+      const before = tokens[first - 1 - theBefore(tokens, first)]
+      const next = tokens[last]
+      return before?.pos !== 'ADP' && next?.pos !== 'NOUN' && !/^['’]s?$/.test(next?.text ?? '')
+    })
+
 /** "Lorne said", "said Lorne,": right beside the verb, and no part of a longer name or phrase. */
 const standsAlone = (tokens: readonly Token[], { first, last }: NameMention, verb: number): boolean => {
   const isBehind = first === verb + 1
   const beyond = tokens[isBehind ? last : first - 1]
   return (isBehind || last === verb) && (beyond === undefined || beyond.pos === 'PUNCT')
+}
+
+/** The person for whom a "he" or "she" stands for sure, told in its place. */
+function meantBy({ tokens, referents }: AnalysedSentence, at: number): NameMention | null {
+  const person = referents.find((referent) => referent.at === at && referent.kind === 'person')
+  const token = tokens[at]
+  if (!person || !token) return null
+  const { start, end, text } = token
+  const { name, sex } = person
+  return { kind: 'person', noun: null, name, sex, text, start, end, first: at, last: at + 1 }
 }
 
 const near = (index: number, quote: Quote): boolean =>

@@ -91,8 +91,24 @@ export function asides(text: string, sentence: AnalysedSentence): Edit[] {
     end: sentence.start + index + length,
     text: '',
   }))
-  return [...dropped, ...honours, ...likeness(words, sentence.start), ...measures(words, sentence.start)]
+  return [
+    ...dropped,
+    ...honours,
+    ...likeness(words, sentence.start),
+    ...measures(words, sentence.start),
+    ...commaBehindSaying(text, sentence),
+  ]
 }
+
+/** "As a result, Berg says, the rich meet": with what opens the sentence the comma before the name goes, and so must its fellow. */
+function commaBehindSaying(text: string, sentence: AnalysedSentence): Edit[] {
+  const start = startOfStatement(text, sentence)
+  const found = start > sentence.start ? SAYS.exec(text.slice(start, sentence.end)) : null
+  return found ? [{ start: start + found[0].length - 1, end: start + found[0].length, text: '' }] : []
+}
+
+const SAYS =
+  /^\p{Lu}\S+(?: \p{Lu}\S+){0,2} (?:says|said|thinks|believes|argues|argued|explains|explained|adds|added),(?= (?!and\b|but\b|\p{Ll}+ing\b|\p{Lu}\p{Ll}+ing\b)\p{L})/u
 
 /** "A similar storm killed …": like what stands before, and a storm all the same; "a situation" alone would be none. */
 function likeness(words: string, from: number): Edit[] {

@@ -8,7 +8,7 @@ import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
 import type { Token } from '../language/token'
-import { withThe } from '../language/token'
+import { isCommonNoun, withThe } from '../language/token'
 
 /** Who or what a sentence is about: a named thing, or a plain "the tower" (kind null). */
 export interface Subject {
@@ -59,10 +59,6 @@ function sexFromApposition(sentence: AnalysedSentence, name: NameMention): NameM
     ? 'female'
     : null
 }
-
-/** Also "oak", which the tagger takes for a name. */
-const isCommonNoun = ({ pos, text }: Token): boolean =>
-  pos === 'NOUN' || (pos === 'PROPN' && /^\p{Ll}/u.test(text))
 
 /** "The tower", also "the grey heron (Ardea cinerea)": nothing but brackets stands behind the head of the subject. */
 const endsWithHead = (tokens: readonly Token[], { subject, head }: Clause): boolean =>

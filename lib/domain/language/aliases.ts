@@ -36,7 +36,8 @@ interface Place {
 export function findAliases(sentences: readonly AnalysedSentence[], title: string): AnalysedSentence[] {
   const people = peopleOf(sentences, title)
   const ofTitle = people.some(({ isTitle }) => isTitle) ? [] : strangerOfTitle(title)
-  const bearers = bearersOf(people, new Map([...strangersOf(sentences), ...ofTitle]))
+  const strangers = [...strangersOf(sentences), ...ofTitle, ...ownNames(sentences, people)]
+  const bearers = bearersOf(people, new Map(strangers))
   return sentences.map((sentence) => ({
     ...sentence,
     mentions: sentence.mentions.map((mention) => resolve(mention, sentence, bearers)),
@@ -100,6 +101,23 @@ function strangerOfTitle(title: string): [string, string][] {
   return isWhole && !OFFICES.has(opening.toLowerCase()) && !HONORIFICS.has(opening)
     ? [[words.at(-1) ?? '', title]]
     : []
+}
+
+/** Sentences with a short name before anybody of that name is named in full: then it is the name of something else. */
+const ENOUGH_ALONE = 2
+
+/** "The band Elm toured. Elm sold … The name honours Ada Elm. Elm played …": short names that meant another thing before the person came up. */
+function ownNames(sentences: readonly AnalysedSentence[], people: readonly Person[]): [string, string][] {
+  return people.flatMap(({ name, places }): [string, string][] => {
+    const first = Math.min(...places.map(({ index }) => index))
+    const before = sentences.slice(0, Number.isFinite(first) ? first : 0)
+    return shortForms(name).flatMap(([form]): [string, string][] => {
+      const alone = before.filter(({ mentions }) =>
+        mentions.some((mention) => isName(mention) && mention.text === form),
+      )
+      return alone.length >= ENOUGH_ALONE ? [[form, form]] : []
+    })
+  })
 }
 
 /** One who may be called by a short name, and whether that is the given name alone. */

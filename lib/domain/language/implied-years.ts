@@ -15,11 +15,14 @@ export function withImpliedYears(sentences: readonly AnalysedSentence[]): Analys
       .slice(Math.max(0, index - REACH), index)
       .filter((other) => other.paragraph === sentence.paragraph)
     const near = window.slice(window.findLastIndex(isOfToday) + 1)
-    const before = near.flatMap((other) => other.mentions.filter(isDate))
+    const before = near.flatMap((other) =>
+      other.mentions.filter(isDate).filter((date) => !looksBack(other, date)),
+    )
     const around = (mention: Mention): DateMention[] => {
       const own = datesBefore(sentence, mention)
       return own.some(isWholeDate) ? own : [...before, ...own]
     }
+    if (isOfPresent(sentence)) return sentence
     return { ...sentence, mentions: sentence.mentions.map((mention) => withYear(mention, around(mention))) }
   })
 }
@@ -31,6 +34,14 @@ const isOfToday = ({ tokens }: AnalysedSentence): boolean =>
       lower === 'ago' ||
       (/^(?:last|this|next)$/.test(lower) && /^(?:year|month|week)$/.test(tokens[at + 1]?.lower ?? '')),
   )
+
+/** "the first defeat since they lost in 1987": a year that is only compared with is not the one being told of. */
+const looksBack = ({ tokens }: AnalysedSentence, { first }: DateMention): boolean =>
+  tokens.slice(0, first).some(({ lower }) => lower === 'since')
+
+/** "Berg, who took over in September, has lost": what is told from today counts its months from today, not from a year before. */
+const isOfPresent = ({ tokens }: AnalysedSentence): boolean =>
+  tokens.some(({ lower, pos }) => pos === 'AUX' && /^(?:has|have|will)$/.test(lower))
 
 const datesBefore = (sentence: AnalysedSentence, mention: Mention): DateMention[] =>
   sentence.mentions.filter(isDate).filter((date) => date.end <= mention.start)

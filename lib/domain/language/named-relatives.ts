@@ -97,8 +97,22 @@ const namePhrase = (sentence: ReadSentence, mention: NameMention, core: TokenRan
   attached: 1,
 })
 
+type Words = Pick<ReadSentence, 'tokens' | 'mentions'>
+
+/** "Ada Byron, daughter of the late Tom Byron, who …": whoever is named inside an apposition is not the one spoken of. */
+function isInApposition({ tokens, mentions }: Words, { first }: NameMention): boolean {
+  const mark = tokens.slice(0, first).findLastIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(pos))
+  const isOf = tokens.slice(mark + 1, first).some(({ pos }) => pos === 'ADP')
+  return (
+    isOf &&
+    /^[,–—]$/.test(tokens[mark]?.text ?? '') &&
+    tokens[mark + 1]?.pos !== 'ADP' &&
+    mentions.some((other) => isName(other) && other.last === mark)
+  )
+}
+
 /** A person with "who", a thing with "which", and nothing before the name that the clause could tell of instead. */
-function isTold({ tokens, mentions }: ReadSentence, name: NameMention): boolean {
+function isTold({ tokens, mentions }: Words, name: NameMention): boolean {
   const mark = behindAge(tokens, name)
   const pronoun = tokens[mark + 1]?.lower
   if (tokens[mark]?.text !== ',' || name.kind === 'nationality' || name.kind === 'term') return false
@@ -107,7 +121,7 @@ function isTold({ tokens, mentions }: ReadSentence, name: NameMention): boolean 
   const before = tokens[name.first - 1 - the]
   if (/^(?:and|or|&|nor|like|such|as|than)$/.test(before?.lower ?? '') || isOneOfMany(tokens, name))
     return false
-  if (name.kind === 'person') return true
+  if (name.kind === 'person') return !isInApposition({ tokens, mentions }, name)
   const further = tokens[name.first - 2 - the]
   const hangs = before?.pos === 'ADP' && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(further?.pos ?? '')
   const address =

@@ -6,7 +6,7 @@ import type { NameKind, NameMention } from './mentions'
 import { isName } from './mentions'
 import { isPersonNoun, meansPerson } from './person-words'
 import type { Token } from './token'
-import { isCapitalised, theAt } from './token'
+import { isCapitalised, isCommonNoun, theAt } from './token'
 import { isFamousSurname } from './wordnet/proper-names'
 
 /** What a pronoun means for sure. */
@@ -138,13 +138,17 @@ function rivals({ tokens, mentions }: AnalysedSentence, until: number, sex: Sex)
   return nouns.length + names.filter((name) => name.last <= until && mayBePerson(tokens, name)).length
 }
 
+/** "Her brother" is no “she”. */
+export const isOfOtherSex = (noun: string, sex: Sex): boolean =>
+  sex === 'male' ? FEMALE_NOUN.test(noun) : MALE_NOUN.test(noun)
+
 function isPerson(tokens: readonly Token[], at: number, sex: Sex): boolean {
   const token = tokens[at]
   if (!token || isPluralNoun(token.lower)) return false
-  if (sex === 'male' ? FEMALE_NOUN.test(token.lower) : MALE_NOUN.test(token.lower)) return false
+  if (isOfOtherSex(token.lower, sex)) return false
   if (isCapitalised(token)) return tokens[at - 1]?.lower === 'the' && isPersonNoun(token.lower)
   const own = sex === 'male' ? MALE_NOUN : FEMALE_NOUN
-  return token.pos === 'NOUN' && (own.test(token.lower) || meansPerson(token.lower))
+  return isCommonNoun(token) && (own.test(token.lower) || meansPerson(token.lower))
 }
 
 /** A name of unknown kind that holds a given name ("Pan-democrat Gary Fan") or does something ("Kilbrook published"). */
@@ -158,12 +162,14 @@ function mayBePerson(tokens: readonly Token[], name: NameMention): boolean {
   return free && /^\p{Lu}\p{Ll}+$/u.test(name.text) && acts
 }
 
-/** "the clockmaker Priya Nair", "Nair, a clockmaker,", "Nair was a clockmaker", "as a clockmaker": no second person. */
+/** "the clockmaker Priya Nair", "Nair, a clockmaker,", "Nair was a clockmaker", "as a clockmaker": no second person; "In Elm, the clockmaker sold" is one. */
 function describes(tokens: readonly Token[], at: number, names: readonly NameMention[]): boolean {
   if (names.some(({ first }) => first === at + 1)) return true
   const opening = tokens.slice(Math.max(0, at - 6), at).map((token) => token.lower)
   const from = opening.findLastIndex((word) => /^(?:is|was|as|became|become|be|been|,)$/.test(word))
   if (from < 0) return false
+  const isSubject = /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
+  if (opening[from] === ',' && isSubject) return false
   return opening
     .slice(from + 1)
     .every((word) => !/^(?:his|her|their|with|by|to|from|for|of|and|,)$/.test(word))

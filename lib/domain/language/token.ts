@@ -37,6 +37,10 @@ export const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text
 /** True when the token is written with a capital first letter. */
 export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
 
+/** A noun that is no name; also "oak", which the tagger takes for one. */
+export const isCommonNoun = ({ pos, text }: Token): boolean =>
+  pos === 'NOUN' || (pos === 'PROPN' && /^\p{Ll}/u.test(text))
+
 /** A noun, name, verb, adjective or number: what says what a sentence is about. */
 export const isContent = ({ pos }: Token): boolean => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos)
 

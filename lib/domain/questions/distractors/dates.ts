@@ -1,16 +1,18 @@
+import type { Slot } from '../../facts/slot'
 import { isSpan } from '../../facts/span-slots'
 import { MONTHS } from '../../language/date-parts'
 import type { DateMention } from '../../language/mentions'
+import { isDate } from '../../language/mentions'
 import type { Run } from '../run'
 
-/** Wrong dates of the same grain: those of the articles first, then years and months close by. */
-export function otherDates(run: Run, key: DateMention): string[] {
+/** Wrong dates of the same grain: those of the articles first, then years and months close by, behind the article's last only of what lies ahead. */
+export function otherDates(run: Run, key: DateMention, isAhead = false): string[] {
+  const latest = isAhead ? Infinity : Math.max(run.latestYear, key.endYear ?? key.year ?? 0)
   const told = (run.dates.get(key.grain) ?? [])
     .filter((text) => isNear(key, text) && isAlike(key, text))
     .toSorted((a, b) => yearsFrom(key, a) - yearsFrom(key, b))
   return [...new Set([...told, ...made(key)])].filter(
-    (text) =>
-      text !== key.text && (lastYearIn(text) ?? 0) <= Math.max(run.latestYear, key.endYear ?? key.year ?? 0),
+    (text) => text !== key.text && (lastYearIn(text) ?? 0) <= latest,
   )
 }
 
@@ -38,6 +40,27 @@ const yearsFrom = (key: DateMention, text: string): number => Math.abs((yearIn(t
 /** The last year that the articles speak of: what lies behind it had not happened when they were written. */
 export const latestYearOf = (dates: Run['dates']): number =>
   [...dates.values()].flat().reduce((latest, text) => Math.max(latest, yearIn(text) ?? 0), 0)
+
+/**
+ * Without the years that the question itself rules out: of what began in the late 1990s and ended "by which year", 1995 is
+ * no end.
+ */
+export function possibleBeside(stem: string, slot: Slot, wrong: readonly string[]): string[] {
+  if (!isDate(slot) || slot.year === null) return [...wrong]
+  const { year: own } = slot
+  const told = [...stem.matchAll(/(?<part>early|mid|late)?[ -]?\b(?<year>1\d{3}|20\d\d)s?\b/gu)].map(
+    ({ groups }) => Number(groups?.year) + (DECADE_PARTS[groups?.part ?? ''] ?? 0),
+  )
+  const from = Math.max(...told.filter((year) => year < own))
+  const until = Math.min(...told.filter((year) => year > own))
+  return wrong.filter((text) => {
+    const year = yearIn(text)
+    return year === null || (year > from && year < until)
+  })
+}
+
+/** Years from the first of a decade to its part. */
+const DECADE_PARTS: Readonly<Record<string, number>> = { mid: 3, late: 5 }
 
 const lastYearIn = (text: string): number | null =>
   yearIn(text.slice(Math.max(0, text.search(/\b[12]\d{3}s?$/))))

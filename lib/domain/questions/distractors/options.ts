@@ -18,7 +18,7 @@ import { otherPhrases } from './phrases'
 export function wrongAnswers(run: Run, source: FoundFact): string[] {
   const { slot } = source
   const told = toldBeside(source)
-  if (isDate(slot)) return otherDates(run, slot).filter((text) => !told.has(text))
+  if (isDate(slot)) return otherDates(run, slot, liesAhead(source)).filter((text) => !told.has(text))
   if (isName(slot)) return otherNames(run, slot, told)
   if (isPhrase(slot)) return otherPhrases(run, source, slot)
   if (isCause(slot)) return []
@@ -28,6 +28,14 @@ export function wrongAnswers(run: Run, source: FoundFact): string[] {
     )
   }
   return otherNumbers(slot.numberText, slot.value, new Set(slot.isUnit ? [] : [1]))
+}
+
+/** "will open", "is to open": what had not happened when the article was written. */
+const liesAhead = ({ statement: { clause, sentence } }: FoundFact): boolean => {
+  const at = clause?.verb.finite ?? -1
+  const next = sentence.tokens[at + 1]?.lower ?? ''
+  const finite = sentence.tokens[at]?.lower ?? ''
+  return finite === 'will' || (/^(?:is|are)$/.test(finite) && /^(?:to|due|expected|planned|set)$/.test(next))
 }
 
 /** What the rest of the sentence names, as it is written and as it is shown. */

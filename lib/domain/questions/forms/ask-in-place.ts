@@ -16,7 +16,7 @@ import type { Parts } from './parts'
 import { isPlainBe } from './parts'
 import { opensDate } from './gap-borders'
 import { classedName } from './classed-name'
-import { isArea, typeNoun } from './question-words'
+import { isArea, isPerhapsClub, typeNoun } from './question-words'
 import { addressBehind, sameList } from './same-list'
 
 /** The words that a question word takes the place of. */
@@ -233,7 +233,7 @@ function nameOf({ statement }: Parts, slot: NameMention): Place | null {
   const { sentence } = statement
   const { tokens } = sentence
   const classed = classedName(sentence, slot)
-  const type = classed?.noun ?? typeNoun(slot)
+  const type = classed?.noun ?? (isPerhapsClub(sentence, slot) ? null : typeNoun(slot))
   const first = classed?.range.first ?? slot.first - theBefore(tokens, slot.first)
   const end = classed?.range.last ?? slot.last
   const opening = tokens[first - 1]

@@ -96,7 +96,8 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
   )
     return null
   const ask = acts || classOf(parts, slot) === 'person' ? 'who' : 'what'
-  if (pointsBack(parts, slot) || (ask === 'what' && isSaid(parts, slot))) return null
+  if (pointsBack(parts, slot) || (ask === 'what' && (isSaid(parts, slot) || isByname(parts, slot))))
+    return null
   const adverbs = words(statement, { first: clause.verb.first, last: clause.verb.finite })
   const said = words(statement, { first: clause.verb.finite + 1, last: rest.last })
   return {
@@ -138,6 +139,13 @@ const pointsBack = ({ statement: { sentence }, rest }: Parts, { phrase }: Phrase
 const isSaid = (parts: Parts, slot: PhraseSlot): boolean =>
   classOf(parts, slot) === 'communication' &&
   parts.statement.sentence.tokens[parts.clause.verb.last]?.lower === 'that'
+
+/** "Cash mules", "loan sharks": beasts of no beast's business are people. */
+const isByname = (parts: Parts, slot: PhraseSlot): boolean =>
+  classOf(parts, slot) === 'animal' &&
+  /^(?:possession|communication|cognition|act|process)$/.test(
+    lexnameOf(parts.statement.sentence.tokens[slot.phrase.head - 1]?.lower ?? '') ?? '',
+  )
 
 /** "The towns served are Elm, Oak and Ash": asked for, the list of names would seem to be what is to be explained. */
 const opensWithName = ({ statement, rest }: Parts): boolean =>

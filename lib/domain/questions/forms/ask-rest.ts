@@ -14,7 +14,7 @@ import { askedWithout, inside, isCompared, keyOf, leavingOutApposition, standsFr
 import type { Parts } from './parts'
 import { isPlainBe, words } from './parts'
 import { classedName } from './classed-name'
-import { isArea, typeNoun } from './question-words'
+import { isArea, isPerhapsClub, typeNoun } from './question-words'
 import { narrowedFirst, opensDate } from './gap-borders'
 import { addressBehind, sameList } from './same-list'
 
@@ -139,6 +139,7 @@ function askWhen(parts: Parts, slot: DateMention): Asked | null {
   if (preposition === 'from' && (isPlainBe(parts) || UNTIL.test(tokens[range.last]?.lower ?? ''))) return null
   if (range.first >= parts.rest.first && isExplained(tokens, range.last)) return null
   if (isOutOfTense(tokens[parts.clause.verb.finite]?.lower ?? '', preposition)) return null
+  if (isGoingOn(parts)) return null
   const key = from < slot.first ? parts.statement.text.slice(tokens[from]?.start, slot.end) : slot.text
   return lead !== null && standsFree(parts, range, false) ? put(parts, range, { lead, key }) : null
 }
@@ -155,6 +156,11 @@ const isOutOfTense = (finite: string, preposition: string): boolean =>
   preposition === 'since'
     ? !HAVE.has(finite)
     : /^(?:in|on)$/.test(preposition) && /^(?:has|have)$/.test(finite)
+
+/** "are preparing the launch in 2005": what goes on now is of no year, and the date belongs to another word. */
+const isGoingOn = ({ statement, clause }: Parts): boolean =>
+  /^(?:is|are)$/.test(statement.sentence.tokens[clause.verb.finite]?.lower ?? '') &&
+  statement.sentence.syntax?.xpos[clause.verb.main] === 'VBG'
 
 /** "only in 1999", "again in 2008": the adverb says something of the date. */
 const LEANS = /^(?:only|just|even|again|early|late|until|once|and|or)$/
@@ -199,7 +205,8 @@ function askWhich(parts: Parts, slot: NameMention): Asked | null {
   const classed = classedName(sentence, slot)
   const first = classed?.range.first ?? slot.first - theBefore(sentence.tokens, slot.first)
   const last = addressBehind(sentence, slot)?.last ?? classed?.range.last ?? slot.last
-  const noun = classed?.noun ?? (slot.kind === 'person' ? null : typeNoun(slot))
+  const noun =
+    classed?.noun ?? (slot.kind === 'person' || isPerhapsClub(sentence, slot) ? null : typeNoun(slot))
   const asked = { slot, range: { first, last }, noun }
   const object = objectLead(parts, asked)
   if (object !== null) return put(parts, asked.range, { lead: object, key: slot.text })

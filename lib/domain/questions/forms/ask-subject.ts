@@ -9,6 +9,7 @@ import type { Parts } from './parts'
 import { asQuestion, frontOf, subjectAlone, words } from './parts'
 import { classedName, isFormOfAddress } from './classed-name'
 import { typeNoun } from './question-words'
+import { lexnameOf } from '../../language/wordnet/lexnames'
 
 /** "Who killed …?", "Which country sent …?", "How many people came …?": the subject makes way for the question word. */
 export function askForSubject(parts: Parts, slot: Slot): Asked | null {
@@ -55,7 +56,7 @@ const classSaid = ({ statement, clause }: Parts): string | null =>
 
 /** What no street or hill does: a place of which it is told is somebody, or those who play for it. */
 const ONLY_MINDS =
-  /^(?:argue|claim|suggest|explain|note|observe|conclude|assert|propose|believe|substitute|score|appoint)(?:s|d|ed)?$/
+  /^(?:argue|claim|suggest|explain|note|observe|conclude|assert|propose|believe|substitute|score|appoint|look|discuss|debate|consider|hope|want|fear|beat|sign)(?:s|d|ed|es)?$/
 
 const mainVerb = ({ statement, clause }: Parts): string =>
   statement.sentence.tokens[clause.verb.main]?.lower ?? ''
@@ -73,12 +74,22 @@ function namedSubject(parts: Parts, name: NameMention): string | null {
   if (!tokens.slice(clause.head.first, name.first).every(isTitle)) return null
   if (name.kind === 'person') return 'who'
   if (isPlaceKind(name.kind) && ONLY_PEOPLE.test(mainVerb(parts))) return null
-  if (/^(?:place|other)$/.test(name.kind) && ONLY_MINDS.test(mainVerb(parts))) return null
+  if (/^(?:place|city|other)$/.test(name.kind) && isSaidOfMinds(parts)) return null
   const type = typeNoun(name)
   if (type !== null && type === classSaid(parts)) return null
   if (type === 'language' && name.first > clause.head.first) return null
+  if (type !== null && isPlaceKind(name.kind) && isOfMany(parts)) return 'which team'
   return type === null ? null : `which ${type}`
 }
+
+/** "Baikal was the surprise buyer", "Rome discussed": no lake buys, and those who discuss in a city are not the city. */
+const isSaidOfMinds = (parts: Parts): boolean =>
+  ONLY_MINDS.test(mainVerb(parts)) || lexnameOf(classSaid(parts) ?? '') === 'person'
+
+/** "Norway have won", "Norway face": behind the name of one place a verb for many tells of those who play for it. */
+const isOfMany = ({ statement: { sentence }, clause }: Parts): boolean =>
+  /^(?:are|were|have)$/.test(sentence.tokens[clause.verb.finite]?.lower ?? '') ||
+  sentence.syntax?.xpos[clause.verb.finite] === 'VBP'
 
 /** The subject is one name with its class, and perhaps where it is from: "the sociologist Ada Byron of Elm University". */
 function classedSubject({ statement, clause }: Parts, name: NameMention): string | null {

@@ -1,4 +1,5 @@
 import { TERRITORIES } from '../../language/gazetteer/countries'
+import type { AnalysedSentence } from '../../language/analysis'
 import type { NameMention } from '../../language/mentions'
 import { isThingNoun } from '../../language/thing-words'
 import { wellKnownNoun } from '../distractors/well-known-names'
@@ -39,6 +40,16 @@ export function typeNoun(name: NameMention): string | null {
   const noun = headNoun(name.text) ?? listedNoun(name) ?? wellKnownNoun(name.text)
   return noun === null ? null : (CALLED[noun] ?? noun) || null
 }
+
+/** Words by which a sentence tells of clubs and their people. */
+const OF_CLUBS =
+  /^(?:clubs?|coach|manager|striker|midfielder|defender|goalkeeper|winger|skipper|transfer|loan|league|squad|signing|fixture)$/
+
+/** "a return to Leeds" of a manager: where clubs are spoken of, the name of a city may be a club's, unless something is in it. */
+export const isPerhapsClub = ({ tokens }: Pick<AnalysedSentence, 'tokens'>, name: NameMention): boolean =>
+  name.kind === 'city' &&
+  !/^(?:in|near|around|outside)$/.test(tokens[name.first - 1]?.lower ?? '') &&
+  tokens.some(({ lower }) => OF_CLUBS.test(lower))
 
 /** Words for places that stand before the name itself. */
 const LEADING = /^(?:lake|cape|fort|port|river|mount|gulf|hotel|camp)$/

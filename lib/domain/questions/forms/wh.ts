@@ -4,9 +4,9 @@ import { isPhrase } from '../../facts/slot'
 import type { AnalysedSentence } from '../../language/analysis'
 import { isDate, isQuantity } from '../../language/mentions'
 import { modifierOf, type Bound } from '../../language/number-modifiers'
-import { lowerLine } from '../../language/token'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
+import { possibleBeside } from '../distractors/dates'
 import { notIn, optionsAround, sortValue, wrongAnswers } from '../distractors/options'
 import type { AnswerSpec } from '../kinds'
 import { askForDefined } from './ask-defined'
@@ -25,6 +25,7 @@ import type { Parts } from './parts'
 import { partsOf } from './parts'
 import { shownContext } from './shown-context'
 import { accepted, longerNames, typedAnswer } from './typed'
+import { lowerLine } from '../../language/token'
 
 /** Who, which, when and how many: asked from facts whose main clause is sure. */
 export function whQuestions(run: Run, told: FoundFact): Candidate[] {
@@ -36,7 +37,8 @@ export function whQuestions(run: Run, told: FoundFact): Candidate[] {
   if (!asked || tellsOn(asked.stem)) return []
   const gap = isQuantity(slot) ? slot.number : slot
   const common = commonOf(source, { ...asked, context: shownContext(run, source) }, gap)
-  const options = optionsAround(run, asked.key, modified(slot, notIn(asked.stem, wrongAnswers(run, source))))
+  const wrong = possibleBeside(asked.stem, slot, notIn(asked.stem, wrongAnswers(run, source)))
+  const options = optionsAround(run, asked.key, modified(slot, wrong))
   const typed =
     isQuantity(slot) && slot.modifier !== null ? [] : [{ ...common, ...inWords(run, slot, asked.key) }]
   return [{ ...common, form: 'choice' as const, options, key: asked.key }, ...typed]
@@ -84,11 +86,12 @@ function inWords(run: Run, slot: Slot, key: string): Exclude<AnswerSpec, { form:
 
 /**
  * "more than 70" is offered beside "more than 110" and "fewer than 50": more than 50 would be true as well. None where only
- * the right one would be "more than". A bare number stays bare.
+ * the right one would be "more than", nor beside "at least", which leaves all above it open. A bare number stays bare.
  */
 function modified(slot: Slot, wrong: readonly string[]): string[] {
   if (!isQuantity(slot) || slot.modifier === null) return [...wrong]
   const modifier = slot.modifier.toLowerCase()
+  if (modifier === 'at least') return []
   const opposite = oppositeOf(modifier, slot.kind)
   const isImplied = (text: string): boolean => {
     const other = sortValue(text) ?? 0

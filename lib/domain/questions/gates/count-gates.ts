@@ -57,6 +57,11 @@ function countsNothing(statement: Statement, slot: QuantityMention): string | nu
   const isPercentOf = /^(?:percent|%)$/.test(tokens[slot.first - 2]?.lower ?? '')
   if (isPercentOf && tokens[slot.first - 1]?.lower === 'of')
     return 'The number is what a percentage is taken of.'
+  if (
+    slot.value === 2 &&
+    tokens.some(({ lower }, at) => lower === 'each' && tokens[at + 1]?.lower === 'other')
+  )
+    return '“Each other” tells that there are two.'
   if (slot.value === 1) return '“One” is too easy to guess.'
   if (slot.kind !== 'quantity') return null
   if (slot.noun === null && !isPopulation(tokens, slot) && !isTold(statement, slot))

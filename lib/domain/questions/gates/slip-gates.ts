@@ -8,6 +8,7 @@ import { spaced } from '../../language/token'
 import { childrenBy, hangsBy } from '../../language/tree'
 import { opensUnmarked } from '../../language/unmarked-sentences'
 import { statementGate } from './gate'
+import { lostApostrophe } from './lost-apostrophes'
 
 /** "each political parties", "a 30 day visa", "Percent of students rose", "the town had 900 in 1902": a noun and its number. */
 export const nounNumber = statementGate('noun-number', (statement) => {
@@ -163,6 +164,7 @@ function oneSum(statement: Statement): string | null {
 /** "Ada, known as the Bold ruled Elm", "it have": marks of a text that nobody has read over. */
 export const unreadSource = statementGate('unread-source', (statement) => {
   const found =
+    lostApostrophe(statement) ??
     openAside(statement) ??
     wrongPerson(statement.sentence.tokens) ??
     wrongArticle(statement) ??
