@@ -43,6 +43,16 @@ describe('who is meant', () => {
   })
 })
 
+test('somebody from a place at the head of a sentence is named whole', () => {
+  const text = 'New Yorker Hannah Brock sold 40 boats to Norway in 1998.'
+  expect(stems(text).filter((stem) => stem.includes('New _____'))).toEqual([])
+})
+
+test('nothing is told of a "that" from before', () => {
+  expect(stems('Hannah Brock said the vote in Oslo meant that was off the table by 1998.')).toEqual([])
+  expect(stems('Hannah Brock said that the vote in Oslo was off the table by 1998.')).not.toEqual([])
+})
+
 describe('which year a month is of', () => {
   const before = 'Oslo won the cup in 1987.'
 

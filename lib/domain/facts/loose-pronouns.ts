@@ -8,6 +8,7 @@ import type { Token } from '../language/token'
 import { isTimeUnit } from '../language/units'
 import { verbBase } from '../language/wordnet/verbs'
 import { meansEverybody } from './everybody'
+import { isSaying } from './saying'
 import { covers } from './statement'
 import type { Statement } from './statement'
 
@@ -16,6 +17,7 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
   const token = statement.sentence.tokens[at]
   if (!token) return false
   const { lower } = token
+  if (lower === 'that' && isSaidOf(statement, at)) return true
   const isThird = THIRD_PERSON.has(lower)
   if (!isThird && !FIRST_AND_SECOND_PERSON.has(lower)) return false
   if (isPartOfName(statement, at)) return false
@@ -38,6 +40,13 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
   if (/^(?:it|its|itself)$/.test(lower))
     return !thingBefore(statement, token, before) || (lower === 'its' && isOwnedByNone(statement, at))
   return !personBefore(statement, token, before) && !isOwnedBySubject(statement, at)
+}
+
+/** "The vote meant that was off the table": a "that" with a verb of its own behind a verb of saying is no joint but something told before. */
+const isSaidOf = ({ sentence: { tokens, syntax } }: Statement, at: number): boolean => {
+  const lemma = (syntax?.lemmas[at - 1] ?? '').toLowerCase()
+  const next = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
+  return (isSaying(lemma) || lemma === 'mean') && isFinite(tokens, next)
 }
 
 /** "He" in "Zheng He". */

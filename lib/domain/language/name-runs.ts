@@ -115,11 +115,21 @@ const RUN_TITLES = new Set(
 /** True for a form of address or an office that is written with a capital before a name. */
 export const isTitle = (token: Token): boolean => HONORIFICS.has(token.text) || RUN_TITLES.has(token.text)
 
-/** Length of a nationality or country at the head of a longer run. */
+/** "Londoner", "New Yorker". */
+export const isInhabitant = (text: string): boolean =>
+  text.endsWith('er') && knownName(text)?.kind === undefined && knownName(text.slice(0, -2))?.kind === 'city'
+
+/** Length of a nationality, a country or a word for somebody from a city at the head of a longer run. */
 function leadingKnown(tokens: readonly Token[], first: number, last: number): number {
   for (let length = Math.min(4, last - first - 1); length > 0; length--) {
-    const kind = knownName(textOf(tokens.slice(first, first + length)))?.kind
-    if (kind === 'nationality' || (kind && isTitle(tokens[first + length] ?? (tokens[first] as Token))))
+    const text = textOf(tokens.slice(first, first + length))
+    const kind = knownName(text)?.kind
+    const isFromThere = isInhabitant(text) && isFirstName(tokens[first + length]?.text ?? '')
+    if (
+      isFromThere ||
+      kind === 'nationality' ||
+      (kind && isTitle(tokens[first + length] ?? (tokens[first] as Token)))
+    )
       return length
   }
   return 0

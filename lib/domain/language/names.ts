@@ -22,7 +22,7 @@ import type { NameMention, TokenRange } from './mentions'
 import { kindByHead } from './name-heads'
 import { isCited, isHyphen, jointAt, ownsHead } from './name-joints'
 import { endOfAddress, isDerived, opensSpelledOut, opensTerm, opensWithPrefix } from './name-openings'
-import { isPeerage, nameMention, splitRun } from './name-runs'
+import { isInhabitant, isPeerage, nameMention, splitRun } from './name-runs'
 import { isOrdinary } from './ordinary-words'
 import { quotedTitleAt, sequelAt, titleAt } from './titles'
 import type { Token } from './token'
@@ -140,11 +140,12 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   return before === undefined || /^["“‘«(\[:–—]$/.test(before.text)
 }
 
+/** A given name, a place and whoever is from there ("New Yorker"), a title before a capital. */
 function isKnown(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? ''
   if (HONORIFICS.has(word) || isFirstName(word)) return true
   const pair = `${word} ${tokens[at + 1]?.text ?? ''}`
-  if (gazetteerKind(word) || gazetteerKind(pair)) return true
+  if ([word, pair].some((text) => gazetteerKind(text) !== null || isInhabitant(text))) return true
   const next = tokens[at + 1]
   const leads =
     OFFICES.has(word.toLowerCase()) ||
