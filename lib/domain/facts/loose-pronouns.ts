@@ -46,7 +46,7 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
 const isSaidOf = ({ sentence: { tokens, syntax } }: Statement, at: number): boolean => {
   const lemma = (syntax?.lemmas[at - 1] ?? '').toLowerCase()
   const next = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
-  return (isSaying(lemma) || lemma === 'mean') && isFinite(tokens, next)
+  return tokens[at - 1]?.pos === 'VERB' && (isSaying(lemma) || lemma === 'mean') && isFinite(tokens, next)
 }
 
 /** "He" in "Zheng He". */

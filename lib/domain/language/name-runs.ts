@@ -29,7 +29,8 @@ export function splitRun(tokens: readonly Token[], first: number, last: number):
   if (end < last) return splitRun(tokens, first, end)
   const words = tokens.slice(first, last)
   if (words.length === 0) return []
-  const whole = knownName(textOf(words)) ?? (words.some(isTitle) ? null : kindByHead(words))
+  const known = isInhabitant(textOf(words)) ? INHABITANT : knownName(textOf(words))
+  const whole = known ?? (words.some(isTitle) ? null : kindByHead(words))
   const isTitled = whole?.kind === 'person' && words.length > 2 && words.slice(0, 1).every(isTitle)
   if (whole && !isTitled) return [nameMention(tokens, { first, last }, whole)]
   return splitParts(tokens, first, last)
@@ -47,7 +48,7 @@ function splitParts(tokens: readonly Token[], first: number, last: number): Name
   if (lead > 0) {
     const range = { first, last: first + lead }
     const known = knownName(textOf(tokens.slice(first, first + lead)))
-    return [nameMention(tokens, range, known ?? UNKNOWN), ...splitRun(tokens, first + lead, last)]
+    return [nameMention(tokens, range, known ?? INHABITANT), ...splitRun(tokens, first + lead, last)]
   }
   if (opensWithPrefix(tokens, first)) return [prefixedPlace(tokens, first, last)]
   const peer = peerAt(tokens, first, last)
@@ -102,6 +103,9 @@ const opensBeside = (tokens: readonly Token[], first: number, last: number): boo
     /^\p{Lu}\p{Ll}{3,}ist$/u.test(tokens[first]?.text ?? ''))
 
 const UNKNOWN: ProperName = { kind: 'other', noun: null }
+
+/** Where somebody is from, as a nationality tells it. */
+const INHABITANT: ProperName = { kind: 'nationality', noun: null }
 
 const textOf = spaced
 

@@ -188,11 +188,12 @@ function closesSoon({ statement }: Parts, { range, lead }: Place): boolean {
   return behind.length <= MOST_BEHIND + own && behind.every(({ text }) => text !== ',')
 }
 
-/** "contains how many mosques": plain numbers of things that can be counted. */
+/** "contains how many mosques": plain numbers of things that can be counted; not the one end of "from 12 men to 20". */
 function countOf(tokens: readonly Token[], slot: QuantityMention): Place | null {
   const { first, last } = slot
   const opening = tokens[first - 1]
   if (!opening || !/^(?:VERB|AUX|ADP|SCONJ)$/.test(opening.pos)) return null
+  if (opening.lower === 'from' && tokens.slice(last, last + 5).some(({ lower }) => lower === 'to')) return null
   const dated = tokens.slice(last, last + 4).some(({ text }) => /^[12]\d{3}$/.test(text))
   if (dated && isTimeUnit(slot.noun ?? '')) return null
   if (slot.counted && isCompared(tokens, slot.counted.last)) return null
