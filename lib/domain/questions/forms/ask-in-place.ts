@@ -193,7 +193,8 @@ function countOf(tokens: readonly Token[], slot: QuantityMention): Place | null 
   const { first, last } = slot
   const opening = tokens[first - 1]
   if (!opening || !/^(?:VERB|AUX|ADP|SCONJ)$/.test(opening.pos)) return null
-  if (opening.lower === 'from' && tokens.slice(last, last + 5).some(({ lower }) => lower === 'to')) return null
+  if (opening.lower === 'from' && tokens.slice(last, last + 5).some(({ lower }) => lower === 'to'))
+    return null
   const dated = tokens.slice(last, last + 4).some(({ text }) => /^[12]\d{3}$/.test(text))
   if (dated && isTimeUnit(slot.noun ?? '')) return null
   if (slot.counted && isCompared(tokens, slot.counted.last)) return null
