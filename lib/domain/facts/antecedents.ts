@@ -2,6 +2,7 @@ import type { AnalysedSentence } from '../language/analysis'
 import { isPluralNoun } from '../language/inflection'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
+import { numberValue } from '../language/numbers'
 import { isPersonNoun, meansPerson } from '../language/person-words'
 import { isFinite } from '../language/phrases'
 import { isTimeUnit } from '../language/units'
@@ -29,7 +30,8 @@ export function explains(statement: Statement, sentence: AnalysedSentence, at: n
   if (/^(?:here|there|nearby)$/.test(token.lower))
     return same && (isOnePlace(statement) || (at === 0 && endsInPlace(statement)))
   if (/^(?:this|that)$/.test(token.lower) && pointsToAll(pointer)) return same && tellsItAll(statement)
-  if (COUNTS_THEM.test(token.lower)) return same && areMeant(statement, pointer)
+  if (COUNTS_THEM.test(token.lower) || numberValue(token.lower) !== null)
+    return same && areMeant(statement, pointer)
   if (token.lower === 'others') return same && namesSome(statement) && isSubject(pointer)
   if (/^(?:latter|former)$/.test(token.lower)) return same && namesTwo(statement)
   if (standsFor(pointer)) return same && tellsOfSeveral(statement)

@@ -49,7 +49,14 @@ function isRightBefore(context: Context, { sentence, start }: Statement): boolea
 export const helps = (context: Context, statement: Statement, word: LooseWord): boolean =>
   word.isTime
     ? tellsWhen(context, statement, word)
-    : context.some((told) => explains(told, statement.sentence, word.at))
+    : context.some((told) => explains(told, statement.sentence, word.at)) ||
+      (word.goesOn === true && isRightBehind(context, statement))
+
+/** The last sentence that is shown stands near. */
+function isRightBehind(context: Context, { sentence }: Statement): boolean {
+  const last = context.at(-1)
+  return last !== undefined && isNear(last, sentence)
+}
 
 /** "At the time", "soon afterwards": something happened, or a date is told; "three years later": one date, or one thing that happened without any. */
 function tellsWhen(context: Context, { sentence, ...statement }: Statement, { words }: LooseWord): boolean {

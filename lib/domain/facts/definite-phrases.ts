@@ -1,6 +1,7 @@
 import { isKnownToAll } from './known-to-all'
 import type { AnalysedSentence } from '../language/analysis'
 import { PREPOSITIONS } from '../language/closed-classes'
+import { isPluralNoun } from '../language/inflection'
 import { isFinite, nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lexnameOf } from '../language/wordnet/lexnames'
@@ -151,7 +152,8 @@ function looseness(
   if (!isFirst && isSpokenOfBefore({ words, after: tokens[last] }, sentence, topic)) return fatal(said)
   if (topic.things.has(said.replace(/^the /, ''))) return mild(said)
   if (words.length > 2 && OF_ALL.test(words[1]?.lower ?? '')) return mild(said)
-  if (words[1]?.pos === 'NUM' && isFirst) return namesThem(tokens, last) ? null : fatal(said)
+  if (words[1]?.pos === 'NUM' && (isFirst || isCountedOnly(words, before)))
+    return namesThem(tokens, last) ? null : fatal(said)
   if (tellsWhat(head, tokens, last)) return null
   const picked = words.some((word) => PICKS_OUT.test(word.lower))
   if (picked && !isFirst) return null
@@ -200,6 +202,14 @@ const HAPPENS = /^(?:act|event|communication)$/
 const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
   /^(?:to|with|between|on|against)$/.test(tokens[at]?.lower ?? '') &&
   tokens.slice(at + 1, at + 3).some(({ pos }) => pos === 'PROPN')
+
+/** "He said that the two banks …": no name and no several things stand before that they could be. */
+const isCountedOnly = (words: readonly Token[], before: readonly Token[]): boolean =>
+  words.length === 3 &&
+  /^\p{L}+$/u.test(words[1]?.text ?? '') &&
+  before.at(-1)?.lower !== 'of' &&
+  lexnameOf(words[2]?.lemma.toLowerCase() ?? '') !== 'time' &&
+  !before.some(({ pos, lower }) => pos === 'CCONJ' || (pos === 'NOUN' && isPluralNoun(lower)))
 
 /** "The two official languages, English and Swahili, …". */
 const namesThem = (tokens: readonly Token[], at: number): boolean =>

@@ -8,6 +8,7 @@ import { definitePhrase, fatal, isModified } from './definite-phrases'
 import type { Loose, Setting } from './definite-phrases'
 import { isCountedFrom } from './loose-times'
 import { looseTurn } from './loose-turns'
+import { pointingBack } from './pointing-back'
 import { isLoneCount, isOwnerless } from './spoken-of'
 import type { Topic } from './topic'
 
@@ -22,6 +23,8 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   if (agedAt(tokens, index) !== null) return fatal('the …-year-old')
   const turn = looseTurn(tokens, index, setting)
   if (turn !== null) return fatal(turn)
+  const back = pointingBack(tokens, index, setting.before)
+  if (back !== null) return fatal(back)
   if (DEMONSTRATIVES.has(token.lower))
     return isNamedBefore(tokens, index, setting.before) ? null : demonstrative(tokens, index, setting.before)
   if (

@@ -90,6 +90,8 @@ function isSubjectOfSide({ sentence, clause, tokens: { first } }: Statement, at:
   const lower = tokens[at]?.lower ?? ''
   const front = clause?.front
   if (!syntax || !front || front.first < first || front.last > at) return false
+  if (!tokens.some((_, index) => index >= front.first && index < front.last && isFinite(tokens, index)))
+    return false
   const nouns = tokens
     .map((_, index) => index)
     .slice(front.first, front.last)
@@ -219,8 +221,9 @@ function thingBefore(statement: Statement, { lower, start }: Token, before: read
     (mention) => isDate(mention) || (isName(mention) && mention.kind === 'person'),
   )
   const nouns = before.findIndex(
-    (word) =>
+    (word, at) =>
       (word.pos === 'NOUN' || word.pos === 'PROPN') &&
+      !(word.pos === 'NOUN' && isPersonNoun(before[at + 1]?.lower ?? '')) &&
       !(word.pos === 'NOUN' && (isPersonNoun(word.lower) || isTimeUnit(word.lower))) &&
       !others.some((other) => covers(other, word)),
   )

@@ -29,6 +29,7 @@ export function looseTime(
   if (!token) return null
   if (countsOn(tokens, index) && !before.some(({ pos }) => pos === 'VERB'))
     return `${token.text} ${tokens[index + 1]?.text ?? ''}`
+  if (token.lower === 'later' && next?.text === ',' && isSpan(before)) return 'months later'
   if (token.lower === 'ago' && isDeepTime(tokens, index)) return null
   if (/^(?:now|today)$/.test(token.lower) && isNaming(tokens, index)) return null
   if (token.lower === 'earlier' && before.at(-1)?.lower === 'an' && next?.pos === 'NOUN') return null
@@ -70,6 +71,12 @@ export const isCountedFrom = (tokens: readonly Token[], index: number, before: r
 /** "Years later", "weeks earlier": counted from something. */
 const countsOn = (tokens: readonly Token[], index: number): boolean =>
   COUNTED_UNIT.test(tokens[index]?.lower ?? '') && /^(?:later|earlier)$/.test(tokens[index + 1]?.lower ?? '')
+
+/** "Nine months and many letters": a span that opens a statement, with what filled it. */
+const isSpan = (before: readonly Token[]): boolean =>
+  before.some(({ lower }) => COUNTED_UNIT.test(lower)) &&
+  before.some(({ lower }) => lower === 'and') &&
+  before.every(({ pos }) => /^(?:NUM|NOUN|ADJ|CCONJ|DET)$/.test(pos))
 
 /** A loose time that is counted from one told before, not from the day of writing. */
 export const isCounted = (time: string): boolean =>

@@ -6,6 +6,7 @@ import { lexnameOf } from '../language/wordnet/lexnames'
 import { ORGANISATION_WORDS } from '../language/gazetteer/name-words'
 import { tellsWhat } from './tells-what'
 import type { Topic } from './topic'
+import { isUntold } from './untold'
 
 /** What a turn of words is looked at with. */
 interface Around {
@@ -172,14 +173,6 @@ function event(tokens: readonly Token[], at: number, { before, topic, placed }: 
 
 const isAct = ({ lower }: Token): boolean =>
   !GOES_ON.test(lower) && /^(?:act|event|process)$/.test(lexnameOf(lower) ?? '')
-
-/** Nothing behind it says which one: "the merger at a conference", but not "the merger with Elm Broadcasting". */
-const isUntold = (after: Token | undefined): boolean =>
-  after === undefined ||
-  (!/^(?:NOUN|PROPN|NUM)$|^["“‘']/.test(after.pos === 'PUNCT' ? after.text : after.pos) &&
-    !/^(?:of|that|which|who|whose|where|when|between|with|for|against|to|into|held|made|called|known|[’']s?)$/.test(
-      after.lower,
-    ))
 
 /** "Took 16 seats" in an election that another sentence names. */
 function seats(tokens: readonly Token[], at: number): string | null {

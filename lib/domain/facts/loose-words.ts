@@ -1,9 +1,12 @@
 import { FIRST_AND_SECOND_PERSON } from '../language/closed-classes'
 import { isName, isPlaceKind } from '../language/mentions'
 import type { Token } from '../language/token'
+import { bareRole } from './bare-roles'
+import { leftUnsaid } from './left-unsaid'
 import { isLoosePhrase } from './loose-phrases'
 import { isLoosePronoun } from './loose-pronouns'
 import { isCounted, looseTime } from './loose-times'
+import { isApartFromUntold } from './pointing-back'
 import { covers, overlaps } from './statement'
 import type { Statement } from './statement'
 import type { Topic } from './topic'
@@ -19,6 +22,8 @@ export interface LooseWord {
   readonly beyondHelp: boolean
   /** "At the time", "three years later": a time that is counted from one told before. */
   readonly isTime: boolean
+  /** "Asked to explain": what it goes on from is all that the sentence right before tells, in whatever words. */
+  readonly goesOn?: boolean
 }
 
 /** The words of a statement that point outside it, in order; what is quoted is not looked at. */
@@ -74,6 +79,8 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
     const isTime = isCounted(time)
     return [{ words: time, fatal: true, beyondHelp: !isTime, isTime, at: index }]
   }
+  const goesOn = goingOn(statement, index, before)
+  if (goesOn) return [goesOn]
   const placed = statement.sentence.mentions.some(
     (name) => isName(name) && isPlaceKind(name.kind) && name.last <= index && covers(statement, name),
   )
@@ -85,4 +92,20 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
     sentence: statement.sentence,
   })
   return phrase ? [{ ...phrase, beyondHelp: false, isTime: isCounted(phrase.words), at: index }] : []
+}
+
+/** "Elm blamed the weather", "in a separate case", "coach Ada Berg": it goes on from whatever the sentence before tells. */
+function goingOn(
+  { sentence, tokens: { last } }: Statement,
+  at: number,
+  before: readonly Token[],
+): LooseWord | null {
+  const { tokens } = sentence
+  const fatal = isApartFromUntold(tokens, at, before)
+    ? 'separate'
+    : leftUnsaid(tokens, { at, end: last, before })
+  const words = fatal ?? bareRole(sentence, at, before)
+  return words === null
+    ? null
+    : { words, fatal: fatal !== null, beyondHelp: false, isTime: false, goesOn: true, at }
 }

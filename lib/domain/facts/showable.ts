@@ -71,18 +71,26 @@ const isLater = ({ sentence, tokens: { first } }: Statement): boolean =>
 /** "Lindex offered 40 pounds, but the offer was rejected": what stands before the mark or the word that joins the two. */
 function partBefore({ sentence, tokens: { first } }: Statement, whole: Statement): Statement | null {
   let mark = first
-  while (/^(?:[,;]|and|but|or|so|yet)$/.test(sentence.tokens[mark - 1]?.lower ?? '')) mark--
+  while (/^(?:[,;]|and|but|or|so|yet|now|then)$/.test(sentence.tokens[mark - 1]?.lower ?? '')) mark--
   const end = sentence.tokens[mark - 1]?.end
   if (end === undefined || mark === first || whole.tokens.first >= mark) return null
-  const part = { ...whole, end, tokens: { first: whole.tokens.first, last: mark } }
+  const opening = sentence.tokens[whole.tokens.first]
+  const behind = sentence.tokens[whole.tokens.first + 1]
+  const [from, start] =
+    behind && CONCEDES.test(opening?.lower ?? '')
+      ? [whole.tokens.first + 1, behind.start]
+      : [whole.tokens.first, whole.start]
+  const part = { ...whole, start, end, tokens: { first: from, last: mark } }
   const isClause = sentence.tokens
     .slice(part.tokens.first, mark)
     .some((_, step) => isFinite(sentence.tokens, part.tokens.first + step))
   return isClause && !OPENS_SIDE.test(sentence.tokens[part.tokens.first]?.lower ?? '') ? part : null
 }
 
-const OPENS_SIDE =
-  /^(?:while|whilst|when|if|because|since|although|though|as|after|before|once|until|whereas)$/
+const OPENS_SIDE = /^(?:when|if|because|since|as|after|before|once|until)$/
+
+/** "While it took France a century, …": without the word that opens it, it is told as well. */
+const CONCEDES = /^(?:while|whilst|although|though|whereas)$/
 
 /** How many words are shown. */
 export const wordsIn = (context: Context): number =>

@@ -84,7 +84,8 @@ export function isLoneCount(tokens: readonly Token[], at: number): boolean {
   const finite = at + (tokens[at + 1]?.pos === 'ADV' ? 2 : 1)
   if (!COUNTS_THEM.test(tokens[at]?.lower ?? '') || !isFinite(tokens, finite)) return false
   const verb = tokens.slice(finite, finite + 4).find(({ pos }) => pos === 'VERB')
-  return !PEOPLE_THINK.test(verb?.lemma.toLowerCase() ?? '')
+  const isOfAnybody = !/^(?:both|each|none|one)$/.test(tokens[at]?.lower ?? '')
+  return !(isOfAnybody && PEOPLE_THINK.test(verb?.lemma.toLowerCase() ?? ''))
 }
 
 /** Words that count things told before: "many", "both". */

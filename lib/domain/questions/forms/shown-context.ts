@@ -5,6 +5,8 @@ import type { Context } from '../../facts/context'
 import type { FoundFact } from '../../facts/found-fact'
 import { isLoose } from '../../facts/found-fact'
 import { wordsIn } from '../../facts/showable'
+import { helpedWords } from '../../facts/helped-words'
+import type { LooseWord } from '../../facts/loose-words'
 import type { Statement } from '../../facts/statement'
 import { isShown, wording } from '../../facts/statement'
 import { bareWords } from '../../shared/text'
@@ -16,14 +18,20 @@ import { unintroducedNoun } from '../unintroduced'
 export function shownContext(run: Run, source: FoundFact): string | null {
   const { before, slot } = source
   const lone = isLoose(source) ? null : unintroducedNoun(run, source)
-  if (lone === null && !isLoose(source)) return null
-  const loose = lone === null ? source.loose : [{ ...NOUN, words: `the ${lone.noun}`, at: lone.first }]
   const isSound = (told: Statement): boolean =>
     !holds(wording(told), slot.text) && !tellsAmount(told, source) && !isTornOff(told) && !isTornList(told)
   const own = wordsIn([source.statement])
   const mayShow = (context: Context): boolean =>
     context.every(isSound) && own + wordsIn(context) <= MOST_WORDS
-  return contextOf(before, { statement: source.statement, loose, mayShow })
+  const shownFor = (loose: readonly LooseWord[]): string | null =>
+    contextOf(before, { statement: source.statement, loose, mayShow })
+  if (isLoose(source)) return shownFor(source.loose)
+  if (lone !== null) return shownFor([{ ...NOUN, words: `the ${lone.noun}`, at: lone.first }])
+  for (const word of helpedWords(source)) {
+    const shown = shownFor([word])
+    if (shown !== null) return shown
+  }
+  return null
 }
 
 const NOUN = { fatal: true, beyondHelp: false, isTime: false }
