@@ -5,6 +5,7 @@ import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import type { Token } from '../language/token'
 import { isWord, theBefore } from '../language/token'
+import { isWholeQuotation } from './whole-quotation'
 
 /** Words that a sentence quotes, with who said or wrote them. */
 export interface Quotation {
@@ -13,14 +14,20 @@ export interface Quotation {
   readonly words: Span
   /** True for something said, false for what somebody calls something. */
   readonly said: boolean
+  /** True where the words say something by themselves. */
+  readonly whole: boolean
 }
+
+type Sayer = Pick<Quotation, 'speaker' | 'said'>
 
 /** The quotation of a sentence whose speaker is named beside it, or null. */
 export function quotationOf(sentence: AnalysedSentence): Quotation | null {
   const quote = longestQuote(sentence)
   if (!quote) return null
   const found = sayer(sentence, quote) ?? caller(sentence, quote)
-  return found ? { ...found, words: spanOf(sentence.tokens.slice(quote.first, quote.last)) } : null
+  if (!found) return null
+  const words = spanOf(sentence.tokens.slice(quote.first, quote.last))
+  return { ...found, words, whole: isWholeQuotation(sentence, words) }
 }
 
 /** What a sentence quotes, said by nobody but "he" or "she" ("…," he said), with the sex of who said it; null where it does not. */
@@ -68,18 +75,14 @@ function longestQuote({ tokens, quoted }: AnalysedSentence): Quote | null {
 const SAID =
   /^(?:said|says|wrote|writes|added|adds|explained|explains|told|declared|recalled|commented|remarked|exclaimed|replied|announced|asked)$/
 
-/** “…,” said X / “…,” X said / X said, “…” / “…,” she said. */
-function sayer(sentence: AnalysedSentence, quote: Quote): Omit<Quotation, 'words'> | null {
+/** “…,” said X / “…,” X said / X said, “…”. */
+function sayer(sentence: AnalysedSentence, quote: Quote): Sayer | null {
   const { tokens } = sentence
   const verb = tokens.findIndex(
     (token, index) =>
       SAID.test(token.lower) && (index > quote.last || index < quote.first) && near(index, quote),
   )
   if (verb < 0 || BE.has(tokens[verb - 1]?.lower ?? '')) return null
-  if (/^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? '')) {
-    const speaker = meantBy(sentence, verb - 1)
-    return speaker && { speaker, said: true }
-  }
   const people = speakersIn(sentence, verb)
   const before = people.findLast(
     (name) =>
@@ -117,16 +120,6 @@ const standsAlone = (tokens: readonly Token[], { first, last }: NameMention, ver
   return (isBehind || last === verb) && (beyond === undefined || beyond.pos === 'PUNCT')
 }
 
-/** The person for whom a "he" or "she" stands for sure, told in its place. */
-function meantBy({ tokens, referents }: AnalysedSentence, at: number): NameMention | null {
-  const person = referents.find((referent) => referent.at === at && referent.kind === 'person')
-  const token = tokens[at]
-  if (!person || !token) return null
-  const { start, end, text } = token
-  const { name, sex } = person
-  return { kind: 'person', noun: null, name, sex, text, start, end, first: at, last: at + 1 }
-}
-
 const near = (index: number, quote: Quote): boolean =>
   index > quote.last ? index - quote.last <= 5 : quote.first - index <= 3
 
@@ -134,7 +127,7 @@ const CALLED =
   /^(?:called|calls|described|describes|termed|labelled|labeled|dubbed|hailed|praised|condemned|declared)$/
 
 /** X called Y “…” / X described Y as “…”. */
-function caller(sentence: AnalysedSentence, quote: Quote): Omit<Quotation, 'words'> | null {
+function caller(sentence: AnalysedSentence, quote: Quote): Sayer | null {
   const { tokens } = sentence
   const verb = tokens.findIndex(
     (token, index) => index < quote.first && quote.first - index <= 9 && CALLED.test(token.lower),

@@ -12,6 +12,7 @@ import { toFact } from './slot-facts'
 import type { Statement } from './statement'
 import { shownMentions } from './statement'
 import type { Voice } from './voices'
+import { isWholeQuotation } from './whole-quotation'
 
 /** What a sentence says in passing that people and things are. */
 export function describedFacts(told: Told): FoundFact[] {
@@ -71,7 +72,8 @@ export function quotedFacts(told: Told, voice: Voice | null): FoundFact[] {
   const unnamed = voice && quotedByPronoun(sentence)
   if (!unnamed || (voice.speaker.sex !== null && voice.speaker.sex !== unnamed.sex)) return []
   const whole = { start: voice.told.statement.sentence.start, end: sentence.end }
-  return [factOfQuotation(voice.told, { speaker: voice.speaker, words: unnamed.words, said: true }, whole)]
+  const spoken = { speaker: voice.speaker, words: unnamed.words, said: true }
+  return [factOfQuotation(voice.told, { ...spoken, whole: isWholeQuotation(sentence, unnamed.words) }, whole)]
 }
 
 /** `told` is the sentence that names the speaker, `whole` all that shows who says it. */

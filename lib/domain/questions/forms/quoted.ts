@@ -1,30 +1,25 @@
 import type { Detail, FoundFact } from '../../facts/found-fact'
-import { PERSONAL } from '../../facts/meanings'
-import type { Statement } from '../../facts/statement'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { wrongAnswers } from '../distractors/options'
 import { choiceOfDetail, typedOfDetail } from './common'
 import { typeNoun } from './question-words'
-import { isWholeQuotation } from './whole-quotation'
 
 /** "Who said …?": asked from quotations, in the article's own words. */
 export function quotedQuestions(run: Run, source: FoundFact): Candidate[] {
   const { detail, statement, slot } = source
-  const stem = detail && stemFor(detail, statement)
+  const stem = detail && stemFor(detail, statement.text)
   if (!stem || slot.kind === 'date' || !('name' in slot)) return []
-  const written = statement.text.slice(slot.start, slot.end)
-  const key = PERSONAL.test(written) ? slot.name : written
+  const key = statement.text.slice(slot.start, slot.end)
   const wanted = { stem, context: null, key }
   const wrong = key === slot.name ? wrongAnswers(run, source) : []
   return [choiceOfDetail(run, source, { ...wanted, wrong }), typedOfDetail(source, wanted)]
 }
 
-function stemFor(detail: Detail, { text, sentence }: Statement): string | null {
+function stemFor(detail: Detail, text: string): string | null {
   if (detail.type !== 'quotation') return null
   const words = text.slice(detail.words.start, detail.words.end).replace(/^["“]|["”]$/g, '')
   if (/^(?:that|which|who)\b/i.test(words)) return null
-  if (detail.said && !isWholeQuotation(sentence, detail.words)) return null
   const type = detail.speaker.kind === 'person' ? null : typeNoun(detail.speaker)
   const who = type === null ? 'Who' : `Which ${type}`
   return detail.said ? `${who} said: “${words}”?` : `${who} used the words “${words}”?`

@@ -1,4 +1,3 @@
-import { PERSONAL } from '../../facts/meanings'
 import type { PhraseSlot } from '../../facts/slot'
 import { isCause, isPhrase } from '../../facts/slot'
 import { countryNamed, countryOf } from '../../language/gazetteer/countries'
@@ -15,13 +14,12 @@ import type { Gate } from './gate'
 const isOneAnswer = (candidate: Candidate): boolean =>
   candidate.form !== 'true-false' && candidate.form !== 'matching' && candidate.form !== 'ordering'
 
-/** The answer's words stand in the sentence that is shown as its source, or the pronoun that means it for sure. */
+/** The answer's words stand in the sentence that is shown as its source. */
 export const keyNotInEvidence: Gate = {
   name: 'key-not-in-evidence',
   check: (candidate) => {
     if (!isOneAnswer(candidate)) return null
     const { fact, slot } = candidate.source
-    if (isName(slot) && PERSONAL.test(slot.text) && keyText(candidate) === slot.name) return null
     const said = keyText(candidate).toLowerCase()
     const own = isCause(slot) ? said.replace(SWAPPED, '') : said
     return fact.evidence[0].excerpt.toLowerCase().includes(own)

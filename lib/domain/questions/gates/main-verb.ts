@@ -27,7 +27,8 @@ function isMain(read: ReadSentence, at: number, steps = 0): boolean {
   const head = tree.heads[at] ?? -1
   if (opensSide(tree, at)) return false
   if (hangsBy(tree, at, ['acl', 'advcl'])) return isMissed(read, at, head)
-  const isJoined = hangsBy(tree, at, ['conj']) && !hasSubject(tree, at)
+  const isJoined =
+    hangsBy(tree, at, ['conj']) && !hasSubject(tree, at) && childrenBy(tree, at, ['cc']).length > 0
   return !isJoined || head < 0 || steps > tree.heads.length || isMain(read, head, steps + 1)
 }
 

@@ -10,21 +10,16 @@ export const insideSpeech: Gate = {
 }
 
 /** Words of the shortest quotation that tells its speaker from others. */
-const FEWEST = 6
+const FEWEST = 5
 
-/** Words with which a quotation opens, and in which it may point at somebody before it. */
-const OPENING = 4
-
-/** "“They have thought about it,” said Berg": whom one says it of stands before, so that it could be said by many. */
+/** "“They have thought about it,” said Berg", "“a blow to us”": words that many could have said, or that speak of who stands before them. */
 export const vagueQuotation: Gate = {
   name: 'vague-quotation',
   check: ({ source: { statement, detail } }) => {
-    if (detail?.type !== 'quotation') return null
+    if (detail?.type !== 'quotation' || !detail.said) return null
     const said = statement.text.slice(detail.words.start, detail.words.end)
     const words = said.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
     if (words.length < FEWEST) return 'So few words could be anybody’s.'
-    return words.slice(0, OPENING).some((word) => /^(?:he|she|they|him|her|them)$/i.test(word))
-      ? 'Whom it speaks of stands before the quotation.'
-      : null
+    return detail.whole ? null : 'These words say nothing by themselves.'
   },
 }

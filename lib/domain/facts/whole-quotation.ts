@@ -1,8 +1,8 @@
-import type { Span } from '../../articles/span'
-import type { AnalysedSentence } from '../../language/analysis'
-import { meansPerson } from '../../language/person-words'
-import type { Token } from '../../language/token'
-import { isWord } from '../../language/token'
+import type { Span } from '../articles/span'
+import type { AnalysedSentence } from '../language/analysis'
+import { meansPerson } from '../language/person-words'
+import type { Token } from '../language/token'
+import { isWord } from '../language/token'
 
 /**
  * True for quoted words that say something by themselves: a clause with its own subject and a noun ("We are short of
