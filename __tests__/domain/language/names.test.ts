@@ -87,6 +87,7 @@ test.each([
   ['They painted the Elm Hotel and Oak Street.', ['place: Elm Hotel', 'place: Oak Street']],
   ['The film showed Moran’s boat and the album sold well.', ['other: Moran']],
   ['They sold 12 Elm Street houses.', ['place: Elm Street']],
+  ['They moved to 12 Avenue of the Elms in Oslo.', ['place: 12 Avenue of the Elms', 'city: Oslo']],
   ['Electronic Moran boats were sold.', ['other: Moran']],
 ])('what only stands beside a name is no part of it: "%s"', (text, expected) => {
   expect(names(text)).toEqual(expected)

@@ -5,6 +5,7 @@ import { endOfCapitals } from './name-joints'
 import { isOrdinary } from './ordinary-words'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
+import { theAt } from './token'
 
 /** Words before a name that are no part of it, whatever they are written with. */
 const OUTSIDE =
@@ -45,10 +46,13 @@ export const opensWithPrefix = (tokens: readonly Token[], at: number): boolean =
 const STREET =
   /^(?:Street|St|Road|Avenue|Ave|Lane|Drive|Place|Square|Terrace|Crescent|Boulevard|Way|Row|Close|Court|Broadway|North|South|East|West)$/
 
-/** Index behind "10 Elm Street" from its number on; 0 where no address starts there. */
+/** Index behind "10 Elm Street" and "10 Avenue of the Elms" from its number on; 0 where no address starts there. */
 export function endOfAddress(tokens: readonly Token[], at: number): number {
   if (!/^\d{1,4}$/.test(tokens[at]?.text ?? '')) return 0
   const last = endOfCapitals(tokens, at + 1)
   const isCount = /^(?:NOUN|ADJ)$/.test(tokens[last]?.pos ?? '')
-  return last > at + 1 && STREET.test(tokens[last - 1]?.text ?? '') && !isCount ? last : 0
+  if (last <= at + 1 || !STREET.test(tokens[last - 1]?.text ?? '') || isCount) return 0
+  const of = tokens[last]?.lower === 'of' ? last + 1 + theAt(tokens, last + 1) : last
+  const end = endOfCapitals(tokens, of)
+  return of > last && end > of ? end : last
 }

@@ -152,11 +152,12 @@ export const tornEnd: Gate = {
       : null,
 }
 
-/** "…, when _____.": only a subject is left of a clause; "in advance of what." nothing; "Which firm said?" no speech. */
+/** "…, when _____.": only a subject is left of a clause; "in advance of what." nothing; "Which firm said?" no speech; "Why did after that" no subject. */
 const BREAKS_OFF = [
   new RegExp(String.raw`\b(?:when|while|because|although|whereas|where) (?:the )?${GAP}[.?]?$`),
   /\b(?:of|to|for|with|from|at|on|by|in|about) (?:what|whom|whose|which)\.$/,
   /^(?:Who|Which|What|When|Where|How)\b.* (?:of|to|for|with|from|at|on|by|in|about) (?:what|whom|which)\?$/,
+  /\b(?:[Ww]hy|[Ww]hen|[Ww]here|[Ww]hat) (?:did|do|does|was|were|is|are|has|have|had) (?:after|before|because|although|while|if|since|until)\b/,
   /\b(?:[Ww]ho|[Ww]hich [\p{L}-]+) (?:said|says|told|added|announced|claimed|stated|declared)\?$/u,
 ]
 
