@@ -5,12 +5,14 @@ import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPluralNoun } from '../language/inflection'
 import { meansPerson } from '../language/person-words'
-import { isOfOtherSex } from '../language/pronouns'
+import { isOfOtherSex, isOwnerInOther, mayBePerson } from '../language/pronouns'
 import type { References } from './short-references'
 import type { Subject } from './subjects'
 import { mainClause, namedSubject, plainSubject, pluralSubject, topicPerson } from './subjects'
+import { singularsOf } from '../language/plurals'
 import type { Token } from '../language/token'
 import { isCommonNoun, theAt } from '../language/token'
+import { lexnameOf } from '../language/wordnet/lexnames'
 
 /** The one person or thing that the pronoun at a token means, or null when in doubt. */
 export type Meanings = (sentence: AnalysedSentence, at: number) => Subject | null
@@ -110,8 +112,24 @@ function thingMeant(memory: Memory, sentence: AnalysedSentence, at: number): Sub
   const subject = before && (memory.subjects.get(before.index) ?? openingTopic(memory, before))
   if (!before || !subject || before.paragraph !== sentence.paragraph || isEmptyIt(sentence, at)) return null
   if (subject.many !== MANY.test(sentence.tokens[at]?.lower ?? '')) return null
+  if (subject.many && hasMind(sentence, at) && !isOfMinds(subject)) return null
   const known = subject.kind !== 'other' || memory.analysis.title.includes(subject.name)
   return /^(?:person|nationality)$/.test(subject.kind ?? '') || !known ? null : subject
+}
+
+/** "They | like", "They | want": what only people do, and bodies of people. */
+const hasMind = ({ tokens, clauses }: AnalysedSentence, at: number): boolean => {
+  const verb = clauses.find(({ kind, subject }) => kind === 'main' && subject.first === at)?.verb.main ?? -1
+  return MINDS.test(tokens[verb]?.lower ?? '')
+}
+
+const MINDS =
+  /^(?:like|love|hate|enjoy|prefer|want|hope|think|believe|know|feel|fear|worry|say|hear|see|watch|buy|ask|try)(?:s|d|ed)?$|^(?:liked|loved|hated|enjoyed|preferred|thought|knew|felt|said|heard|saw|bought|tried)$/
+
+/** "The farmers", "the banks", "the dogs": a plural of people, of bodies of them, or of animals. */
+const isOfMinds = ({ name }: Subject): boolean => {
+  const noun = name.split(' ').at(-1)?.toLowerCase() ?? ''
+  return singularsOf(noun).some(meansPerson) || /^(?:person|group|animal)$/.test(lexnameOf(noun) ?? 'group')
 }
 
 /** The article's own subject, where a sentence opens with it whose clauses are not sure; null for any other. */
@@ -169,6 +187,9 @@ function personMeant(memory: Memory, sentence: AnalysedSentence, at: number): Su
     subject?.kind === 'person' && (subject.sex ?? sex) === sex && (near.length > 0 || subject.sex === sex)
   const candidate = spoken ? subject : onTopic(memory, sentence, sex)
   if (!candidate || speaksOfAnother(sentence, at)) return null
+  const { topic } = memory
+  if (topic && topic.name !== candidate.name && (topic.sex ?? sex) === sex && isOwnerInOther(sentence, at))
+    return null
   const rivals = [
     ...near.flatMap((other) => peopleBefore(other, Infinity)),
     ...possibleBefore(sentence, at),
@@ -195,6 +216,12 @@ function personOfFirst(sentence: AnalysedSentence, at: number): Subject | null {
 /** "The citizen … he": somebody without a name stands before the pronoun in its own sentence, from a token on, by whom it can be explained. */
 function speaksOfAnother({ tokens, clauses, mentions }: AnalysedSentence, at: number, from = 0): boolean {
   if (clauses.some(({ kind, subject }) => kind === 'main' && subject.first === at)) return false
+  if (
+    mentions.some(
+      (name) => isName(name) && name.last <= at && name.first >= from && mayBePerson(tokens, name),
+    )
+  )
+    return true
   const sex = sexOf(tokens[at]?.lower ?? '')
   return tokens
     .slice(0, at)

@@ -1,9 +1,10 @@
+import type { Apposition } from './appositions'
 import { appositionBehind, isFronted } from './appositions'
 import { isFirstName } from './gazetteer/first-names'
-import { knownName } from './gazetteer/lookup'
+import { gazetteerKind, knownName } from './gazetteer/lookup'
 import type { NameKind, NameMention } from './mentions'
 import { isFirmNoun } from './name-joints'
-import { kindOfNoun } from './noun-kinds'
+import { FIRM_AGENTS, kindOfNoun } from './noun-kinds'
 import { isOrdinary } from './ordinary-words'
 import { doesWhatPeopleDo, isToldAsAPerson } from './person-evidence'
 import { nounPhraseAt } from './phrases'
@@ -37,9 +38,24 @@ function described(tokens: readonly Token[], name: NameMention): Vote | null {
   if (isFronted(tokens, name)) return null
   const apposition = appositionBehind(tokens, name)
   if (apposition && /^(?:NOUN|ADJ|DET|NUM)$/.test(tokens[apposition.last + 1]?.pos ?? '')) return null
-  const kind = apposition && kindOfNoun(tokens[apposition.head]?.lower ?? '')
+  const noun = tokens[apposition?.head ?? -1]?.lower ?? ''
+  if (isFirmAgent(tokens, name, noun) && isRanked(tokens, apposition)) return vote('organisation', 4, noun)
+  const kind = apposition && kindOfNoun(noun)
   return kind ? { ...kind, weight: 4 } : null
 }
+
+/** "Danish brewer Norvo": a noun for whoever does a trade, before or behind a single word that is no given name, may be the trade of a firm. */
+const isFirmAgent = (tokens: readonly Token[], { first, last }: NameMention, noun: string): boolean =>
+  FIRM_AGENTS.test(noun) && last - first === 1 && !isFirstName(tokens[first]?.text ?? '')
+
+/** "the world’s fifth-largest | brewer", "the biggest | brewer in Norway": people are not told by their size. */
+const isRanked = (tokens: readonly Token[], apposition: Apposition | null): boolean =>
+  apposition !== null &&
+  tokens
+    .slice(apposition.first, apposition.head)
+    .some(({ lower }) =>
+      /(?:^|-)(?:largest|biggest|largest-listed|leading|major|top|big|large|giant|listed)$/.test(lower),
+    )
 
 const LONGEST_BRACKET = 24
 
@@ -69,6 +85,12 @@ function nounBefore(tokens: readonly Token[], name: NameMention): Vote | null {
   if (noun?.pos !== 'NOUN' || !/^\p{Ll}+$/u.test(noun.text)) return null
   if (!of && tokens[name.last]?.pos === 'NOUN') return null
   if (!of && isFirmNoun(noun.lower) && name.text.includes(' and ')) return vote('organisation', 4, noun.lower)
+  if (
+    !of &&
+    isFirmAgent(tokens, name, noun.lower) &&
+    gazetteerKind(tokens[name.first - 2]?.text ?? '') === 'nationality'
+  )
+    return vote('organisation', 3, noun.lower)
   const kind = kindOfNoun(noun.lower)
   if (!kind) return null
   if (of)

@@ -26,6 +26,10 @@ const WORKS = words(
   'book novel novella poem play opera symphony song album film movie documentary sitcom musical ballet painting sculpture fresco manuscript single essay memoir',
 )
 
+/** Nouns (in small letters) for whoever does a trade that are more often said of firms than of people. */
+export const FIRM_AGENTS =
+  /^(?:brewer|distiller|insurer|reinsurer|lender|supplier|exporter|importer|operator|distributor|shipbuilder|housebuilder|bookmaker|(?:drug|chip|plane|toy|steel|phone|truck|computer|aircraft|software|tyre)maker)$/
+
 /** What kind of name a thing has that a text calls by this noun: a "river" is a place, a "novelist" a person. */
 export function kindOfNoun(noun: string): ProperName | null {
   for (const form of singularsOf(noun.toLowerCase())) {

@@ -30,9 +30,23 @@ function isPerson(tokens: readonly Token[], name: NameMention): boolean {
   if (!canNamePerson(tokens.slice(name.first, name.last))) return false
   const apposition = isFronted(tokens, name) ? null : appositionBehind(tokens, name)
   if (apposition && length >= 2 && isPersonNoun(tokens[apposition.head]?.lower ?? '')) return true
+  if (length >= 2 && name.first === 0 && hasBareRole(tokens, name)) return true
   const before = tokens[name.first - 1]
   if (before && /^\p{Ll}/u.test(before.text) && isPersonNoun(before.lower)) return true
   return length >= 2 && doesWhatPeopleDo(tokens, name)
+}
+
+/** "Oda Lorne, plant keeper at the Elm Garden, said": a role without an article, set off by commas. */
+function hasBareRole(tokens: readonly Token[], { last }: NameMention): boolean {
+  if (tokens[last]?.text !== ',') return false
+  const end = tokens.findIndex(
+    ({ pos, text }, at) => at > last && !(/^(?:NOUN|ADJ|VERB)$/.test(pos) && /^[\p{Ll}-]+$/u.test(text)),
+  )
+  return (
+    end > last + 1 &&
+    isPersonNoun(tokens[end - 1]?.lower ?? '') &&
+    /^(?:,|of|at|for|in|with|from)$/.test(tokens[end]?.lower ?? '')
+  )
 }
 
 /** "X said", "X was born", "X, who …": what only people do. */
@@ -49,12 +63,14 @@ export function isToldAsAPerson(tokens: readonly Token[], name: NameMention): bo
 }
 
 /**
- * "the Moriori, who were", "chiefs of the Moriori, who": no single person has an article or does what several do. A name
- * of two words may be a person's behind "of" ("a sister of Oda Nair, who"), and one of two who do it behind "and".
+ * "the Moriori, who were", "chiefs of the Moriori, who": no single person has an article or does what several do, and
+ * nobody stands in somebody ("farmers in Elm, who"). A name of two words may be a person's behind "of" ("a sister of Oda
+ * Nair, who"), and one of two who do it behind "and".
  */
 function isPeople(tokens: readonly Token[], { first, last }: NameMention): boolean {
   const before = tokens[first - 1]?.lower ?? ''
   if (/^(?:the|an?)$/.test(before)) return true
   if (last - first >= 2 && /^(?:of|and)$/.test(before)) return false
+  if (/^(?:in|at|near|around|across)$/.test(before) && last - first === 1) return true
   return before === 'of' || /^(?:were|are|have)$/.test(tokens[last + 2]?.lower ?? '')
 }

@@ -98,11 +98,20 @@ function personMeant({ sentence, at, sex, window, known, topic, blocked }: Place
   const spoken: Person[] = [...named, ...known.filter(({ kind }) => kind === 'person')].filter(fits)
   const first = spoken[0] ?? (topic && topic.sex === sex ? topic : undefined)
   if (!first || spoken.some(({ name }) => name !== first.name)) return null
-  if (first.sex === null && topic && topic.name !== first.name && fits(topic)) return null
+  const another = topic && topic.name !== first.name && fits(topic)
+  if (another && (first.sex === null || isOwnerInOther(sentence, at))) return null
   if ([...window, sentence].some((other) => rivals(other, other === sentence ? at : Infinity, sex) > 0))
     return null
   return { name: first.name, kind: 'person', sex: first.sex ?? sex }
 }
+
+/** "The actor praised it. The show holds four of | his | letters": behind the verb of something else, it may be the article's own person who owns it. */
+export const isOwnerInOther = ({ tokens, clauses }: AnalysedSentence, at: number): boolean =>
+  /^(?:his|her)$/.test(tokens[at]?.lower ?? '') &&
+  clauses.some(
+    ({ kind, subjectPhrase, verb }) => kind === 'main' && subjectPhrase?.mention === null && verb.last <= at,
+  ) &&
+  !tokens.slice(0, at).some(({ lower }) => /^(?:he|she|his|her|him)$/.test(lower))
 
 /** The person of the title, or the one who is named at least three times and thrice as often as anybody else. */
 function topicOf(sentences: readonly AnalysedSentence[], title: string): Person | null {
@@ -151,10 +160,14 @@ function isPerson(tokens: readonly Token[], at: number, sex: Sex): boolean {
   return isCommonNoun(token) && (own.test(token.lower) || meansPerson(token.lower))
 }
 
-/** A name of unknown kind that holds a given name ("Pan-democrat Gary Fan") or does something ("Kilbrook published"). */
-function mayBePerson(tokens: readonly Token[], name: NameMention): boolean {
+/**
+ * True for a name of unknown kind that ends in what somebody is ("the North Elm MP"), holds a given name ("Pan-democrat
+ * Gary Fan") or does something ("Kilbrook published").
+ */
+export function mayBePerson(tokens: readonly Token[], name: NameMention): boolean {
   if (name.kind !== 'other' || name.noun !== null) return false
   const words = tokens.slice(name.first, name.last)
+  if (isPersonNoun(words.at(-1)?.lower ?? '')) return true
   if (words.length >= 2) return words.some((token) => isFirstName(token.text))
   const free = !/^(?:the|an?|of|in|at|to|for|with|from|by)$/.test(tokens[name.first - 1]?.lower ?? '')
   const pos = tokens[name.last]?.pos
