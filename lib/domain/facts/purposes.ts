@@ -44,10 +44,11 @@ function isSureBehind(
   at: number,
 ): boolean {
   const verb = syntax.heads[at] ?? -1
-  const { main, last, modal } = clause.verb
+  const { main, last, modal, passive } = clause.verb
   const lemma = lemmaAt(syntax, main)
   const own = syntax.heads[verb] === clause.predicate && /^(?:advcl|xcomp)/.test(syntax.relations[verb] ?? '')
   if (!own || at < last || main !== clause.predicate || WANTS.test(lemma)) return false
+  if (lemma === 'use' && at === last && !passive) return false
   if (modal || BE.has(tokens[main]?.lower ?? '') || HAVE.has(tokens[main]?.lower ?? '')) return false
   if (/^(?:on|ahead|out|longer|enough|too)$/.test(tokens[at - 1]?.lower ?? '') && lemma !== 'set')
     return false

@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '../language/analysis'
 import { BE } from '../language/closed-classes'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
+import { meansPerson } from '../language/person-words'
 import type { Token } from '../language/token'
 import { isWord, theBefore } from '../language/token'
 import { isWholeQuotation } from './whole-quotation'
@@ -90,9 +91,26 @@ function sayer(sentence: AnalysedSentence, quote: Quote): Sayer | null {
   )
   const isAddressed = /^(?:told|asked)$/.test(tokens[verb]?.lower ?? '')
   const after = people.find(({ first }) => first > verb && first - verb <= MOST_BEHIND && first > quote.last)
-  const speaker = before ?? (verb > quote.last && !isAddressed ? after : undefined)
+  const found = before ?? (verb > quote.last && !isAddressed ? after : undefined)
+  const speaker = found && (holderBehind(sentence, found) ?? found)
   return speaker ? { speaker, said: true } : null
 }
+
+/** "said Elm Chief Executive, | Ada Berg": a name that ends in an office is told by that of its holder, set off by commas. */
+const holderBehind = (
+  { tokens, mentions }: AnalysedSentence,
+  office: NameMention,
+): NameMention | undefined =>
+  tokens[office.last]?.text === ',' &&
+  meansPerson(tokens[office.last - 1]?.lower ?? '') &&
+  office.kind !== 'person'
+    ? mentions
+        .filter(isName)
+        .find(
+          ({ kind, first, last }) =>
+            kind === 'person' && first === office.last + 1 && /^[.,]$/.test(tokens[last]?.text ?? '.'),
+        )
+    : undefined
 
 /** Words between a verb and a speaker behind it: "said the tired old skipper Ada Berg". */
 const MOST_BEHIND = 7
