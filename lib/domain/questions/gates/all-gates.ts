@@ -27,6 +27,7 @@ import {
 } from './uniqueness-gates'
 import { onceWhen, splitMeasure } from './question-gates'
 import { reparse } from './reparse-gate'
+import { runInCaption, strandedApposition } from './run-together'
 import { missingWord, nounNumber, unreadSource } from './slip-gates'
 import { comparison, pronounSubject, unintroduced } from './reference-gates'
 import { countAhead, opinion, scenery, timetable } from './worth-gates'
@@ -47,6 +48,8 @@ export const GATES: readonly Gate[] = [
   missingWord,
   halfSaid,
   unreadSource,
+  runInCaption,
+  strandedApposition,
   notSelfContained,
   unintroduced,
   pronounSubject,

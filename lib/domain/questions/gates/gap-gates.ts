@@ -1,10 +1,13 @@
 import { isCause, isPhrase } from '../../facts/slot'
 import type { PhraseSlot } from '../../facts/slot'
+import type { Statement } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NameMention } from '../../language/mentions'
+import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
+import { isVerbBase } from '../../language/wordnet/verbs'
 import { GAP, NAME_ONE } from '../kinds'
 import type { Gate } from './gate'
 import { contentBeside } from './shown'
@@ -18,13 +21,27 @@ export const phraseGap: Gate = {
   name: 'phrase-gap',
   check: ({ source: { slot, statement }, stem }) => {
     if (!isPhrase(slot) || !stem.includes(GAP)) return null
-    if (isInSetPhrase(statement, slot) || tearsName(statement, slot))
+    if (isInSetPhrase(statement, slot) || tearsName(statement, slot) || tearsClause(statement, slot))
       return 'The gap tears what belongs together.'
     return isTelling(statement, slot) || isTerm(slot, statement.text)
       ? null
       : 'Other words would fit this gap.'
   },
 }
+
+/**
+ * "the secret of the baker | who left", "helping the old boat sail | slowly": "who" hangs on a noun inside the gap, or a
+ * verb stands in it.
+ */
+function tearsClause({ sentence: { tokens } }: Statement, { first, last, phrase }: PhraseSlot): boolean {
+  if (tokens[last]?.lower === 'who') return !meansPerson(tokens[phrase.head]?.lower ?? '')
+  const helps = tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => HELPS.test(lower))
+  const ending = tokens[last - 1]
+  return helps && last - first > 1 && tokens[last]?.pos === 'ADV' && isVerbBase(ending?.lower ?? '')
+}
+
+/** Verbs behind which somebody and a bare verb may stand. */
+const HELPS = /^(?:help|let|make|see|watch|hear)(?:s|ed|ing)?$|^(?:making|made|saw|seen|heard|letting)$/
 
 /** How often an article says a technical term that a reader knows by name afterwards. */
 const A_TERM = 2

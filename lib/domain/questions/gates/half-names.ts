@@ -1,9 +1,13 @@
 import type { AnalysedSentence } from '../../language/analysis'
+import { appositionBehind } from '../../language/appositions'
 import { PLACE_WORDS } from '../../language/gazetteer/name-words'
 import { isDate, isPlaceKind } from '../../language/mentions'
 import type { TokenRange } from '../../language/mentions'
+import { isOrdinary } from '../../language/ordinary-words'
+import { kindOfNoun } from '../../language/noun-kinds'
+import { isPersonNoun } from '../../language/person-words'
 import type { Token } from '../../language/token'
-import { spaced } from '../../language/token'
+import { spaced, theAt } from '../../language/token'
 
 /** "the Elm Act 1998": the year belongs to the name. */
 const YEAR = /^(?:1\d|20)\d\d$/
@@ -26,6 +30,9 @@ export const isPartOfLonger = (sentence: AnalysedSentence, slot: Named): boolean
   isOfAName(sentence.tokens, slot) ||
   isOfAnOffice(sentence.tokens, slot) ||
   isHalfOfADirection(sentence.tokens, slot.first) ||
+  isHalfOfASeat(sentence, slot) ||
+  isHalfOfAModifier(sentence, slot) ||
+  isBehindOpening(sentence, slot) ||
   (slot.kind === 'other' && isHalfOfATitle(sentence, slot))
 
 /** "Mount | Elm", "Gen. | Moore", "Van | Dyke", "Charles “Pete” | Conrad". */
@@ -61,8 +68,49 @@ function goesOnBehind(tokens: readonly Token[], { first, last, kind }: Named): b
       tokens[first]?.text === 'University' &&
       /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')) ||
     (after?.lower === 'of' && isCapital && !/^(?:person|city|country)$/.test(kind)) ||
+    (after?.lower === 'of' && last - first === 1 && isOfAnIdea(tokens, last + 1)) ||
     (after?.lower === 'to' && TITLE_VERBS.test(next?.text ?? ''))
   )
+}
+
+/** "Ada of | the Living", "Ada of the | Sea": "the" and an ordinary word with a capital close a title. */
+const isOfAnIdea = (tokens: readonly Token[], at: number): boolean =>
+  theAt(tokens, at) === 1 && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && isOrdinary(tokens[at + 1])
+
+/** "the MP for | Elm | and Oak", "candidates in Elm and | Oak": a seat in parliament is often called after two places. */
+function isHalfOfASeat({ tokens, mentions }: AnalysedSentence, { first, last, kind }: Named): boolean {
+  if (kind === 'person') return false
+  const isAnd = (at: number): boolean => /^(?:and|&)$/.test(tokens[at]?.lower ?? '')
+  const pair = mentions.find((other) => isAnd(first - 1) && other.last === first - 1)
+  const goesOn = isAnd(last) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')
+  const opens = pair?.first ?? (goesOn ? first : -1)
+  return /^(?:for|in|of)$/.test(tokens[opens - 1]?.lower ?? '') && SEAT.test(tokens[opens - 2]?.lower ?? '')
+}
+
+/** Who stands or sits for a seat, and words for one. */
+const SEAT =
+  /^(?:mps?|msps?|tds?|candidates?|constituenc(?:y|ies)|seats?|ward|by-election|byelection|councillors?)$/
+
+/** "former | Elm | and The Oak drummer": both names say whose drummer somebody is. */
+function isHalfOfAModifier({ tokens, mentions }: AnalysedSentence, { last, kind }: Named): boolean {
+  if (kind === 'person' || tokens[last]?.lower !== 'and') return false
+  const other = mentions.find(
+    ({ first }) => first === last + 1 || (first === last + 2 && theAt(tokens, last + 1) === 1),
+  )
+  const role = tokens[other?.last ?? -1]
+  return (
+    role?.pos === 'NOUN' &&
+    isPersonNoun(role.lower) &&
+    /^\p{Lu}/u.test(tokens[(other?.last ?? 0) + 1]?.text ?? '')
+  )
+}
+
+/** "Active | Elm, a body for sports, runs": a word with a capital only for its place at the head, and behind the two what a body is. */
+function isBehindOpening({ tokens }: AnalysedSentence, { first, last, kind }: Named): boolean {
+  if (first !== 1 || kind === 'person' || tokens[0]?.pos !== 'ADJ') return false
+  const apposition = appositionBehind(tokens, { first, last })
+  const noun = apposition && kindOfNoun(tokens[apposition.head]?.lower ?? '')
+  return apposition !== null && !(noun && isPlaceKind(noun.kind))
 }
 
 /** "Elm | 4", "Ada’s | Long Walk", "The | Night in Elm": of what is neither person nor place, parts are easily taken for the whole. */
@@ -87,13 +135,14 @@ function isHalfOfATitle({ tokens, mentions }: AnalysedSentence, { first, last }:
   )
 }
 
-const OFFICE = /^(?:Department|Ministry|Office|Faculty|Minister|Secretary|Committee|Commission)$/
+const OFFICE =
+  /^(?:departments?|ministr(?:y|ies)|office|faculty|ministers?|secretar(?:y|ies)|committees?|commission)$/
 
 /** "Department for Trade, | Harbours | and Fisheries". */
 function isOfAnOffice(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   let at = first
   while (/^(?:\p{Lu}.*|,|and)$/u.test(tokens[at - 1]?.text ?? '')) at--
-  const opens = /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') && OFFICE.test(tokens[at - 2]?.text ?? '')
+  const opens = /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') && OFFICE.test(tokens[at - 2]?.lower ?? '')
   const goesOn =
     /^(?:,|and)$/.test(tokens[last]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')
   return opens && (at < first || goesOn)
