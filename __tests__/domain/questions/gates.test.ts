@@ -88,6 +88,9 @@ const BREAKS: Readonly<Record<string, string>> = {
     'In 1891, the brewer Edwin Hallam built a stone tower near the harbour. In 1902, the brewer Edwin Hallam built a stone tower near the harbour.',
   'told-twice':
     'The Oslo Harbour Board (OHB) sold its boats. The Old Herring Bank (OHB) closed. The OHB is forgotten.',
+  'run-in-caption': 'Ada Lorne, 31, Bergen, Norway Lorne is a baker on the old harbour of Oslo.',
+  'stranded-apposition':
+    'Edwin Hallam died at Bergen on 22 August 1485, the last Norwegian miller to live on an island, and his wife sold the boats.',
   'one-of-many-short-forms':
     'The Oslo Harbour Board (OHB) sold its boats. The Oslo Harbour Board (OHB) closed in 1891.',
 }

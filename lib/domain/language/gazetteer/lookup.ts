@@ -44,6 +44,9 @@ export function knownName(name: string): ProperName | null {
   return proper && named ? { ...proper, noun: proper.kind } : proper
 }
 
+/** True for a city of the lists of countries; WordNet calls every town a city. */
+export const isListedCity = (name: string): boolean => cities.has(name)
+
 const isListedPeople = (name: string): boolean =>
   countryOf(name) !== null ||
   otherPeoples.has(name) ||

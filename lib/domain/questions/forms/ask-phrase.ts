@@ -19,12 +19,18 @@ import type { Asked } from './asked'
 import { askedWithout, inside } from './asked'
 import type { Parts } from './parts'
 import { asQuestion, frontOf, isPlainBe, isPluralSubject, lower, words } from './parts'
+import { isPaperThatSays, isSpeakingBody } from './speaking-subjects'
 
 /** "What did …?", "Who …?", "Where …?": a noun phrase is asked for by what it does in its clause; causes are asked for in why.ts. */
 export function askForPhrase(parts: Parts, slot: PhraseSlot): Asked | null {
   const { tokens } = parts.statement.sentence
   const said = tokens.slice(slot.phrase.first, slot.phrase.last)
-  if (said.some(({ pos, text }) => /^(?:NUM|PRON|PUNCT)$/.test(pos) && text !== '-')) return null
+  if (
+    said.some(
+      ({ pos, text }) => (/^(?:NUM|PRON|PUNCT)$/.test(pos) && text !== '-') || /^\p{Sc}?\d/u.test(text),
+    )
+  )
+    return null
   if (keyOfPhrase(parts, slot).split(' ').length > MOST_WORDS) return null
   const asked = askInRole(parts, slot)
   if (asked === null || classOf(parts, slot) === 'person') return asked
@@ -95,7 +101,9 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
     (!slot.phrase.plural && !acts && isOfMany(statement.sentence.tokens[clause.verb.finite]))
   )
     return null
-  const ask = acts || classOf(parts, slot) === 'person' ? 'who' : 'what'
+  const isWho = acts || classOf(parts, slot) === 'person' || isSpeakingBody(parts, slot)
+  const ask = isWho ? 'who' : 'what'
+  if (!isWho && isPaperThatSays(parts, classOf(parts, slot))) return null
   if (pointsBack(parts, slot) || (ask === 'what' && (isSaid(parts, slot) || isByname(parts, slot))))
     return null
   const adverbs = words(statement, { first: clause.verb.first, last: clause.verb.finite })
@@ -257,6 +265,7 @@ function stranded(parts: Parts, oblique: Oblique, slot: PhraseSlot): Asked | nul
   const closes = oblique.last >= parts.rest.last && /^(?:by|of|with|into)$/.test(preposition ?? '')
   const tied =
     (oblique.first === parts.rest.first && preposition !== 'by') || closes || isTied(parts.statement, slot)
+  if (parts.statement.sentence.syntax?.xpos[oblique.last] === 'TO') return null
   if (hasComma(parts, oblique) || parts.clause.verb.negated || isBehindPhrase(parts, oblique)) return null
   const strands = preposition !== null && (STRANDS.test(preposition) || isTied(parts.statement, slot))
   if (!strands || !tied) return null

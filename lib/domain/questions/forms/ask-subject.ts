@@ -58,6 +58,11 @@ const classSaid = ({ statement, clause }: Parts): string | null =>
 const ONLY_MINDS =
   /^(?:argue|claim|suggest|explain|note|observe|conclude|assert|propose|believe|substitute|score|appoint|look|discuss|debate|consider|hope|want|fear|beat|sign)(?:s|d|ed|es)?$/
 
+/** Places along which people live: what is called after one ("Elm Street" on television) does and becomes more than they do. */
+const STREET = /^(?:street|road|avenue|lane|square|terrace|hill|park|village|island)$/
+const DONE_BY_STREETS =
+  /^(?:be|been|is|are|was|were|has|have|had|runs?|ran|leads?|led|links?|linked|joins?|joined|connects?|connected|crosses|crossed|lies|lay|stands|stood|stretche[sd]|contains?|contained|holds?|held|hosts?|hosted|remains?|remained|separates?|separated|borders?|bordered|meets?|met|follows?|followed|covers?|covered|opens?|opened|closes|closed|attracts?|attracted|sits|sat|takes|took|gets|got|gives|gave|offers?|offered|houses|housed|begins?|began|ends?|ended|marks?|marked|forms?|formed|divides?|divided|overlooks?|overlooked|receives?|received|draws?|drew|belongs|belonged)$/
+
 const mainVerb = ({ statement, clause }: Parts): string =>
   statement.sentence.tokens[clause.verb.main]?.lower ?? ''
 
@@ -77,6 +82,7 @@ function namedSubject(parts: Parts, name: NameMention): string | null {
   if (/^(?:place|city|other)$/.test(name.kind) && isSaidOfMinds(parts)) return null
   const type = typeNoun(name)
   if (type !== null && type === classSaid(parts)) return null
+  if (STREET.test(type ?? '') && !DONE_BY_STREETS.test(mainVerb(parts)) && !clause.verb.passive) return null
   if (type === 'language' && name.first > clause.head.first) return null
   if (type !== null && isPlaceKind(name.kind) && isOfMany(parts)) return 'which team'
   return type === null ? null : `which ${type}`

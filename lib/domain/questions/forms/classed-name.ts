@@ -43,6 +43,7 @@ function classBefore(sentence: AnalysedSentence, name: NameMention): ClassedName
   let first = name.first - 1
   while (first > 0 && isModifier(sentence, tokens[first - 1], first - 1)) first--
   const opening = tokens[first - 1]
+  if (opening?.lower === 'the' && isOfOneHolder(sentence, { first, last: name.first })) return null
   if (name.first - first > MOST_WORDS || isOwner(opening) || /^(?:an?|and|or)$/.test(opening?.lower ?? ''))
     return null
   return {
@@ -50,6 +51,14 @@ function classBefore(sentence: AnalysedSentence, name: NameMention): ClassedName
     range: { first: first - theBefore(tokens, first), last: name.last },
   }
 }
+
+/** "the information commissioner Ada Byron": there is one at a time, and "which" asks for one of many. */
+const isOfOneHolder = ({ tokens }: AnalysedSentence, { first, last }: TokenRange): boolean =>
+  ONE_HOLDER.test(tokens[last - 1]?.lower ?? '') &&
+  !/^(?:former|late|then|new)$/.test(tokens[first]?.lower ?? '')
+
+const ONE_HOLDER =
+  /^(?:commissioner|minister|president|chancellor|premier|ombudsman|mayor|governor|chairman|chairwoman|chair|ceo|king|queen|emperor|pope|monarch|speaker|boss|chief|head|captain|secretary)$/
 
 const isClassWord = (name: NameMention, { lower, pos }: Token): boolean => {
   if (!/^(?:NOUN|PROPN)$/.test(pos)) return false

@@ -12,7 +12,7 @@ import { endsSoon } from './ask-in-place'
 import { inside } from './asked'
 import { commonOf } from './common'
 import { partsOf } from './parts'
-import { typeNoun } from './question-words'
+import { TOWN_OR_CITY, typeNoun } from './question-words'
 import { sameList } from './same-list'
 import { shownContext } from './shown-context'
 import { accepted } from './typed'
@@ -91,7 +91,7 @@ function wholeOf(tokens: FoundFact['statement']['sentence']['tokens'], list: Men
 function whatAre(names: readonly NameMention[]): string | null {
   const types = new Set(names.map(typeNoun))
   const [type = null] = types
-  if (types.size === 1 && type !== null) return pluralOf(type)
+  if (types.size === 1 && type !== null && type !== TOWN_OR_CITY) return pluralOf(type)
   if (names.every(({ kind }) => kind === 'person')) return 'people'
   return names.every(({ kind }) => isPlaceKind(kind)) ? 'places' : null
 }

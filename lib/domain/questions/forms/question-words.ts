@@ -1,6 +1,8 @@
 import { TERRITORIES } from '../../language/gazetteer/countries'
+import { isListedCity, knownName } from '../../language/gazetteer/lookup'
 import type { AnalysedSentence } from '../../language/analysis'
 import type { NameMention } from '../../language/mentions'
+import { FIRM_AGENTS } from '../../language/noun-kinds'
 import { isThingNoun } from '../../language/thing-words'
 import { wellKnownNoun } from '../distractors/well-known-names'
 
@@ -34,12 +36,22 @@ const CALLED: Readonly<Record<string, string>> = {
 /** "country", "city", "zoo": the noun that asks for a name of this kind; null where none is sure. */
 export function typeNoun(name: NameMention): string | null {
   if (TERRITORIES.has(name.name)) return null
-  if (name.kind === 'country' || name.kind === 'city') return name.kind
+  if (name.kind === 'city') return cityNoun(name)
+  if (name.kind === 'country') return name.kind
   if (!OF_A_CLASS.test(name.kind) || TYPES.test(name.text.toLowerCase())) return null
   if (/ (?:in|at|on) /.test(name.text) && name.kind === 'place') return null
   const noun = headNoun(name.text) ?? listedNoun(name) ?? wellKnownNoun(name.text)
   return noun === null ? null : (CALLED[noun] ?? noun) || null
 }
+
+/** "city" for one of the lists, "town" for what the article calls so; what only WordNet knows may be either. */
+function cityNoun({ noun, name }: NameMention): string {
+  if (noun !== null && noun !== 'city') return noun
+  return noun === 'city' && knownName(name)?.kind === 'city' && !isListedCity(name) ? TOWN_OR_CITY : 'city'
+}
+
+/** What asks for a place that may be a town as well as a city. */
+export const TOWN_OR_CITY = 'town or city'
 
 /** Words by which a sentence tells of clubs and their people. */
 const OF_CLUBS =
@@ -74,4 +86,5 @@ export const isArea = (noun: string | null): boolean =>
   /^(?:county|country|state|province|region|continent|republic|kingdom|district)$/.test(noun ?? '')
 
 /** True for a noun that says what kind of thing a name names: "river", "novel". */
-export const isClassNoun = (noun: string): boolean => isThingNoun(noun) || TYPES.test(noun)
+export const isClassNoun = (noun: string): boolean =>
+  isThingNoun(noun) || TYPES.test(noun) || FIRM_AGENTS.test(noun)
