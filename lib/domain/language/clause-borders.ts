@@ -68,7 +68,7 @@ const LONGEST_FRONT = 9
 const LONGEST_SUBJECT = 5
 
 /**
- * "saw no need for it, and on 12 October 1859, he issued …": where the "and" stands whose phrase opens the next clause,
+ * "saw no need for it, and on 12 October 1859, he issued …", ", and, in May, he issued …": where the "and" stands whose phrase opens the next clause,
  * though a tree may hang that phrase on this one; the sentence's length where there is none.
  */
 function nextFront({ tokens }: ReadSentence, word: number): number {
@@ -83,10 +83,11 @@ function nextFront({ tokens }: ReadSentence, word: number): number {
           ahead.slice(0, step).every(({ pos }) => /^(?:PRON|DET|PROPN|NOUN|ADJ|ADV)$/.test(pos)),
       )
   const found = tokens.findIndex(({ lower }, at) => {
-    if (at <= word || !/^(?:and|but)$/.test(lower) || tokens[at + 1]?.pos !== 'ADP') return false
-    const ahead = tokens.slice(at + 2, at + 2 + LONGEST_FRONT)
-    const verb = ahead.findIndex((_, step) => isFinite(tokens, at + 2 + step))
-    return ahead.slice(0, verb < 0 ? ahead.length : verb).some((_, step) => opens(at + 2 + step))
+    const front = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
+    if (at <= word || !/^(?:and|but)$/.test(lower) || tokens[front]?.pos !== 'ADP') return false
+    const ahead = tokens.slice(front + 1, front + 1 + LONGEST_FRONT)
+    const verb = ahead.findIndex((_, step) => isFinite(tokens, front + 1 + step))
+    return ahead.slice(0, verb < 0 ? ahead.length : verb).some((_, step) => opens(front + 1 + step))
   })
   return found < 0 ? tokens.length : found
 }
@@ -133,9 +134,10 @@ function isSetOff({ tokens, tree }: ReadSentence, child: number): boolean {
   )
 }
 
-/** Where what a coordinated clause brings along begins: its comma and its "and". */
+/** Where what a coordinated clause brings along begins: its comma and its "and", before which nothing is its own ("the boat W1se | and"). */
 function openingOf({ tokens, tree }: ReadSentence, child: number): number {
-  let at = spanUnder(tree, child).first
+  const and = childrenBy(tree, child, ['cc'])[0] ?? -1
+  let at = Math.max(spanUnder(tree, child).first, and < child ? and : -1)
   while (at > 0 && /^(?:[,;:—–(“"]|and|but|or)$/.test(tokens[at - 1]?.lower ?? '')) at--
   return at
 }

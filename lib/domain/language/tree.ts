@@ -26,7 +26,11 @@ export const treeOf = (
       tokens,
       withPasts(
         tokens,
-        spread(parseTokens(tokens, [...mergedWords(tokens, mentions), ...surePasts(tokens)], options)),
+        spread(parseTokens(
+            tokens,
+            [...mergedWords(tokens, mentions), ...surePasts(tokens), ...spelledWithDigit(tokens)],
+            options,
+          )),
       ),
     ),
   )
@@ -52,6 +56,12 @@ const surePasts = (tokens: readonly Token[]): MergedWord[] =>
     isOnlyPast(token.text) && !/^(?:was|were|had|did)$/.test(token.text)
       ? [{ first, last: first + 1, tag: 'VERB' }]
       : [],
+  )
+
+/** "5ive", "2gether": a digit for letters makes a name, no punctuation mark. */
+const spelledWithDigit = (tokens: readonly Token[]): MergedWord[] =>
+  tokens.flatMap(({ text }, first): MergedWord[] =>
+    /^\d\p{Ll}{3,}$/u.test(text) ? [{ first, last: first + 1, tag: 'PROPN' }] : [],
   )
 
 /** "Rebuilt" can be no base form and no present. */

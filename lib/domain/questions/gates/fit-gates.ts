@@ -6,12 +6,14 @@ import { isDate, isName, isPlaceKind, isQuantity } from '../../language/mentions
 import type { TokenRange } from '../../language/mentions'
 import { meansPerson } from '../../language/person-words'
 import type { Token } from '../../language/token'
+import { lowerLine } from '../../language/token'
 import { UNTIL } from '../forms/ask-rest'
 import { isGeneralTruth } from '../general-truth'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
-const OTHERS = /^(?:others?|more|many|several|similar)$/
+/** Words that say that a list is not all: "and other towns", "and elsewhere", "and so on". */
+const OTHERS = /^(?:(?:others?|more|many|several|similar|elsewhere|beyond|further)\b|so (?:on|forth)|the rest)/
 
 /** Of the names of a list that says itself that there are more, each other one would fill the gap: "Elm, Oak and other towns". */
 export const openList: Gate = {
@@ -31,7 +33,10 @@ export const openList: Gate = {
 /** "… | and other towns", "… | and many more", "…, | among others". */
 const goesOn = (tokens: readonly Token[], at: number): boolean => {
   const from = tokens[at]?.text === ',' ? at + 1 : at
-  return /^(?:and|or|among)$/.test(tokens[from]?.lower ?? '') && OTHERS.test(tokens[from + 1]?.lower ?? '')
+  return (
+    /^(?:and|or|among)$/.test(tokens[from]?.lower ?? '') &&
+    OTHERS.test(lowerLine(tokens.slice(from + 1, from + 3)))
+  )
 }
 
 /** "The fair also drew | Elm and Oak", "Elm and Oak | also won": others are told before; whom a noun tells apart is known all the same. */
