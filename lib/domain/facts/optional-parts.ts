@@ -27,6 +27,7 @@ export function optionalParts(sentence: AnalysedSentence, clause: Clause): Token
     ...sideFront(sentence, clause),
     ...behindSubject(sentence, clause),
     ...rankBehind(sentence, clause),
+    ...contrastBehind(sentence, syntax, clause),
   ]
   for (let word = clause.first; word < clause.last; word++) {
     if (word === clause.predicate) continue
@@ -37,7 +38,7 @@ export function optionalParts(sentence: AnalysedSentence, clause: Clause): Token
       whole && (!OPENS_EXAMPLES.test(tokens[span.first]?.lower ?? '') || whole.last >= clause.last)
         ? whole
         : null
-    if (excepts(tokens, span)) continue
+    if (excepts(tokens, span) || isOfSecondOnly(sentence, syntax, word)) continue
     const restricts = tokens.slice(span.first, span.last).some((token) => RESTRICTS.test(token.lower))
     if (part && !(restricts && !hangsBy(syntax, word, ['acl:relcl', 'appos']))) found.push(part)
   }
@@ -74,6 +75,35 @@ function behindSubject({ tokens, mentions }: AnalysedSentence, { subject, verb }
   return name && isSetOff && last - 1 > first && !between.some(({ text }) => /^[,;:—–()]$/.test(text))
     ? [{ first, last }]
     : []
+}
+
+/** "A won a prize while B won two": behind the clause, without a mark, another with a name as its own subject tells of something else. */
+function contrastBehind({ tokens, mentions }: AnalysedSentence, tree: Tree, clause: Clause): TokenRange[] {
+  return childrenBy(tree, clause.predicate, ['advcl']).flatMap((word): TokenRange[] => {
+    const { first, last } = spanUnder(tree, word)
+    const subject = childBy(tree, word, ['nsubj'])
+    const named = mentions.some((name) => isName(name) && name.first <= subject && subject < name.last)
+    const apart =
+      first > clause.verb.last &&
+      last >= clause.last &&
+      /^(?:while|whilst|whereas)$/.test(tokens[first]?.lower ?? '') &&
+      tokens.slice(first, last).some((_, step) => isFinite(tokens, first + step)) &&
+      !/^VBG$/.test(tree.xpos[word] ?? '')
+    return apart && (named || isNamedBeside(mentions, tree, subject)) ? [{ first, last: clause.last }] : []
+  })
+}
+
+/** "the young actor | Per Dahl": a name hangs on the noun. */
+const isNamedBeside = (mentions: AnalysedSentence['mentions'], tree: Tree, noun: number): boolean =>
+  mentions.some((name) => isName(name) && tree.heads[name.last - 1] === noun)
+
+/** "low wages and rents, which are at a record": without what is told of the second, the adjective of the first would hold of both. */
+function isOfSecondOnly({ tokens }: AnalysedSentence, tree: Tree, word: number): boolean {
+  const noun = tree.heads[word] ?? -1
+  if (!hangsBy(tree, word, ['acl:relcl']) || !hangsBy(tree, noun, ['conj'])) return false
+  const own = childrenBy(tree, noun, ['amod', 'det', 'nummod', 'nmod:poss', 'compound'])
+  const shared = childrenBy(tree, tree.heads[noun] ?? -1, ['amod'])
+  return own.length === 0 && shared.length > 0 && tokens[noun]?.pos === 'NOUN'
 }
 
 const isSameRange = (a: TokenRange, b: TokenRange): boolean => a.first === b.first && a.last === b.last

@@ -1,5 +1,6 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import type { Clause } from '../language/clauses'
+import { clauseAt } from '../language/clauses'
 import type { TokenRange } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
@@ -66,6 +67,7 @@ function isTellable(sentence: AnalysedSentence, clause: Clause): boolean {
   const { kind, gap, subjectPhrase } = clause
   if (opensWithOwner(sentence, clause) && ownerOf(sentence, clause) === null) return false
   if (excepts(tokens, { first: clause.head.last, last: clause.verb.first })) return false
+  if (behindComing(tokens, clause.subject.first) !== null) return false
   if (kind !== 'relative') return true
   if (gap === null || tokens[gap.first]?.text !== ',' || subjectPhrase === null) return false
   const isBare = gap.last - gap.first === 2
@@ -123,13 +125,31 @@ function loneComma({ tokens }: AnalysedSentence, { subject, verb }: Clause): Tok
 
 /** The sentence as it stands, with no clause that could be built on, and again without "While …," in front. */
 function wholeSentence(telling: Telling, sentence: AnalysedSentence): Statement[] {
-  const first = tokenFrom(sentence.tokens, startOfStatement(telling.analysis.text, sentence))
+  const opening = tokenFrom(sentence.tokens, startOfStatement(telling.analysis.text, sentence))
+  const first = behindComing(sentence.tokens, opening) ?? opening
   const frame: Frame = { attribution: null, certainty: 'stated', lifted: null }
   const main = behindSide(sentence.tokens, first)
   return [first, ...(main === null ? [] : [main])].flatMap((from) => {
     const range = { first: from, last: sentence.tokens.length }
     return toStatement(telling, sentence, { clause: null, frame, dropped: [], range }) ?? []
   })
+}
+
+/** Words of the longest "The figures released by the ministry" in front of "come as". */
+const LONGEST_LEAD = 14
+
+/** Index behind "The news comes as" at `from`, where a clause of its own follows, which is all that is told; null elsewhere. */
+function behindComing(tokens: readonly Token[], from: number): number | null {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index > from &&
+      index <= from + LONGEST_LEAD &&
+      /^(?:come|comes|came)$/.test(lower) &&
+      tokens[index + 1]?.lower === 'as',
+  )
+  const lead = tokens.slice(from, at)
+  if (at < 0 || lead.some(({ text }) => /^[,;:]$/.test(text))) return null
+  return clauseAt(tokens, at + 2, tokens.length) === null ? null : at + 2
 }
 
 /** Index behind the comma of "While Pyongyang …, Moscow’s response has …": plain nouns and a verb follow; null where none does. */

@@ -48,7 +48,9 @@ function verbInSubject({ tokens }: ReadSentence, { subject, verb }: Clause): num
       !OPENS_RELATIVE.test(tokens[index - 1]?.lower ?? ''),
   )
   const object = tokens.slice(at + 1, subject.last)
-  return at >= 0 && object.every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ',') ? at : null
+  return at >= 0 && object.every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ',')
+    ? at
+    : null
 }
 
 /** The clause with its subject before the verb that sees or makes. */
@@ -68,7 +70,10 @@ function ledBy(sentence: ReadSentence, clause: Clause, seeing: number): Clause {
       last: seeing + 1,
       finite: seeing,
       main: seeing,
-      tense: tree.xpos[seeing] === 'VBD' || /^(?:saw|made|let|felt|had)$/.test(tokens[seeing]?.lower ?? '') ? 'past' : 'present',
+      tense:
+        tree.xpos[seeing] === 'VBD' || /^(?:saw|made|let|felt|had)$/.test(tokens[seeing]?.lower ?? '')
+          ? 'past'
+          : 'present',
     },
     rest: { first: seeing + 1, last: clause.rest.last },
     objects: [],

@@ -1,5 +1,6 @@
 import type { FoundFact } from '../../facts/found-fact'
 import { wording } from '../../facts/statement'
+import { isDate } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import { GAP } from '../kinds'
 import type { Run } from '../run'
@@ -13,7 +14,28 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const gap = gapOf(source)
   const key = statement.text.slice(gap.start, gap.end)
-  const stem = wording(statement, [{ start: gap.start, end: gap.end, text: GAP }])
+  const stem = wording(statement, [{ start: gap.start, end: gap.end, text: blankOf(source) }])
   const common = commonOf(source, { stem, context: shownContext(run, source), key }, gap)
   return [{ ...common, ...typedAnswer(slot, key, longerNames(run, slot)) }]
+}
+
+/** Words behind which a year is known to be one: "in 1902", "between 1902 and 1910". */
+const BEFORE_A_YEAR =
+  /^(?:in|by|since|until|till|from|to|during|of|between|and|or|before|after|through|the|,|\()$/
+
+/** "about the year _____", "spend the year _____": where nothing before the gap tells that a year is wanted, it says so. */
+function blankOf({ slot, statement }: FoundFact): string {
+  if (!isDate(slot) || slot.grain !== 'year' || !/^\d{4}$/.test(slot.text)) return GAP
+  const { tokens, syntax } = statement.sentence
+  const before = tokens[slot.first - 1]
+  const next = tokens[slot.last]
+  if (!before || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '')) return GAP
+  const noun = tokens[slot.first - 2]
+  const onTrip =
+    before.lower === 'in' &&
+    noun?.pos === 'NOUN' &&
+    syntax?.heads[slot.first] === slot.first - 2 &&
+    /^an?$/.test(tokens[slot.first - 3]?.lower ?? '')
+  const bare = /^(?:VERB|ADP|SCONJ)$/.test(before.pos) && !BEFORE_A_YEAR.test(before.lower)
+  return bare || onTrip ? `the year ${GAP}` : GAP
 }

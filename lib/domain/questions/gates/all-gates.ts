@@ -3,7 +3,7 @@ import { commonName, unanchored } from './anchor-gates'
 import type { Gate } from './gate'
 import { tornClause } from './clause-gates'
 import { noCount } from './count-gates'
-import { dateOfFigure, figureOfSeveral, reckonedFigure } from './figure-gates'
+import { dateOfFigure, figureOfSeveral, halfOfFigure, reckonedFigure } from './figure-gates'
 import { halfSaid } from './half-said-gates'
 import { openList, placeOfMany, shorterPlace, unitOnly, whoIsDescribed, yearOrPlace } from './fit-gates'
 import { exampleOnly, generalPredicate, gluedGap, ordinaryName, phraseGap, tooLongToType } from './gap-gates'
@@ -85,6 +85,7 @@ export const GATES: readonly Gate[] = [
   figureOfSeveral,
   reckonedFigure,
   dateOfFigure,
+  halfOfFigure,
   listMember,
   openList,
   placeOfMany,

@@ -3,6 +3,7 @@ import type { Statement } from '../../facts/statement'
 import { covers, shownMentions } from '../../facts/statement'
 import type { QuantityMention } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
+import { numberValue } from '../../language/numbers'
 import type { Token } from '../../language/token'
 import { isFigureOfState } from '../forms/contradicts'
 import { GAP } from '../kinds'
@@ -91,4 +92,37 @@ export const dateOfFigure: Gate = {
       tokens.some((token) => token.lower === 'population' && covers(statement, token))
     return counts ? 'The date only says when the figure was taken.' : null
   },
+}
+
+/**
+ * "seven out of _____", "one in _____", "_____ and 17-year-olds": half of a share or of a pair of ages, which the other half
+ * all but tells.
+ */
+export const halfOfFigure: Gate = {
+  name: 'half-of-a-figure',
+  check: ({ source: { slot, statement, detail }, stem }) => {
+    if (detail || !isQuantity(slot) || !stem.includes(GAP)) return null
+    const { tokens } = statement.sentence
+    const at = tokens.findIndex(({ start }) => start >= slot.number.start)
+    const ofShare = /^(?:in|of)$/.test(tokens[at - 1]?.lower ?? '') && isShare(tokens, at - 1)
+    return ofShare || isFirstOfAges(tokens, at) ? 'The other half of the figure tells it.' : null
+  },
+}
+
+/** "seven out of | ten", "one in | ten": a number stands before what joins the two. */
+const isShare = (tokens: readonly Token[], joint: number): boolean => {
+  const before = tokens[joint]?.lower === 'of' ? joint - 2 : joint - 1
+  const joined = tokens[joint]?.lower === 'in' || tokens[joint - 1]?.lower === 'out'
+  return joined && numberValue(tokens[before]?.lower ?? '') !== null && !isYear(tokens[before])
+}
+
+const isYear = (token: Token | undefined): boolean => /^\d{4}$/.test(token?.text ?? '')
+
+/** "16 and 17-year-olds", "five- to ten-year-old": the noun of both stands behind the second. */
+const isFirstOfAges = (tokens: readonly Token[], at: number): boolean => {
+  const behind = tokens
+    .slice(at + 1, at + 7)
+    .map(({ lower }) => lower)
+    .join('')
+  return /^-?(?:and|or|to|–)[\p{L}\d]+-(?:year|month|week|day)/u.test(behind)
 }

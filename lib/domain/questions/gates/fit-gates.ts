@@ -12,30 +12,34 @@ import { isGeneralTruth } from '../general-truth'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
-/** Words that say that a list is not all: "and other towns", "and elsewhere", "and so on". */
-const OTHERS = /^(?:(?:others?|more|many|several|similar|elsewhere|beyond|further)\b|so (?:on|forth)|the rest)/
+const OTHERS = /^(?:others?|more|many|several|similar)\b/
+
+/** "… and elsewhere", "… and so on": among the names that stand around a gap the one that is missing is known all the same. */
+const AND_SO_ON = /^(?:(?:elsewhere|beyond|further)\b|so (?:on|forth)|the rest)/
 
 /** Of the names of a list that says itself that there are more, each other one would fill the gap: "Elm, Oak and other towns". */
 export const openList: Gate = {
   name: 'open-list',
-  check: ({ source: { slot, statement, detail }, form }) => {
+  check: ({ source: { slot, statement, detail }, form, stem }) => {
     if (detail || form === 'true-false' || !isName(slot)) return null
     const list = listHolding(statement.sentence, slot)
     const [first, last] = [list?.[0], list?.at(-1)]
     if (!first || !last) return null
     const { tokens } = statement.sentence
-    return goesOn(tokens, last.last) || isAdded(tokens, { first: first.first, last: last.last }, slot)
+    return goesOn(tokens, last.last, OTHERS) ||
+      (!stem.includes(GAP) && goesOn(tokens, last.last, AND_SO_ON)) ||
+      isAdded(tokens, { first: first.first, last: last.last }, slot)
       ? 'The list is open: others are right as well.'
       : null
   },
 }
 
 /** "… | and other towns", "… | and many more", "…, | among others". */
-const goesOn = (tokens: readonly Token[], at: number): boolean => {
+const goesOn = (tokens: readonly Token[], at: number, words: RegExp): boolean => {
   const from = tokens[at]?.text === ',' ? at + 1 : at
   return (
     /^(?:and|or|among)$/.test(tokens[from]?.lower ?? '') &&
-    OTHERS.test(lowerLine(tokens.slice(from + 1, from + 3)))
+    words.test(lowerLine(tokens.slice(from + 1, from + 3)))
   )
 }
 

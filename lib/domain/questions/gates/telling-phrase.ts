@@ -139,6 +139,7 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   const next = tokens[slot.last]
   if (isAmount(tokens, slot) || endsInAdjective(tokens, slot)) return true
   if (isVerb(tokens, slot) || isOfPreposition(tokens, slot) || isStruggle(tokens, slot)) return true
+  if (isIdiom(sentence, slot) || isToldApartBehind(tokens, slot)) return true
   if (next?.lower === 'of' || next?.lower === 'between' || /^['’]s?$/.test(next?.text ?? '')) return true
   if (before?.lower === 'as' && tokens[slot.first - 2]?.lower === 'such') return true
   if (before?.lower === 'including') return true
@@ -169,9 +170,35 @@ const OF_PREPOSITION =
 
 /** "on | behalf of the sailors": the gap begins inside a preposition. */
 const isOfPreposition = (tokens: readonly Token[], { first }: PhraseSlot): boolean =>
-  tokens[first - 1]?.pos === 'ADP' &&
+  (tokens[first - 1]?.pos === 'ADP' ||
+    (/^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.pos === 'ADP')) &&
   OF_PREPOSITION.test(tokens[first]?.lower ?? '') &&
   tokens[first + 1]?.lower === 'of'
+
+/** Verbs that make idioms with a bare noun: "gain ground", "raise eyebrows", "turn heads", "change hands". */
+const IDIOMATIC =
+  /^(?:break|catch|change|cover|cross|cut|draw|find|gain|hit|hold|join|keep|lose|make|raise|ring|run|set|shake|shrug|strike|take|tread|turn)$/
+
+/** Things that such idioms speak of; parts of the body are told by their class. */
+const OF_IDIOMS =
+  /^(?:bells?|course|fire|flames?|ground|ice|roots?|sail|ship|steam|strings|swords|sides|water|weight|wind|wings)$/
+
+/** "have gained | ground", "long raised | eyebrows": a bare noun that with its verb means something else than it says. */
+function isIdiom({ tokens, syntax }: AnalysedSentence, { first, last, phrase }: PhraseSlot): boolean {
+  const word = tokens[phrase.head]?.lower ?? ''
+  if (last - first > 1 || phrase.definiteness !== 'bare') return false
+  const verb = tokens[syntax?.heads[phrase.head] ?? -1]
+  return (
+    verb?.pos === 'VERB' &&
+    IDIOMATIC.test(verb.lemma.toLowerCase()) &&
+    (OF_IDIOMS.test(word) || lexnameOf(word) === 'body')
+  )
+}
+
+/** "the | privacy of the owner who sold it": what "who" and "that" tell belongs to the noun inside the gap, which nobody sees. */
+const isToldApartBehind = (tokens: readonly Token[], { first, last, phrase }: PhraseSlot): boolean =>
+  /^(?:who|that|which|whose|whom)$/.test(tokens[last]?.lower ?? '') &&
+  tokens.slice(first, last).some(({ pos }, step) => pos === 'ADP' && first + step > phrase.head)
 
 /** "the political | battle for votes": fight, race and struggle would do as well. */
 const isStruggle = (tokens: readonly Token[], { last, phrase }: PhraseSlot): boolean =>

@@ -198,8 +198,18 @@ function isTorn({ tokens, syntax }: AnalysedSentence, last: number): boolean {
     return true
   if (/^(?:after|before|ago|later|since)$/.test(next.lower) && isTimeUnit(before?.lower ?? '')) return true
   if (next.text === '–' || next.text === '—')
-    return /^(?:VBN|CD|PRP\$)$/.test(syntax?.xpos[last + 1] ?? '') || tokens[last + 1]?.lower === 'by'
+    return (
+      /^(?:VBN|CD|PRP\$)$/.test(syntax?.xpos[last + 1] ?? '') ||
+      tokens[last + 1]?.lower === 'by' ||
+      isAsideBeforeVerb(tokens, last)
+    )
   return next.text === ';' && /^PRP\$$/.test(syntax?.xpos[last + 1] ?? '')
+}
+
+/** "said the cost of the bridge | – half of it for steel – was": what the second dash closes stands between a subject and its verb. */
+function isAsideBeforeVerb(tokens: readonly Token[], dash: number): boolean {
+  const close = tokens.findIndex(({ text }, at) => at > dash && /^[–—]$/.test(text))
+  return close > 0 && isFinite(tokens, close + 1)
 }
 
 /** "every season since", "competitor when", "such cities or these", "by stating": something must follow. */
