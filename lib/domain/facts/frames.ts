@@ -7,6 +7,7 @@ import { isWord, spaced } from '../language/token'
 import { childBy } from '../language/tree'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Certainty } from './fact'
+import { isSure } from './certainty'
 import { opensWithOwner } from './owners'
 import { HEDGES, REPORTS } from './saying'
 import { opensName, unCapitalised } from './statement'
@@ -94,6 +95,7 @@ function reported(sentence: AnalysedSentence, clause: Clause): Frame | null {
   const above = enclosing(sentence, clause)
   if (!above || above.predicate !== sentence.syntax?.heads[clause.predicate]) return null
   if (/^(?:if|whether)$/.test(markerOf(sentence, clause))) return null
+  if (above.kind === 'second' && !isSure(above)) return null
   return speaker(sentence, above)
 }
 

@@ -6,7 +6,7 @@ import { leftUnsaid } from './left-unsaid'
 import { isLoosePhrase } from './loose-phrases'
 import { isLoosePronoun } from './loose-pronouns'
 import { isCounted, looseTime } from './loose-times'
-import { isApartFromUntold } from './pointing-back'
+import { followsOn, isApartFromUntold } from './pointing-back'
 import { covers, overlaps } from './statement'
 import type { Statement } from './statement'
 import type { Topic } from './topic'
@@ -103,7 +103,7 @@ function goingOn(
   const { tokens } = sentence
   const fatal = isApartFromUntold(tokens, at, before)
     ? 'separate'
-    : leftUnsaid(tokens, { at, end: last, before })
+    : (followsOn(tokens, at, before) ?? leftUnsaid(tokens, { at, end: last, before }))
   const words = fatal ?? bareRole(sentence, at, before)
   return words === null
     ? null

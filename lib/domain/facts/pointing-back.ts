@@ -4,6 +4,7 @@ import { numberValue } from '../language/numbers'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lexnameOf } from '../language/wordnet/lexnames'
+import { isVerbBase } from '../language/wordnet/verbs'
 import { isUntold } from './untold'
 
 /**
@@ -48,6 +49,23 @@ export function isApartFromUntold(tokens: readonly Token[], at: number, before: 
     !before.some(({ pos }) => pos === 'CCONJ') &&
     !/^(?:from|for|to)$/.test(tokens[at + 2]?.lower ?? '')
   )
+}
+
+/**
+ * "Next is Oslo", "Elsewhere, a mill …", "(failed,) but did come first": a place in a row, another place or a contrast with what was told
+ * right before, or null. `before` are the shown tokens in front of it.
+ */
+export function followsOn(tokens: readonly Token[], at: number, before: readonly Token[]): string | null {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  if (!word || !next) return null
+  if (before.length === 0 && word.lower === 'elsewhere' && next.text === ',') return word.text
+  if (before.length === 0 && /^(?:next|then|last|second|third)$/.test(word.lower) && BE.has(next.lower))
+    return word.text
+  const isStressed = /^(?:do|does|did)$/.test(word.lower) && next.pos === 'VERB' && isVerbBase(next.lower)
+  const isSetAgainst =
+    /^(?:but|yet)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !before.some(({ lower }) => /^(?:but|yet)$/.test(lower))
+  return isStressed && isSetAgainst ? `${word.text} ${next.text}` : null
 }
 
 /** "All three acts confer …": which three, nothing says. */

@@ -1,3 +1,4 @@
+import type { QuantityMention } from '../../language/mentions'
 import { isDate, isName } from '../../language/mentions'
 import type { FoundFact } from '../../facts/found-fact'
 import { isCause, isPhrase } from '../../facts/slot'
@@ -27,7 +28,29 @@ export function wrongAnswers(run: Run, source: FoundFact): string[] {
       (text) => Number(text) < 100 || !/^\d/.test(text),
     )
   }
-  return otherNumbers(slot.numberText, slot.value, new Set(slot.isUnit ? [] : [1]))
+  const most = mostInALife(source, slot)
+  return otherNumbers(slot.numberText, slot.value, new Set(slot.isUnit ? [] : [1])).filter(
+    (text) => (numberValue(text) ?? 0) <= most,
+  )
+}
+
+/** Years for which somebody does something at most, and years of the oldest people. */
+const LONGEST_DEED = 60
+const OLDEST = 105
+
+/** The most years that a wrong answer may tell of somebody's age or deed; no bound for what is told of anything else. */
+function mostInALife({ statement: { clause, sentence } }: FoundFact, slot: QuantityMention): number {
+  const { tokens } = sentence
+  const before = tokens[slot.first - 1]?.lower ?? ''
+  const behind = tokens[slot.counted?.last ?? slot.last]?.lower ?? ''
+  const isAge = /^aged?$/.test(before) || (before === 'of' && tokens[slot.first - 2]?.lower === 'age')
+  const isYears = /^years?(?:-old)?$/.test(slot.noun?.toLowerCase() ?? '')
+  if (isAge || (isYears && behind === 'old')) return Math.max(OLDEST, slot.value)
+  const subject = clause?.subjectPhrase?.mention ?? null
+  const isPersons =
+    (subject !== null && isName(subject) && subject.kind === 'person') ||
+    /^(?:he|she)$/.test(tokens[clause?.head.first ?? -1]?.lower ?? '')
+  return isYears && isPersons ? Math.max(LONGEST_DEED, slot.value * 1.1) : Infinity
 }
 
 /** "will open", "is to open": what had not happened when the article was written. */

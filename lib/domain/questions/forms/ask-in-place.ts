@@ -16,6 +16,7 @@ import type { Parts } from './parts'
 import { isPlainBe } from './parts'
 import { opensDate } from './gap-borders'
 import { classedName } from './classed-name'
+import { isOfNoun } from './noun-dates'
 import { isArea, isPerhapsClub, typeNoun } from './question-words'
 import { addressBehind, sameList } from './same-list'
 
@@ -167,20 +168,6 @@ function isSideMatter({ statement }: Parts, { first }: TokenRange): boolean {
 /** "returned in 1925, beginning a survey in which year?": the date before tells which deed is asked for only to those who look twice. */
 const isBehindDate = ({ statement, rest }: Parts, { first }: TokenRange): boolean =>
   statement.sentence.mentions.some((date) => isDate(date) && date.first >= rest.first && date.last <= first)
-
-/**
- * "Berg is on trial for the collapse of the bank in which year?": what is told of the present has no year behind it, so that the
- * year is that of a noun; what is still to be done ("plans to sail in …") may have one.
- */
-function isOfNoun({ statement, clause }: Parts, { first }: DateMention): boolean {
-  const { syntax, tokens } = statement.sentence
-  const { finite, last } = clause.verb
-  if (!/^VB[ZP]$/.test(syntax?.xpos[finite] ?? '') || /^(?:has|have)$/.test(tokens[finite]?.lower ?? ''))
-    return false
-  const between = tokens.slice(finite + 1, first)
-  const isPlanned = between.some(({ lower }, at) => lower === 'to' && between[at + 1]?.pos === 'VERB')
-  return !isPlanned && !(clause.verb.passive && first - last <= 1)
-}
 
 /** Nothing behind but a short phrase: no comma, no second clause. */
 export function endsSoon({ statement }: Parts, { last }: TokenRange): boolean {

@@ -21,7 +21,7 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
 
 /** Words behind which a year is known to be one: "in 1902", "between 1902 and 1910". */
 const BEFORE_A_YEAR =
-  /^(?:in|by|since|until|till|from|to|during|of|between|and|or|before|after|through|the|,|\()$/
+  /^(?:in|by|since|until|till|from|to|during|throughout|of|between|and|or|before|after|through|the|,|\()$/
 
 /** "about the year _____", "spend the year _____": where nothing before the gap tells that a year is wanted, it says so. */
 function blankOf({ slot, statement }: FoundFact): string {

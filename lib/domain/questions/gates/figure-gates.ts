@@ -95,7 +95,7 @@ export const dateOfFigure: Gate = {
 }
 
 /**
- * "seven out of _____", "one in _____", "_____ and 17-year-olds": half of a share or of a pair of ages, which the other half
+ * "seven out of _____", "_____ and 17-year-olds": half of a share or of a pair of ages, which the other half
  * all but tells.
  */
 export const halfOfFigure: Gate = {
@@ -104,19 +104,17 @@ export const halfOfFigure: Gate = {
     if (detail || !isQuantity(slot) || !stem.includes(GAP)) return null
     const { tokens } = statement.sentence
     const at = tokens.findIndex(({ start }) => start >= slot.number.start)
-    const ofShare = /^(?:in|of)$/.test(tokens[at - 1]?.lower ?? '') && isShare(tokens, at - 1)
-    return ofShare || isFirstOfAges(tokens, at) ? 'The other half of the figure tells it.' : null
+    return isShare(tokens, at - 1) || isFirstOfAges(tokens, at)
+      ? 'The other half of the figure tells it.'
+      : null
   },
 }
 
-/** "seven out of | ten", "one in | ten": a number stands before what joins the two. */
-const isShare = (tokens: readonly Token[], joint: number): boolean => {
-  const before = tokens[joint]?.lower === 'of' ? joint - 2 : joint - 1
-  const joined = tokens[joint]?.lower === 'in' || tokens[joint - 1]?.lower === 'out'
-  return joined && numberValue(tokens[before]?.lower ?? '') !== null && !isYear(tokens[before])
+/** "seven out of | ten": a number stands before "out of"; of how many one is, one has to read. */
+const isShare = (tokens: readonly Token[], of: number): boolean => {
+  const before = tokens[of - 2]?.lower ?? ''
+  return tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'out' && (numberValue(before) ?? 1) > 1
 }
-
-const isYear = (token: Token | undefined): boolean => /^\d{4}$/.test(token?.text ?? '')
 
 /** "16 and 17-year-olds", "five- to ten-year-old": the noun of both stands behind the second. */
 const isFirstOfAges = (tokens: readonly Token[], at: number): boolean => {

@@ -20,6 +20,7 @@ const halfStatement = statementGate('half-said', (statement) => {
     openingDots(statement) ??
     halfAside(statement) ??
     notOnly(statement) ??
+    contrastWithoutNow(statement) ??
     sideAlone(statement) ??
     endsInRelative(statement) ??
     verbOfRelative(statement) ??
@@ -172,6 +173,19 @@ function notOnly({ sentence, tokens: { first, last } }: Statement): string | nul
   return at >= 0 && !words.includes('but', at) && rest.includes('but')
     ? words.slice(at, at + 2).join(' ')
     : null
+}
+
+/** "Whereas they once sailed, | they row": without the "now" that was left out nothing is set against what was. */
+function contrastWithoutNow(statement: Statement): string | null {
+  const { tokens } = statement.sentence
+  const shows = (token: Token): boolean => covers(statement, token) && !isLeftOut(statement, token)
+  const contrast = tokens.find(
+    (token) => /^(?:whereas|once|formerly|previously)$/.test(token.lower) && shows(token),
+  )
+  const now = tokens.some(
+    (token) => /^(?:now|today|currently)$/.test(token.lower) && covers(statement, token) && !shows(token),
+  )
+  return contrast && now ? contrast.text : null
 }
 
 /** "When the council met in Oslo": a side clause with nothing that it belongs to, also behind "According to …". */

@@ -197,7 +197,7 @@ function isIdiom({ tokens, syntax }: AnalysedSentence, { first, last, phrase }: 
 
 /** "the | privacy of the owner who sold it": what "who" and "that" tell belongs to the noun inside the gap, which nobody sees. */
 const isToldApartBehind = (tokens: readonly Token[], { first, last, phrase }: PhraseSlot): boolean =>
-  /^(?:who|that|which|whose|whom)$/.test(tokens[last]?.lower ?? '') &&
+  /^(?:who|that|whose|whom)$/.test(tokens[last]?.lower ?? '') &&
   tokens.slice(first, last).some(({ pos }, step) => pos === 'ADP' && first + step > phrase.head)
 
 /** "the political | battle for votes": fight, race and struggle would do as well. */
