@@ -62,6 +62,7 @@ const BREAKS: Readonly<Record<string, string>> = {
     'Of the sailors of Oslo, 40% came from Denmark, 30% from Sweden and 20% from Finland in 1891.',
   'reckoned-figure': 'Oslo has two botanic gardens: by the old harbour as well as by the river in Bergen.',
   'date-of-a-figure': 'Oslo had a population of 40,000 people in July 1891.',
+  'half-of-a-figure': 'Eight out of ten boats in the harbour of Oslo were built in 1891 by Edwin Hallam.',
   'part-of-an-address': 'The brewer Edwin Hallam was born in Bergen, Norway.',
   'part-of-a-range': 'The brewer Edwin Hallam lived in Oslo in the 1890s and 1900s.',
   denial: 'Edwin Hallam did not sell the old harbour of Oslo in 1902.',

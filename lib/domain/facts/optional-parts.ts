@@ -99,8 +99,12 @@ const isNamedBeside = (mentions: AnalysedSentence['mentions'], tree: Tree, noun:
 
 /** "low wages and rents, which are at a record": without what is told of the second, the adjective of the first would hold of both. */
 function isOfSecondOnly({ tokens }: AnalysedSentence, tree: Tree, word: number): boolean {
-  const noun = tree.heads[word] ?? -1
-  if (!hangsBy(tree, word, ['acl:relcl']) || !hangsBy(tree, noun, ['conj'])) return false
+  const head = tree.heads[word] ?? -1
+  if (!hangsBy(tree, word, ['acl:relcl'])) return false
+  const noun = hangsBy(tree, head, ['conj'])
+    ? head
+    : (childrenBy(tree, head, ['conj']).findLast((at) => at < word) ?? -1)
+  if (noun < 0) return false
   const own = childrenBy(tree, noun, ['amod', 'det', 'nummod', 'nmod:poss', 'compound'])
   const shared = childrenBy(tree, tree.heads[noun] ?? -1, ['amod'])
   return own.length === 0 && shared.length > 0 && tokens[noun]?.pos === 'NOUN'
