@@ -30,6 +30,7 @@ export function explains(statement: Statement, sentence: AnalysedSentence, at: n
   if (/^(?:here|there|nearby)$/.test(token.lower))
     return same && (isOnePlace(statement) || (at === 0 && endsInPlace(statement)))
   if (/^(?:this|that)$/.test(token.lower) && pointsToAll(pointer)) return same && tellsItAll(statement)
+  if (token.lower === 'both' && sentence.tokens[at + 1]?.pos !== 'NOUN') return same && namesPair(statement)
   if (COUNTS_THEM.test(token.lower) || numberValue(token.lower) !== null)
     return same && areMeant(statement, pointer)
   if (token.lower === 'others') return same && namesSome(statement) && isSubject(pointer)
@@ -225,6 +226,14 @@ const NEARLY_ALL = 0.85
 /** "Some schools …": the rest of them are "others". */
 const namesSome = ({ clause, sentence }: Statement): boolean =>
   /^(?:some|many|most|several|few|one)$/.test(sentence.tokens[clause?.subject.first ?? -1]?.lower ?? '')
+
+/** "Orvo and Lindex fell", "two mills closed": nothing else of what is told comes in twos. */
+const namesPair = (statement: Statement): boolean =>
+  namesTwo(statement) ||
+  (statement.clause?.subjectPhrase?.coordinated ?? false) ||
+  nounsIn(statement).some(
+    (noun) => statement.sentence.tokens[statement.sentence.tokens.indexOf(noun) - 1]?.lower === 'two',
+  )
 
 /** "Orvo and Lindex": the one pair of names that "the latter" can be one of. */
 function namesTwo(statement: Statement): boolean {

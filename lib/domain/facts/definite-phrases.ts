@@ -2,6 +2,7 @@ import { isKnownToAll } from './known-to-all'
 import type { AnalysedSentence } from '../language/analysis'
 import { PREPOSITIONS } from '../language/closed-classes'
 import { isPluralNoun } from '../language/inflection'
+import { meansPerson } from '../language/person-words'
 import { isFinite, nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lexnameOf } from '../language/wordnet/lexnames'
@@ -209,7 +210,11 @@ const isCountedOnly = (words: readonly Token[], before: readonly Token[]): boole
   /^\p{L}+$/u.test(words[1]?.text ?? '') &&
   before.at(-1)?.lower !== 'of' &&
   lexnameOf(words[2]?.lemma.toLowerCase() ?? '') !== 'time' &&
-  !before.some(({ pos, lower }) => pos === 'CCONJ' || (pos === 'NOUN' && isPluralNoun(lower)))
+  !before.some(
+    ({ pos, lower }) =>
+      pos === 'CCONJ' ||
+      (pos === 'NOUN' && isPluralNoun(lower) && (before.at(-1)?.lower !== 'that' || meansPerson(lower))),
+  )
 
 /** "The two official languages, English and Swahili, …". */
 const namesThem = (tokens: readonly Token[], at: number): boolean =>

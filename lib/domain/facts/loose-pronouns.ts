@@ -8,6 +8,7 @@ import type { Token } from '../language/token'
 import { isTimeUnit } from '../language/units'
 import { verbBase } from '../language/wordnet/verbs'
 import { meansEverybody } from './everybody'
+import { isSaidOfIt } from './said-of-it'
 import { isSaying } from './saying'
 import { covers } from './statement'
 import type { Statement } from './statement'
@@ -27,6 +28,7 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
   )
     return false
   if (/^(?:he|she|it|they)$/.test(lower) && isBehindParticiple(statement, at)) return true
+  if (isSaidOfIt(statement, at)) return true
   if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token))
     return !isSubjectOfSide(statement, at)
   if (!isThird) return token.text !== 'US' && !isOrdinal(statement, at) && !meansEverybody(statement, at)
@@ -258,6 +260,7 @@ const PERSON_NOUNS =
 
 function personBefore(statement: Statement, token: Token, before: readonly Token[]): boolean {
   const sex = /^h(?:e|im|is|imself)$/.test(token.lower) ? 'male' : 'female'
+  const other = sex === 'male' ? /^(?:she|hers?|herself)$/ : /^(?:he|him|his|himself)$/
   const people = statement.sentence.mentions
     .filter(isName)
     .filter(
@@ -267,7 +270,12 @@ function personBefore(statement: Statement, token: Token, before: readonly Token
         covers(statement, name) &&
         (name.sex ?? sex) === sex,
     )
-  const renamed = statement.edits.find((edit) => edit.end <= token.start && /^\p{Lu}/u.test(edit.text))
+  const renamed = statement.edits.find(
+    (edit) =>
+      edit.end <= token.start &&
+      /^\p{Lu}/u.test(edit.text) &&
+      !statement.sentence.tokens.some(({ lower, start }) => start === edit.start && other.test(lower)),
+  )
   const noun = before.findIndex(
     ({ lower, pos }, at) =>
       PERSON_NOUNS.test(lower) ||

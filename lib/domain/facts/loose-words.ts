@@ -10,6 +10,7 @@ import { followsOn, isApartFromUntold } from './pointing-back'
 import { covers, overlaps } from './statement'
 import type { Statement } from './statement'
 import type { Topic } from './topic'
+import { untoldOwner } from './untold-owners'
 
 /** Words that need another sentence to be understood. */
 export interface LooseWord {
@@ -79,7 +80,7 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
     const isTime = isCounted(time)
     return [{ words: time, fatal: true, beyondHelp: !isTime, isTime, at: index }]
   }
-  const goesOn = goingOn(statement, index, before)
+  const goesOn = goingOn(statement, index, { before, topic })
   if (goesOn) return [goesOn]
   const placed = statement.sentence.mentions.some(
     (name) => isName(name) && isPlaceKind(name.kind) && name.last <= index && covers(statement, name),
@@ -96,14 +97,16 @@ function looseAt(statement: Statement, index: number, { before, topic }: Around)
 
 /** "Elm blamed the weather", "in a separate case", "coach Ada Berg": it goes on from whatever the sentence before tells. */
 function goingOn(
-  { sentence, tokens: { last } }: Statement,
+  { sentence, attribution, tokens: { last } }: Statement,
   at: number,
-  before: readonly Token[],
+  { before, topic }: Around,
 ): LooseWord | null {
   const { tokens } = sentence
   const fatal = isApartFromUntold(tokens, at, before)
     ? 'separate'
-    : (followsOn(tokens, at, before) ?? leftUnsaid(tokens, { at, end: last, before }))
+    : (followsOn(tokens, at, before) ??
+      leftUnsaid(tokens, { at, end: last, before }) ??
+      untoldOwner(at, { sentence, end: last, before, topic, attribution }))
   const words = fatal ?? bareRole(sentence, at, before)
   return words === null
     ? null
