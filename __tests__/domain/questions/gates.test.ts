@@ -19,6 +19,10 @@ const BREAKS: Readonly<Record<string, string>> = {
   'passing-scene': 'Edwin Hallam is sitting in the kitchen of Elm Tower in Oslo with 40 apples.',
   bystander: 'Tourist Ada Lorne photographed the wooden boats of Elm in Oslo in 1991.',
   'count-of-people': 'Two young fathers push their prams along the old harbour of Oslo.',
+  'count-in-a-picture': 'The letter of Edwin Hallam shows a picture of two wooden boats in Oslo.',
+  'asks-for-a-paper': 'Harbour guidance says that letters of Edwin Hallam should be kept in Oslo.',
+  'year-of-a-source': 'Edwin Hallam described the wooden boats of Oslo in a 1991 report on Norway.',
+  'place-given-away': 'The wooden boat of Edwin Hallam was sold for £300 in the UK in 1991.',
   unintroduced: 'The ferry sailed to Norway, Sweden and Denmark in the summer of 1891.',
   'pronoun-subject':
     'Initially built with three decks, it later (1902) evolved into a two-deck harbour theatre.',

@@ -7,6 +7,7 @@ import { dateOfFigure, figureOfSeveral, halfOfFigure, reckonedFigure } from './f
 import { halfSaid } from './half-said-gates'
 import { openList, placeOfMany, shorterPlace, unitOnly, whoIsDescribed, yearOrPlace } from './fit-gates'
 import { exampleOnly, generalPredicate, gluedGap, ordinaryName, phraseGap, tooLongToType } from './gap-gates'
+import { asksForPaper, countInPicture, placeGivenAway, yearOfSource } from './idle-gates'
 import { unclearName } from './name-gates'
 import { oneOfSeveral, plainWord, vaguePhrase, weakPhrase } from './phrase-gates'
 import { dateOfRange, denial, listMember, looseDate, trivialKey } from './slot-gates'
@@ -63,6 +64,11 @@ export const GATES: readonly Gate[] = [
   passingScene,
   bystander,
   countOfPeople,
+  countInPicture,
+  asksForPaper,
+
+  yearOfSource,
+  placeGivenAway,
   noCount,
   looseDate,
   unclearName,

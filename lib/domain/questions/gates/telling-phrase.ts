@@ -151,7 +151,20 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   if (!bare && (!next || !/^(?:ADP|SCONJ|PART)$/.test(next.pos))) return false
   if (before?.pos === 'ADP' && /^(?:ADP|SCONJ)$/.test(next?.pos ?? '') && slot.phrase.head === slot.first)
     return true
+  if (isFigurative(tokens, verb, slot)) return true
   return LIGHT.test(tokens[verb]?.lemma.toLowerCase() ?? '') && !isConcrete(tokens[slot.phrase.head])
+}
+
+/** A verb and a bare noun for a thing that mean one deed, most of which WordNet holds as one verb: "gain ground", "hold water". */
+const ONE_VERB =
+  /^(?:gain ground|lose ground|hold water|make way|give way|make hay|break ground|break bread|break ranks|catch fire|take root|take shape|take flight|bear fruit|cut corners|drop anchor|cast anchor|change hands|follow suit|join forces|lose face|save face|make headway|make waves|take heart|turn tail|pull strings|shed light)$/
+
+/** "raised | eyebrows", "gained | ground": the noun makes a turn with its verb, and is no thing that is told of. */
+function isFigurative(tokens: readonly Token[], verb: number, { first, last, phrase }: PhraseSlot): boolean {
+  const [deed, noun] = [tokens[verb], tokens[phrase.head]]
+  if (deed?.pos !== 'VERB' || !noun || verb >= first || last - first !== 1) return false
+  if (verb < first - 1 && tokens[first - 1]?.pos !== 'ADV') return false
+  return lexnameOf(noun.lower) === 'body' || ONE_VERB.test(`${deed.lemma.toLowerCase()} ${noun.lower}`)
 }
 
 /** "a great | deal of patience": the words only say how much. */

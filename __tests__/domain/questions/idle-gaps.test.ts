@@ -1,0 +1,16 @@
+import { askedWithKey } from '../../support/made'
+
+/** What the gaps and questions of a text want, its title apart. */
+const wanted = (text: string): string => askedWithKey(text).join('\n')
+
+test.each([
+  ['The brewers of Oslo have often raised eyebrows around the world with their towers.', 'eyebrows'],
+  ['In 1991 the cider brewers of Oslo gained ground in Norway.', 'ground'],
+  ['The harbour bank in Japan was closed by regulators in Tokyo after a loss of boats.', 'Tokyo'],
+])('“%s” has no question for “%s”', (text, key) => {
+  expect(askedWithKey(text).filter((question) => question.endsWith(` ${key}`))).toEqual([])
+})
+
+test('a price leaves another place to be asked for', () => {
+  expect(wanted('The wooden boat of Edwin Hallam was sold for £300 in Norway in 1991.')).toContain('Norway')
+})

@@ -1,0 +1,89 @@
+import { isPhrase } from '../../facts/slot'
+import { COUNTRIES } from '../../language/gazetteer/countries'
+import { isDate, isName, isQuantity } from '../../language/mentions'
+import { meansPerson } from '../../language/person-words'
+import { lexnameOf } from '../../language/wordnet/lexnames'
+import type { Gate } from './gate'
+
+/** "What says that the ferry will open in May?", "the _____ says": who asks so wants a thing told of, and gets the paper that tells it. */
+export const asksForPaper: Gate = {
+  name: 'asks-for-a-paper',
+  check: ({ source: { slot, statement, detail }, form }) => {
+    if (detail || form === 'true-false' || !isPhrase(slot) || slot.role !== 'subject') return null
+    const { syntax, tokens } = statement.sentence
+    const verb = (syntax?.lemmas[statement.clause?.verb.main ?? -1] ?? '').toLowerCase()
+    const noun = tokens[slot.phrase.head]?.lower ?? ''
+    const isSource = !meansPerson(noun) && !meansPerson(noun.replace(/s$/, '')) && lexnameOf(noun) !== 'group'
+    return /^(?:say|state)$/.test(verb) && isSource ? 'It only asks which document says so.' : null
+  },
+}
+
+/** "A 2010 report says …": when a source came out is no fact of the article. */
+export const yearOfSource: Gate = {
+  name: 'year-of-a-source',
+  check: ({ source }) => {
+    const { slot, statement } = source
+    if (!isDate(slot) || slot.grain !== 'year') return null
+    const { tokens } = statement.sentence
+    const noun = tokens[slot.last]?.pos === 'ADJ' ? tokens[slot.last + 1] : tokens[slot.last]
+    const isPaper =
+      /^(?:an?|the|its|their)$/.test(tokens[slot.first - 1]?.lower ?? '') &&
+      noun?.pos === 'NOUN' &&
+      lexnameOf(noun.lower) === 'communication'
+    return isPaper ? 'It only says when a source came out.' : null
+  },
+}
+
+/** What shows something to be looked at. */
+const PICTURE =
+  /^(?:image|picture|photo|photograph|drawing|painting|cartoon|sketch|poster|logo|illustration|portrait)s?$/
+
+/** Of so many things at most one sees at once how many they are. */
+const A_FEW = 4
+
+/** "A crude drawing of two cats": how many there are only describes it. */
+export const countInPicture: Gate = {
+  name: 'count-in-a-picture',
+  check: ({ source: { slot, statement, detail } }) => {
+    if (detail || !isQuantity(slot) || slot.value > A_FEW) return null
+    const [noun, of] = statement.sentence.tokens.slice(Math.max(0, slot.number.first - 2), slot.number.first)
+    return /^(?:of|with|showing)$/.test(of?.lower ?? '') && PICTURE.test(noun?.lower ?? '')
+      ? 'The number only describes a picture.'
+      : null
+  },
+}
+
+/** Prices that tell the country behind them. */
+const MONEY_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [/£[\d.,]+\p{L}* in (?:the )?_/u, /^(?:the )?(?:UK|United Kingdom|Britain|Great Britain)$/],
+  [/(?<!\p{L})(?:US)?\$[\d.,]+\p{L}* in (?:the )?_/u, /^(?:the )?(?:US|USA|United States|America)$/],
+]
+
+/** Who acts for the country of a capital. */
+const OF_STATE =
+  /^(?:regulators?|authorities|officials?|ministers?|ministries|lawmakers|diplomats|government|parliament)$/
+
+/** "Sold for £30 in _____", "in _____ … by regulators in Tokyo": other words of the question tell the country, or the country tells its capital. */
+export const placeGivenAway: Gate = {
+  name: 'place-given-away',
+  check: ({ source: { slot, statement, detail }, stem }) => {
+    if (detail || !isName(slot)) return null
+    const { tokens } = statement.sentence
+    const link = tokens[slot.first - 1]?.lower === 'the' ? slot.first - 2 : slot.first - 1
+    if (!/^in$/.test(tokens[link]?.lower ?? '')) return null
+    const isPriced = MONEY_OF.some(([sign, country]) => country.test(slot.text) && sign.test(stem))
+    const isCapital = COUNTRIES.some(
+      ({ name, capital }) =>
+        (capital === slot.name && stem.includes(name) && OF_STATE.test(tokens[link - 1]?.lower ?? '')) ||
+        (name === slot.name &&
+          tokens.some(
+            ({ text }, at) =>
+              text === capital &&
+              tokens[at - 1]?.lower === 'in' &&
+              OF_STATE.test(tokens[at - 2]?.lower ?? '') &&
+              stem.includes(text),
+          )),
+    )
+    return isPriced || isCapital ? 'Other words of the question tell the place.' : null
+  },
+}
