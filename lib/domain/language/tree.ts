@@ -26,11 +26,13 @@ export const treeOf = (
       tokens,
       withPasts(
         tokens,
-        spread(parseTokens(
+        spread(
+          parseTokens(
             tokens,
             [...mergedWords(tokens, mentions), ...surePasts(tokens), ...spelledWithDigit(tokens)],
             options,
-          )),
+          ),
+        ),
       ),
     ),
   )
