@@ -12,5 +12,6 @@ export function isOfNoun({ statement, clause, rest }: Parts, { first }: DateMent
   if (/^(?:has|have)$/.test(tokens[finite]?.lower ?? '')) return false
   const between = tokens.slice(finite + 1, first)
   const isPlanned = between.some(({ lower }, at) => lower === 'to' && between[at + 1]?.pos === 'VERB')
-  return !isPlanned && !(passive && first - last <= 1) && between.length > 2
+  const hasNoun = between.some(({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && lower !== 'year')
+  return !isPlanned && !(passive && first - last <= 1) && between.length > 2 && hasNoun
 }
