@@ -4,7 +4,7 @@ import type { AnalysedSentence } from '../../language/analysis'
 import { isName } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
-import { choiceOfDetail, typedOfDetail } from './common'
+import { choiceOfDetail, typedOfDetail } from './shared-parts'
 
 /** "Who is described as a geochemist at Elm University?": whom an apposition behind the name tells apart from others. */
 export function describedQuestions(run: Run, source: FoundFact): Candidate[] {

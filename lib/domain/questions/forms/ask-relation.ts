@@ -4,7 +4,7 @@ import type { Relation } from '../../facts/relations/relation'
 import { isDate, isName } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
-import { choiceOfDetail, commonOfDetail, typedOfDetail } from './common'
+import { choiceOfDetail, commonOfDetail, typedOfDetail } from './shared-parts'
 import { shownContext } from './shown-context'
 import { typedAnswer } from './typed'
 

@@ -1,7 +1,7 @@
 import type { FoundFact } from '../../facts/found-fact'
 import type { Candidate } from '../candidate'
 import { NAME_ONE } from '../kinds'
-import { commonOf } from './common'
+import { commonOf } from './shared-parts'
 
 /** "The group has three divisions. Name one of them.": any of the things behind the colon is right. */
 export function namePart(source: FoundFact): Candidate[] {

@@ -2,7 +2,7 @@ import type { Detail, FoundFact } from '../../facts/found-fact'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { wrongAnswers } from '../distractors/options'
-import { choiceOfDetail, typedOfDetail } from './common'
+import { choiceOfDetail, typedOfDetail } from './shared-parts'
 import { typeNoun } from './question-words'
 
 /** "Who said …?": asked from quotations, in the article's own words. */
