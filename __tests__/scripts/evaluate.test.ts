@@ -110,6 +110,9 @@ test('a day may be reckoned from the dateline, no other', () => {
   expect(
     groundingProblems(asked('In which city did the ferry of Elm sink on 1 March 2007?'), ground),
   ).toEqual([])
+  expect(
+    groundingProblems(asked('In which town or city did the ferry of Elm sink on 1 March 2007?'), ground),
+  ).toEqual([])
   expect(groundingProblems(asked('In which city did the ferry of Elm sink on 12 May 2003?'), ground)).toEqual(
     [{ kind: 'not-reconstructible', detail: '12 May 2003' }],
   )

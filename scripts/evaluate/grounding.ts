@@ -114,7 +114,7 @@ function answered(question: Question): string {
   if (question.form === 'true-false') return question.stem
   if (question.stem.includes(GAP)) return question.stem.replace(GAP, question.key)
   const asked = question.stem.endsWith(NAME_ONE) ? listAsked(question) : question.stem
-  return `${asked.replaceAll(/\b(?:which|what)(?: \p{L}+)?/giu, '')} ${question.key}`
+  return `${asked.replaceAll(/\b(?:which|what)(?: town or city| \p{L}+)?/giu, '')} ${question.key}`
 }
 
 /** "Elm is twinned with three cities. Name one of them.": without the count and the class that stand for the list. */
