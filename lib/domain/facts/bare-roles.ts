@@ -1,6 +1,7 @@
 import { isName } from '../language/mentions'
 import type { AnalysedSentence } from '../language/analysis'
 import type { Token } from '../language/token'
+import { spaced } from '../language/token'
 
 /** Who somebody is to a body that other words name: a coach of a team, a leader of a party. */
 const ROLE =
@@ -33,10 +34,5 @@ export function bareRole(
   const isBare = isUnnamed
     ? /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '')
     : mentions.some((name) => isName(name) && name.kind === 'person' && name.first === end)
-  return isBare
-    ? tokens
-        .slice(first, end)
-        .map(({ text }) => text)
-        .join(' ')
-    : null
+  return isBare ? spaced(tokens.slice(first, end)) : null
 }

@@ -5,6 +5,7 @@ import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lowerLine, spaced } from '../language/token'
 import type { Tree } from '../language/tree'
+import { FINITE_TAG } from '../language/tree'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { isPurpose } from './purposes'
 import type { CauseShape, CauseSlot } from './slot'
@@ -131,7 +132,7 @@ function isItsOwn(
   if (clause.front && whole < clause.front.last) return true
   const isClear = (syntax.confidence[head] ?? 0) >= SURE
   for (let at = clause.verb.last; at < whole; at++) {
-    if (BREAKS.test(tokens[at]?.lower ?? '') || /^(?:VB[DPZ]|MD)$/.test(syntax.xpos[at] ?? '')) return false
+    if (BREAKS.test(tokens[at]?.lower ?? '') || FINITE_TAG.test(syntax.xpos[at] ?? '')) return false
     if (!isClear && /^acl/.test(syntax.relations[at] ?? '')) return false
   }
   return true

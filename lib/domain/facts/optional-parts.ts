@@ -1,7 +1,7 @@
 import type { AnalysedSentence } from '../language/analysis'
 import type { Clause } from '../language/clauses'
 import type { TokenRange } from '../language/mentions'
-import { isName } from '../language/mentions'
+import { isName, isSameRange } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import type { Tree } from '../language/tree'
@@ -88,7 +88,7 @@ function contrastBehind({ tokens, mentions }: AnalysedSentence, tree: Tree, clau
       last >= clause.last &&
       /^(?:while|whilst|whereas)$/.test(tokens[first]?.lower ?? '') &&
       tokens.slice(first, last).some((_, step) => isFinite(tokens, first + step)) &&
-      !/^VBG$/.test(tree.xpos[word] ?? '')
+      tree.xpos[word] !== 'VBG'
     return apart && (named || isNamedBeside(mentions, tree, subject)) ? [{ first, last: clause.last }] : []
   })
 }
@@ -109,8 +109,6 @@ function isOfSecondOnly({ tokens }: AnalysedSentence, tree: Tree, word: number):
   const shared = childrenBy(tree, tree.heads[noun] ?? -1, ['amod'])
   return own.length === 0 && shared.length > 0 && tokens[noun]?.pos === 'NOUN'
 }
-
-const isSameRange = (a: TokenRange, b: TokenRange): boolean => a.first === b.first && a.last === b.last
 
 const holds = (outer: TokenRange, inner: TokenRange): boolean =>
   outer.first <= inner.first &&

@@ -93,7 +93,7 @@ const isNumberOfUntold = (tokens: readonly Token[], at: number, before: readonly
 
 /** "Two is an even number": the number itself is spoken of. */
 const isSum = (tokens: readonly Token[], at: number): boolean =>
-  BE.has(tokens[at + 1]?.lower ?? '') && /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')
+  /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** A number in letters. */
 const isSmallNumber = (token: Token | undefined): boolean =>

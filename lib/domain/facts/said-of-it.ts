@@ -57,11 +57,10 @@ function isSaidByPerson(
 /** A clause in front may name what "it" is, and so may what was asked about: "asked about the boat, Berg said it was old". */
 const namesInFront = ({ sentence: { tokens }, tokens: { first } }: Statement, verb: number): boolean =>
   !/ing$/.test(tokens[verb]?.lower ?? '') &&
-  tokens.slice(first, verb).some((word: Token, step) => {
+  tokens.slice(first, verb).some((word, step) => {
     const at = first + step
-    return /^(?:of|about|on)$/.test(word.lower) && step < 2
-      ? true
-      : word.pos === 'VERB' && at < verb - 1 && !isPartOfGroup(tokens, at, verb)
+    const isTopic = /^(?:of|about|on)$/.test(word.lower) && step < 2
+    return isTopic || (word.pos === 'VERB' && at < verb - 1 && !isPartOfGroup(tokens, at, verb))
   })
 
 /** "Has often said": the words of one verb. */

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses'
-import type { TokenRange } from './mentions'
+import { isSameRange } from './mentions'
 import type { ReadSentence } from './noun-phrases'
 import { nounPhraseOf } from './noun-phrases'
 import { isFinite } from './phrases'
@@ -30,9 +30,6 @@ export function withBareVerbs(sentence: ReadSentence, clauses: readonly Clause[]
     })
   }, clauses)
 }
-
-const isSameRange = (one: TokenRange, other: TokenRange): boolean =>
-  one.first === other.first && one.last === other.last
 
 /** Index of the verb that stands inside what was read as the subject of a bare verb; null where there is none. */
 function verbInSubject({ tokens }: ReadSentence, { subject, verb }: Clause): number | null {

@@ -22,6 +22,10 @@ export interface TokenRange {
   readonly last: number
 }
 
+/** True for ranges of the same tokens. */
+export const isSameRange = (one: TokenRange, other: TokenRange): boolean =>
+  one.first === other.first && one.last === other.last
+
 /** A name, without the title or office before it. */
 export interface NameMention extends Span, TokenRange {
   readonly kind: NameKind

@@ -119,7 +119,7 @@ const RUN_TITLES = new Set(
 /** True for a form of address or an office that is written with a capital before a name. */
 export const isTitle = (token: Token): boolean => HONORIFICS.has(token.text) || RUN_TITLES.has(token.text)
 
-/** "Londoner", "New Yorker". */
+/** "Londoner": whoever is from a city, where no list has the word. */
 export const isInhabitant = (text: string): boolean =>
   text.endsWith('er') && knownName(text)?.kind === undefined && knownName(text.slice(0, -2))?.kind === 'city'
 

@@ -9,7 +9,7 @@ import { meansPerson } from './person-words'
 import { verbGroupAt } from './phrases'
 import type { Token } from './token'
 import { theBefore } from './token'
-import { childrenBy, hangsBy } from './tree'
+import { childrenBy, predicateOf } from './tree'
 import type { VerbGroup } from './verb-groups'
 
 /**
@@ -58,7 +58,7 @@ function relativeAt(sentence: ReadSentence, name: NameMention, pronoun: number):
   if (isThing && (takesUpSentence(sentence, verb) || pointsBack(tokens.slice(verb.last, last)))) return []
   const the = theBefore(tokens, name.first)
   const subject = { first: name.first - the, last: name.last }
-  const predicate = hangsBy(tree, verb.main, ['cop', 'aux']) ? (tree.heads[verb.main] ?? -1) : verb.main
+  const predicate = predicateOf(tree, verb.main)
   if (predicate < verb.first || predicate >= last) return []
   const inRest = <T extends TokenRange>(parts: readonly T[]): T[] =>
     parts.filter((part) => part.first >= verb.last && part.last <= last)

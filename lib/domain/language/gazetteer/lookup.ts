@@ -52,7 +52,7 @@ const isListedPeople = (name: string): boolean =>
   otherPeoples.has(name) ||
   (name.endsWith('s') && countryOf(name.slice(0, -1)) !== null)
 
-/** "Londoner", "New Yorkers": those who live in a city or state of the lists. */
+/** "New Yorkers", "Rhode Islander": those who live in a city or state of the lists that has a name of several words. */
 function isOfCity(name: string): boolean {
   const city = /^(.+?)e?rs?$/u.exec(name)?.[1]
   return city !== undefined && / /.test(city) && (cities.has(city) || states.has(city))

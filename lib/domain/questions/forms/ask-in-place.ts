@@ -6,7 +6,7 @@ import type { DateMention, Mention, NameMention, QuantityMention, TokenRange } f
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
-import { childBy, hangsBy } from '../../language/tree'
+import { childBy, FINITE_TAG, hangsBy } from '../../language/tree'
 import { theBefore } from '../../language/token'
 import { isTimeUnit } from '../../language/units'
 import type { Asked } from './asked'
@@ -65,7 +65,7 @@ function withoutTail(parts: Parts, { last }: TokenRange): Parts {
   const isParticiple = /^VB[GN]$/.test(syntax?.xpos[comma + 1] ?? '')
   const isRelative = /^(?:which|who|whose|where)$/.test(tail[0]?.lower ?? '')
   const isWhole = !tail.some(({ text }) => /^[,;:—–]$/.test(text))
-  const isSaid = tail.some((_, at) => /^(?:VB[DPZ]|MD)$/.test(syntax?.xpos[comma + 1 + at] ?? ''))
+  const isSaid = tail.some((_, at) => FINITE_TAG.test(syntax?.xpos[comma + 1 + at] ?? ''))
   if (!isWhole || !(isRelative || (isParticiple && !isSaid))) return parts
   return {
     ...parts,

@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '../../language/analysis'
 import type { TokenRange } from '../../language/mentions'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
+import { FINITE_TAG } from '../../language/tree'
 import type { AnswerSpec } from '../kinds'
 
 type Typed = Extract<AnswerSpec, { form: 'short-answer' | 'cloze' }>
@@ -55,7 +56,7 @@ function withoutWhatSaysMore({ sentence }: Statement, { shape, first, last, text
 
 /** "the problems | facing Elm do not spread": what would be cut off holds the verb of what stands before it. */
 const takesVerb = ({ syntax }: AnalysedSentence, { first, last }: TokenRange): boolean =>
-  syntax?.xpos.slice(first, last).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag)) === true
+  syntax?.xpos.slice(first, last).some((tag) => FINITE_TAG.test(tag)) === true
 
 /** Every way of giving a cause that counts: with and without the words that mark it, in full and in short. */
 function acceptedCauses({ shape }: CauseSlot, keys: readonly string[]): string[] {

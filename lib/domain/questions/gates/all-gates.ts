@@ -66,7 +66,6 @@ export const GATES: readonly Gate[] = [
   countOfPeople,
   countInPicture,
   asksForPaper,
-
   yearOfSource,
   placeGivenAway,
   noCount,

@@ -5,6 +5,7 @@ import { clauseAt } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { lowerLine } from '../../language/token'
+import { FINITE_TAG } from '../../language/tree'
 import type { Gate } from './gate'
 
 /** Half a clause, or two that nothing joins: the words around the answer make no sentence. */
@@ -36,7 +37,7 @@ function lacksVerb(statement: Statement): boolean {
   if (next?.pos === 'VERB' && /ed$/.test(next.lower)) return true
   const isAside = (at: number): boolean => syntax?.xpos[at] === 'VBN' && tokens[at - 1]?.text === ','
   return !behind.some(
-    ([, at]) => (isFinite(tokens, at) && !isAside(at)) || /^(?:VB[DPZ]|MD)$/.test(syntax?.xpos[at] ?? ''),
+    ([, at]) => (isFinite(tokens, at) && !isAside(at)) || FINITE_TAG.test(syntax?.xpos[at] ?? ''),
   )
 }
 

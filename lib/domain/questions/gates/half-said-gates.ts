@@ -5,6 +5,7 @@ import type { Clause } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
+import { FINITE_TAG } from '../../language/tree'
 import { brokenOff } from './broken-off'
 import { unreadVerb } from './unread-verb'
 import { statementGate, type Gate } from './gate'
@@ -199,7 +200,7 @@ function sideAlone(statement: Statement): string | null {
   )
   const comma = body.findIndex(({ text }) => text === ',')
   const tags = statement.sentence.syntax?.xpos.slice(at, statement.tokens.last)
-  const hasMain = comma >= 0 && (tags?.slice(comma).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag)) ?? true)
+  const hasMain = comma >= 0 && (tags?.slice(comma).some((tag) => FINITE_TAG.test(tag)) ?? true)
   return opening && alone && !hasMain ? opening.text : null
 }
 

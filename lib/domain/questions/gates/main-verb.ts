@@ -1,9 +1,6 @@
 import type { ReadSentence } from '../../language/noun-phrases'
 import type { Tree } from '../../language/tree'
-import { childrenBy, hangsBy } from '../../language/tree'
-
-/** Penn tags of finite verbs. */
-const FINITE = /^(?:VB[DZP]|MD)$/
+import { childrenBy, FINITE_TAG, hangsBy, predicateOf } from '../../language/tree'
 
 /**
  * "Ada’s church, built in a form that recalls a boat", "Loop lines in which firms hang their wires": true where every
@@ -11,13 +8,9 @@ const FINITE = /^(?:VB[DZP]|MD)$/
  */
 export function lacksMainVerb(read: ReadSentence): boolean {
   const { tree } = read
-  const verbs = tree.xpos.flatMap((tag, at) => (FINITE.test(tag) ? [predicateOf(tree, at)] : []))
+  const verbs = tree.xpos.flatMap((tag, at) => (FINITE_TAG.test(tag) ? [predicateOf(tree, at)] : []))
   return verbs.length > 0 && !verbs.some((at) => isMain(read, at))
 }
-
-/** The word that a verb is the auxiliary or copula of, or the verb itself. */
-const predicateOf = (tree: Tree, at: number): number =>
-  hangsBy(tree, at, ['aux', 'cop']) ? (tree.heads[at] ?? at) : at
 
 /** Words that open a side clause, wherever it stands. */
 const OPENS_SIDE = /^(?:WDT|WP\$?|WRB)$/

@@ -3,7 +3,7 @@ import { wording } from '../../facts/statement'
 import { BE } from '../../language/closed-classes'
 import type { ReadSentence } from '../../language/noun-phrases'
 import { readAlone } from '../../language/read-alone'
-import { childrenBy, hangsBy } from '../../language/tree'
+import { childrenBy, FINITE_TAG, hangsBy, predicateOf } from '../../language/tree'
 import type { Run } from '../run'
 import type { Gate } from './gate'
 import { lacksMainVerb } from './main-verb'
@@ -46,14 +46,12 @@ function readTold(statement: Statement, run: Run): ReadSentence | null {
   return read
 }
 
-const FINITE = /^(?:VB[DZP]|MD)$/
-
 /** What a verb that opens a clause hangs by; "parataxis" stands for too much to tell anything. */
 const IN_CLAUSE = ['root', 'aux', 'cop', 'conj', 'advcl', 'acl', 'csubj', 'ccomp', 'parataxis']
 
 /** "Who bats dwell …", "that while the state works, is a policy": a finite verb that is the verb of no clause. */
 function idleVerb({ tokens, tree }: ReadSentence): string | null {
-  const at = tree.xpos.findIndex((tag, index) => FINITE.test(tag) && !hangsBy(tree, index, IN_CLAUSE))
+  const at = tree.xpos.findIndex((tag, index) => FINITE_TAG.test(tag) && !hangsBy(tree, index, IN_CLAUSE))
   return at < 0 ? null : `“${tokens[at]?.text ?? ''}” is the verb of nothing here.`
 }
 
@@ -119,8 +117,7 @@ function disagreement(read: ReadSentence): string | null {
   for (const [at, verb] of tokens.entries()) {
     if (!SINGULAR_VERB.test(verb.lower) && !PLURAL_VERB.test(verb.lower)) continue
     const subject = tokens.findLastIndex(({ pos }, index) => index < at && pos !== 'ADV')
-    const head = hangsBy(tree, at, ['aux', 'cop']) ? (tree.heads[at] ?? -1) : at
-    if (tree.heads[subject] !== head || !isPlainSubject(read, subject)) continue
+    if (tree.heads[subject] !== predicateOf(tree, at) || !isPlainSubject(read, subject)) continue
     if (childrenBy(tree, subject, ['conj', 'nummod']).length > 0) continue
     const opens = childrenBy(tree, subject, ['det']).map((det) => tokens[det]?.lower ?? '')
     const wrong = SINGULAR_VERB.test(verb.lower)

@@ -1,7 +1,7 @@
 import type { Statement } from '../../facts/statement'
 import { covers } from '../../facts/statement'
 import type { Tree } from '../../language/tree'
-import { childBy, childrenBy, hangsBy, spanUnder } from '../../language/tree'
+import { childBy, childrenBy, hangsBy, predicateOf, spanUnder } from '../../language/tree'
 import { isOnlyPast } from '../../language/verbs'
 
 /** Penn tags of verbs that are finite whatever stands around them; a past may be a participle ("made famous by"). */
@@ -26,7 +26,7 @@ export function unreadVerb(statement: Statement): string | null {
 }
 
 function isUnjoined(tree: Tree, { sentence: { tokens }, ...statement }: Statement, finite: number): boolean {
-  const at = hangsBy(tree, finite, ['aux', 'cop']) ? (tree.heads[finite] ?? finite) : finite
+  const at = predicateOf(tree, finite)
   const head = tree.heads[at] ?? -1
   const verb = tokens[head]
   const isLoose =
