@@ -4,12 +4,12 @@ import type { TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import type { Token } from '../language/token'
 import { isWord, spaced } from '../language/token'
-import { childBy } from '../language/tree'
+import { childBy, spanUnder } from '../language/tree'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Certainty } from './fact'
 import { isSure } from './certainty'
 import { opensWithOwner } from './owners'
-import { HEDGES, REPORTS } from './saying'
+import { HEDGES, isSaying, REPORTS } from './saying'
 import { opensName, unCapitalised } from './statement'
 
 /** How a clause is told: by the article itself, or as somebody's words. */
@@ -46,9 +46,15 @@ function outerFrame(sentence: AnalysedSentence, clause: Clause): Frame | null {
   if (clause.kind === 'joined' && speaks(sentence, clause)) return null
   if (isApart(sentence, above, clause)) return PLAIN
   const frame = frameOf(sentence, above)
+  if (clause.kind === 'joined' && frame && isSaidOfFirst(sentence, frame, above))
+    return isSaying(lemmaOf(sentence, clause)) ? PLAIN : null
   if (!frame) return tellsOfName(sentence, clause) ? PLAIN : null
   return { ...frame, lifted: null }
 }
+
+/** "Bats, said Ada Elm, are blind, but the ministry doubts it": who says so of the first clause may not say the second. */
+const isSaidOfFirst = ({ tokens }: AnalysedSentence, { lifted }: Frame, { verb }: Clause): boolean =>
+  lifted !== null && lifted.first < verb.first && tokens[lifted.first]?.lower !== 'according'
 
 /** "“We won,” said Ada Elm, who runs the mill": what a relative clause tells of a name is so, whatever clause the name stands in. */
 const tellsOfName = ({ quoted }: AnalysedSentence, { kind, subjectPhrase, verb }: Clause): boolean =>
@@ -99,15 +105,44 @@ function reported(sentence: AnalysedSentence, clause: Clause): Frame | null {
   return speaker(sentence, above)
 }
 
-/** "…, said X" and "…, X said": the clause of saying stands beside what is said. */
+/** "…, said X" and "…, X said": the clause of saying stands beside what is said, and has no object of its own ("Berg found the ball"). */
 function saidBeside(sentence: AnalysedSentence, clause: Clause): Frame | null {
   const beside = sentence.clauses.find(
     (other) =>
       sentence.syntax?.relations[other.predicate] === 'parataxis' &&
       sentence.syntax.heads[other.predicate] === clause.predicate &&
+      other.objects.length === 0 &&
       speaks(sentence, other),
   )
-  return beside ? speaker(sentence, beside) : null
+  if (!beside) return saidInside(sentence, clause)
+  const frame = speaker(sentence, beside)
+  const lifted = closedBehind(sentence, beside.predicate)
+  return lifted ? { ...(frame ?? PLAIN), lifted } : frame
+}
+
+/** "Bats, said Ada Elm in 2011, are …": what stands between two commas, the speaker behind the verb. */
+function saidInside(sentence: AnalysedSentence, { predicate }: Clause): Frame | null {
+  const { syntax, tokens } = sentence
+  const at = syntax ? childBy(syntax, predicate, ['parataxis']) : -1
+  const subject = syntax ? childBy(syntax, at, ['nsubj']) : -1
+  const lifted = at < 0 ? null : closedBehind(sentence, at)
+  const lemma = (syntax?.lemmas[at] ?? '').toLowerCase()
+  if (!syntax || !lifted || subject < at || !isSaying(lemma) || tokens[subject]?.pos === 'PRON') return null
+  return {
+    attribution: sourceWords(sentence, spanUnder(syntax, subject)),
+    certainty: HEDGES.test(lemma) ? 'hedged' : 'reported',
+    lifted,
+  }
+}
+
+/** The words of who says so, where the sentence goes on behind them; null elsewhere. */
+function closedBehind({ syntax, tokens }: AnalysedSentence, at: number): TokenRange | null {
+  if (!syntax) return null
+  const span = spanUnder(syntax, at)
+  const first = tokens[span.first]?.text === ',' ? span.first + 1 : span.first
+  const last = tokens[span.last - 1]?.text === ',' ? span.last - 1 : span.last
+  const isClosed = tokens[last]?.text === ',' || tokens[last + 1]?.lower === 'that'
+  return tokens[first - 1]?.text === ',' && isClosed ? { first, last } : null
 }
 
 const speaks = (sentence: AnalysedSentence, clause: Clause): boolean =>

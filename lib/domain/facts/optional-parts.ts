@@ -4,9 +4,10 @@ import type { TokenRange } from '../language/mentions'
 import { isName, isSameRange } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
+import { partingDashes } from '../language/token'
 import type { Tree } from '../language/tree'
 import { isSaying } from './saying'
-import { childBy, childrenBy, hangsBy, spanUnder } from '../language/tree'
+import { childBy, childrenBy, FINITE_TAG, hangsBy, spanUnder } from '../language/tree'
 
 /** Words that restrict what is said: a part that holds one of them stays. */
 const RESTRICTS =
@@ -28,10 +29,11 @@ export function optionalParts(sentence: AnalysedSentence, clause: Clause): Token
     ...behindSubject(sentence, clause),
     ...rankBehind(sentence, clause),
     ...contrastBehind(sentence, syntax, clause),
+    ...betweenDashes(sentence, clause),
   ]
   for (let word = clause.first; word < clause.last; word++) {
     if (word === clause.predicate) continue
-    const span = spanUnder(syntax, word)
+    const span = beforeAs(sentence, syntax, { word, span: spanUnder(syntax, word) })
     if (span.first < clause.first || span.last > clause.last || !isOptional(sentence, syntax, word)) continue
     const whole = setOff(sentence, clause, span)
     const part =
@@ -110,6 +112,18 @@ function isOfSecondOnly({ tokens }: AnalysedSentence, tree: Tree, word: number):
   return own.length === 0 && shared.length > 0 && tokens[noun]?.pos === 'NOUN'
 }
 
+/** "a mill that runs – slowly – on steam": a pair of dashes encloses what the sentence can do without, however it is built. */
+function betweenDashes({ tokens, mentions }: AnalysedSentence, { first, last }: Clause): TokenRange[] {
+  const dashes = partingDashes(tokens).filter((at) => at >= first && at < last)
+  const [open, close] = dashes
+  if (open === undefined || close === undefined || dashes.length > 2) return []
+  const inside = tokens.slice(open, close)
+  const isHeld = mentions.some((one) => one.first < open && open < one.last)
+  return isHeld || inside.some(({ lower }) => RESTRICTS.test(lower)) || excepts(tokens, { first: open, last: close })
+    ? []
+    : [{ first: open, last: close + 1 }]
+}
+
 const holds = (outer: TokenRange, inner: TokenRange): boolean =>
   outer.first <= inner.first &&
   outer.last >= inner.last &&
@@ -128,7 +142,48 @@ const PERCEIVES = /^(?:find|see|hear|watch|catch|spot|observe|notice|leave|keep|
 export const isFoundDoing = (tree: Tree, word: number): boolean =>
   tree.xpos[word] === 'VBG' && PERCEIVES.test((tree.lemmas[tree.heads[word] ?? -1] ?? '').toLowerCase())
 
+/** "described it, in a letter, as having failed": without a finite verb, "as" opens what the verb before says of its object. */
+const saysAsWhat = (
+  tokens: readonly Token[],
+  tree: Tree,
+  { word, mark }: { readonly word: number; readonly mark: number },
+): boolean =>
+  tokens[mark]?.lower === 'as' &&
+  !tree.xpos.slice(mark, spanUnder(tree, word).last).some((tag) => FINITE_TAG.test(tag))
+
+/** "described it, built by Berg|, as having failed": what follows hangs on the verb before, whatever the tree makes of it. */
+function beforeAs(
+  { tokens }: AnalysedSentence,
+  tree: Tree,
+  { word, span: { first, last } }: { readonly word: number; readonly span: TokenRange },
+): TokenRange {
+  const as = tokens.findIndex(
+    ({ lower }, at) =>
+      at > word + 1 &&
+      at < last &&
+      lower === 'as' &&
+      tokens[at - 1]?.text === ',' &&
+      tree.xpos[at + 1] === 'VBG',
+  )
+  return { first, last: as < 0 ? last : as - 1 }
+}
+
+/** "…, with its head, Ada Elm, urging calm": true for a participle that tells what the noun behind ", with" does. */
+export function isOfAbsolute({ tokens }: Pick<AnalysedSentence, 'tokens'>, tree: Tree, word: number): boolean {
+  const from = tokens.findLastIndex(({ lower }, at) => at < word && lower === 'with')
+  const noun = tokens.slice(from + 1, word)
+  const commas = noun.filter(({ text }) => text === ',').length
+  return (
+    from > 0 &&
+    tree.xpos[word] === 'VBG' &&
+    tokens[from - 1]?.text === ',' &&
+    (commas === 0 || (commas === 2 && noun.at(-1)?.text === ',')) &&
+    !noun.some(({ text }, step) => /^[;:–—]$/.test(text) || /^(?:VB|MD)/.test(tree.xpos[from + 1 + step] ?? ''))
+  )
+}
+
 function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: number): boolean {
+  if (isOfAbsolute({ tokens }, tree, word)) return false
   if (hangsBy(tree, word, ['parataxis']) && !isAside(tokens, tree, word)) return false
   if (hangsBy(tree, word, ['acl', 'parataxis', 'discourse', 'vocative'])) return true
   if (hangsBy(tree, word, ['appos'])) {
@@ -145,7 +200,10 @@ function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: nu
   if (hangsBy(tree, word, ['advcl'])) {
     const mark = childBy(tree, word, ['mark', 'case'])
     const participle = /^VB[GN]$/.test(tree.xpos[word] ?? '') && mark < 0
-    return (participle && !isFoundDoing(tree, word)) || SIDE_MARKERS.test(tokens[mark]?.lower ?? '')
+    return (
+      (participle && !isFoundDoing(tree, word)) ||
+      (SIDE_MARKERS.test(tokens[mark]?.lower ?? '') && !saysAsWhat(tokens, tree, { word, mark }))
+    )
   }
   const opening = tokens[spanUnder(tree, word).first]?.lower ?? ''
   if (hangsBy(tree, word, ['nmod', 'obl']))

@@ -5,7 +5,7 @@ import { isName } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import { isPersonNoun } from '../language/person-words'
 import type { Token } from '../language/token'
-import { withThe } from '../language/token'
+import { theAt, withThe } from '../language/token'
 import type { Edit } from './statement'
 
 /** True for a clause that opens with "whose": it tells something of what belongs to somebody. */
@@ -29,12 +29,35 @@ export function behindOwner({ tokens }: AnalysedSentence, clause: Clause): Token
   return comma !== null && isInFront ? { first: comma + 1, last: tokens.length } : null
 }
 
-/** Index of the comma inside a clause behind which nouns and their verb follow; null where none does. */
+/** Index of the comma inside a clause behind which nouns and their verb, or the owner's own verb, follow; null where none does. */
 function commaBehind(tokens: readonly Token[], { verb, last }: Clause): number | null {
   const at = tokens.findIndex(
-    ({ text }, comma) => comma >= verb.last && comma < last && text === ',' && opensClause(tokens, comma + 1),
+    ({ text }, comma) =>
+      comma >= verb.last &&
+      comma < last &&
+      text === ',' &&
+      (opensClause(tokens, comma + 1) || opensVerb(tokens, comma + 1)),
   )
   return at < 0 ? null : at
+}
+
+/** "Elm Hall, whose doors were sold, | later passed to Berg": a finite verb right behind the comma, with no "and". */
+const opensVerb = (tokens: readonly Token[], first: number): boolean => {
+  const verb = tokens[first]?.pos === 'ADV' ? first + 1 : first
+  return isFinite(tokens, verb) && !/^(?:by|as)$/.test(tokens[verb + 1]?.lower ?? '')
+}
+
+/**
+ * "Elm Hall, whose doors were sold, later passed to Berg": the clause of the owner between two commas, where the sentence
+ * opens with the owner and goes on with the owner's own verb, so that it can be told without that clause; null elsewhere.
+ */
+export function ownerClause({ tokens, mentions }: AnalysedSentence): TokenRange | null {
+  const name = mentions.filter(isName).find(({ first }) => first === theAt(tokens, 0))
+  const from = name?.last ?? -1
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'whose') return null
+  const verb = tokens.findIndex((_, at) => at > from && isFinite(tokens, at))
+  const comma = tokens.findIndex(({ text }, at) => at > verb && text === ',')
+  return verb > 0 && comma > 0 && opensVerb(tokens, comma + 1) ? { first: from, last: comma + 1 } : null
 }
 
 /** A subject and its finite verb stand there, with no other mark and no "who" or "when" before the verb. */

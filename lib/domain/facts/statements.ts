@@ -11,7 +11,7 @@ import type { Frame } from './frames'
 import { frameBehind, frameOf } from './frames'
 import { certaintyOf, isDenied } from './hedges'
 import { excepts, optionalParts } from './optional-parts'
-import { behindOwner, fromOwner, opensWithOwner, ownerOf } from './owners'
+import { behindOwner, fromOwner, opensWithOwner, ownerClause, ownerOf } from './owners'
 import type { Resolver } from './resolve'
 import { asides, behindOpenings, startOfStatement, tokenFrom } from './simplify'
 import type { Edit, Statement } from './statement'
@@ -40,9 +40,10 @@ export function statementsOf(telling: Telling, sentence: AnalysedSentence): Stat
       const frame = frameOf(sentence, clause)
       return frame ? tellings(telling, sentence, { clause, frame }) : []
     })
-  if (told.length === 0) return wholeSentence(telling, sentence)
+  const owner = withoutOwnerClause(telling, sentence)
+  if (told.length === 0) return [...owner, ...wholeSentence(telling, sentence)]
   const main = sentence.clauses.some((clause) => clause.kind === 'main' && isSure(clause))
-  const all = [...told, ...besideOwner(telling, sentence)]
+  const all = [...told, ...owner, ...besideOwner(telling, sentence)]
   return main ? all : [...all, ...wholeSentence(telling, sentence).slice(1)]
 }
 
@@ -58,6 +59,16 @@ function besideOwner(telling: Telling, sentence: AnalysedSentence): Statement[] 
   })
 }
 
+/** The whole sentence without the clause of its owner, where its own verb was not read. */
+function withoutOwnerClause(telling: Telling, sentence: AnalysedSentence): Statement[] {
+  const side = sentence.clauses.some((clause) => clause.kind === 'main' && !opensWithOwner(sentence, clause))
+    ? null
+    : ownerClause(sentence)
+  const range = { first: 0, last: sentence.tokens.length }
+  const way = { clause: null, frame: frameBehind(sentence, 0), dropped: side ? [side] : [], range }
+  return side ? [toStatement(telling, sentence, way) ?? []].flat() : []
+}
+
 /** Tokens of the longest sentence that is looked at; longer ones are lists or no sentences. */
 const LONGEST = 90
 
@@ -70,7 +81,7 @@ function isTellable(sentence: AnalysedSentence, clause: Clause): boolean {
   if (behindComing(tokens, clause.subject.first) !== null) return false
   if (kind !== 'relative') return true
   if (gap === null || tokens[gap.first]?.text !== ',' || subjectPhrase === null) return false
-  const isBare = gap.last - gap.first === 2
+  const isBare = gap.last - gap.first === 2 || /^(?:and|but)$/.test(tokens[gap.last - 2]?.lower ?? '')
   return subjectPhrase.definiteness === 'name'
     ? isBare || /^(?:an?|the|\d{1,3})$/.test(tokens[gap.first + 1]?.lower ?? '')
     : isBare && subjectPhrase.definiteness === 'definite'
@@ -84,14 +95,16 @@ interface Framed {
 function tellings(telling: Telling, sentence: AnalysedSentence, framed: Framed): Statement[] {
   const { clause, frame } = framed
   const gap = clause.gap ? [clause.gap] : loneComma(sentence, clause)
-  const lifted = frame.lifted ? [withMarks(sentence.tokens, frame.lifted)] : []
+  const lifted = frame.lifted ? [liftedOut(sentence, clause, frame.lifted)] : []
   const cut = [...gap, ...lifted]
   const kept = [clause.head, { first: clause.verb.finite, last: clause.verb.last }]
   const optional = optionalParts(sentence, clause).filter(
     (part) => ![...cut, ...kept].some((other) => meet(part, other)),
   )
   const left = withNeeded(sentence, clause, { optional, cut })
-  const without = left.map((back) => left.filter((part) => part !== back))
+  const without = left.map((back) =>
+    left.filter((part) => part !== back && !isJoinedTo(sentence.tokens, back, part)),
+  )
   const ways = [left, ...without.slice(0, MOST_VARIANTS)]
   const { text } = telling.analysis
   return ways.flatMap((way) => {
@@ -100,6 +113,13 @@ function tellings(telling: Telling, sentence: AnalysedSentence, framed: Framed):
     return toStatement(telling, sentence, { ...framed, dropped, range }) ?? []
   })
 }
+
+/** "…, voting against it, and later leaving the party": what "and" joins to a part comes back only with that part. */
+const isJoinedTo = (tokens: readonly Token[], { first }: TokenRange, part: TokenRange): boolean =>
+  part.last >= first &&
+  part.last <= first + 1 &&
+  part.first < first &&
+  tokens.slice(first, first + 2).some(({ lower }) => /^(?:and|or|but)$/.test(lower))
 
 /** The parts to leave out without the closing one, where a bare "Berg returned to Elm" would be left: "…, where he taught law". */
 function withNeeded(
@@ -171,6 +191,13 @@ function behindSide(tokens: readonly Token[], first: number): number | null {
 }
 
 const meet = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last
+
+/** "In Elm, said Berg, it rains": between a phrase in front and the subject one of the two commas stays. */
+function liftedOut({ tokens }: AnalysedSentence, { front, subject }: Clause, range: TokenRange): TokenRange {
+  const { first, last } = withMarks(tokens, range)
+  const isBehindFront = front !== null && first > front.first && last <= subject.first
+  return { first, last: isBehindFront ? range.last : last }
+}
 
 /** With the comma before and behind it. */
 const withMarks = (tokens: readonly Token[], { first, last }: TokenRange): TokenRange => ({

@@ -64,7 +64,7 @@ function nextSentence({ tokens, mentions }: ReadSentence, word: number): number 
 }
 
 /** Tokens of the longest phrase that is looked for in front of a second clause, and of that clause's longest subject. */
-const LONGEST_FRONT = 9
+const LONGEST_FRONT = 14
 const LONGEST_SUBJECT = 5
 
 /**
@@ -119,8 +119,31 @@ const withClosing = ({ tokens }: ReadSentence, last: number): number =>
 const isBeside = (sentence: ReadSentence, child: number): boolean =>
   (hangsBy(sentence.tree, child, ['conj']) &&
     kindOf(sentence, child) !== null &&
+    isJoined(sentence, child) &&
+    !goesOnInSide(sentence, child) &&
     !sharesTo(sentence.tokens, sentence.tree.xpos, { and: child - 1, second: child })) ||
   (hangsBy(sentence.tree, child, ['parataxis']) && isSetOff(sentence, child))
+
+/** "in the 3-1 | win": a verb that neither a mark nor "and" stands before is none. */
+const isJoined = ({ tokens, tree }: ReadSentence, child: number): boolean =>
+  tokens
+    .slice(Math.max(0, Math.min(child, spanUnder(tree, child).first) - 1), child)
+    .some((token) => isBorder(token))
+
+/** "scored when he beat Berg, | then ran on": without an "and", what he did then is told of the same moment. */
+function goesOnInSide({ tokens, tree }: ReadSentence, child: number): boolean {
+  const then = tokens.findLastIndex(({ lower }, at) => at < child && lower === 'then')
+  const side = tokens.slice(tree.heads[child] ?? 0, then)
+  const opens = side.findLastIndex(({ lower }) => /^(?:when|as|after|before)$/.test(lower))
+  return (
+    child - then <= 2 &&
+    tokens[then - 1]?.text === ',' &&
+    opens > 0 &&
+    side[opens - 1]?.text !== ',' &&
+    side.slice(opens).some((_, step, all) => isFinite(all, step)) &&
+    !side.slice(opens, -1).some(({ text }) => /^[,;]$/.test(text))
+  )
+}
 
 /** "since parties | often tell members", "with a fund | sponsored project", ", prior to the reform": without a mark before it, or as a phrase behind a preposition, it is no clause. */
 function isSetOff({ tokens, tree }: ReadSentence, child: number): boolean {

@@ -1,7 +1,7 @@
 import type { ClauseKind } from './clauses'
 import { subjectsOf } from './clause-subjects'
 import type { ReadSentence } from './noun-phrases'
-import { childBy } from './tree'
+import { childBy, childrenBy } from './tree'
 
 /** What kind of clause a word is the predicate of; null when it is none. */
 export function kindOf(sentence: ReadSentence, word: number): ClauseKind | null {
@@ -10,6 +10,7 @@ export function kindOf(sentence: ReadSentence, word: number): ClauseKind | null 
   const hasSubject = subjectsOf(sentence, word).length > 0
   if (tree.heads[word] === -1) return hasSubject ? 'main' : null
   if (relation === 'conj') {
+    if (isAlternative(sentence, word) || tellsOfJoined(sentence, word)) return null
     if (hasSubject) return 'joined'
     if (sharesObject(sentence, word) || !isPredicate(sentence, tree.heads[word] ?? -1)) return null
     return isPredicate(sentence, word) ? 'second' : null
@@ -20,6 +21,23 @@ export function kindOf(sentence: ReadSentence, word: number): ClauseKind | null 
   if (relation === 'advcl') return 'adverbial'
   return relation === 'acl:relcl' ? 'relative' : null
 }
+
+/** "must sell or close", "can either sell all or keep some but pay": one of two is so, and neither is told alone. */
+function isAlternative({ tree, tokens }: ReadSentence, word: number): boolean {
+  const head = tree.heads[word] ?? -1
+  const says = (at: number, joint: RegExp): boolean => joint.test(tokens[at]?.lower ?? '')
+  return (
+    childrenBy(tree, word, ['cc']).some((at) => at < word && says(at, /^n?or$/)) ||
+    childrenBy(tree, head, ['cc', 'advmod']).some((at) => at < head && says(at, /^(?:either|neither|both)$/))
+  )
+}
+
+/** "was paid with Berg and his brother, who was ill": what "and" joins is the noun, of which "who" tells. */
+const tellsOfJoined = ({ tree, tokens }: ReadSentence, word: number): boolean =>
+  childrenBy(tree, word, ['nsubj']).some(
+    (at, index) =>
+      index > 0 && /^(?:who|which)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',',
+  )
 
 const isPredicate = (sentence: ReadSentence, word: number): boolean =>
   (/^(?:VB|MD)/.test(sentence.tree.xpos[word] ?? '') && !isCompound(sentence, word)) ||

@@ -65,11 +65,25 @@ export function antecedentOf(sentence: ReadSentence, word: number, at: number): 
  */
 export const meets = ({ tree, tokens }: ReadSentence, from: number, to: number): boolean =>
   from <= to &&
-  (isInserted(tokens, from, to) || (onlyAdverbs(tree, from, to) && !closesAside(tokens, from, to)))
+  (isInserted(tokens, from, to) ||
+    isSaidBetween(tree, tokens, { first: from, last: to }) ||
+    (onlyAdverbs(tree, from, to) && !closesAside(tokens, from, to)))
 
 const closesAside = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).filter(({ text }) => text === ',').length === 1 &&
   tokens.slice(0, from).some(({ text }) => text === ',')
+
+/** "Bats, said the biologist Ada Elm in 2011, are …": who says so stands between two commas. */
+const isSaidBetween = (tree: Tree, tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  tokens[first]?.text === ',' &&
+  tree.relations.slice(first, last).some((relation, step) => {
+    const said = spanUnder(tree, first + step)
+    return (
+      relation === 'parataxis' &&
+      said.first <= first + 1 &&
+      tokens.slice(said.last, last).every(({ pos, text }) => pos === 'ADV' || text === ',')
+    )
+  })
 
 /** "China, for instance, has given": a short phrase between two commas. */
 const isInserted = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -20,8 +20,17 @@ import type { VerbGroup } from './verb-groups'
 export const namedRelatives = (sentence: ReadSentence): readonly Clause[] =>
   sentence.mentions.filter(isName).flatMap((name) => {
     const pronoun = pronounOf(sentence, name)
-    return pronoun === null ? [] : relativeAt(sentence, name, pronoun)
+    return pronoun === null ? [] : relativesFrom(sentence, name, pronoun)
   })
+
+/** "…, who wrote it and who runs the mill": each is told by itself. */
+function relativesFrom(sentence: ReadSentence, name: NameMention, pronoun: number): Clause[] {
+  const found = relativeAt(sentence, name, pronoun)
+  const and = found[0]?.last ?? -1
+  const { tokens } = sentence
+  const isJoined = and > 0 && tokens[and]?.pos === 'CCONJ' && tokens[and + 1]?.lower === tokens[pronoun]?.lower
+  return isJoined ? [...found, ...relativesFrom(sentence, name, and + 1)] : found
+}
 
 /** How sure such a clause is: of those in the development articles about nine in ten were right. */
 const CONFIDENCE = 0.9
@@ -158,6 +167,7 @@ function endOfRelative(tokens: readonly Token[], from: number): number | null {
     if (/^[.;:!?—–)[\]]$/.test(mark)) return at
     if (/^[("“”/]$/.test(mark)) return null
     if (mark === ',') return goesOnElsewhere(tokens[at + 1]) ? at : null
+    if (/^(?:and|but)$/.test(mark) && /^(?:who|which)$/.test(tokens[at + 1]?.lower ?? '')) return at
   }
   return tokens.length
 }

@@ -26,9 +26,9 @@ import { isFinite, nounPhraseAt } from './phrases'
 import { withMainBehindFront } from './subordinate-fronts'
 import type { Token } from './token'
 import { childrenBy, hangsBy, spanUnder } from './tree'
-import { shareSubject } from './verb-number'
+import { shareSubject, sharesTo } from './verb-number'
 import type { VerbGroup } from './verb-groups'
-import { sharedGroup, verbGroupOf } from './verb-groups'
+import { isUnreal, sharedGroup, verbGroupOf } from './verb-groups'
 
 /** The finite clauses of a sentence whose subject stands before its verb, in the order of their predicates. */
 export function clausesOf(sentence: ReadSentence): readonly Clause[] {
@@ -166,11 +166,13 @@ function relativeSubject(sentence: ReadSentence, word: number): FoundSubject | n
 /** "A did X and did Y": the second verb with the subject of the first. */
 function secondClause(sentence: ReadSentence, word: number, first: Clause | undefined): Clause | null {
   if (!first || first.kind === 'relative') return null
-  const own = repeats(sentence, word, first.verb) ? null : verbGroupOf(sentence, word)
+  const isShared = repeats(sentence, word, first.verb) || isUnreal(sentence, word, first.verb)
+  const own = isShared ? null : verbGroupOf(sentence, word)
   const verb = own
     ? { ...own, first: frontBefore(sentence, word, firstAdverb(sentence, own)) }
     : sharedGroup(sentence, word, first.verb)
   if (!verb || (own && hasOtherSubject(sentence, verb.first))) return null
+  if (own && sharesTo(sentence.tokens, sentence.tree.xpos, { and: word - 1, second: word })) return null
   if (
     own &&
     !shareSubject(sentence.tokens, sentence.tree.xpos, {

@@ -58,6 +58,15 @@ export const isStop = (tokens: readonly Token[], at: number): boolean =>
   /^[;—]$/.test(tokens[at]?.text ?? '') ||
   (tokens[at]?.text === ':' && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? Infinity))
 
+/** True for a dash that parts what it stands between: not those in “1914–18” and “Disney–ABC”. */
+export const isParting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '—' ||
+  (tokens[at]?.text === '–' && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0))
+
+/** Indexes of such dashes. */
+export const partingDashes = (tokens: readonly Token[]): number[] =>
+  [...tokens.keys()].filter((at) => isParting(tokens, at))
+
 /** 1 where "the" stands at an index, else 0: how many tokens the article takes. */
 export const theAt = (tokens: readonly Token[], at: number): 0 | 1 => (tokens[at]?.lower === 'the' ? 1 : 0)
 

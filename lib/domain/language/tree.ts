@@ -1,14 +1,16 @@
+import { withInsertedSpeech } from './inserted-speech'
 import type { Mention, TokenRange } from './mentions'
 import { isQuantity } from './mentions'
 import type { MergedWord, TokenSyntax } from './syntax/parse-tokens'
 import type { ParseOptions } from './syntax/parse'
 import { parseTokens } from './syntax/parse-tokens'
-import type { Syntax } from './syntax/syntax'
 import type { PartOfSpeech, Token } from './token'
-import { irregularPastBase, isOnlyPast } from './verbs'
+import type { Parsed } from './tree-repairs'
+import { repaired } from './tree-repairs'
+import { isOnlyPast } from './verbs'
 
 /** The dependency tree of a sentence over its tokens: the words of a merged name hang on its last one as "flat". */
-export interface Tree extends Omit<Syntax, 'words' | 'kept'> {
+export interface Tree extends Parsed {
   /** The words that depend on each word, in the order of the text. */
   readonly children: readonly (readonly number[])[]
   /** From the first to the last token of all that hangs on each word. */
@@ -22,35 +24,19 @@ export const treeOf = (
   options: Pick<ParseOptions, 'isSketch'> = {},
 ): Tree =>
   grown(
-    withReasons(
+    repaired(
       tokens,
-      withPasts(
-        tokens,
+      withInsertedSpeech(tokens, mentions, (words, merged) =>
         spread(
           parseTokens(
-            tokens,
-            [...mergedWords(tokens, mentions), ...surePasts(tokens), ...spelledWithDigit(tokens)],
+            words,
+            [...mergedWords(words, merged), ...surePasts(words), ...spelledWithDigit(words)],
             options,
           ),
         ),
       ),
     ),
   )
-
-/** "…, because it rained": what opens so is a clause inside another, never one beside it. */
-const withReasons = (tokens: readonly Token[], parsed: Parsed): Parsed => {
-  const reasons = new Set(
-    tokens.flatMap(({ lower }, at) =>
-      /^(?:because|since)$/.test(lower) && parsed.relations[at] === 'mark' ? [parsed.heads[at]] : [],
-    ),
-  )
-  return {
-    ...parsed,
-    relations: parsed.relations.map((relation, at) =>
-      reasons.has(at) && /^(?:conj|ccomp|parataxis)$/.test(relation) ? 'advcl' : relation,
-    ),
-  }
-}
 
 /** "Gave" and "sang" can be nothing but verbs. */
 const surePasts = (tokens: readonly Token[]): MergedWord[] =>
@@ -66,19 +52,6 @@ const spelledWithDigit = (tokens: readonly Token[]): MergedWord[] =>
     /^\d\p{Ll}{3,}$/u.test(text) ? [{ first, last: first + 1, tag: 'PROPN' }] : [],
   )
 
-/** "Rebuilt" can be no base form and no present. */
-const withPasts = (tokens: readonly Token[], parsed: Parsed): Parsed => ({
-  ...parsed,
-  xpos: parsed.xpos.map((tag, at) =>
-    /^VBP?$/.test(tag) && isOnlyPastForm(tokens[at]?.lower ?? '') ? 'VBD' : tag,
-  ),
-})
-
-const isOnlyPastForm = (word: string): boolean => {
-  const base = irregularPastBase(word)
-  return base !== null && base !== word && !/^(?:found|saw|left|felt|lay|fell|ground|bound|wound)$/.test(word)
-}
-
 /** A name as a whole, a date as a whole, a number with its modifier and currency. */
 const mergedWords = (tokens: readonly Token[], mentions: readonly Mention[]): MergedWord[] =>
   mentions.flatMap((mention): MergedWord[] => {
@@ -90,8 +63,6 @@ const mergedWords = (tokens: readonly Token[], mentions: readonly Mention[]): Me
     }
     return [{ first: mention.first, last: mention.number.last, tag: 'NUM' }]
   })
-
-type Parsed = Omit<Syntax, 'words' | 'kept'>
 
 /** The tree over words as a tree over tokens. */
 function spread({ ranges: units, ...parsed }: TokenSyntax): Parsed {

@@ -1,7 +1,7 @@
 import type { TokenRange } from './mentions'
 import type { ReadSentence } from './noun-phrases'
 import { childBy, childrenBy, hangsBy } from './tree'
-import { isOnlyParticiple } from './verbs'
+import { isOnlyParticiple, isOnlyPast } from './verbs'
 
 /** When a finite verb tells of. */
 export type VerbTense = 'past' | 'present'
@@ -58,9 +58,11 @@ function groupOf(
   }
 }
 
-/** "Many considered it a prime": a form that may be past or participle is the past where it has a subject and no auxiliary. */
+/** "Many considered it a prime", "cuts remove the need": a form that may be a participle or a base is finite where it has a subject and no auxiliary. */
 function finiteTag({ tree, tokens }: ReadSentence, finite: number): string {
   const xpos = tree.xpos[finite] ?? ''
+  const hasSubject = childBy(tree, finite, ['nsubj']) >= 0 && childBy(tree, finite, ['aux', 'mark']) < 0
+  if (xpos === 'VB' && hasSubject && hangsBy(tree, finite, ['root'])) return 'VBP'
   const own =
     xpos === 'VBN' && childBy(tree, finite, ['nsubj']) >= 0 && !isOnlyParticiple(tokens[finite]?.lower ?? '')
   return own && hangsBy(tree, finite, ['root', 'conj', 'ccomp']) ? 'VBD' : xpos
@@ -81,10 +83,21 @@ const isNegated = ({ tree, tokens }: ReadSentence, predicate: number): boolean =
       hangsBy(tree, child, ['advmod', 'det', 'cc']),
   )
 
+/** "would have freed bakers and raised prices": what looks like a past tells, as the first verb does, what was not so. */
+export const isUnreal = (
+  { tree, tokens }: ReadSentence,
+  predicate: number,
+  { modal, main }: VerbGroup,
+): boolean =>
+  modal &&
+  tree.xpos[main] === 'VBN' &&
+  tree.xpos[predicate] === 'VBD' &&
+  !isOnlyPast(tokens[predicate]?.lower ?? '')
+
 /** "was built in 1890 and demolished in 1950": the second verb shares the auxiliaries of the first. */
 export function sharedGroup(sentence: ReadSentence, predicate: number, before: VerbGroup): VerbGroup | null {
   const { tree } = sentence
-  const form = tree.xpos[predicate] ?? ''
+  const form = isUnreal(sentence, predicate, before) ? 'VBN' : (tree.xpos[predicate] ?? '')
   const own =
     tree.children[predicate]?.some((child) => hangsBy(tree, child, ['aux', 'cop', 'nsubj'])) ?? false
   const shares = before.main !== before.finite && form === tree.xpos[before.main] && /^VB[NGP]?$/.test(form)

@@ -11,13 +11,19 @@ function numberOf(token: Token | undefined, xpos: string | undefined): 'one' | '
 /** Words of the longest object between the first of two infinitives and "and". */
 const LONGEST_OBJECT = 10
 
+/** A form that may be an infinitive: "put" and "saw" may be pasts too. */
+const isBaseForm = (token: Token | undefined, xpos: string | undefined): boolean =>
+  /^VBP?$/.test(xpos ?? '') ||
+  (xpos === 'VBD' &&
+    (irregularPastBase(token?.lower ?? '') === token?.lower || /^(?:saw|lay|fell)$/.test(token?.lower ?? '')))
+
 /** "power to guide and lead the council", "free to leave the town and return": both verbs are of one form and have one "to". */
 export function sharesTo(
   tokens: readonly Token[],
   xpos: readonly string[],
   { and, second }: { readonly and: number; readonly second: number },
 ): boolean {
-  if (!/^(?:and|or)$/.test(tokens[and]?.lower ?? '') || !/^VBP?$/.test(xpos[second] ?? '')) return false
+  if (!/^(?:and|or)$/.test(tokens[and]?.lower ?? '') || !isBaseForm(tokens[second], xpos[second])) return false
   if (tokens[and - 2]?.lower === 'to' && /^(?:NN|VBP?)$/.test(xpos[and - 1] ?? '')) return true
   const from = Math.max(0, and - LONGEST_OBJECT)
   const to = tokens.findLastIndex(

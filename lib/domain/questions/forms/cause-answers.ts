@@ -41,7 +41,7 @@ function withoutWhatSaysMore({ sentence }: Statement, { shape, first, last, text
   const { tokens, syntax, mentions } = sentence
   const fewest = shape === 'phrase' ? 2 : shape === 'purpose' ? 4 : 3
   const opensMore = ({ lower }: Token, at: number): boolean =>
-    (SAYS_MORE.test(lower) || syntax?.relations[at] === 'acl') &&
+    (SAYS_MORE.test(lower) || (syntax?.relations[at] === 'acl' && !tellsWhich(tokens, at))) &&
     !mentions.some((one) => one.first < at && at < one.last)
   if (tokens.slice(first, last).some(({ lemma }) => NEEDS_PLACE.test(lemma.toLowerCase()))) return text
   for (let end = last - 1; end >= first + fewest; end--) {
@@ -53,6 +53,11 @@ function withoutWhatSaysMore({ sentence }: Statement, { shape, first, last, text
   }
   return text
 }
+
+/** "the number of people | needing help", "the wall | built in 1902": right behind what is not one of many, a participle says which is meant. */
+const tellsWhich = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text !== ',' &&
+  !/^an?$/.test(tokens.slice(0, at).findLast(({ pos }) => pos === 'DET' || pos === 'ADP')?.lower ?? '')
 
 /** "the problems | facing Elm do not spread": what would be cut off holds the verb of what stands before it. */
 const takesVerb = ({ syntax }: AnalysedSentence, { first, last }: TokenRange): boolean =>

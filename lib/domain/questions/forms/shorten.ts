@@ -3,7 +3,6 @@ import type { FoundFact } from '../../facts/found-fact'
 import { certaintyOf, isDenied } from '../../facts/hedges'
 import { looseTime } from '../../facts/loose-times'
 import { looseWords } from '../../facts/loose-words'
-import { isFoundDoing } from '../../facts/optional-parts'
 import type { Statement } from '../../facts/statement'
 import { covers, endingAt, isLeftOut, startingAt } from '../../facts/statement'
 import type { Topic } from '../../facts/topic'
@@ -14,8 +13,9 @@ import { FINITE_AUXILIARIES } from '../../language/closed-classes'
 import type { TokenRange } from '../../language/mentions'
 import { isFinite, verbGroupAt } from '../../language/phrases'
 import type { Token } from '../../language/token'
-import { isStop } from '../../language/token'
+import { isParting, isStop } from '../../language/token'
 import { shareSubject } from '../../language/verb-number'
+import { belongsBefore, isInFront, isOfPair, isOfSide } from './belongs-before'
 import { secondVerb } from './second-verbs'
 
 /**
@@ -148,10 +148,13 @@ interface Place {
 function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: Place): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  const { syntax } = statement.sentence
   if (!token || !next) return false
   if (isBracketed(statement, token) || sharesObject(tokens, token.text === ',' ? at : at - 1)) return false
-  if (isStop(tokens, at) || isSpacedDash(tokens, at) || opensTorn(tokens, at, statement)) return true
+  if (/^(?:not|only|either|neither|both)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  if (isOfSide(statement.sentence, at) || isInFront(statement, at)) return false
+  if (opensTorn(tokens, at, statement)) return true
+  if (isParting(tokens, at)) return !isOfPair(tokens, at)
+  if (isStop(tokens, at)) return true
   if (/^(?:and|but)$/.test(token.lower)) {
     const verb = secondVerb(statement.sentence, at, statement.tokens.last)
     return verb !== null && isOfSubject(statement, verb)
@@ -160,9 +163,9 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   if (next.pos === 'ADP' && /^wh(?:ich|om)$/.test(tokens[at + 2]?.lower ?? '')) return true
   if (
     (OPENS_EXTRA.test(next.lower) && /^\p{Ll}/u.test(next.text)) ||
-    (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'depending')
+    (next.pos === 'VERB' && /ing$/.test(next.lower) && !/^(?:depending|according)$/.test(next.lower))
   )
-    return !syntax || !isFoundDoing(syntax, at + 1)
+    return !belongsBefore(statement, at)
   if (/^(?:and|or|but)$/.test(next.lower)) return clauseFollows(tokens, at + 2, statement.tokens.last)
   return at === slot.last && /^(?:an?|one)$/.test(next.lower) && !commaFollows(tokens, at + 1, statement)
 }
@@ -177,10 +180,6 @@ function sharesObject(tokens: readonly Token[], comma: number): boolean {
 /** A word of brackets that are left out. */
 const isBracketed = ({ edits, text }: Statement, token: Token): boolean =>
   edits.some((edit) => covers(edit, token) && /^\s*[([]/.test(text.slice(edit.start, edit.end)))
-
-/** “1914–18”, “Disney–ABC”: only a dash with room around it parts what it stands between. */
-const isSpacedDash = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '–' && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0)
 
 /** A word that is left out with the head of a list: what follows the cut is the list's rest, behind a comma. */
 function opensTorn(tokens: readonly Token[], at: number, { edits }: Statement): boolean {

@@ -1,0 +1,95 @@
+import { isFinite } from './phrases'
+import type { Syntax } from './syntax/syntax'
+import type { Token } from './token'
+import { irregularPastBase, isOnlyPast } from './verbs'
+
+/** What a parser tells of each word, before it is looked up by head. */
+export type Parsed = Omit<Syntax, 'words' | 'kept'>
+
+/** A parsed sentence with the arcs set right that plain words around them show to be wrong. */
+export const repaired = (tokens: readonly Token[], parsed: Parsed): Parsed =>
+  withContrasts(tokens, withParticiples(tokens, withReasons(tokens, withPasts(tokens, parsed))))
+
+/** "…, because it rained": what opens so is a clause inside another, never one beside it. */
+const withReasons = (tokens: readonly Token[], parsed: Parsed): Parsed => {
+  const reasons = new Set(
+    tokens.flatMap(({ lower }, at) =>
+      /^(?:because|since)$/.test(lower) && parsed.relations[at] === 'mark' ? [parsed.heads[at]] : [],
+    ),
+  )
+  return {
+    ...parsed,
+    relations: parsed.relations.map((relation, at) =>
+      reasons.has(at) && /^(?:conj|ccomp|parataxis)$/.test(relation) ? 'advcl' : relation,
+    ),
+  }
+}
+
+/** "Rebuilt" can be no base form and no present. */
+const withPasts = (tokens: readonly Token[], parsed: Parsed): Parsed => ({
+  ...parsed,
+  xpos: parsed.xpos.map((tag, at) =>
+    /^VBP?$/.test(tag) && isOnlyPastForm(tokens[at]?.lower ?? '') ? 'VBD' : tag,
+  ),
+})
+
+const isOnlyPastForm = (word: string): boolean => {
+  const base = irregularPastBase(word)
+  return base !== null && base !== word && !/^(?:found|saw|left|felt|lay|fell|ground|bound|wound)$/.test(word)
+}
+
+/** "sold the hall|, built by Elm,": a participle behind a comma without an "and" is no second verb; it tells of the noun before. */
+function withParticiples(tokens: readonly Token[], parsed: Parsed): Parsed {
+  const loose = tokens.flatMap((token, at) => (isLooseParticiple(tokens, parsed, at) ? [at] : []))
+  return loose.length === 0
+    ? parsed
+    : {
+        ...parsed,
+        relations: parsed.relations.map((relation, at) => (loose.includes(at) ? 'acl' : relation)),
+        heads: parsed.heads.map((head, at) => (loose.includes(at) ? at - 2 : head)),
+      }
+}
+
+function isLooseParticiple(tokens: readonly Token[], { relations, xpos, heads }: Parsed, at: number): boolean {
+  const [noun, comma] = tokens.slice(Math.max(0, at - 2), at)
+  return (
+    relations[at] === 'conj' &&
+    xpos[at] === 'VBN' &&
+    comma?.text === ',' &&
+    /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') &&
+    /^(?:by|in|from|as|for|at|on|after)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^VB[DZP]$/.test(xpos[heads[at] ?? -1] ?? '') &&
+    !heads.some((head, child) => head === at && /^(?:cc|aux|nsubj)/.test(relations[child] ?? ''))
+  )
+}
+
+/** "A won a prize, while the mayor, B, said …": where the whole was hung on the verb behind "while", that verb hangs on the first clause. */
+function withContrasts(tokens: readonly Token[], parsed: Parsed): Parsed {
+  const { heads, relations } = parsed
+  const root = heads.indexOf(-1)
+  const mark = tokens.findIndex(
+    ({ lower }, at) =>
+      at < root && /^(?:while|whilst|whereas)$/.test(lower) && tokens[at - 1]?.text === ',',
+  )
+  const main = heads.findIndex(
+    (head, at) =>
+      head === root && at < mark && /^(?:ccomp|advcl|parataxis)$/.test(relations[at] ?? ''),
+  )
+  const isClause = tokens.slice(0, mark).some((_, at) => isFinite(tokens, at))
+  if (mark < 0 || main < 0 || !isClause) return parsed
+  const subject = heads.findIndex(
+    (head, at) => at > mark && at < root && (head < mark || head === root) && /^(?:NOUN|PROPN|PRON)$/.test(parsed.tags[at] ?? ''),
+  )
+  const headOf = (head: number, at: number): number => {
+    if (at === main) return -1
+    if (at === root) return main
+    if (at === mark || at === subject) return root
+    return at < mark && head >= mark ? main : head
+  }
+  const relationOf = (relation: string, at: number): string => {
+    if (at === main) return 'root'
+    if (at === root) return 'advcl'
+    return at === mark ? 'mark' : at === subject ? 'nsubj' : relation
+  }
+  return { ...parsed, heads: heads.map(headOf), relations: relations.map(relationOf) }
+}
