@@ -114,14 +114,21 @@ function saidBeside(sentence: AnalysedSentence, clause: Clause): Frame | null {
       other.objects.length === 0 &&
       speaks(sentence, other),
   )
-  if (!beside) return saidInside(sentence, clause)
+  if (!beside) return saidInside(sentence, clause.predicate)
   const frame = speaker(sentence, beside)
   const lifted = closedBehind(sentence, beside.predicate)
   return lifted ? { ...(frame ?? PLAIN), lifted } : frame
 }
 
+/** "Sales rose, said Ada Elm and that …": who says so of a sentence that no clause can be told of, before "and that"; null elsewhere. */
+export function saidOfWhole(sentence: AnalysedSentence): Frame | null {
+  const root = sentence.syntax?.heads.indexOf(-1) ?? -1
+  const frame = root < 0 ? null : saidInside(sentence, root)
+  return frame?.lifted && sentence.tokens[frame.lifted.last + 1]?.lower === 'that' ? frame : null
+}
+
 /** "Bats, said Ada Elm in 2011, are …": what stands between two commas, the speaker behind the verb. */
-function saidInside(sentence: AnalysedSentence, { predicate }: Clause): Frame | null {
+function saidInside(sentence: AnalysedSentence, predicate: number): Frame | null {
   const { syntax, tokens } = sentence
   const at = syntax ? childBy(syntax, predicate, ['parataxis']) : -1
   const subject = syntax ? childBy(syntax, at, ['nsubj']) : -1

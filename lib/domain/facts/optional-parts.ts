@@ -112,16 +112,22 @@ function isOfSecondOnly({ tokens }: AnalysedSentence, tree: Tree, word: number):
   return own.length === 0 && shared.length > 0 && tokens[noun]?.pos === 'NOUN'
 }
 
-/** "a mill that runs – slowly – on steam": a pair of dashes encloses what the sentence can do without, however it is built. */
-function betweenDashes({ tokens, mentions }: AnalysedSentence, { first, last }: Clause): TokenRange[] {
+/**
+ * "a mill that runs – slowly – on steam": a pair of dashes encloses what the sentence can do without, however it is built;
+ * not what "and" joins, and not where a mark must part what would meet ("In the east – at Elm – the boats").
+ */
+function betweenDashes(sentence: AnalysedSentence, { first, last }: Clause): TokenRange[] {
+  const { tokens, mentions } = sentence
   const dashes = partingDashes(tokens).filter((at) => at >= first && at < last)
   const [open, close] = dashes
   if (open === undefined || close === undefined || dashes.length > 2) return []
-  const inside = tokens.slice(open, close)
+  const meets = /^(?:NOUN|PROPN|NUM)$/.test(tokens[open - 1]?.pos ?? '') && needsComma(sentence, close + 1)
   const isHeld = mentions.some((one) => one.first < open && open < one.last)
-  return isHeld || inside.some(({ lower }) => RESTRICTS.test(lower)) || excepts(tokens, { first: open, last: close })
-    ? []
-    : [{ first: open, last: close + 1 }]
+  const inside = tokens.slice(open, close)
+  const isJoined = /^(?:and|or|but)$/.test(inside[1]?.lower ?? '')
+  const restricts =
+    inside.some(({ lower }) => RESTRICTS.test(lower)) || excepts(tokens, { first: open, last: close })
+  return meets || isHeld || isJoined || restricts ? [] : [{ first: open, last: close + 1 }]
 }
 
 const holds = (outer: TokenRange, inner: TokenRange): boolean =>
@@ -169,7 +175,11 @@ function beforeAs(
 }
 
 /** "…, with its head, Ada Elm, urging calm": true for a participle that tells what the noun behind ", with" does. */
-export function isOfAbsolute({ tokens }: Pick<AnalysedSentence, 'tokens'>, tree: Tree, word: number): boolean {
+export function isOfAbsolute(
+  { tokens }: Pick<AnalysedSentence, 'tokens'>,
+  tree: Tree,
+  word: number,
+): boolean {
   const from = tokens.findLastIndex(({ lower }, at) => at < word && lower === 'with')
   const noun = tokens.slice(from + 1, word)
   const commas = noun.filter(({ text }) => text === ',').length
@@ -178,7 +188,9 @@ export function isOfAbsolute({ tokens }: Pick<AnalysedSentence, 'tokens'>, tree:
     tree.xpos[word] === 'VBG' &&
     tokens[from - 1]?.text === ',' &&
     (commas === 0 || (commas === 2 && noun.at(-1)?.text === ',')) &&
-    !noun.some(({ text }, step) => /^[;:–—]$/.test(text) || /^(?:VB|MD)/.test(tree.xpos[from + 1 + step] ?? ''))
+    !noun.some(
+      ({ text }, step) => /^[;:–—]$/.test(text) || /^(?:VB|MD)/.test(tree.xpos[from + 1 + step] ?? ''),
+    )
   )
 }
 
@@ -257,6 +269,7 @@ function setOff(sentence: AnalysedSentence, clause: Clause, span: TokenRange): T
   if (first === clause.first) return after === ',' ? { first, last: last + 1 } : null
   if (!MARK.test(before)) return null
   if (last >= clause.last) return { first: opening, last: Math.max(last, clause.last) }
+  if (after === before && after !== ',' && needsComma(sentence, last + 1)) return null
   if (after === before) return { first: opening, last: needsComma(sentence, last + 1) ? last : last + 1 }
   return /^[;:.]$/.test(after) ? { first: opening, last } : null
 }

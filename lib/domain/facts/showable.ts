@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../language/analysis'
 import { BE } from '../language/closed-classes'
+import type { TokenRange } from '../language/mentions'
 import { isDate } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import { once } from '../shared/once'
@@ -9,6 +10,7 @@ import type { Before } from './found-fact'
 import { NOTHING_BEFORE } from './found-fact'
 import type { LooseWord } from './loose-words'
 import { looseWords, opens } from './loose-words'
+import { isSaying } from './saying'
 import { asides, startOfStatement, tokenFrom } from './simplify'
 import type { Statement } from './statement'
 import { overlaps, shownMentions, wording } from './statement'
@@ -81,11 +83,22 @@ function partBefore({ sentence, tokens: { first } }: Statement, whole: Statement
       ? [whole.tokens.first + 1, behind.start]
       : [whole.tokens.first, whole.start]
   const part = { ...whole, start, end, tokens: { first: from, last: mark } }
-  const isClause = sentence.tokens
-    .slice(part.tokens.first, mark)
-    .some((_, step) => isFinite(sentence.tokens, part.tokens.first + step))
-  return isClause && !OPENS_SIDE.test(sentence.tokens[part.tokens.first]?.lower ?? '') ? part : null
+  return tellsSomething(sentence, part.tokens) &&
+    !OPENS_SIDE.test(sentence.tokens[part.tokens.first]?.lower ?? '')
+    ? part
+    : null
 }
+
+/** Not "The minister said," nor "For those that fail,": a verb of its own, and what is said behind one of saying. */
+const tellsSomething = ({ tokens }: AnalysedSentence, { first, last }: TokenRange): boolean =>
+  tokens
+    .slice(first, last)
+    .some(
+      ({ lemma }, step, all) =>
+        isFinite(tokens, first + step) &&
+        !/^(?:that|who|which)$/.test(all[step - 1]?.lower ?? '') &&
+        !(isSaying(lemma.toLowerCase()) && step === all.length - 1),
+    )
 
 const OPENS_SIDE = /^(?:when|if|because|since|as|after|before|once|until)$/
 

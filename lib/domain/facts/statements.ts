@@ -8,14 +8,15 @@ import { isWellCut } from './borders'
 import { isSure } from './certainty'
 import { isBare, LONGEST_TAIL } from './bare'
 import type { Frame } from './frames'
-import { frameBehind, frameOf } from './frames'
+import { frameBehind, frameOf, saidOfWhole } from './frames'
 import { certaintyOf, isDenied } from './hedges'
 import { excepts, optionalParts } from './optional-parts'
 import { behindOwner, fromOwner, opensWithOwner, ownerClause, ownerOf } from './owners'
 import type { Resolver } from './resolve'
-import { asides, behindOpenings, startOfStatement, tokenFrom } from './simplify'
-import type { Edit, Statement } from './statement'
+import { asides, startOfStatement, tokenFrom } from './simplify'
+import type { Statement } from './statement'
 import { overlaps } from './statement'
+import { cutOf, liftedOut, meet, stretchOf, within, withoutStop } from './stretches'
 
 /** What turns sentences into statements: the article's place in the run and who its pronouns mean. */
 export interface Telling {
@@ -147,10 +148,11 @@ function loneComma({ tokens }: AnalysedSentence, { subject, verb }: Clause): Tok
 function wholeSentence(telling: Telling, sentence: AnalysedSentence): Statement[] {
   const opening = tokenFrom(sentence.tokens, startOfStatement(telling.analysis.text, sentence))
   const first = behindComing(sentence.tokens, opening) ?? opening
-  const frame: Frame = { attribution: null, certainty: 'stated', lifted: null }
+  const said = saidOfWhole(sentence)
+  const frame: Frame = said ?? { attribution: null, certainty: 'stated', lifted: null }
   const main = behindSide(sentence.tokens, first)
   return [first, ...(main === null ? [] : [main])].flatMap((from) => {
-    const range = { first: from, last: sentence.tokens.length }
+    const range = { first: from, last: said?.lifted ? said.lifted.first - 1 : sentence.tokens.length }
     return toStatement(telling, sentence, { clause: null, frame, dropped: [], range }) ?? []
   })
 }
@@ -189,21 +191,6 @@ function behindSide(tokens: readonly Token[], first: number): number | null {
   })
   return at < 0 ? null : at + 1
 }
-
-const meet = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last
-
-/** "In Elm, said Berg, it rains": between a phrase in front and the subject one of the two commas stays. */
-function liftedOut({ tokens }: AnalysedSentence, { front, subject }: Clause, range: TokenRange): TokenRange {
-  const { first, last } = withMarks(tokens, range)
-  const isBehindFront = front !== null && first > front.first && last <= subject.first
-  return { first, last: isBehindFront ? range.last : last }
-}
-
-/** With the comma before and behind it. */
-const withMarks = (tokens: readonly Token[], { first, last }: TokenRange): TokenRange => ({
-  first: tokens[first - 1]?.text === ',' ? first - 1 : first,
-  last: tokens[last]?.text === ',' ? last + 1 : last,
-})
 
 interface Way {
   readonly clause: Clause | null
@@ -244,66 +231,4 @@ function toStatement(telling: Telling, sentence: AnalysedSentence, way: Way): St
     framed: frame.certainty,
     negated: isDenied(words),
   }
-}
-
-/** From the clause's first kept word to its last. */
-function stretchOf(
-  text: string,
-  sentence: AnalysedSentence,
-  { clause, dropped }: { readonly clause: Clause; readonly dropped: readonly TokenRange[] },
-): TokenRange {
-  const { tokens } = sentence
-  const start = startOfStatement(text, sentence)
-  let { first, last } = clause
-  const opening = tokens[first]
-  if (opening && opening.start < start && (sentence.tokens[clause.subject.first]?.start ?? 0) >= start) {
-    first = tokenFrom(tokens, start)
-  } else if (clause.front && opening && opening.start > sentence.start) {
-    const own = behindOpenings(text, { start: opening.start, end: sentence.end })
-    first = tokenFrom(tokens, own)
-  } else if (
-    /^(?:so|thus|therefore|hence)$/.test(opening?.lower ?? '') &&
-    clause.subject.first === first + 1
-  ) {
-    first++
-  }
-  for (const part of dropped.toSorted((a, b) => a.first - b.first))
-    if (part.first <= first) first = Math.max(first, part.last)
-  for (const part of dropped.toSorted((a, b) => b.last - a.last))
-    if (part.last >= last) last = Math.min(last, part.first)
-  return { first, last: beforeSemicolon(tokens, { first: clause.verb.last, last }) }
-}
-
-/** Index of the semicolon behind a clause where another clause follows, of which only a torn part might be left; else its end. */
-function beforeSemicolon(tokens: readonly Token[], { first, last }: TokenRange): number {
-  const at = tokens.findIndex(({ text }, index) => index >= first && index < last && text === ';')
-  const goesOn = tokens.slice(at, last).some((_, step) => isFinite(tokens, at + step))
-  return at > 0 && goesOn ? at : last
-}
-
-const within = (clause: Clause, { first, last }: TokenRange): Clause => ({
-  ...clause,
-  first,
-  last,
-  front: frontFrom(clause.front, first),
-  rest: { first: clause.rest.first, last: Math.min(clause.rest.last, last) },
-})
-
-const frontFrom = (front: TokenRange | null, first: number): TokenRange | null =>
-  front === null || front.last <= first ? null : { first: Math.max(first, front.first), last: front.last }
-
-/** The closing stop and footnote marks belong to the sentence, not to the statement. */
-function withoutStop(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
-  let end = last
-  for (;;) {
-    if (end > first && /^[.,;:—–!]$/.test(tokens[end - 1]?.text ?? '')) end--
-    else if (end - 3 > first && tokens[end - 1]?.text === ']' && tokens[end - 3]?.text === '[') end -= 3
-    else return { first, last: end }
-  }
-}
-
-/** The edit that leaves out some tokens and the space before them. */
-function cutOf(tokens: readonly Token[], { first, last }: TokenRange): Edit {
-  const start = tokens[first - 1]?.end ?? tokens[first]?.start ?? 0
-  return { start, end: tokens[last - 1]?.end ?? start, text: '' }
 }

@@ -124,8 +124,10 @@ const isBeside = (sentence: ReadSentence, child: number): boolean =>
     !sharesTo(sentence.tokens, sentence.tree.xpos, { and: child - 1, second: child })) ||
   (hangsBy(sentence.tree, child, ['parataxis']) && isSetOff(sentence, child))
 
-/** "in the 3-1 | win": a verb that neither a mark nor "and" stands before is none. */
+/** "in the 3-1 | win": a base form that neither a mark nor "and" stands before is no verb. */
 const isJoined = ({ tokens, tree }: ReadSentence, child: number): boolean =>
+  tree.xpos[child] !== 'VB' ||
+  childrenBy(tree, child, ['aux', 'cop', 'nsubj']).length > 0 ||
   tokens
     .slice(Math.max(0, Math.min(child, spanUnder(tree, child).first) - 1), child)
     .some((token) => isBorder(token))

@@ -28,7 +28,7 @@ function isAlternative({ tree, tokens }: ReadSentence, word: number): boolean {
   const says = (at: number, joint: RegExp): boolean => joint.test(tokens[at]?.lower ?? '')
   return (
     childrenBy(tree, word, ['cc']).some((at) => at < word && says(at, /^n?or$/)) ||
-    childrenBy(tree, head, ['cc', 'advmod']).some((at) => at < head && says(at, /^(?:either|neither|both)$/))
+    childrenBy(tree, head, ['cc', 'advmod']).some((at) => at < head && says(at, /^n?either$/))
   )
 }
 

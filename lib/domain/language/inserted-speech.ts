@@ -1,9 +1,11 @@
 import type { Mention, TokenRange } from './mentions'
 import { isName, isQuantity } from './mentions'
+import { meansPerson } from './person-words'
 import { isFinite } from './phrases'
 import type { PartOfSpeech, Token } from './token'
 import type { Parsed } from './tree-repairs'
 import { isPastForm } from './verbs'
+import { lexnameOf } from './wordnet/lexnames'
 
 /** "said the mayor of Elm in 2011" between two commas: who says what stands around it. */
 interface Inserted extends TokenRange {
@@ -72,7 +74,8 @@ function spreadOut(tokens: readonly Token[], { rest, kept, inserted }: Parts): P
       const place = placeOf.get(at)
       if (place !== undefined) return kept[rest.heads[place] ?? -1] ?? -1
       if (at === inserted.verb) return root
-      if (token.lower === 'that') return kept[rest.heads[placeOf.get(joint) ?? placeOf.get(joint - 1) ?? -1] ?? -1] ?? root
+      if (token.lower === 'that')
+        return kept[rest.heads[placeOf.get(joint) ?? placeOf.get(joint - 1) ?? -1] ?? -1] ?? root
       const isInSubject = inserted.named.first <= at && at < inserted.named.last && at !== inserted.subject
       return isInSubject ? inserted.subject : inserted.verb
     }),
@@ -110,6 +113,12 @@ const LONGEST = 12
 const SAYS =
   /^(?:say|claim|argue|add|explain|believe|insist|write|note|warn|suggest|think|reckon|admit|estimate|announce|report|stress|declare|recall|observe|maintain|predict|state)$/
 
+/** Somebody, a body of people, or what is written of a thing. */
+const isSpeaker = (noun: string): boolean =>
+  meansPerson(noun) ||
+  /^(?:he|she|they|it|reports?|stud(?:y|ies)|surveys?|papers?|newspapers?|statements?)$/.test(noun) ||
+  lexnameOf(noun) === 'group'
+
 const isSaying = (tokens: readonly Token[], at: number): boolean =>
   SAYS.test(tokens[at]?.lemma.toLowerCase() ?? '') && isFinite(tokens, at)
 
@@ -135,11 +144,22 @@ function invertedAt(tokens: readonly Token[], mentions: readonly Mention[], verb
   )
   const words = tokens.slice(verb + 1, close)
   if (close < 0 || close - verb > LONGEST || words.length === 0) return null
-  if (words.some(({ pos, text }) => !IN_NAME.test(pos) && pos !== 'ADP' && !/^['’]s?$/.test(text))) return null
+  if (words.some(({ pos, text }) => !IN_NAME.test(pos) && pos !== 'ADP' && !/^['’]s?$/.test(text)))
+    return null
+  if (OPENS_RELATIVE.test(tokens[commaBefore(tokens, verb - 1) + 1]?.lower ?? '')) return null
   const joint = words.findIndex(({ pos }) => pos === 'ADP')
   const last = joint < 0 ? close : verb + 1 + joint
-  return insertion(tokens, mentions, { verb, named: { first: verb + 1, last }, range: { first: verb, last: close } })
+  return insertion(tokens, mentions, {
+    verb,
+    named: { first: verb + 1, last },
+    range: { first: verb, last: close },
+  })
 }
+
+const OPENS_RELATIVE = /^(?:who|which|whose|where|when)$/
+
+const commaBefore = (tokens: readonly Token[], at: number): number =>
+  tokens.findLastIndex(({ text }, index) => index < at && text === ',')
 
 /** "he says,", "the mayor of Elm said,". */
 function plainAt(tokens: readonly Token[], mentions: readonly Mention[], first: number): Inserted | null {
@@ -148,7 +168,10 @@ function plainAt(tokens: readonly Token[], mentions: readonly Mention[], first: 
   const words = tokens.slice(first, verb)
   if (close < 0 || close - first > LONGEST || words.length === 0 || !isSaying(tokens, verb)) return null
   const isPronoun = words.length === 1 && /^(?:he|she|they|it)$/.test(words[0]?.lower ?? '')
-  if (!isPronoun && words.some(({ pos, lower, text }) => !IN_NAME.test(pos) && lower !== 'of' && !/^['’]s?$/.test(text)))
+  if (
+    !isPronoun &&
+    words.some(({ pos, lower, text }) => !IN_NAME.test(pos) && lower !== 'of' && !/^['’]s?$/.test(text))
+  )
     return null
   return insertion(tokens, mentions, { verb, named: { first, last: verb }, range: { first, last: close } })
 }
@@ -174,14 +197,26 @@ function insertion(
   const before = tokens.slice(0, first - 1)
   const saidBefore = before.some((_, at) => isFinite(tokens, at))
   if (!saidBefore && !tokens.slice(last + 1).some((_, step) => isFinite(tokens, last + 1 + step))) return null
-  const isBeforeVerb = [0, 1].some((step) => tokens[last + step]?.pos !== 'NOUN' && isFinite(tokens, last + 1 + step)) && !isJoined
+  const isBeforeVerb =
+    [0, 1].some((step) => tokens[last + step]?.pos !== 'NOUN' && isFinite(tokens, last + 1 + step)) &&
+    !isJoined
   const unread = new Set<number>(isBeforeVerb ? [first - 1] : [])
   for (let at = first; at < last; at++) unread.add(at)
   if (tokens[last]?.text === ',') unread.add(last)
   if (isJoined) unread.add(that)
   const name = mentions.findLast((one) => isName(one) && one.first >= named.first && one.last <= named.last)
-  const subject = (name?.last ?? tokens.findIndex(({ lower }, at) => at > named.first && (at >= named.last || lower === 'of'))) - 1
-  return { first, last, verb, named, subject: Math.min(Math.max(subject, named.first), named.last - 1), unread }
+  if (!name && !tokens.slice(named.first, named.last).some(({ lower }) => isSpeaker(lower))) return null
+  const subject =
+    (name?.last ??
+      tokens.findIndex(({ lower }, at) => at > named.first && (at >= named.last || lower === 'of'))) - 1
+  return {
+    first,
+    last,
+    verb,
+    named,
+    subject: Math.min(Math.max(subject, named.first), named.last - 1),
+    unread,
+  }
 }
 
 /** "…, who runs the mill", ", a friend of his,", ", adding that", ", in a speech": it says more of the speaker or the speech. */
@@ -189,12 +224,8 @@ function tellsOfSpeaker(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (!next) return true
   if (/^(?:who|whom|whose|which|where|when|as|while|because|after|before|that)$/.test(next.lower)) return true
-  if (next.pos === 'ADP' || /ing$/.test(next.lower) && next.pos === 'VERB') return true
-  const comma = tokens.findIndex(({ text }, index) => index > at && /^[,.;]$/.test(text))
-  const phrase = tokens.slice(at, comma)
-  return (
-    /^(?:an?|the|his|her|its|their)$/.test(next.lower) &&
-    tokens[comma]?.text === ',' &&
-    !phrase.some((_, step) => isFinite(tokens, at + step))
-  )
+  if (next.pos === 'ADP' || (/ing$/.test(next.lower) && next.pos === 'VERB')) return true
+  const mark = tokens.findIndex(({ text }, index) => index > at && /^[,.;]$/.test(text))
+  const phrase = tokens.slice(at, mark < 0 ? tokens.length : mark)
+  return !/^(?:and|but|or)$/.test(next.lower) && !phrase.some((_, step) => isFinite(tokens, at + step))
 }

@@ -28,7 +28,8 @@ function relativesFrom(sentence: ReadSentence, name: NameMention, pronoun: numbe
   const found = relativeAt(sentence, name, pronoun)
   const and = found[0]?.last ?? -1
   const { tokens } = sentence
-  const isJoined = and > 0 && tokens[and]?.pos === 'CCONJ' && tokens[and + 1]?.lower === tokens[pronoun]?.lower
+  const isJoined =
+    and > 0 && tokens[and]?.pos === 'CCONJ' && tokens[and + 1]?.lower === tokens[pronoun]?.lower
   return isJoined ? [...found, ...relativesFrom(sentence, name, and + 1)] : found
 }
 

@@ -1,7 +1,7 @@
 import { isFinite } from './phrases'
 import type { Syntax } from './syntax/syntax'
 import type { Token } from './token'
-import { irregularPastBase, isOnlyPast } from './verbs'
+import { irregularPastBase } from './verbs'
 
 /** What a parser tells of each word, before it is looked up by head. */
 export type Parsed = Omit<Syntax, 'words' | 'kept'>
@@ -50,7 +50,11 @@ function withParticiples(tokens: readonly Token[], parsed: Parsed): Parsed {
       }
 }
 
-function isLooseParticiple(tokens: readonly Token[], { relations, xpos, heads }: Parsed, at: number): boolean {
+function isLooseParticiple(
+  tokens: readonly Token[],
+  { relations, xpos, heads }: Parsed,
+  at: number,
+): boolean {
   const [noun, comma] = tokens.slice(Math.max(0, at - 2), at)
   return (
     relations[at] === 'conj' &&
@@ -68,17 +72,19 @@ function withContrasts(tokens: readonly Token[], parsed: Parsed): Parsed {
   const { heads, relations } = parsed
   const root = heads.indexOf(-1)
   const mark = tokens.findIndex(
-    ({ lower }, at) =>
-      at < root && /^(?:while|whilst|whereas)$/.test(lower) && tokens[at - 1]?.text === ',',
+    ({ lower }, at) => at < root && /^(?:while|whilst|whereas)$/.test(lower) && tokens[at - 1]?.text === ',',
   )
   const main = heads.findIndex(
-    (head, at) =>
-      head === root && at < mark && /^(?:ccomp|advcl|parataxis)$/.test(relations[at] ?? ''),
+    (head, at) => head === root && at < mark && /^(?:ccomp|advcl|parataxis)$/.test(relations[at] ?? ''),
   )
   const isClause = tokens.slice(0, mark).some((_, at) => isFinite(tokens, at))
   if (mark < 0 || main < 0 || !isClause) return parsed
   const subject = heads.findIndex(
-    (head, at) => at > mark && at < root && (head < mark || head === root) && /^(?:NOUN|PROPN|PRON)$/.test(parsed.tags[at] ?? ''),
+    (head, at) =>
+      at > mark &&
+      at < root &&
+      (head < mark || head === root) &&
+      /^(?:NOUN|PROPN|PRON)$/.test(parsed.tags[at] ?? ''),
   )
   const headOf = (head: number, at: number): number => {
     if (at === main) return -1

@@ -58,11 +58,9 @@ function groupOf(
   }
 }
 
-/** "Many considered it a prime", "cuts remove the need": a form that may be a participle or a base is finite where it has a subject and no auxiliary. */
+/** "Many considered it a prime": a form that may be past or participle is the past where it has a subject and no auxiliary. */
 function finiteTag({ tree, tokens }: ReadSentence, finite: number): string {
   const xpos = tree.xpos[finite] ?? ''
-  const hasSubject = childBy(tree, finite, ['nsubj']) >= 0 && childBy(tree, finite, ['aux', 'mark']) < 0
-  if (xpos === 'VB' && hasSubject && hangsBy(tree, finite, ['root'])) return 'VBP'
   const own =
     xpos === 'VBN' && childBy(tree, finite, ['nsubj']) >= 0 && !isOnlyParticiple(tokens[finite]?.lower ?? '')
   return own && hangsBy(tree, finite, ['root', 'conj', 'ccomp']) ? 'VBD' : xpos

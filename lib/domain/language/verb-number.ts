@@ -23,7 +23,8 @@ export function sharesTo(
   xpos: readonly string[],
   { and, second }: { readonly and: number; readonly second: number },
 ): boolean {
-  if (!/^(?:and|or)$/.test(tokens[and]?.lower ?? '') || !isBaseForm(tokens[second], xpos[second])) return false
+  if (!/^(?:and|or)$/.test(tokens[and]?.lower ?? '') || !isBaseForm(tokens[second], xpos[second]))
+    return false
   if (tokens[and - 2]?.lower === 'to' && /^(?:NN|VBP?)$/.test(xpos[and - 1] ?? '')) return true
   const from = Math.max(0, and - LONGEST_OBJECT)
   const to = tokens.findLastIndex(

@@ -16,15 +16,22 @@ export function belongsBefore({ sentence, tokens: { last } }: Statement, comma: 
   const at = comma + 1
   return (
     (syntax !== null && (isFoundDoing(syntax, at) || isOfAbsolute(sentence, syntax, at))) ||
-    (tokens[at]?.lower === 'as' && closesAside(tokens, comma) && !hasVerb(sentence, at)) ||
+    (tokens[at]?.lower === 'as' && closesAside(sentence, comma) && !hasVerb(sentence, at)) ||
+    (tokens[at]?.lower === 'according' && goesOnBehind(tokens, at)) ||
     losesJoined(sentence, comma, last)
   )
 }
 
 /** "described it, in a letter|, as": behind the verb, another comma has opened what this one closes. */
-function closesAside(tokens: readonly Token[], comma: number): boolean {
-  const verb = tokens.findLastIndex((_, at) => at < comma && isFinite(tokens, at))
+function closesAside({ tokens, syntax }: AnalysedSentence, comma: number): boolean {
+  const verb = syntax?.xpos.findLastIndex((tag, at) => at < comma && FINITE_TAG.test(tag)) ?? 0
   return tokens.slice(verb, comma).filter(({ text }) => text === ',').length % 2 === 1
+}
+
+/** "but not, according to the mayor|, Danish cheese": behind the comma that closes the aside stand further words of the clause. */
+const goesOnBehind = (tokens: readonly Token[], at: number): boolean => {
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ',')
+  return close > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|VERB|AUX)$/.test(tokens[close + 1]?.pos ?? '')
 }
 
 /** A finite verb stands before the next mark. */
@@ -38,10 +45,10 @@ const OPENS_ASIDE = /^(?:VB[GN]|W.*)$/
 
 /** ", sung by Berg, and a waltz": behind what is said of the one thing the other follows, which was told with it. */
 function losesJoined({ tokens, syntax, mentions }: AnalysedSentence, comma: number, last: number): boolean {
-  if (!OPENS_ASIDE.test(syntax?.xpos[comma + 1] ?? '') || tokens[comma + 1]?.lower === 'including') return false
+  if (!OPENS_ASIDE.test(syntax?.xpos[comma + 1] ?? '') || tokens[comma + 1]?.lower === 'including')
+    return false
   const close = tokens.findIndex(
-    ({ text }, at) =>
-      at > comma && text === ',' && !mentions.some((one) => one.first < at && at < one.last),
+    ({ text }, at) => at > comma && text === ',' && !mentions.some((one) => one.first < at && at < one.last),
   )
   const [and, opens] = tokens.slice(close + 1, close + 3)
   if (close < 0 || close >= last || !/^(?:and|or)$/.test(and?.lower ?? '')) return false
@@ -74,11 +81,11 @@ export function isOfSide({ syntax, tokens }: AnalysedSentence, at: number): bool
     hangsBy(syntax, verb, ['conj']) &&
     hangsBy(syntax, head, ['advcl']) &&
     childBy(syntax, verb, ['nsubj']) < 0 &&
-    opens.some((word) => OPENS_SIDE.test(tokens[word]?.lower ?? ''))
+    opens.some((word) => OPENS_SIDE.test(tokens[word]?.lower ?? '') && tokens[word - 1]?.lower !== 'as')
   )
 }
 
-const OPENS_SIDE = /^(?:when|whenever|after|before|as|until|once|while|if|because|since)$/
+const OPENS_SIDE = /^(?:when|whenever|after|before|until|if)$/
 
 /** "On learning that it rains, but is warm|, he sighed": true for a place before the subject that a participle in front tells of. */
 export function isInFront({ sentence, clause, tokens: { first, last } }: Statement, at: number): boolean {
@@ -86,6 +93,9 @@ export function isInFront({ sentence, clause, tokens: { first, last } }: Stateme
   const opens = /^(?:ADP|SCONJ)$/.test(tokens[first]?.pos ?? '') ? first + 1 : first
   const tag = syntax?.xpos[opens] ?? ''
   if (clause !== null || !(opens > first ? /^VBG$/ : /^VB[GN]$/).test(tag)) return false
+  const mark = tokens.findIndex(({ text }, comma) => comma > first && text === ',')
+  if (opens === first && tokens.slice(first, mark).some((_, step) => isFinite(tokens, first + step)))
+    return false
   return !tokens.some(({ text }, comma) => {
     const main = text === ',' && comma > first && comma < at ? clauseAt(tokens, comma + 1, last) : null
     return main !== null && main.front === null && main.verb.last <= at

@@ -163,7 +163,7 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   if (next.pos === 'ADP' && /^wh(?:ich|om)$/.test(tokens[at + 2]?.lower ?? '')) return true
   if (
     (OPENS_EXTRA.test(next.lower) && /^\p{Ll}/u.test(next.text)) ||
-    (next.pos === 'VERB' && /ing$/.test(next.lower) && !/^(?:depending|according)$/.test(next.lower))
+    (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'depending')
   )
     return !belongsBefore(statement, at)
   if (/^(?:and|or|but)$/.test(next.lower)) return clauseFollows(tokens, at + 2, statement.tokens.last)
