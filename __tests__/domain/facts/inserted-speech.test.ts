@@ -22,6 +22,10 @@ describe('who says so between two commas is lifted to the front', () => {
       'Oslo, claims the mayor, has more bakers than any other town in Norway.',
       'According to the mayor, Oslo has more bakers than any other town in Norway.',
     ],
+    [
+      'The drought, warned the United Nations, has already killed 4,000 cows in Kenya.',
+      'According to the United Nations, the drought has already killed 4,000 cows in Kenya.',
+    ],
   ])('%s', (text, told) => {
     expect(statements(text)).toContain(told)
   })

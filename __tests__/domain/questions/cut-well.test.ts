@@ -46,7 +46,7 @@ describe('a statement ends where its clause does', () => {
 
 describe('what is left out leaves nothing that needs it', () => {
   test.each([
-    ['High rent, bakers claim, is used to pay the workers of the Elm Mill in Norway.', 'bakers claim'],
+    ['High rent, bakers claim, is used to pay the workers of the Elm Mill in Norway.', 'According to bakers'],
     [
       'In 1872, the Norwegian Railway built a station near Elm, by now a rich town, for its new Oslo line.',
       'by now',

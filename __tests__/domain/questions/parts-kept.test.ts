@@ -87,6 +87,14 @@ test('the first clause is told without what somebody else says behind “while�
   ).toContain('Bakers in Norway have sold 400 mills in 1998.')
 })
 
+test('what is joined to a name behind its “who” clause is told with it', () => {
+  const told = statements(
+    'The Elm Prize was shared by Carl Berg, who built the first engine, and Ada Holm, who flew it across the lake.',
+  )
+  expect(told.filter((statement) => /Carl Berg\.$/.test(statement))).toEqual([])
+  expect(told).toContain('Carl Berg built the first engine.')
+})
+
 test('both of two relative clauses are told', () => {
   const told = statements(
     'The prize went to Ada Holm, who helped Tom Ferris write his first novel and who founded the school in Bergen.',

@@ -134,7 +134,9 @@ function saidInside(sentence: AnalysedSentence, predicate: number): Frame | null
   const subject = syntax ? childBy(syntax, at, ['nsubj']) : -1
   const lifted = at < 0 ? null : closedBehind(sentence, at)
   const lemma = (syntax?.lemmas[at] ?? '').toLowerCase()
-  if (!syntax || !lifted || subject < at || !isSaying(lemma) || tokens[subject]?.pos === 'PRON') return null
+  if (!syntax || !lifted || subject < 0 || tokens[subject]?.pos === 'PRON') return null
+  if (!isSaying(lemma) && !/^(?:warn|reckon|admit)$/.test(lemma)) return null
+  if (childBy(syntax, at, ['obj']) >= 0) return null
   return {
     attribution: sourceWords(sentence, spanUnder(syntax, subject)),
     certainty: HEDGES.test(lemma) ? 'hedged' : 'reported',

@@ -4,6 +4,7 @@ import type { TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import { isPersonNoun } from '../language/person-words'
+import { isVerbBase } from '../language/wordnet/verbs'
 import type { Token } from '../language/token'
 import { theAt, withThe } from '../language/token'
 import type { Edit } from './statement'
@@ -44,7 +45,12 @@ function commaBehind(tokens: readonly Token[], { verb, last }: Clause): number |
 /** "Elm Hall, whose doors were sold, | later passed to Berg": a finite verb right behind the comma, with no "and". */
 const opensVerb = (tokens: readonly Token[], first: number): boolean => {
   const verb = tokens[first]?.pos === 'ADV' ? first + 1 : first
-  return isFinite(tokens, verb) && !/^(?:by|as)$/.test(tokens[verb + 1]?.lower ?? '')
+  const isThirdPerson =
+    isVerbBase(tokens[verb]?.lower.replace(/s$/, '') ?? '') && tokens[verb + 1]?.pos === 'ADP'
+  return (
+    (isFinite(tokens, verb) || (isThirdPerson && /s$/.test(tokens[verb]?.text ?? ''))) &&
+    !/^(?:by|as)$/.test(tokens[verb + 1]?.lower ?? '')
+  )
 }
 
 /**

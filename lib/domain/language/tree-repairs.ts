@@ -8,7 +8,10 @@ export type Parsed = Omit<Syntax, 'words' | 'kept'>
 
 /** A parsed sentence with the arcs set right that plain words around them show to be wrong. */
 export const repaired = (tokens: readonly Token[], parsed: Parsed): Parsed =>
-  withContrasts(tokens, withParticiples(tokens, withReasons(tokens, withPasts(tokens, parsed))))
+  withContrasts(
+    tokens,
+    withRelatives(tokens, withParticiples(tokens, withReasons(tokens, withPasts(tokens, parsed)))),
+  )
 
 /** "…, because it rained": what opens so is a clause inside another, never one beside it. */
 const withReasons = (tokens: readonly Token[], parsed: Parsed): Parsed => {
@@ -65,6 +68,38 @@ function isLooseParticiple(
     /^VB[DZP]$/.test(xpos[heads[at] ?? -1] ?? '') &&
     !heads.some((head, child) => head === at && /^(?:cc|aux|nsubj)/.test(relations[child] ?? ''))
   )
+}
+
+/**
+ * "shared by Berg, who built it, and Elm, who flew it": a clause that "who" opens behind a comma tells of the noun before, and
+ * the noun behind a second comma and "and" is joined to that noun, not to the verb between.
+ */
+function withRelatives(tokens: readonly Token[], parsed: Parsed): Parsed {
+  const { heads, relations, tags } = parsed
+  const nouns = new Map(
+    tokens.flatMap(({ lower }, who): [number, number][] => {
+      const verb = heads[who] ?? -1
+      const isLoose = /^(?:parataxis|conj)$/.test(relations[verb] ?? '') && (heads[verb] ?? -1) < who - 1
+      const opens =
+        lower === 'who' && relations[who]?.startsWith('nsubj') === true && tokens[who - 1]?.text === ','
+      return isLoose && opens && verb > who && /^(?:NOUN|PROPN)$/.test(tags[who - 2] ?? '')
+        ? [[verb, who - 2]]
+        : []
+    }),
+  )
+  const joinedTo = (at: number): number | null => {
+    const verb = heads[at] ?? -1
+    const and = tokens.findLastIndex(({ lower }, index) => index < at && lower === 'and')
+    const isNoun = relations[at] === 'conj' && /^(?:NOUN|PROPN)$/.test(tags[at] ?? '')
+    return isNoun && and > verb && tokens[and - 1]?.text === ',' ? (nouns.get(verb) ?? null) : null
+  }
+  return nouns.size === 0
+    ? parsed
+    : {
+        ...parsed,
+        heads: heads.map((head, at) => nouns.get(at) ?? joinedTo(at) ?? head),
+        relations: relations.map((relation, at) => (nouns.has(at) ? 'acl:relcl' : relation)),
+      }
 }
 
 /** "A won a prize, while the mayor, B, said …": where the whole was hung on the verb behind "while", that verb hangs on the first clause. */
