@@ -8,10 +8,18 @@ export type Parsed = Omit<Syntax, 'words' | 'kept'>
 
 /** A parsed sentence with the arcs set right that plain words around them show to be wrong. */
 export const repaired = (tokens: readonly Token[], parsed: Parsed): Parsed =>
-  withContrasts(
-    tokens,
-    withRelatives(tokens, withParticiples(tokens, withReasons(tokens, withPasts(tokens, parsed)))),
-  )
+  [withPasts, withReasons, withParticiples, withRelatives, withContrasts].reduce((tree, repair) => {
+    const changed = repair(tokens, tree)
+    return changed === tree || hasCircle(changed.heads) ? tree : changed
+  }, parsed)
+
+/** Some word hangs on what hangs on it, so that no tree is left. */
+const hasCircle = (heads: readonly number[]): boolean =>
+  heads.some((_, start) => {
+    let at = start
+    for (let step = 0; at >= 0 && step <= heads.length; step++) at = heads[at] ?? -1
+    return at >= 0
+  })
 
 /** "…, because it rained": what opens so is a clause inside another, never one beside it. */
 const withReasons = (tokens: readonly Token[], parsed: Parsed): Parsed => {
