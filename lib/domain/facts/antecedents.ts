@@ -30,7 +30,8 @@ export function explains(statement: Statement, sentence: AnalysedSentence, at: n
   if (/^(?:here|there|nearby)$/.test(token.lower))
     return same && (isOnePlace(statement) || (at === 0 && endsInPlace(statement)))
   if (/^(?:this|that)$/.test(token.lower) && pointsToAll(pointer)) return same && tellsItAll(statement)
-  if (token.lower === 'both' && sentence.tokens[at + 1]?.pos !== 'NOUN') return same && namesPair(statement)
+  if (token.lower === 'both')
+    return same && (namesPair(statement) || namesPairInside(statement) || explainsNoun(statement, pointer))
   if (COUNTS_THEM.test(token.lower) || numberValue(token.lower) !== null)
     return same && areMeant(statement, pointer)
   if (token.lower === 'others') return same && namesSome(statement) && isSubject(pointer)
@@ -234,6 +235,16 @@ const namesPair = (statement: Statement): boolean =>
   nounsIn(statement).some(
     (noun) => statement.sentence.tokens[statement.sentence.tokens.indexOf(noun) - 1]?.lower === 'two',
   )
+
+/** "… adaptations of Orvo and Lindex (1967) were shown": two names beside one "and". */
+const namesPairInside = (statement: Statement): boolean => {
+  const { tokens } = statement.sentence
+  const names = namesIn(statement)
+  return (
+    names.length === 2 &&
+    tokens.slice(names[0]?.last, names[1]?.first).filter(({ lower }) => lower === 'and').length === 1
+  )
+}
 
 /** "Orvo and Lindex": the one pair of names that "the latter" can be one of. */
 function namesTwo(statement: Statement): boolean {

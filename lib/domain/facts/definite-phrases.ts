@@ -2,6 +2,7 @@ import { isKnownToAll } from './known-to-all'
 import type { AnalysedSentence } from '../language/analysis'
 import { PREPOSITIONS } from '../language/closed-classes'
 import { isPluralNoun } from '../language/inflection'
+import { isName } from '../language/mentions'
 import { meansPerson } from '../language/person-words'
 import { isFinite, nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
@@ -20,7 +21,7 @@ export interface Setting {
   /** A place is named before it. */
   readonly placed: boolean
   /** The sentence that it stands in. */
-  readonly sentence: Pick<AnalysedSentence, 'index' | 'paragraph'>
+  readonly sentence: Pick<AnalysedSentence, 'index' | 'paragraph' | 'syntax' | 'mentions'>
 }
 
 /** What is loose, and whether a reader of the article would still understand it. */
@@ -43,7 +44,7 @@ const NEEDS_NO_OTHER =
   /^(?:top|bottom|centre|center|coast|poor|rich|elderly|young|ages|arts|use|number|amount|minority|most|least|more|less|development|history|family|mountains|countryside|whole|late|early)$/
 
 const PICKS_OUT =
-  /^(?:first|second|third|last|only|main|largest|smallest|oldest|most|best|least|next|final|late|early|same|nearest|whole|entire|original)$|[^aeiou]est$/
+  /^(?:first|second|third|last|only|main|largest|smallest|oldest|most|best|least|next|final|late|early|same|nearest|whole|entire|original|top)$|[^aeiou]est$/
 
 /** "The first shipment": of what row of them is not said. */
 const IN_A_ROW = /^(?:first|second|third|fourth|fifth|last|next|final)$/
@@ -69,7 +70,7 @@ export function definitePhrase(tokens: readonly Token[], index: number, setting:
   if (before.some((word) => word.lemma === head.lemma && word.pos === 'NOUN')) return null
   const found: Definite = { words, head, last: phrase.last }
   if (isFigureOfWhat(tokens, found)) return fatal(`the ${head.text}`)
-  return isSaidWhich(tokens, found) ? null : looseness(tokens, found, setting)
+  return isSaidWhich(tokens, found, setting) ? null : looseness(tokens, found, setting)
 }
 
 /** A noun phrase with "the", and the first token behind it. */
@@ -107,9 +108,17 @@ export function isNamedInApposition(tokens: readonly Token[], at: number): boole
 }
 
 /** "the mill of Elm", "the process by which", "the word “mill”", "the sun": what stands behind it, or the noun itself, says which one is meant. */
-function isSaidWhich(tokens: readonly Token[], { words, head, last }: Definite): boolean {
+function isSaidWhich(
+  tokens: readonly Token[],
+  { words, head, last }: Definite,
+  { sentence }: Setting,
+): boolean {
   const after = tokens[last]
-  const saysMore = after !== undefined && isModified(after) && !endsClause(tokens, last)
+  const saysMore =
+    after !== undefined &&
+    isModified(after) &&
+    !endsClause(tokens, last) &&
+    !belongsToVerb(tokens, last, sentence)
   if (saysMore && (after.lower === 'of' || !SUMS_UP.test(head.lower) || words.length > 2)) return true
   if (after?.pos === 'ADP' && /^(?:which|whom)$/.test(tokens[last + 1]?.lower ?? '')) return true
   if (HAPPENS.test(lexnameOf(head.lower) ?? '') && isNamedBehind(tokens, last)) return true
@@ -122,6 +131,17 @@ function isSaidWhich(tokens: readonly Token[], { words, head, last }: Definite):
       NEEDS_NO_OTHER.test(head.lower) ||
       (lexnameOf(head.lower) === 'body' && isPresent(after)))
   )
+}
+
+/** "Shared a link about the book with her friends": what follows is said of the verb and names no place, and so tells nothing of the noun. */
+function belongsToVerb(
+  tokens: readonly Token[],
+  at: number,
+  { syntax, mentions }: Setting['sentence'],
+): boolean {
+  const noun = syntax?.relations[at] === 'case' ? (syntax.heads[at] ?? -1) : -1
+  if (tokens[at]?.lower === 'of' || noun < at || !syntax?.relations[noun]?.startsWith('obl')) return false
+  return !mentions.some((name) => isName(name) && name.first > at && name.first <= noun)
 }
 
 /** "The capital | and largest city of Norway": what stands behind the second noun tells which the first one is. */

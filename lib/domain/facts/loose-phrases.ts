@@ -1,7 +1,7 @@
 import { DEMONSTRATIVES } from '../language/closed-classes'
 import { monthOf } from '../language/date-parts'
 import { isPluralNoun } from '../language/inflection'
-import { nounPhraseAt } from '../language/phrases'
+import { isFinite, nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
 import { agedAt } from './aged-persons'
 import { definitePhrase, fatal, isModified } from './definite-phrases'
@@ -26,7 +26,7 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   const back = pointingBack(tokens, index, setting.before)
   if (back !== null) return fatal(back)
   if (DEMONSTRATIVES.has(token.lower))
-    return isNamedBefore(tokens, index, setting.before) ? null : demonstrative(tokens, index, setting.before)
+    return isNamedBefore(tokens, index, setting.before) ? null : demonstrative(tokens, index, setting)
   if (
     setting.before.length === 0 &&
     (isLoneCount(tokens, index) || isOwnerless(tokens, index, setting.topic))
@@ -34,11 +34,7 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
     return fatal(token.text)
   if (token.lower === 'another' && isOfTitle(next, setting.topic)) return null
   if (COMPARES.test(token.lower)) return compares(tokens, index) ? fatal(token.text) : null
-  if (
-    /^(?:there|here|thereby|therein)$/.test(token.lower) &&
-    (token.lower !== 'there' || !/^(?:AUX|VERB)$/.test(next.pos))
-  )
-    return fatal(token.text)
+  if (/^(?:here|thereby|therein)$/.test(token.lower) || isThatPlace(tokens, index)) return fatal(token.text)
   if (
     token.lower === 'following' &&
     (next.pos === 'NOUN' || next.pos === 'NUM') &&
@@ -51,6 +47,11 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   if (isNthKind(tokens, index)) return fatal(`the ${next.text} ${tokens[index + 2]?.text ?? ''}`)
   return token.lower === 'the' ? definitePhrase(tokens, index, setting) : null
 }
+
+/** "The town there", "the roads there are dry": a place, unless it only opens a clause whose subject follows ("there are two"). */
+const isThatPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'there' &&
+  (!/^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '') || tokens[at - 1]?.pos === 'NOUN')
 
 /** "Goods of the first kind": the row that it stands in is told elsewhere, unless what follows says it ("the first type of goods"). */
 const isNthKind = (tokens: readonly Token[], at: number): boolean =>
@@ -105,13 +106,16 @@ function isNamedBefore(tokens: readonly Token[], index: number, before: readonly
   )
 }
 
-function demonstrative(tokens: readonly Token[], index: number, before: readonly Token[]): Loose | null {
+function demonstrative(tokens: readonly Token[], index: number, { before, sentence }: Setting): Loose | null {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token || !next) return null
   if (token.lower === 'that' && next.lower === 'year' && before.some(({ text }) => /^[12]\d{3}$/.test(text)))
     return null
-  if (token.lower === 'that') return pointsBack(token, next, before) ? fatal(`that ${next.text}`) : null
+  if (token.lower === 'that') {
+    const isDeterminer = token.pos === 'DET' || sentence.syntax?.relations[index] === 'det'
+    return pointsBack(tokens, index, { before, isDeterminer }) ? fatal(`that ${next.text}`) : null
+  }
   if (token.lower === 'such') return isToldBehind(tokens, index) ? null : fatal('such')
   if (token.lower === 'those') return isModified(next) || next.lower === 'whose' ? null : fatal('those')
   return fatal(`${token.text.toLowerCase()} ${next.text}`)
@@ -126,12 +130,31 @@ const isToldBehind = (tokens: readonly Token[], index: number): boolean =>
     )
 
 /** "That river", "after that": a "that" that is no "who" or "which" and opens no clause. */
-const pointsBack = (token: Token, next: Token, before: readonly Token[]): boolean =>
-  (token.pos === 'DET' && next.pos === 'NOUN' && !isPluralNoun(next.lower) && !isShare(next, before)) ||
-  (token.pos === 'DET' && monthOf(next) > 0) ||
-  (before.length === 0 && (next.pos === 'NOUN' || next.pos === 'AUX' || next.pos === 'VERB')) ||
-  next.pos === 'PUNCT' ||
-  /^(?:after|before|like|than|by|with|from|for|at|despite|beyond)$/.test(before.at(-1)?.lower ?? '')
+function pointsBack(
+  tokens: readonly Token[],
+  at: number,
+  { before, isDeterminer }: { readonly before: readonly Token[]; readonly isDeterminer: boolean },
+): boolean {
+  const next = tokens[at + 1]
+  if (!next) return false
+  const noun = headBehind(tokens, at + 1)
+  const isOne = noun !== null && !isPluralNoun(noun.lower) && !isShare(noun, before)
+  return (
+    (isDeterminer && (isOne || monthOf(next) > 0)) ||
+    (before.length === 0 && (next.pos === 'NOUN' || isFinite(tokens, next.pos === 'ADV' ? at + 2 : at + 1))) ||
+    next.pos === 'PUNCT' ||
+    /^(?:after|before|like|than|by|with|from|for|at|despite|beyond)$/.test(before.at(-1)?.lower ?? '')
+  )
+}
+
+/** "Particular club", "grim picture": the last of the nouns behind what describes them, or null. */
+function headBehind(tokens: readonly Token[], at: number): Token | null {
+  let last = at
+  while (/^(?:ADJ|ADV)$/.test(tokens[last]?.pos ?? '')) last++
+  while (tokens[last]?.pos === 'NOUN' && tokens[last + 1]?.pos === 'NOUN') last++
+  const noun = tokens[last]
+  return noun?.pos === 'NOUN' ? noun : null
+}
 
 /** "A study shows that half of …": "that" opens what is shown. */
 const isShare = ({ lower }: Token, before: readonly Token[]): boolean =>

@@ -55,9 +55,11 @@ const isSaidOf = ({ sentence: { tokens, syntax } }: Statement, at: number): bool
 const isPartOfName = ({ sentence: { mentions } }: Statement, at: number): boolean =>
   mentions.some((name) => isName(name) && name.first <= at && at < name.last && name.last - name.first > 1)
 
-/** "It is clear that …", "it takes a year to …": an "it" that stands for nothing. */
+/** "It is clear that …", "it takes a year to …", "be it Elm or Ash", "what it feels like to …": an "it" that stands for nothing. */
 function meansNothing({ sentence: { syntax, tokens } }: Statement, at: number): boolean {
+  if (tokens[at - 1]?.lower === 'be') return true
   const behind = tokens.slice(at + 2, at + 9).map(({ lower }) => lower)
+  if (tokens[at - 1]?.lower === 'what' && behind[0] === 'like' && behind[1] === 'to') return true
   const isCopula = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')
   return (
     (syntax?.relations[at] === 'expl' || (isCopula && isEmptyIt(tokens, at))) &&
@@ -146,11 +148,21 @@ function opensWithParticiple({ sentence, clause, tokens: { first } }: Statement,
 const isMainSubject = (statement: Statement, token: Token): boolean =>
   statement.clause !== null && statement.sentence.tokens[statement.clause.subject.first] === token
 
-/** A new clause starts: behind it, an object pronoun may mean the subject before it. */
-const opensClause = (token: Token): boolean =>
-  /^(?:that|which|who|whom|whose|when|while|because|and|but|or|after|before|as|if|so|where|until|since|although|though|than|,|;|—|–)$/.test(
-    token.lower,
+/**
+ * A new clause starts among some words, from a place on: behind it, an object pronoun may mean the subject before it. What joins names or
+ * nouns of a list starts none: "mills in Elm, Ash and Oak use it" has no verb in front of its "and".
+ */
+const opensClause = (words: readonly Token[], from: number): boolean =>
+  words.slice(from).some(({ lower }, step) =>
+    JOINS.test(lower)
+      ? words.slice(0, from + step).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+      : /^(?:that|which|who|whom|whose|when|while|because|after|before|as|if|so|where|until|since|although|though|than)$/.test(
+          lower,
+        ),
   )
+
+/** What joins two clauses, or two things. */
+const JOINS = /^(?:and|but|or|,|;|—|–)$/
 
 const isObject = (lower: string): boolean => /^(?:him|them|it)$/.test(lower)
 
@@ -166,7 +178,7 @@ function pluralBefore(statement: Statement, lower: string, before: readonly Toke
     (word, place) => word.lower === 'and' && isPair(statement, before, place),
   )
   const from = Math.max(at, joined)
-  return from >= 0 && (!isObject(lower) || before.slice(from).some(opensClause))
+  return from >= 0 && (!isObject(lower) || opensClause(before, from))
 }
 
 /** "Ferries", "the Elmites": a noun or a name for several. */
@@ -233,7 +245,39 @@ function thingBefore(statement: Statement, { lower, start }: Token, before: read
     (edit) => edit.text !== '' && edit.end <= start && covers(statement, edit),
   )
   if (nouns < 0 && !resolved) return false
-  return lower !== 'it' || before.slice(Math.max(0, nouns)).some(opensClause)
+  return (
+    lower !== 'it' ||
+    opensClause(before, Math.max(0, nouns)) ||
+    isOfThing(statement, before) ||
+    isSaidByThing(statement, start)
+  )
+}
+
+/** "Lind, the builder of the Elm Bridge, sold it": what somebody is the builder of may be meant. */
+const isOfThing = ({ sentence: { mentions } }: Statement, before: readonly Token[]): boolean =>
+  before.some(({ lower }, at) => {
+    const behind = before.slice(at + 1, at + 1 + LONGEST_OWNER).find(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos))
+    return (
+      lower === 'of' &&
+      behind !== undefined &&
+      !isPluralNoun(behind.lower) &&
+      !isPersonNoun(behind.lower) &&
+      !mentions.some(
+        (name) => isName(name) && covers(name, behind) && /^(?:person|city|country|place)$/.test(name.kind),
+      )
+    )
+  })
+
+/** Words between "of" and its noun: "the first stone". */
+const LONGEST_OWNER = 4
+
+/** "Elm Films has said it will close": the pronoun opens what the subject, which is no person, says or thinks. */
+function isSaidByThing({ sentence, clause }: Statement, start: number): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start === start)
+  if (!clause || at < clause.verb.last || !isFinite(sentence.tokens, at + 1)) return false
+  const name = sentence.mentions.filter(isName).find(({ last }) => last === clause.head.last)
+  const noun = sentence.tokens[clause.head.last - 1]
+  return name ? name.kind !== 'person' : noun?.pos === 'NOUN' && !isPersonNoun(noun.lower) && !isPluralNoun(noun.lower)
 }
 
 /** "The engineers at Elm took long to see its merits": the only noun that could own something is none that the verb speaks of. */
@@ -284,7 +328,7 @@ function personBefore(statement: Statement, token: Token, before: readonly Token
   const start = people[0]?.end ?? renamed?.end ?? before[noun]?.end
   if (start === undefined) return false
   const object = token.lower === 'him' || (token.lower === 'her' && !isPossessive(statement, token))
-  return !object || before.some((word) => word.start >= start && opensClause(word))
+  return !object || opensClause(before, before.findIndex((word) => word.start >= start))
 }
 
 function isPossessive(statement: Statement, token: Token): boolean {

@@ -53,9 +53,17 @@ function isTwoUntold(tokens: readonly Token[], at: number, { before }: Around): 
   const noun = tokens[at + 1]
   if (noun?.pos !== 'NOUN' || !isPluralNoun(noun.lower)) return false
   if (/^(?:sides|sexes|genders|parents|hands|eyes|ends|directions|times)$/.test(noun.lower)) return false
-  const named = before.some(({ pos }) => /^(?:PROPN|NOUN)$/.test(pos))
+  const named = before.some(
+    ({ lower, lemma }, place) =>
+      lemma.toLowerCase() === noun.lemma.toLowerCase() ||
+      lower === 'two' ||
+      (lower === 'and' && /^(?:NOUN|PROPN)$/.test(before[place - 1]?.pos ?? '') && isOfList(before[place + 1])),
+  )
   return !named && !/^(?:and|of|in)$/.test(tokens[at + 2]?.lower ?? '')
 }
+
+/** The second of two that "and" joins: a name, or a noun with what stands in front of it. */
+const isOfList = (token: Token | undefined): boolean => /^(?:NOUN|PROPN|DET|ADJ)$/.test(token?.pos ?? '')
 
 /** "In the second half": of which match or year is not said. */
 const isHalf = (tokens: readonly Token[], at: number, { before }: Around): boolean =>

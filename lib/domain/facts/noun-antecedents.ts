@@ -1,12 +1,12 @@
 import { BE, DEMONSTRATIVES } from '../language/closed-classes'
 import { isPluralNoun } from '../language/inflection'
-import type { NameKind } from '../language/mentions'
 import { isDate } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
 import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { meaningsOf } from '../language/wordnet/synonyms'
+import { kindsOf, PLACE } from './kind-nouns'
 import type { Statement } from './statement'
 import { isShown } from './statement'
 import type { Pointer } from './told-names'
@@ -162,10 +162,6 @@ function isAkin(noun: string, { pos, lemma }: Token): boolean {
 /** "Theatre" and "theater", "harbour" and "harbor". */
 const spelled = (word: string): string => word.toLowerCase().replace(/tre$/, 'ter').replace(/our$/, 'or')
 
-const ORGANISATION =
-  /^(?:company|firm|organi[sz]ation|corporation|network|agency|broadcaster|publisher|team|club|party|band|institution|university|college)$/
-const PLACE =
-  /^(?:city|town|village|region|area|district|neighbou?rhood|island|country|site|place|state|settlement)$/
 const BUILDING = /^(?:building|structure|complex|facility|venue)$/
 
 /** The subject is the one name that the noun can stand for: "the company" for Elm Broadcasting, "the researcher" for Ada Byron. */
@@ -178,10 +174,4 @@ function isItsKind(statement: Statement, noun: string): boolean {
   if (kinds === null || !subject) return false
   const fitting = new Set(namesIn(statement, kinds).map(({ name }) => name))
   return kinds.includes(subject.kind) && fitting.size === 1
-}
-
-function kindsOf(noun: string): readonly NameKind[] | null {
-  if (ORGANISATION.test(noun)) return ['organisation', 'other']
-  if (PLACE.test(noun)) return ['city', 'country', 'place', 'other']
-  return isPersonNoun(noun) ? ['person'] : null
 }

@@ -1,9 +1,11 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from '../language/gazetteer/name-words'
 import { isPluralNoun } from '../language/inflection'
-import type { NameMention, TokenRange } from '../language/mentions'
+import type { NameKind, NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
+import { isPersonNoun } from '../language/person-words'
 import { withThe } from '../language/token'
+import { kindsOf } from './kind-nouns'
 import type { Edit } from './statement'
 import { mainClause } from './subjects'
 import type { TopicNames } from './topic-names'
@@ -29,7 +31,8 @@ export function shortReferences(analysis: Analysis): References {
       const the = sentence.tokens[at]
       const noun = sentence.tokens[at + 1]
       if (!the || !noun || !isPlainDefinite(sentence, at)) continue
-      const meant = known.topic.at(sentence, at) ?? meaningAt(sentence, at, known)
+      const meant =
+        known.topic.at(sentence, at) ?? meaningAt(sentence, at, known) ?? nameOfKind(sentence, at, known)
       if (meant === null || edits.some((edit) => edit.text === meant)) continue
       if (sentence.mentions.some((mention) => isName(mention) && `the ${mention.name}`.endsWith(meant)))
         continue
@@ -136,6 +139,30 @@ function meaningAt(
   if (between.some((one) => callsAnother(one, noun.lower, one === sentence ? at : Infinity))) return null
   return noun.pos === 'PROPN' ? `the ${bare(only.name)}` : only.name
 }
+
+/**
+ * "Elm Films grew. The company …": the subject that the sentence before names, where it alone can be called by the noun that is
+ * the subject now; and "the country" for the one country that the two sentences name.
+ */
+function nameOfKind(sentence: AnalysedSentence, at: number, { analysis, topic }: Known): string | null {
+  const before = analysis.sentences[sentence.index - 1]
+  const noun = sentence.tokens[at + 1]
+  if (!before || before.paragraph !== sentence.paragraph || noun?.pos !== 'NOUN' || topic.owns(noun.lower))
+    return null
+  const isCountry = /^(?:country|nation)$/.test(noun.lower)
+  const kinds = isCountry ? COUNTRY : isPersonNoun(noun.lower) ? null : kindsOf(noun.lower)
+  if (kinds === null || mainClause(sentence)?.subject.first !== at) return null
+  const told = [...before.mentions, ...sentence.mentions.filter(({ last }) => last <= at)].filter(isName)
+  const fitting = told.filter(({ kind }) => kinds.includes(kind))
+  const [only] = fitting
+  if (!only || fitting.some(({ name }) => name !== only.name)) return null
+  if ([before, sentence].some((one) => callsAnother(one, noun.lower, one === sentence ? at : Infinity))) return null
+  const clause = mainClause(before)
+  const isSubject = clause !== null && only.last === clause.head.last && only.kind !== 'other'
+  return isCountry || isSubject ? withThe(before.tokens, only.first, only.name) : null
+}
+
+const COUNTRY: readonly NameKind[] = ['country']
 
 /** "a network", "parties", "each service": other things of the noun, or one without a name. */
 const callsAnother = ({ tokens, mentions }: AnalysedSentence, noun: string, until: number): boolean =>

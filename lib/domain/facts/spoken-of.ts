@@ -66,16 +66,30 @@ export function isUsedThroughout(lemma: string, { said }: Topic): boolean {
 
 /** Nouns that say what somebody or something is to another: whose they are must be told. */
 const OF_ANOTHER =
-  /^(?:member|fee|resident|employee|official|supporter|opponent|critic|proponent|participant|contestant|founder|owner|leader|price|cost|salary|applicant|graduate|visitor|customer|subscriber|passenger|ticket|request|complaint|objection|appeal|reaction)s$/
+  /^(?:member|fee|resident|employee|official|supporter|opponent|critic|proponent|participant|contestant|founder|owner|leader|price|cost|salary|applicant|graduate|visitor|customer|subscriber|passenger|ticket|request|complaint|objection|appeal|reaction|competitor|rival)s$/
 
-/** "Members receive higher wages", "fees range from …", "names of participants" at the head of what is told, and nothing behind them that says whose. */
+/**
+ * "Members receive higher wages", "fees range from …", "names of participants", "there are many rivals" at the head of what is told, and
+ * nothing behind them that says whose.
+ */
 export const isOwnerless = (tokens: readonly Token[], at: number, topic: Topic): boolean =>
   isOwnerlessAt(tokens, at, topic) ||
-  (tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.lower === 'of' && isOwnerlessAt(tokens, at + 2, topic))
+  (tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.lower === 'of' && isOwnerlessAt(tokens, at + 2, topic)) ||
+  isOwnerlessThere(tokens, at, topic)
+
+/** "There is no lack of critics, …". */
+function isOwnerlessThere(tokens: readonly Token[], at: number, topic: Topic): boolean {
+  if (tokens[at]?.lower !== 'there' || !isFinite(tokens, at + 1)) return false
+  const first = tokens.findIndex(({ lower, pos }, index) => index > at + 1 && pos === 'NOUN' && !AMOUNT.test(lower))
+  return isOwnerlessAt(tokens, first, topic)
+}
+
+/** What only says how many there are. */
+const AMOUNT = /^(?:shortage|lack|dearth|want|number|handful|lot|plenty|range|dozens?|hundreds|thousands)$/
 
 const isOwnerlessAt = (tokens: readonly Token[], at: number, topic: Topic): boolean =>
   OF_ANOTHER.test(tokens[at]?.lower ?? '') &&
-  /^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '') &&
+  /^(?:VERB|AUX|ADV|PUNCT)$/.test(tokens[at + 1]?.pos ?? '') &&
   !topic.title.toLowerCase().includes(tokens[at]?.lemma.toLowerCase() ?? '') &&
   !isUsedThroughout(tokens[at]?.lemma.toLowerCase() ?? '', topic)
 

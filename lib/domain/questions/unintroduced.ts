@@ -1,4 +1,5 @@
 import { isNamedInApposition } from '../facts/definite-phrases'
+import { goesByName } from '../facts/kind-nouns'
 import { isKnownToAll } from '../facts/known-to-all'
 import type { FoundFact } from '../facts/found-fact'
 import { tellsWhat } from '../facts/tells-what'
@@ -20,12 +21,14 @@ export function unintroducedNoun(run: Run, source: FoundFact): Lone | null {
   const loose = [opening, clause.subject]
     .map((range) => loneDefinite(source, range))
     .find((words) => words !== null)
-  return loose && !isAsked(source, loose) && !isKnown(loose.noun, run, source) ? loose : null
+  return loose && !isAsked(source, loose) && !isKnown(loose, run, source) ? loose : null
 }
 
 /** A noun behind "the", and where that stands. */
 interface Lone extends TokenRange {
   readonly noun: string
+  /** It is the whole subject. */
+  readonly isSubject: boolean
 }
 
 const PICKED =
@@ -53,7 +56,7 @@ function loneDefinite({ statement, slot }: FoundFact, range: TokenRange): Lone |
   if (statement.edits.some((edit) => covers(edit, noun))) return null
   if (behind && last < range.last && behind.text !== ',') return null
   if (behind && /^(?:PROPN|ADP)$|^S?CONJ$/.test(behind.pos) && last < range.last) return null
-  return { first, last, noun: noun.lower }
+  return { first, last, noun: noun.lower, isSubject: words.length === 1 && first === statement.clause?.subject.first }
 }
 
 /** What is asked for says itself which one it is. */
@@ -67,11 +70,12 @@ const namesPlace = (title: string): boolean =>
   isPlaceKind(knownName(title.replace(/ \(.*|, .*/, ''))?.kind ?? '')
 
 /** Known from the title, from what the article says that its subject is, as the one such thing that it keeps telling of, or for every reader the same. */
-function isKnown(noun: string, run: Run, { title, statement }: FoundFact): boolean {
+function isKnown({ noun, isSubject }: Lone, run: Run, { title, statement }: FoundFact): boolean {
+  const isOfTitle = title.toLowerCase().includes(noun.replace(/s$/, ''))
+  if (isSubject && (goesByName(noun) || noun === 'day') && !isOfTitle) return false
   const isOwnPlace = !DWELLING.test(noun) || namesPlace(title)
   if (((isKnownToAll(noun) || GENERAL.test(noun)) && isOwnPlace) || lexnameOf(noun) === 'time') return true
-  const singular = noun.replace(/s$/, '')
-  if (title.toLowerCase().includes(singular)) return true
+  if (isOfTitle) return true
   const topic = run.topics[statement.article]
   if (topic?.things.has(noun) && topic.introduced.has(noun)) return true
   return run.subjectNouns.get(statement.article)?.includes(noun) ?? false
