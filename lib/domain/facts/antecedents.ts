@@ -10,9 +10,9 @@ import { lexnameOf } from '../language/wordnet/lexnames'
 import { PERSONAL, sexOf } from './meanings'
 import { explainsNoun } from './noun-antecedents'
 import type { Pointer } from './told-names'
-import { isNear, namesIn, nounsIn, subjectName, subjectNoun } from './told-names'
+import { isNear, namesIn, nounsIn, subjectName, subjectNoun, wordsIn } from './told-names'
 import { COUNTS_THEM } from './spoken-of'
-import { isRenamedIn } from './statement'
+import { covers, isRenamedIn } from './statement'
 import type { Statement } from './statement'
 
 /**
@@ -236,13 +236,17 @@ const namesPair = (statement: Statement): boolean =>
     (noun) => statement.sentence.tokens[statement.sentence.tokens.indexOf(noun) - 1]?.lower === 'two',
   )
 
-/** "… adaptations of Orvo and Lindex (1967) were shown": two names beside one "and". */
-const namesPairInside = (statement: Statement): boolean => {
-  const { tokens } = statement.sentence
-  const names = namesIn(statement)
+/** "Ada Elm made films of Orvo and Lindex (1967).": one pair of names on both sides of the only "and" that is shown. */
+function namesPairInside(statement: Statement): boolean {
+  const shown = wordsIn(statement)
+  const joints = shown.flatMap(({ lower }, at) => (lower === 'and' ? [at] : []))
+  const [joint] = joints
   return (
-    names.length === 2 &&
-    tokens.slice(names[0]?.last, names[1]?.first).filter(({ lower }) => lower === 'and').length === 1
+    joint !== undefined &&
+    joints.length === 1 &&
+    shown[joint - 1]?.pos === 'PROPN' &&
+    shown[joint + 1]?.pos === 'PROPN' &&
+    !namesIn(statement, ['person']).some((name) => [joint - 1, joint + 1].some((at) => covers(name, shown[at] ?? name)))
   )
 }
 

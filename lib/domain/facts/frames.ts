@@ -180,9 +180,10 @@ function speaker(
 }
 
 /** "Ada Elm, a former guard, has said …": what describes a name in commas may be taken for the subject, the name is the source. */
-function nameBefore({ tokens, mentions }: AnalysedSentence, { first }: TokenRange): string | null {
-  if (tokens[first - 1]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[first]?.lower ?? '')) return null
-  const name = mentions.filter(isName).find(({ last }) => last === first - 1)
+function nameBefore({ tokens, mentions }: AnalysedSentence, { first, last }: TokenRange): string | null {
+  if (tokens[first - 1]?.text !== ',' || tokens[last]?.text !== ',') return null
+  if (!/^(?:an?|the)$/.test(tokens[first]?.lower ?? '')) return null
+  const name = mentions.filter(isName).find((other) => other.last === first - 1)
   return name?.kind === 'person' ? name.name : null
 }
 

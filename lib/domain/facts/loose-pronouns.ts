@@ -8,7 +8,7 @@ import type { Token } from '../language/token'
 import { isTimeUnit } from '../language/units'
 import { verbBase } from '../language/wordnet/verbs'
 import { meansEverybody } from './everybody'
-import { isSaidOfIt } from './said-of-it'
+import { isSaidOfEither, isSaidOfIt } from './said-of-it'
 import { isSaying } from './saying'
 import { covers } from './statement'
 import type { Statement } from './statement'
@@ -28,7 +28,7 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
   )
     return false
   if (/^(?:he|she|it|they)$/.test(lower) && isBehindParticiple(statement, at)) return true
-  if (isSaidOfIt(statement, at)) return true
+  if (isSaidOfIt(statement, at) || isSaidOfEither(statement, at)) return true
   if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token))
     return !isSubjectOfSide(statement, at)
   if (!isThird) return token.text !== 'US' && !isOrdinal(statement, at) && !meansEverybody(statement, at)

@@ -23,6 +23,17 @@ export function isSaidOfIt(statement: Statement, at: number): boolean {
   return verb !== null && isSaidByPerson(statement, verb) && !namesInFront(statement, verb)
 }
 
+/**
+ * "(Ash is ill.) But the coach, Berg, hinted he may play": where another man has just been told of, whom a person says it of
+ * can be either. `at` is the place of "he" or "she".
+ */
+export function isSaidOfEither(statement: Statement, at: number): boolean {
+  const { tokens, referents } = statement.sentence
+  if (!/^s?he$/.test(tokens[at]?.lower ?? '') || !isFinite(tokens, at + 1)) return false
+  const verb = verbOfSaying(statement, tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1)
+  return verb !== null && /^(?:but|however)$/.test(tokens[0]?.lower ?? '') && !referents.some((referent) => referent.at === at)
+}
+
 /** The verb of saying right in front, or in front of whom something is told. */
 function verbOfSaying({ sentence: { tokens, syntax } }: Statement, behind: number): number | null {
   const lemma = (at: number): string => (syntax?.lemmas[at] ?? '').toLowerCase()

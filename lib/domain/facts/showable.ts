@@ -83,22 +83,23 @@ function partBefore({ sentence, tokens: { first } }: Statement, whole: Statement
       ? [whole.tokens.first + 1, behind.start]
       : [whole.tokens.first, whole.start]
   const part = { ...whole, start, end, tokens: { first: from, last: mark } }
-  return tellsSomething(sentence, part.tokens) &&
-    !OPENS_SIDE.test(sentence.tokens[part.tokens.first]?.lower ?? '')
-    ? part
-    : null
+  return tellsClause(part) && !OPENS_SIDE.test(sentence.tokens[part.tokens.first]?.lower ?? '') ? part : null
 }
 
-/** Not "The minister said," nor "For those that fail,": a verb of its own, and what is said behind one of saying. */
-const tellsSomething = ({ tokens }: AnalysedSentence, { first, last }: TokenRange): boolean =>
-  tokens
-    .slice(first, last)
-    .some(
-      ({ lemma }, step, all) =>
-        isFinite(tokens, first + step) &&
-        !/^(?:that|who|which)$/.test(all[step - 1]?.lower ?? '') &&
-        !(isSaying(lemma.toLowerCase()) && step === all.length - 1),
-    )
+/** It holds the verb of a clause that can stand alone: not "on average, said Berg," nor "for those that fail,". */
+const tellsClause = ({ sentence, tokens: { first, last } }: Statement): boolean =>
+  sentence.clauses.some(
+    ({ kind, verb, subject }) =>
+      /^(?:main|joined|second|adverbial)$/.test(kind) &&
+      verb.first >= first &&
+      verb.last <= last &&
+      (kind === 'second' || subject.last <= verb.first) &&
+      !(isSaying(sentence.syntax?.lemmas[verb.main]?.toLowerCase() ?? '') && endsAt(sentence, verb.last, last)),
+  )
+
+/** Nothing but a name, an adverb or a mark stands between a verb and the end of a part: what is said is told behind it. */
+const endsAt = ({ tokens }: AnalysedSentence, verb: number, end: number): boolean =>
+  tokens.slice(verb, end).every(({ pos }) => /^(?:PUNCT|ADV|PROPN)$/.test(pos))
 
 const OPENS_SIDE = /^(?:when|if|because|since|as|after|before|once|until)$/
 

@@ -98,11 +98,20 @@ function personMeant({ sentence, at, sex, window, known, topic, blocked }: Place
   const spoken: Person[] = [...named, ...known.filter(({ kind }) => kind === 'person')].filter(fits)
   const first = spoken[0] ?? (topic && topic.sex === sex ? topic : undefined)
   if (!first || spoken.some(({ name }) => name !== first.name)) return null
+  if (isOnlyQuoted(first.name, [...window, sentence]) && first.name !== topic?.name) return null
   const another = topic && topic.name !== first.name && fits(topic)
   if (another && (first.sex === null || isOwnerInOther(sentence, at))) return null
   if ([...window, sentence].some((other) => rivals(other, other === sentence ? at : Infinity, sex) > 0))
     return null
   return { name: first.name, kind: 'person', sex: first.sex ?? sex }
+}
+
+/** "“Ada Berg won,” he said. He …": whom somebody only speaks of in quotation marks is not told of. */
+const isOnlyQuoted = (name: string, sentences: readonly AnalysedSentence[]): boolean => {
+  const places = sentences.flatMap((one) =>
+    people(one).flatMap((other) => (other.name === name ? [one.quoted.has(other.first)] : [])),
+  )
+  return places.length > 0 && places.every((isQuoted) => isQuoted)
 }
 
 /** "The actor praised it. The show holds four of | his | letters": behind the verb of something else, it may be the article's own person who owns it. */
