@@ -25,7 +25,7 @@ test.each([
   ['Anna Lind returned to Oslo.', 'At the time, Karl Voss was a pupil of Rosa Holt.'],
   ['Karl Voss was shot on 30 May 1832.', 'Voss died the following morning at the Elm Hospital.'],
   ['Orvo announced that it would merge with Lindex.', 'The people of Oslo welcomed the merger in 1996.'],
-  ['The Elm Broadcasting Corporation became independent in 1973.', 'The company has 40 owners in Oslo.'],
+  ['The Elm Broadcasting Corporation became independent in 1973.', 'Anna Lind led the company in Oslo.'],
   ['The Orvo boat was named after a god of the sea.', 'Anna Lind chose the name in 1960.'],
   ['Anna Lind gave money for a park in Elm.', 'The park lies between 40 mills.'],
   ['The factory was bought by Orvo in 1995.', 'This factory was sold to Lindex in 2005.'],
@@ -94,12 +94,12 @@ const questions = (text: string): { form: string; stem: string; context: string 
 }
 
 test('gaps, questions in words and statements to judge show what they lean on', () => {
-  const before = 'Lindex Corporation became independent in 1973.'
+  const before = 'The Lindex factory was opened in 1973.'
   const found = questions(
-    `${before} The company has been sold twice since Paramount Television acquired it in 1999.`,
+    `${before} The factory has been sold twice since Paramount Television acquired it in 1999.`,
   )
   const shown = found
-    .filter(({ stem }) => stem.startsWith('The company'))
+    .filter(({ stem }) => stem.startsWith('The factory'))
     .map(({ form, context }) => ({ form, context }))
   expect(shown.length).toBeGreaterThan(0)
   expect(shown.every(({ context }) => context === before)).toBe(true)

@@ -246,7 +246,9 @@ function namesPairInside(statement: Statement): boolean {
     joints.length === 1 &&
     shown[joint - 1]?.pos === 'PROPN' &&
     shown[joint + 1]?.pos === 'PROPN' &&
-    !namesIn(statement, ['person']).some((name) => [joint - 1, joint + 1].some((at) => covers(name, shown[at] ?? name)))
+    !namesIn(statement, ['person']).some((name) =>
+      [joint - 1, joint + 1].some((at) => covers(name, shown[at] ?? name)),
+    )
   )
 }
 

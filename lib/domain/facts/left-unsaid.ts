@@ -1,3 +1,4 @@
+import { isPluralNoun } from '../language/inflection'
 import type { Token } from '../language/token'
 
 /** What is done to something said or done before, which its verb needs but need not name: "the bank refused to explain". */
@@ -19,6 +20,8 @@ export function leftUnsaid(
 ): string | null {
   const verb = tokens[at]
   if (isMeetingOfOne(tokens, at, end)) return verb?.text ?? null
+  const compared = comparedWithUntold(tokens, { at, end, before })
+  if (compared !== null) return compared
   if (verb?.pos !== 'VERB' || OPENS_SIDE.test(before[0]?.lower ?? '')) return null
   const base = verb.lemma.toLowerCase()
   const behind = tokens.slice(at + 1, end).map(({ lower }) => lower)
@@ -33,3 +36,61 @@ const isMeetingOfOne = (tokens: readonly Token[], at: number, end: number): bool
   /^(?:meetings|encounters|clashes)$/.test(tokens[at]?.lower ?? '') &&
   /^(?:last|previous|past|first)$/.test(tokens[at - (tokens[at - 1]?.pos === 'NUM' ? 2 : 1)]?.lower ?? '') &&
   !tokens.slice(at + 1, end).some(({ lower }) => /^(?:with|against|between|of)$/.test(lower))
+
+/** Where a word stands, where its statement ends, and the shown tokens before it. */
+interface Place {
+  readonly at: number
+  readonly end: number
+  readonly before: readonly Token[]
+}
+
+/**
+ * "Is something very different", "even bigger losses", "a muted reaction", "Other kinds of mill are …": than, from or to what, only
+ * the sentence before tells.
+ */
+function comparedWithUntold(tokens: readonly Token[], { at, end, before }: Place): string | null {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  const last = tokens[at - 1]?.lower ?? ''
+  const behind = tokens.slice(at + 1, end).map(({ lower }) => lower)
+  if (word?.lower === 'different') {
+    const isSaid =
+      STRESSES.test(last) && !/^(?:NOUN|ADJ|ADP|PART)$/.test(next?.pos ?? '') && next?.lower !== 'than'
+    return isSaid && !before.some(isOneOfSeveral) ? word.text : null
+  }
+  if (
+    word?.lower === 'even' &&
+    next !== undefined &&
+    isComparative(next.lower) &&
+    tokens[at + 2]?.pos === 'NOUN'
+  )
+    return [...before.map(({ lower }) => lower), ...behind].some((other) =>
+      /^(?:than|if|but|while|although)$/.test(other),
+    )
+      ? null
+      : `${word.text} ${next.text}`
+  if (/^(?:reaction|response)$/.test(word?.lower ?? '') && word?.pos === 'NOUN') {
+    const isPlain =
+      /^(?:an?|the)$/.test(last) ||
+      (/^(?:ADJ|VERB)$/.test(tokens[at - 1]?.pos ?? '') && /^(?:an?|the)$/.test(tokens[at - 2]?.lower ?? ''))
+    return isPlain &&
+      !behind.some((other) => /^(?:to|from|of|by|against|after|that)$/.test(other)) &&
+      !before.some(opensSide)
+      ? word.text
+      : null
+  }
+  if (before.length === 0 && word?.lower === 'other' && next?.pos === 'NOUN' && isPluralNoun(next.lower))
+    return behind.includes('than') ? null : `${word.text} ${next.text}`
+  return null
+}
+
+/** Words that stress how different something is. */
+const STRESSES = /^(?:something|very|quite|rather|completely|totally|entirely|altogether|so)$/
+
+/** "Two mills", "the mill and the forge": they may differ from each other. */
+const isOneOfSeveral = ({ pos, lower }: Token): boolean =>
+  pos === 'CCONJ' || (pos === 'NOUN' && isPluralNoun(lower)) || /^(?:than|from|while|whereas)$/.test(lower)
+
+const isComparative = (lower: string): boolean => /[^aeiou]er$|^(?:more|less|worse|better)$/.test(lower)
+
+/** "When the mill closed, …": what there is a reaction to may stand in front. */
+const opensSide = ({ lower }: Token): boolean => OPENS_SIDE.test(lower)

@@ -3,6 +3,7 @@ import { monthOf } from '../language/date-parts'
 import { isPluralNoun } from '../language/inflection'
 import { isFinite, nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
+import { lexnameOf } from '../language/wordnet/lexnames'
 import { agedAt } from './aged-persons'
 import { definitePhrase, fatal, isModified } from './definite-phrases'
 import type { Loose, Setting } from './definite-phrases'
@@ -48,10 +49,20 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   return token.lower === 'the' ? definitePhrase(tokens, index, setting) : null
 }
 
-/** "The town there", "the roads there are dry": a place, unless it only opens a clause whose subject follows ("there are two"). */
-const isThatPlace = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'there' &&
-  (!/^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '') || tokens[at - 1]?.pos === 'NOUN')
+/** "The town there", "the roads there are dry": a place, unless it only opens a clause whose subject follows ("in addition there are two"). */
+function isThatPlace(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'there') return false
+  if (!/^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '')) return true
+  const noun = tokens[at - 1]
+  let first = at - 1
+  while (/^(?:ADJ|NOUN|NUM)$/.test(tokens[first]?.pos ?? '')) first--
+  return (
+    noun?.pos === 'NOUN' &&
+    tokens[first]?.pos === 'DET' &&
+    tokens[first - 1]?.pos !== 'ADP' &&
+    lexnameOf(noun.lemma.toLowerCase()) !== 'time'
+  )
+}
 
 /** "Goods of the first kind": the row that it stands in is told elsewhere, unless what follows says it ("the first type of goods"). */
 const isNthKind = (tokens: readonly Token[], at: number): boolean =>
@@ -141,7 +152,8 @@ function pointsBack(
   const isOne = noun !== null && !isPluralNoun(noun.lower) && !isShare(noun, before)
   return (
     (isDeterminer && (isOne || monthOf(next) > 0)) ||
-    (before.length === 0 && (next.pos === 'NOUN' || isFinite(tokens, next.pos === 'ADV' ? at + 2 : at + 1))) ||
+    (before.length === 0 &&
+      (next.pos === 'NOUN' || isFinite(tokens, next.pos === 'ADV' ? at + 2 : at + 1))) ||
     next.pos === 'PUNCT' ||
     /^(?:after|before|like|than|by|with|from|for|at|despite|beyond)$/.test(before.at(-1)?.lower ?? '')
   )

@@ -57,7 +57,9 @@ function isTwoUntold(tokens: readonly Token[], at: number, { before }: Around): 
     ({ lower, lemma }, place) =>
       lemma.toLowerCase() === noun.lemma.toLowerCase() ||
       lower === 'two' ||
-      (lower === 'and' && /^(?:NOUN|PROPN)$/.test(before[place - 1]?.pos ?? '') && isOfList(before[place + 1])),
+      (lower === 'and' &&
+        /^(?:NOUN|PROPN)$/.test(before[place - 1]?.pos ?? '') &&
+        isOfList(before[place + 1])),
   )
   return !named && !/^(?:and|of|in)$/.test(tokens[at + 2]?.lower ?? '')
 }

@@ -87,7 +87,9 @@ function pronounEdits({ meanings, called }: Naming, sentence: AnalysedSentence, 
   const named = new Set<string>()
   const edits: Edit[] = []
   const places = sentence.tokens.map((_, at) => at).slice(body.first, body.last)
-  for (const at of places.toSorted((a, b) => Number(b === subject) - Number(a === subject))) {
+  const first = subjectBehind(sentence, body)
+  const rank = (at: number): number => Number(at === subject) + Number(at === first)
+  for (const at of places.toSorted((a, b) => rank(b) - rank(a))) {
     const token = sentence.tokens[at]
     const word = token?.lower ?? ''
     if (!token || isShortened(sentence.tokens, at) || cuts.some((cut) => overlaps(cut, token))) continue
@@ -115,6 +117,19 @@ function pronounEdits({ meanings, called }: Naming, sentence: AnalysedSentence, 
     edits.push(rename(sentence, at, called(name)))
   }
   return edits
+}
+
+/** "Unable to use his bicycle, | he | walked": the subject that an opening without a verb of its own leads to has the name; -1 for none. */
+function subjectBehind({ tokens }: AnalysedSentence, { first, last }: TokenRange): number {
+  if (!/^(?:ADJ|VERB)$/.test(tokens[first]?.pos ?? '') || isFinite(tokens, first)) return -1
+  return tokens.findIndex(
+    ({ lower }, at) =>
+      at > first &&
+      at < last &&
+      /^s?he$/.test(lower) &&
+      tokens[at - 1]?.text === ',' &&
+      isFinite(tokens, at + 1),
+  )
 }
 
 /** "With his men Berg took the hill": the name that follows before the verb says whose they are. */

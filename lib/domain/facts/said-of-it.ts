@@ -31,7 +31,11 @@ export function isSaidOfEither(statement: Statement, at: number): boolean {
   const { tokens, referents } = statement.sentence
   if (!/^s?he$/.test(tokens[at]?.lower ?? '') || !isFinite(tokens, at + 1)) return false
   const verb = verbOfSaying(statement, tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1)
-  return verb !== null && /^(?:but|however)$/.test(tokens[0]?.lower ?? '') && !referents.some((referent) => referent.at === at)
+  return (
+    verb !== null &&
+    /^(?:but|however)$/.test(tokens[0]?.lower ?? '') &&
+    !referents.some((referent) => referent.at === at)
+  )
 }
 
 /** The verb of saying right in front, or in front of whom something is told. */

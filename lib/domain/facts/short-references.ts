@@ -156,7 +156,8 @@ function nameOfKind(sentence: AnalysedSentence, at: number, { analysis, topic }:
   const fitting = told.filter(({ kind }) => kinds.includes(kind))
   const [only] = fitting
   if (!only || fitting.some(({ name }) => name !== only.name)) return null
-  if ([before, sentence].some((one) => callsAnother(one, noun.lower, one === sentence ? at : Infinity))) return null
+  if ([before, sentence].some((one) => callsAnother(one, noun.lower, one === sentence ? at : Infinity)))
+    return null
   const clause = mainClause(before)
   const isSubject = clause !== null && only.last === clause.head.last && only.kind !== 'other'
   return isCountry || isSubject ? withThe(before.tokens, only.first, only.name) : null

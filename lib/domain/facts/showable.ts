@@ -94,7 +94,9 @@ const tellsClause = ({ sentence, tokens: { first, last } }: Statement): boolean 
       verb.first >= first &&
       verb.last <= last &&
       (kind === 'second' || subject.last <= verb.first) &&
-      !(isSaying(sentence.syntax?.lemmas[verb.main]?.toLowerCase() ?? '') && endsAt(sentence, verb.last, last)),
+      !(
+        isSaying(sentence.syntax?.lemmas[verb.main]?.toLowerCase() ?? '') && endsAt(sentence, verb.last, last)
+      ),
   )
 
 /** Nothing but a name, an adverb or a mark stands between a verb and the end of a part: what is said is told behind it. */

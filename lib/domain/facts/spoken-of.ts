@@ -80,7 +80,9 @@ export const isOwnerless = (tokens: readonly Token[], at: number, topic: Topic):
 /** "There is no lack of critics, …". */
 function isOwnerlessThere(tokens: readonly Token[], at: number, topic: Topic): boolean {
   if (tokens[at]?.lower !== 'there' || !isFinite(tokens, at + 1)) return false
-  const first = tokens.findIndex(({ lower, pos }, index) => index > at + 1 && pos === 'NOUN' && !AMOUNT.test(lower))
+  const first = tokens.findIndex(
+    ({ lower, pos }, index) => index > at + 1 && pos === 'NOUN' && !AMOUNT.test(lower),
+  )
   return isOwnerlessAt(tokens, first, topic)
 }
 

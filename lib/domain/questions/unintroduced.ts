@@ -56,7 +56,12 @@ function loneDefinite({ statement, slot }: FoundFact, range: TokenRange): Lone |
   if (statement.edits.some((edit) => covers(edit, noun))) return null
   if (behind && last < range.last && behind.text !== ',') return null
   if (behind && /^(?:PROPN|ADP)$|^S?CONJ$/.test(behind.pos) && last < range.last) return null
-  return { first, last, noun: noun.lower, isSubject: words.length === 1 && first === statement.clause?.subject.first }
+  return {
+    first,
+    last,
+    noun: noun.lower,
+    isSubject: words.length === 1 && first === statement.clause?.subject.first,
+  }
 }
 
 /** What is asked for says itself which one it is. */
