@@ -33,6 +33,7 @@ test.each([
   ['Orvo is something very different, halfway between Oslo and Bergen.', 'different'],
   ['Some mills in Oslo and Bergen have had even bigger losses.', 'even bigger'],
   ['In Oslo and Bergen, the traders showed a muted reaction.', 'reaction'],
+  ['Orvo earned 40 million pounds from the practice in Oslo.', 'the practice'],
   ['Other kinds of Norwegian mill are now run by Orvo.', 'Other kinds'],
 ])('“%s” leans on “%s”', (sentence, words) => {
   expect(loose(sentence)).toContain(words)
@@ -94,10 +95,11 @@ test.each([
   'The album went to the top of the charts in Britain and Norway.',
   'The day began with 40 letters to the mayor of Oslo.',
   'The chain sells 40 million pizzas a year in Norway.',
+  "The party's aims are an end to the war in Norway and more money for schools.",
 ])('“%s” is not asked about where nothing names it', (text) => {
   expect(
     asked(`Anna Lind sings in Oslo.\n\n${text}`, 'Elm').filter(({ stem }) =>
-      /^The (?:album|day|chain)/.test(stem),
+      /^The (?:album|day|chain|party)/.test(stem),
     ),
   ).toEqual([])
 })

@@ -24,6 +24,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   'year-of-a-source': 'Edwin Hallam described the wooden boats of Oslo in a 1991 report on Norway.',
   'place-given-away': 'The wooden boat of Edwin Hallam was sold for £300 in the UK in 1991.',
   unintroduced: 'The ferry sailed to Norway, Sweden and Denmark in the summer of 1891.',
+  'left-out-noun':
+    'The charity Elm Trust, which hires many of its old sailors in Norway, said it gave the same pay to those sailors in Oslo.',
   'pronoun-subject':
     'Initially built with three decks, it later (1902) evolved into a two-deck harbour theatre.',
   comparison: 'In 1891, the brewer Edwin Hallam of Oslo was a richer member of the Norway Society.',

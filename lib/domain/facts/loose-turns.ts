@@ -156,7 +156,7 @@ const OF_SOMETHING =
 
 /** What goes on everywhere, so that all know it. */
 const GOES_ON =
-  /^(?:war|work|way|trade|market|education|police|art|sport|business|practice|use|help|show|stage|road|top|start|end|rest|job|law|task|military|majors|minors|arts|game|games|vote|development|history|administration|opposition|movement|mission|crossing|railway)$/
+  /^(?:war|work|way|trade|market|education|police|art|sport|business|use|help|show|stage|road|top|start|end|rest|job|law|task|military|majors|minors|arts|game|games|vote|development|history|administration|opposition|movement|mission|crossing|railway)$/
 
 /** "The merger", "the operations", "the new building": what has not been told of, and the title does not name. */
 function event(tokens: readonly Token[], at: number, { before, topic, placed }: Around): string | null {

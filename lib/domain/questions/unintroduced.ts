@@ -54,7 +54,8 @@ function loneDefinite({ statement, slot }: FoundFact, range: TokenRange): Lone |
   if (noun?.pos !== 'NOUN' || words.length > 2 || words.some(({ lower }) => PICKED.test(lower))) return null
   if (mentions.some((mention) => mention.first < last && mention.last > first)) return null
   if (statement.edits.some((edit) => covers(edit, noun))) return null
-  if (behind && last < range.last && behind.text !== ',') return null
+  const isOwner = /^['’]s?$/.test(behind?.text ?? '') && goesByName(noun.lower)
+  if (behind && last < range.last && behind.text !== ',' && !isOwner) return null
   if (behind && /^(?:PROPN|ADP)$|^S?CONJ$/.test(behind.pos) && last < range.last) return null
   return {
     first,

@@ -30,7 +30,7 @@ import { onceWhen, splitMeasure } from './question-gates'
 import { reparse } from './reparse-gate'
 import { runInCaption, strandedApposition } from './run-together'
 import { missingWord, nounNumber, unreadSource } from './slip-gates'
-import { comparison, pronounSubject, unintroduced } from './reference-gates'
+import { comparison, leftOutNoun, pronounSubject, unintroduced } from './reference-gates'
 import { countAhead, opinion, scenery, timetable } from './worth-gates'
 
 /** Every rule, in the order in which they are tried; a candidate is dropped by the first that it fails. */
@@ -54,6 +54,7 @@ export const GATES: readonly Gate[] = [
   notSelfContained,
   unintroduced,
   pronounSubject,
+  leftOutNoun,
   comparison,
   aboutTheText,
   advice,

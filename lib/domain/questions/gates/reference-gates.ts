@@ -32,6 +32,28 @@ export const pronounSubject: Gate = {
   },
 }
 
+/** "Which firm said it pays those workers more?": the noun stood in words of the statement that the question leaves out. */
+export const leftOutNoun: Gate = {
+  name: 'left-out-noun',
+  check: ({ source: { statement, detail }, stem, context }) => {
+    if (detail || context !== null) return null
+    const { tokens } = statement.sentence
+    const found = tokens.find((token, at) => {
+      const next = tokens[at + 1]
+      const phrase = `${token.lower} ${next?.lower ?? ''}`
+      const asked = stem.toLowerCase()
+      return (
+        /^(?:this|these|those)$/.test(token.lower) &&
+        next?.pos === 'NOUN' &&
+        asked.includes(` ${phrase}`) &&
+        !asked.slice(0, asked.indexOf(` ${phrase}`)).includes(next.lemma.toLowerCase()) &&
+        tokens.slice(0, at).some(({ pos, lemma }) => pos === 'NOUN' && lemma === next.lemma)
+      )
+    })
+    return found ? `What “${found.text}” points to is left out.` : null
+  },
+}
+
 /** "has a higher income", "is much older": the comparison is what the sentence tells; "smaller islands" names a kind. */
 function isSaidOf(tokens: readonly Token[], at: number): boolean {
   const back = /^(?:much|far|slightly|even|significantly)$/.test(tokens[at - 1]?.lower ?? '')
