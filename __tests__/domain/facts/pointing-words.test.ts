@@ -31,6 +31,9 @@ test.each([
   ['Although open to visitors for 40 years, Orvo now owns both mills.', 'both mills'],
   ['There is no lack of rivals, be it Orvo or Lindex.', 'There'],
   ['Orvo is something very different, halfway between Oslo and Bergen.', 'different'],
+  ['The use of old boats as homes is very different in Oslo.', 'different'],
+  ['Even better for Anna Lind, Orvo gave her 40 boats in Oslo.', 'Even better'],
+  ['That’s where Anna Lind, a farmer from Oslo, met Karl Voss.', 'that ’s'],
   ['Some mills in Oslo and Bergen have had even bigger losses.', 'even bigger'],
   ['In Oslo and Bergen, the traders showed a muted reaction.', 'reaction'],
   ['Orvo earned 40 million pounds from the practice in Oslo.', 'the practice'],
@@ -115,4 +118,14 @@ test('whoever is named last before a clause of his own has not told the first on
   const text =
     'Peter Ash turned at the edge of the field after 40 passes by Karl Voss and Jan Holt, the tall striker found the corner.'
   expect(told(text).filter((words) => words.startsWith('According to'))).toEqual([])
+})
+
+test('“it” that buys is the one firm that the sentence before names', () => {
+  const before = "The Elm Corporation's two new tools have come from 40 deals in Oslo."
+  expect(told(`${before} In 2003 it bought the Norwegian firm Orvo Software.`)).toContain(
+    'In 2003 the Elm Corporation bought the Norwegian firm Orvo Software.',
+  )
+  expect(told(`${before} In 2003 it fell to the Norwegian firm Orvo Software.`)).toContain(
+    'In 2003 it fell to the Norwegian firm Orvo Software.',
+  )
 })

@@ -55,8 +55,10 @@ function comparedWithUntold(tokens: readonly Token[], { at, end, before }: Place
   if (word?.lower === 'different') {
     const isSaid =
       STRESSES.test(last) && !/^(?:NOUN|ADJ|ADP|PART)$/.test(next?.pos ?? '') && next?.lower !== 'than'
-    return isSaid && !before.some(isOneOfSeveral) ? word.text : null
+    return isSaid && !before.some((_, place) => isOneOfSeveral(before, place)) ? word.text : null
   }
+  if (word?.lower === 'even' && before.length === 0 && isComparative(next?.lower ?? ''))
+    return `${word.text} ${next?.text ?? ''}`
   if (
     word?.lower === 'even' &&
     next !== undefined &&
@@ -86,9 +88,14 @@ function comparedWithUntold(tokens: readonly Token[], { at, end, before }: Place
 /** Words that stress how different something is. */
 const STRESSES = /^(?:something|very|quite|rather|completely|totally|entirely|altogether|so)$/
 
-/** "Two mills", "the mill and the forge": they may differ from each other. */
-const isOneOfSeveral = ({ pos, lower }: Token): boolean =>
-  pos === 'CCONJ' || (pos === 'NOUN' && isPluralNoun(lower)) || /^(?:than|from|while|whereas)$/.test(lower)
+/** "Two mills", "the mill and the forge" may differ from each other; what only stands behind a preposition does not. */
+function isOneOfSeveral(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (/^(?:and|or|than|from|between|while|whereas)$/.test(word.lower)) return true
+  const opening = words.slice(0, at).findLast(({ pos }) => !/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(pos))
+  return word.pos === 'NOUN' && isPluralNoun(word.lower) && !/^(?:ADP|SCONJ)$/.test(opening?.pos ?? '')
+}
 
 const isComparative = (lower: string): boolean => /[^aeiou]er$|^(?:more|less|worse|better)$/.test(lower)
 

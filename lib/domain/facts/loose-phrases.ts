@@ -153,7 +153,9 @@ function pointsBack(
   return (
     (isDeterminer && (isOne || monthOf(next) > 0)) ||
     (before.length === 0 &&
-      (next.pos === 'NOUN' || isFinite(tokens, next.pos === 'ADV' ? at + 2 : at + 1))) ||
+      (next.pos === 'NOUN' ||
+        /^['’]s$/.test(next.lower) ||
+        isFinite(tokens, next.pos === 'ADV' ? at + 2 : at + 1))) ||
     next.pos === 'PUNCT' ||
     /^(?:after|before|like|than|by|with|from|for|at|despite|beyond)$/.test(before.at(-1)?.lower ?? '')
   )

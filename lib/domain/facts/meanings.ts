@@ -6,6 +6,7 @@ import { isName } from '../language/mentions'
 import { isPluralNoun } from '../language/inflection'
 import { meansPerson } from '../language/person-words'
 import { isOfOtherSex, isOwnerInOther, mayBePerson } from '../language/pronouns'
+import { bodyMeant } from './body-meant'
 import type { References } from './short-references'
 import type { Subject } from './subjects'
 import { mainClause, namedSubject, plainSubject, pluralSubject, topicPerson } from './subjects'
@@ -110,7 +111,10 @@ function thingMeant(memory: Memory, sentence: AnalysedSentence, at: number): Sub
   if (own || !opens(sentence, at)) return own
   const before = memory.analysis.sentences[sentence.index - 1]
   const subject = before && (memory.subjects.get(before.index) ?? openingTopic(memory, before))
-  if (!before || !subject || before.paragraph !== sentence.paragraph || isEmptyIt(sentence, at)) return null
+  if (!before || before.paragraph !== sentence.paragraph || isEmptyIt(sentence, at)) return null
+  const isIt = sentence.tokens[at]?.lower === 'it'
+  if (isIt && (!subject || subject.many)) return bodyMeant(sentence, at, before)
+  if (!subject) return null
   if (subject.many !== MANY.test(sentence.tokens[at]?.lower ?? '')) return null
   if (subject.many && hasMind(sentence, at) && !isOfMinds(subject)) return null
   const known = subject.kind !== 'other' || memory.analysis.title.includes(subject.name)
