@@ -31,7 +31,7 @@ test.each([
   ['Although open to visitors for 40 years, Orvo now owns both mills.', 'both mills'],
   ['There is no lack of rivals, be it Orvo or Lindex.', 'There'],
   ['Orvo is something very different, halfway between Oslo and Bergen.', 'different'],
-  ['The use of old boats as homes is very different in Oslo.', 'different'],
+  ['The use of old boats from Oslo as homes is very different.', 'different'],
   ['Even better for Anna Lind, Orvo gave her 40 boats in Oslo.', 'Even better'],
   ['That’s where Anna Lind, a farmer from Oslo, met Karl Voss.', 'that ’s'],
   ['Some mills in Oslo and Bergen have had even bigger losses.', 'even bigger'],

@@ -92,7 +92,7 @@ const STRESSES = /^(?:something|very|quite|rather|completely|totally|entirely|al
 function isOneOfSeveral(words: readonly Token[], at: number): boolean {
   const word = words[at]
   if (!word) return false
-  if (/^(?:and|or|than|from|between|while|whereas)$/.test(word.lower)) return true
+  if (/^(?:and|or|than|between|while|whereas)$/.test(word.lower)) return true
   const opening = words.slice(0, at).findLast(({ pos }) => !/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(pos))
   return word.pos === 'NOUN' && isPluralNoun(word.lower) && !/^(?:ADP|SCONJ)$/.test(opening?.pos ?? '')
 }
