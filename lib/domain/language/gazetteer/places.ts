@@ -28,6 +28,55 @@ export const US_STATES: readonly string[] = list(
     'Wisconsin|Wyoming',
 )
 
+/** Cities of a large country side by side, so that one can stand beside another. */
+const NEIGHBOURS: readonly (readonly string[])[] = [
+  'Manchester|Liverpool|Birmingham|Leeds|Bristol|Sheffield|Newcastle|York|Oxford|Cambridge|Glasgow|Aberdeen|' +
+    'Plymouth|Southampton|Portsmouth|Brighton|Nottingham|Leicester|Norwich|Swansea|London|Edinburgh|Cardiff',
+  'Lyon|Marseille|Toulouse|Bordeaux|Lille|Nice|Strasbourg|Nantes|Paris',
+  'Antwerp|Ghent|Bruges|Rotterdam|Utrecht|Leiden|Brussels|Amsterdam',
+  'Hamburg|Munich|Cologne|Frankfurt|Stuttgart|Leipzig|Dresden|Heidelberg|Göttingen|Berlin',
+  'Zurich|Geneva|Basel|Bern|Salzburg|Graz|Innsbruck|Vienna',
+  'Barcelona|Seville|Valencia|Granada|Bilbao|Madrid',
+  'Milan|Naples|Turin|Florence|Venice|Genoa|Bologna|Palermo|Pisa|Padua|Verona|Rome',
+  'Mumbai|Delhi|Kolkata|Chennai|Bangalore|Hyderabad',
+  'Shanghai|Guangzhou|Shenzhen|Wuhan|Chengdu|Hong Kong|Beijing',
+  'Osaka|Kyoto|Hiroshima|Nagasaki|Nagoya|Sapporo|Tokyo',
+  'Isfahan|Shiraz|Mashhad|Tabriz|Tehran',
+  'Toronto|Montreal|Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Quebec City|Ottawa',
+  'Sydney|Melbourne|Brisbane|Perth|Adelaide|Darwin|Hobart',
+  'Johannesburg|Cape Town|Durban|Pretoria',
+].map(list)
+
+/** Well-known cities of the same land, or of two small ones that are neighbours; none for a city of no such list. */
+export const citiesBeside = (city: string): readonly string[] =>
+  NEIGHBOURS.find((cities) => cities.includes(city))?.filter((other) => other !== city) ?? []
+
+const ONE_CITY = [
+  ['Mumbai', 'Bombay'],
+  ['Kolkata', 'Calcutta'],
+  ['Chennai', 'Madras'],
+  ['Beijing', 'Peking'],
+  ['Guangzhou', 'Canton'],
+  ['Ho Chi Minh City', 'Saigon'],
+  ['Yangon', 'Rangoon'],
+  ['Istanbul', 'Constantinople', 'Byzantium'],
+  ['Saint Petersburg', 'St. Petersburg', 'St Petersburg', 'Leningrad', 'Petrograd'],
+  ['Odesa', 'Odessa'],
+  ['Kraków', 'Krakow', 'Cracow'],
+  ['Łódź', 'Lodz'],
+  ['Gdańsk', 'Gdansk', 'Danzig'],
+  ['Volgograd', 'Stalingrad'],
+  ['New York', 'New York City'],
+  ['Washington, D.C.', 'Washington'],
+] as const
+
+const USUAL_NAMES: ReadonlyMap<string, string> = new Map(
+  ONE_CITY.flatMap(([usual, ...others]) => others.map((other): [string, string] => [other, usual])),
+)
+
+/** The usual name of a city that has several: "Mumbai" for "Bombay"; any other name as it is. */
+export const usualCityName = (name: string): string => USUAL_NAMES.get(name) ?? name
+
 /** Large or well-known cities that are no capitals, by region. */
 export const CITIES: Readonly<Record<string, readonly string[]>> = {
   'northern-europe': list('Gothenburg|Malmö|Bergen|Trondheim|Tampere|Turku|Aarhus|Odense|Tartu|Kaunas'),

@@ -1,6 +1,6 @@
 import type { Country } from '../../language/gazetteer/countries'
 import { COUNTRIES, countryNamed, NOT_OFFERED } from '../../language/gazetteer/countries'
-import { CITIES } from '../../language/gazetteer/places'
+import { CITIES, citiesBeside, usualCityName } from '../../language/gazetteer/places'
 import type { NameMention } from '../../language/mentions'
 import { isOneLetterApart } from '../../shared/text'
 import { typeNoun } from '../forms/question-words'
@@ -15,7 +15,7 @@ import { namesBeside, wellKnownNoun } from './well-known-names'
  */
 export function otherNames(run: Run, key: NameMention, avoid: ReadonlySet<string>): string[] {
   if (key.kind === 'term') return []
-  const told = sameType(run, key).filter((name) => !isVariant(name, key.name))
+  const told = sameType(run, key).filter((name) => !isVariant(name, key.name) && !isOfThePast(name))
   const here = /^(?:city|country)$/.test(key.kind) ? regionOf(run, key) : null
   const far = told.filter((name) => isFarAway(here, key.kind, name))
   const near = told.filter((name) => !far.includes(name))
@@ -23,6 +23,12 @@ export function otherNames(run: Run, key: NameMention, avoid: ReadonlySet<string
   const nearest = isWellKnown(key) ? [...listed, ...near] : [...near, ...listed]
   return unlike([...new Set(nearest)], [...avoid, key.text])
 }
+
+/** No longer on the map: beside a country of today it is no answer that anybody would give. */
+const isOfThePast = (name: string): boolean =>
+  /^(?:Soviet Union|USSR|Yugoslavia|Czechoslovakia|Persia|Prussia|Byzantium|(?:Northern |Southern )?Rhodesia|Zaire|East Germany|West Germany)$/.test(
+    name,
+  )
 
 /** Anybody else of whom the articles tell: enough where no other name is offered beside it. */
 export const otherPeople = (run: Run, key: NameMention, avoid: ReadonlySet<string>): string[] =>
@@ -67,20 +73,26 @@ export function isVariant(a: string, b: string): boolean {
     y.includes(x) ||
     (x.length >= 5 && isOneLetterApart(x, y)) ||
     isSameOfCountry(x, y) ||
+    isPartOfKingdom(x, y) ||
+    isPartOfKingdom(y, x) ||
     isShortOf(a, b) ||
     isShortOf(b, a)
   )
 }
 
-/** One writing of what has several: "USSR" as "soviet union", "Second World War" as "world war ii". */
+/** One writing of what has several: "USSR" as "soviet union", "Second World War" as "world war ii", "Bombay" as "mumbai". */
 function usualName(name: string): string {
-  const plain = name
+  const plain = usualCityName(name)
     .toLowerCase()
     .replace(/^(first|second) world war$/, (_, which: string) =>
       which === 'first' ? 'world war i' : 'world war ii',
     )
   return countryNamed(name)?.name.toLowerCase() ?? plain
 }
+
+/** What is so of Scotland is so of the United Kingdom. */
+const isPartOfKingdom = (part: string, whole: string): boolean =>
+  whole === 'united kingdom' && /^(?:england|scotland|wales|northern ireland|great britain)$/.test(part)
 
 /** "LEM" for "Lunar Excursion Module". */
 const isShortOf = (short: string, long: string): boolean =>
@@ -129,5 +141,7 @@ function neighbouringCities(run: Run, key: NameMention): string[] {
   const region = regionOf(run, key)
   const capitals = countriesOf(region).map(({ capital }) => capital)
   const isCapital = COUNTRIES.some(({ capital }) => capital === key.name)
-  return isCapital ? capitals : [...(CITIES[region ?? ''] ?? []), ...capitals]
+  if (isCapital) return capitals
+  const others = [...(CITIES[region ?? ''] ?? []), ...capitals]
+  return [...new Set([...citiesBeside(usualCityName(key.name)), ...others])]
 }

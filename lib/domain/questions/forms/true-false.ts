@@ -9,6 +9,7 @@ import { isDate, isName, isQuantity } from '../../language/mentions'
 import { seededRandom, seedFrom } from '../../shared/random'
 import type { Candidate } from '../candidate'
 import { contradicts } from './contradicts'
+import { isPlainlyOther, isPlainlyTold } from './swaps'
 import { wrongInPlace } from '../distractors/options'
 import type { Run } from '../run'
 import { shownContext } from './shown-context'
@@ -16,13 +17,16 @@ import { shownContext } from './shown-context'
 /** Words of the longest statement that is judged at a glance. */
 const LONGEST = 18
 
+/** One of so many wrong values is taken, the best that are safe. */
+const MOST_TRIED = 3
+
 /** A short fact as it is, and with its slot swapped for a believable wrong value of the same kind, where there is a safe one. */
 export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const told = wording(statement)
   if (isPhrase(slot) || told.split(' ').length > LONGEST || isInTitle(source) || !isSwappable(source))
     return []
-  const wrong = wrongInPlace(run, source).slice(0, 3)
+  const wrong = wrongInPlace(run, source)
   if (wrong.length === 0) return []
   const span = isQuantity(slot) ? slot.number : slot
   const mark = evidence(statement.text, statement.article, span)
@@ -36,7 +40,9 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const random = seededRandom(run.seed ^ seedFrom(source.key))
   const explanation = 'This is what the article says.'
   const right = { ...common, key: 'True' as const, stem: told, explanation }
-  const contradicting = wrong.filter((text) => contradicts(source, text))
+  const contradicting = isPlainlyTold(source)
+    ? wrong.filter((text) => contradicts(source, text) && isPlainlyOther(source, text)).slice(0, MOST_TRIED)
+    : []
   const swap = contradicting[Math.floor(random() * contradicting.length)]
   if (swap === undefined) return [right]
   const stem = wording(statement, [swapped(source, span, swap)])
