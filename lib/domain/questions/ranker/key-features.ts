@@ -66,6 +66,10 @@ export const KEY = {
   keyIsSure: ({ source: { slot } }) => (isPhrase(slot) ? slot.confidence : 1),
   keyWords: (candidate) => Math.min(6, wordsOf(keyText(candidate)).length) / 3,
   keyIsOneWord: (candidate) => flag(wordsOf(keyText(candidate)).length === 1),
+  keyIsLower: (candidate) => flag(/^\p{Ll}/u.test(keyText(candidate))),
+  keyHoldsOf: (candidate) => flag(/ of /.test(keyText(candidate))),
+  keyHasHyphen: (candidate) => flag(keyText(candidate).includes('-')),
+  keyLetters: (candidate) => Math.min(40, keyText(candidate).length) / 20,
   keyIsRound: ofQuantity(({ value }) => value >= 100 && value % 100 === 0),
   /** Others of its kind that the article tells: each could be taken for the answer. */
   rivals: ({ source: { slot } }, run) => {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../flaws/flaw'
-import type { Candidate } from '../candidate'
+import { keyText, type Candidate } from '../candidate'
 import { flag, type Reader, type Readers } from './reader'
 import { VERB_CLASSES } from './verb-classes'
 
@@ -12,6 +12,9 @@ const ofClause =
   (...kinds: readonly string[]): Reader =>
   ({ source: { statement } }) =>
     flag(statement.clause !== null && kinds.includes(statement.clause.kind))
+
+const sourceText = ({ source: { statement } }: Candidate): string =>
+  statement.text.slice(statement.sentence.start, statement.sentence.end)
 
 const confidences = ({ source: { statement } }: Candidate): readonly number[] =>
   statement.sentence.syntax?.confidence.slice(statement.tokens.first, statement.tokens.last) ?? []
@@ -36,6 +39,13 @@ const subjectIs =
 /** Where the question comes from, and what was done to the sentence. */
 export const SOURCE = {
   hasContext: ({ context }) => flag(context !== null),
+  contextWords: ({ context }) => Math.min(60, wordsOf(context ?? '').length) / 20,
+  /** How much of its sentence a question tells, with its answer. */
+  toldShare: (candidate) => {
+    const asked = wordsOf(candidate.stem).length + wordsOf(keyText(candidate)).length
+    return Math.min(1.2, asked / Math.max(1, wordsOf(sourceText(candidate)).length))
+  },
+  sourceHasBreaks: (candidate) => flag(/[;:–—]| - /.test(sourceText(candidate))),
   isAttributed: ({ source }) => flag(source.fact.attribution !== null),
   isReported: ({ source }) => flag(source.fact.certainty === 'reported'),
   isDescription: ({ source }) => flag(source.detail?.type === 'description'),
@@ -63,8 +73,5 @@ export const TELLING = {
   isModal: ({ source: { statement } }) => flag(statement.clause?.verb.modal ?? false),
   subjectIsDefinite: subjectIs('definite'),
   subjectIsPronoun: subjectIs('pronoun'),
-  opensAsWritten: ({ stem, source: { statement } }) =>
-    flag(
-      wordsOf(stem)[0] === wordsOf(statement.text.slice(statement.sentence.start, statement.sentence.end))[0],
-    ),
+  opensAsWritten: (candidate) => flag(wordsOf(candidate.stem)[0] === wordsOf(sourceText(candidate))[0]),
 } satisfies Readers

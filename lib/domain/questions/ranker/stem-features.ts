@@ -43,6 +43,9 @@ export const STEM = {
     return Math.min(3, words.length - new Set(words).size)
   },
   flaws: (candidate) => flawsOf(candidate).length,
+  opensWithThing: stemHas(/^The \p{Ll}/u),
+  holdsIt: stemHas(/\bit\b/i),
+  comparesWithUntold: stemHas(/\b(?:different|other|another|same|similar|even|only|like)\b/i),
 } satisfies Readers
 
 /** What asks, and where the answer is wanted. */
@@ -53,10 +56,14 @@ export const ASKED = {
   asksWhatIs: stemHas(/^what (?:is|are|was|were)\b/i),
   asksWhatDid: stemHas(/^what (?:did|does|do)\b/i),
   asksWhy: stemHas(/(?:^|, )(?:why|for what purpose)\b.*\?$|\bto do\?$/i),
+  asksInPlace: stemHas(/\p{L} (?:how|wh\p{Ll}+)\b.*\?$/u),
   endsWithPreposition: stemHas(/\b(?:of|in|on|at|by|for|from|to|with|into|as|about|over|under|through)\?$/i),
   endsWithGap: stemHas(new RegExp(`${GAP}\\P{L}*$`, 'u')),
   gapPlace: ({ stem }) => Math.max(0, stem.indexOf(GAP)) / Math.max(1, stem.length),
   gapAfterBy: stemHas(new RegExp(`\\b(?:by|from|with|to) ${GAP}`, 'iu')),
+  gapAfterA: stemHas(new RegExp(`\\ban? ${GAP}`, 'iu')),
+  gapAfterThe: stemHas(new RegExp(`\\bthe ${GAP}`, 'iu')),
+  gapInList: stemHas(new RegExp(`(?:,|\\band|\\bor) ${GAP}|${GAP}(?:,| and | or )`, 'iu')),
   gapTouchesNumber: stemHas(new RegExp(`\\d\\S* ${GAP}|${GAP} \\d`, 'u')),
   gapBeforeVerb: stemHas(new RegExp(`${GAP} (?:is|was|are|were|has|had|have|can|will|\\p{Ll}+ed)\\b`, 'u')),
 } satisfies Readers
