@@ -178,6 +178,16 @@ function lexnameTable(nouns: readonly Noun[]): Record<string, string> {
   return Object.fromEntries(rows.map(([lexname, words]) => [lexname, words.toSorted().join(' ')]))
 }
 
+/** Nouns too rare for the table that mean nothing but somebody: "surfer", "goatherd". */
+const rarePersons = (nouns: readonly Noun[]): string =>
+  nouns
+    .filter(({ word, senses }) => !word.includes('_') && senses.every(isPerson))
+    .map(({ word }) => word)
+    .toSorted()
+    .join(' ')
+
+const isPerson = ({ offset }: Sense): boolean => lexnameAt(offset) === 'person'
+
 /** The meanings that a reader thinks of: the first of the noun's class, and others that are about as usual. */
 function usualSenses({ senses, lexname }: Noun): Sense[] {
   const ofClass = senses.filter(({ offset }) => lexnameAt(offset) === lexname)
@@ -260,4 +270,5 @@ const nouns = [...words]
 const write = (name: string, value: unknown): void =>
   writeFileSync(new URL(name, OUT), `${JSON.stringify(value, null, 2)}\n`)
 write('lexnames.json', lexnameTable(nouns.slice(0, NOUNS_IN_TABLE)))
+write('persons.json', rarePersons(nouns.slice(NOUNS_IN_TABLE)))
 write('siblings.json', siblingGroups(nouns.filter(({ word }) => !rare.has(word))))

@@ -33,6 +33,12 @@ export function votesFor(tokens: readonly Token[], name: NameMention): Vote[] {
   ].filter((found) => found !== null)
 }
 
+/** "Sudan is the oldest elephant", "Casablanca, a film of 1942": what a name of the lists' places names where the text says that it is a beast or a work. */
+export function toldNoPlace(tokens: readonly Token[], name: NameMention): ProperName | null {
+  const told = described(tokens, name) ?? defined(tokens, name)
+  return told && /^(?:other|work)$/.test(told.kind) ? { kind: told.kind, noun: told.noun } : null
+}
+
 /** "Derby, a city in England": the noun of the apposition. */
 function described(tokens: readonly Token[], name: NameMention): Vote | null {
   if (isFronted(tokens, name)) return null

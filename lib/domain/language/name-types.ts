@@ -1,9 +1,9 @@
 import type { AnalysedSentence } from './analysis'
 import { isWellKnownGiven, sexOfGiven } from './gazetteer/first-names'
 import type { Mention, NameMention } from './mentions'
-import { isName } from './mentions'
+import { isName, isPlaceKind } from './mentions'
 import type { Vote } from './name-evidence'
-import { votesFor } from './name-evidence'
+import { toldNoPlace, votesFor } from './name-evidence'
 import { kindByHead } from './name-heads'
 import { canNamePerson } from './person-forms'
 import { workAt } from './titles'
@@ -18,10 +18,40 @@ const ENOUGH = 3
  */
 export function typeNames(sentences: readonly AnalysedSentence[]): AnalysedSentence[] {
   const votes = decide(collect(sentences))
+  const namesakes = namesakesOfPlaces(sentences)
   return sentences.map((sentence) => ({
     ...sentence,
-    mentions: sentence.mentions.map((mention) => typed(mention, sentence.tokens, votes)),
+    mentions: sentence.mentions.map((mention) =>
+      typed(asNamesake(mention, sentence.tokens, namesakes), sentence.tokens, votes),
+    ),
   }))
+}
+
+type Sentences = readonly AnalysedSentence[]
+
+/** Names of places by which an article calls a beast or a work, with what it is; none that it also uses for the place. */
+function namesakesOfPlaces(sentences: Sentences): ReadonlyMap<string, ProperName> {
+  const found = new Map<string, ProperName>()
+  const places = new Set<string>()
+  for (const { tokens, mentions } of sentences) {
+    for (const name of mentions) {
+      if (!isName(name) || !isPlaceKind(name.kind)) continue
+      const told = toldNoPlace(tokens, name)
+      if (told) found.set(name.text, told)
+      else if (/^(?:in|to|from|near|across|throughout)$/.test(tokens[name.first - 1]?.lower ?? '')) places.add(name.text)
+    }
+  }
+  return new Map([...found].filter(([text]) => !places.has(text)))
+}
+
+const asNamesake = (
+  mention: Mention,
+  tokens: readonly Token[],
+  namesakes: ReadonlyMap<string, ProperName>,
+): Mention => {
+  if (!isName(mention) || !isPlaceKind(mention.kind)) return mention
+  const told = namesakes.get(mention.text) ?? toldNoPlace(tokens, mention)
+  return told ? { ...mention, ...told } : mention
 }
 
 /** What all votes for one name come to. */

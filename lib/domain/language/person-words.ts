@@ -1,5 +1,5 @@
 import { OFFICES } from './gazetteer/name-words'
-import { lexnameOf } from './wordnet/lexnames'
+import { isRarePerson, lexnameOf } from './wordnet/lexnames'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -15,7 +15,7 @@ const OTHERS = words(
     'aunt cousin twin widow widower partner friend rival enemy neighbour neighbor mentor pupil disciple follower survivor ' +
     'witness victim suspect hero heroine pioneer genius comedian dancer guitarist drummer violinist cellist pianist rapper ' +
     'songwriter playwright screenwriter filmmaker photographer cartoonist illustrator blogger youtuber presenter host ' +
-    'anchor correspondent columnist star model chef gardener hunter fisherman shepherd slave servant maid cook miner ' +
+    'anchor correspondent columnist star model chef gardener hunter fisherman shepherd slave servant maid cook miner poacher angler diver commuter ' +
     'carpenter tailor weaver blacksmith goldsmith jeweller technician operator inventor professor lecturer academic ' +
     'naturalist conservationist environmentalist feminist abolitionist suffragist socialist communist revolutionary rebel ' +
     'guerrilla spy assassin criminal thief pirate gangster dictator ruler monarch regent pharaoh consul tribune caliph khan',
@@ -29,4 +29,5 @@ export const isPersonNoun = (noun: string): boolean =>
   OFFICES.has(noun.toLowerCase()) || OTHERS.has(noun.toLowerCase()) || ENDINGS.test(noun.toLowerCase())
 
 /** True for a noun whose most usual meaning is a person, also by WordNet: "clockmaker", "saint". */
-export const meansPerson = (noun: string): boolean => isPersonNoun(noun) || lexnameOf(noun) === 'person'
+export const meansPerson = (noun: string): boolean =>
+  isPersonNoun(noun) || lexnameOf(noun) === 'person' || isRarePerson(noun)

@@ -1,5 +1,6 @@
 import { singularsOf } from '../plurals'
 import byClass from './lexnames.json'
+import persons from './persons.json'
 
 /** WordNet's classes of nouns (its lexicographer files): "animal", "artifact", "person", "location", … */
 export type Lexname = keyof typeof byClass
@@ -30,6 +31,14 @@ export function lexnameOf(noun: string): Lexname | null {
     }
   }
   return null
+}
+
+let rarePersons: ReadonlySet<string> | null = null
+
+/** True for a noun outside the table that means nothing but somebody, in any number: "surfer", "goatherds". */
+export function isRarePerson(noun: string): boolean {
+  const known = (rarePersons ??= new Set(persons.split(' ')))
+  return singularsOf(noun.toLowerCase()).some((form) => known.has(form))
 }
 
 /** True where the table holds a noun or a compound as a whole: "dengue fever", not "harbour fever". */

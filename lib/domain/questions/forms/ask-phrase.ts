@@ -7,7 +7,7 @@ import { finiteVerb, thirdPerson } from '../../language/inflection'
 import type { TokenRange } from '../../language/mentions'
 import { isDate, isName } from '../../language/mentions'
 import type { Oblique } from '../../language/noun-phrases'
-import { isPersonNoun } from '../../language/person-words'
+import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import { isTimeUnit } from '../../language/units'
@@ -71,7 +71,7 @@ export function classOf({ statement }: Parts, { phrase }: PhraseSlot): Lexname |
   if (WHAT.test(head.lemma)) return null
   const acts = ACTS.test(head.lower)
   const forms = [head.lemma.toLowerCase(), ...singularsOf(head.lower)]
-  return acts || forms.some(isPersonNoun) ? 'person' : lexnameOf(head.lower)
+  return acts || forms.some(meansPerson) ? 'person' : lexnameOf(head.lower)
 }
 
 /** Nouns for people that more often name things: stars, machines, causes. */
