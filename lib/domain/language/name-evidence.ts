@@ -97,6 +97,8 @@ function nounBefore(tokens: readonly Token[], name: NameMention): Vote | null {
     gazetteerKind(tokens[name.first - 2]?.text ?? '') === 'nationality'
   )
     return vote('organisation', 3, noun.lower)
+  if (!of && isTie(tokens, name, noun.lower))
+    return noun.lower === 'parent' ? vote('organisation', 3, 'company') : null
   const kind = kindOfNoun(noun.lower)
   if (!kind) return null
   if (of)
@@ -105,6 +107,12 @@ function nounBefore(tokens: readonly Token[], name: NameMention): Vote | null {
       : null
   return { ...kind, weight: kind.kind === 'person' || kind.kind === 'work' ? 3 : 2 }
 }
+
+/** "its parent Elmotor", "rival Norvo": what firms are to each other as people are; only a given name shows that one is meant. */
+const isTie = (tokens: readonly Token[], { first }: NameMention, noun: string): boolean =>
+  /^(?:parent|partner|rival|owner|supplier|backer|sponsor|competitor|client|customer|buyer|seller|bidder|shareholder|creditor|lender|investor|leader|giant|maker|producer|developer|operator|retailer|provider)$/.test(
+    noun,
+  ) && !isFirstName(tokens[first]?.text ?? '')
 
 const INTO_PLACES =
   /^(?:born|lived|lives|living|moved|moves|located|situated|arrived|returned|settled|travelled|traveled|travels|travel|died|raised|based|emigrated|fled|buried|residing|resides|north|south|east|west|coast|outskirts|suburbs|inhabitants|streets|shores|city|island|town)$/
@@ -148,7 +156,7 @@ const SPOKE =
 /** "Nair said", "Nair's husband", "Nair, who", "(Nair, 2009)". */
 function acting(tokens: readonly Token[], name: NameMention): Vote[] {
   const [one, two, three] = [0, 1, 2].map((step) => tokens[name.last + step]?.lower ?? '')
-  const votes: Vote[] = []
+  const votes: Vote[] = tradesAsAFirm(tokens, name) ? [vote('organisation', 3, 'company')] : []
   if (/^['’]s?$/.test(one ?? '') && KIN.test(two ?? '')) votes.push(vote('person', 3))
   if (one === 'et' && /^al\.?$/.test(two ?? '')) votes.push(vote('person', 3))
   if (SPOKE.test(one ?? '')) votes.push(vote('person', 1.5))
@@ -164,6 +172,22 @@ function acting(tokens: readonly Token[], name: NameMention): Vote[] {
   if (does(tokens, name)) votes.push(vote('person', 4))
   return [...votes, ...likeAPerson(tokens, name)]
 }
+
+/** "Norvo’s pre-tax profits", "Norvo saw sales rise": a single word that is told of by its takings, which no person has. */
+function tradesAsAFirm(tokens: readonly Token[], { first, last }: NameMention): boolean {
+  const opens = /^(?:['’]s?|saw|sees|reported|posted|suffered|enjoyed)$/.test(tokens[last]?.lower ?? '')
+  if (!opens || last - first !== 1) return false
+  const behind = tokens.slice(last + 1, last + 1 + FAR)
+  const end = behind.findIndex(({ text }) => /^[,.;:()]$/.test(text))
+  const takings = /^(?:reported|posted)$/.test(tokens[last]?.lower ?? '') ? REPORTED : TAKINGS
+  return behind.slice(0, end < 0 ? FAR : end).some(({ lower }) => takings.test(lower))
+}
+
+/** Words in which what a firm takes is told behind its name. */
+const FAR = 6
+
+const TAKINGS = /^(?:sales|profits?|revenues?|turnover|shareholders)$/
+const REPORTED = /^(?:sales|profits?|revenues?|turnover|loss|losses|earnings)$/
 
 /** "by Wim Wenders", "Bogaerts hit": two or three words that mean nothing else, where people are usually named. */
 function likeAPerson(tokens: readonly Token[], name: NameMention): Vote[] {

@@ -16,7 +16,8 @@ import type { Parts } from './parts'
 import { isPlainBe } from './parts'
 import { opensDate } from './gap-borders'
 import { classedName } from './classed-name'
-import { isOfNoun } from './noun-dates'
+import { isOfFigure, isOfNoun } from './noun-dates'
+import { isEndOfRange } from './ranges'
 import { isArea, isPerhapsClub, typeNoun } from './question-words'
 import { addressBehind, sameList } from './same-list'
 
@@ -48,6 +49,8 @@ export function askInPlace(whole: Parts, slot: Slot): Asked | null {
   if (!closesSoon(parts, place) || isInsideCompound(statement.sentence, place)) return null
   if (isBehindAside(parts, place.range) || isSideMatter(parts, place.range)) return null
   if (isDate(slot) && (isBehindDate(parts, place.range) || isOfNoun(parts, slot))) return null
+  if (isDate(slot) && isOfFigure(statement.sentence, slot)) return null
+  if (isName(slot) && isEndOfRange(statement.sentence, place.range)) return null
   const span = spanOf(statement, place.range)
   if (statement.edits.some((edit) => overlaps(edit, span))) return null
   const told = wording(statement, [{ ...span, text: place.lead }])

@@ -259,6 +259,9 @@ const holds = (oblique: Oblique, slot: PhraseSlot): boolean => inside(slot.phras
 
 const STRANDS = /^(?:by|of|with|into|for|to|on|about|against)$/
 
+/** "What is it needed for | by the crew?": two prepositions in a row are read as one. */
+const PILES = /^(?:by|with|for|from|as|against|about)$/
+
 /** "was destroyed by a fire" -> "What was … destroyed by?": right behind the verb, or at the end. */
 function stranded(parts: Parts, oblique: Oblique, slot: PhraseSlot): Asked | null {
   const { preposition } = oblique
@@ -266,6 +269,7 @@ function stranded(parts: Parts, oblique: Oblique, slot: PhraseSlot): Asked | nul
   const tied =
     (oblique.first === parts.rest.first && preposition !== 'by') || closes || isTied(parts.statement, slot)
   if (parts.statement.sentence.syntax?.xpos[oblique.last] === 'TO') return null
+  if (PILES.test(parts.statement.sentence.tokens[oblique.last]?.lower ?? '')) return null
   if (hasComma(parts, oblique) || parts.clause.verb.negated || isBehindPhrase(parts, oblique)) return null
   const strands = preposition !== null && (STRANDS.test(preposition) || isTied(parts.statement, slot))
   if (!strands || !tied) return null

@@ -14,7 +14,7 @@ import { askedWithout, inside, isCompared, keyOf, leavingOutApposition, standsFr
 import type { Parts } from './parts'
 import { isPlainBe, words } from './parts'
 import { classedName } from './classed-name'
-import { isOfNoun } from './noun-dates'
+import { isOfFigure, isOfNoun } from './noun-dates'
 import { isArea, isPerhapsClub, typeNoun } from './question-words'
 import { narrowedFirst, opensDate } from './gap-borders'
 import { addressBehind, sameList } from './same-list'
@@ -135,13 +135,13 @@ function askWhen(parts: Parts, slot: DateMention): Asked | null {
   const preposition = tokens[range.first]?.lower ?? ''
   const lead = from < slot.first ? narrowedTime(slot, preposition) : questionTime(slot, preposition)
   const { first, last } = parts.clause.verb
-  if (tokens.slice(first, last).some(({ lower }) => /^(?:only|just|even|once)$/.test(lower))) return null
+  if (tokens.slice(first, last).some(({ lower }) => lower === 'once')) return null
   if (LEANS.test(tokens[range.first - 1]?.lower ?? '') || isJoined(parts, range) || isOfNoun(parts, slot))
     return null
   if (preposition === 'from' && (isPlainBe(parts) || UNTIL.test(tokens[range.last]?.lower ?? ''))) return null
   if (range.first >= parts.rest.first && isExplained(tokens, range.last)) return null
   if (isOutOfTense(tokens[parts.clause.verb.finite]?.lower ?? '', preposition)) return null
-  if (isGoingOn(parts)) return null
+  if (isGoingOn(parts) || isOfFigure(parts.statement.sentence, slot)) return null
   const key = from < slot.first ? parts.statement.text.slice(tokens[from]?.start, slot.end) : slot.text
   return lead !== null && standsFree(parts, range, false) ? put(parts, range, { lead, key }) : null
 }

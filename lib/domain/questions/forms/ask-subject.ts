@@ -6,7 +6,7 @@ import type { Token } from '../../language/token'
 import type { Asked } from './asked'
 import { keyOf } from './asked'
 import type { Parts } from './parts'
-import { asQuestion, frontOf, subjectAlone, words } from './parts'
+import { asQuestion, focusOf, frontOf, subjectAlone, words } from './parts'
 import { classedName, isFormOfAddress } from './classed-name'
 import { typeNoun } from './question-words'
 import { lexnameOf } from '../../language/wordnet/lexnames'
@@ -20,7 +20,7 @@ export function askForSubject(parts: Parts, slot: Slot): Asked | null {
       ? namedSubject(parts, slot)
       : null
   if (asks === null || (asks === 'who' && speaksOfMany(parts))) return null
-  const said = words(statement, { first: clause.verb.first, last: rest.last })
+  const said = words(statement, { first: clause.verb.first, last: rest.last }, focusOf(parts) ?? [])
   const front = frontOf(parts, [])
   const his = /\b(?:his|her|he|she)\b/i.test(front)
   return { stem: asQuestion(statement, `${his ? '' : front}${asks} ${said}`), key: keyOf(slot) }

@@ -63,8 +63,12 @@ const ONE_HOLDER =
 const isClassWord = (name: NameMention, { lower, pos }: Token): boolean => {
   if (!/^(?:NOUN|PROPN)$/.test(pos)) return false
   if (name.kind === 'person') return meansPerson(lower)
+  if (name.kind === 'organisation' && AMONG_FIRMS.test(lower)) return true
   return isUntypedKind(name) && (isClassNoun(lower) || NAMING.test(lower))
 }
+
+/** "its parent Elmotor": words for a firm by another one; alone, "parent" would ask for somebody. */
+const AMONG_FIRMS = /^(?:parent|subsidiary)$/
 
 /** "under the name Elmnet": nouns for names themselves. */
 const NAMING = /^(?:name|nickname|pseudonym|title|slogan|motto|codename)$/
@@ -90,7 +94,7 @@ function plain(sentence: AnalysedSentence, { first, last }: TokenRange): string 
   const words = sentence.tokens.slice(first, last).map(({ text }) => text)
   const [opening = ''] = words
   const said = first > 0 || opensName(sentence, first) ? opening : opening.toLowerCase()
-  return [said, ...words.slice(1)].join(' ')
+  return [said, ...words.slice(1)].join(' ').replace(/(?<![\p{L}-])parent$/u, 'parent company')
 }
 
 /** "the island of Elm": the class before "of". */

@@ -1,4 +1,6 @@
+import type { AnalysedSentence } from '../../language/analysis'
 import type { DateMention } from '../../language/mentions'
+import { isQuantity } from '../../language/mentions'
 import type { Parts } from './parts'
 
 /**
@@ -14,4 +16,25 @@ export function isOfNoun({ statement, clause, rest }: Parts, { first }: DateMent
   const isPlanned = between.some(({ lower }, at) => lower === 'to' && between[at + 1]?.pos === 'VERB')
   const hasNoun = between.some(({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && lower !== 'year')
   return !isPlanned && !(passive && first - last <= 1) && between.length > 2 && hasNoun
+}
+
+/** "fell to 785m from 2.4bn | in 2003", "up from 40 | in 2003": the year is that of the figure before it, and not of the change. */
+export function isOfFigure({ tokens, mentions }: AnalysedSentence, { first }: DateMention): boolean {
+  const figures = mentions.filter(isQuantity)
+  const figure = figures.find(
+    ({ last }) =>
+      last < first && tokens.slice(last, first - 1).every(({ pos }) => /^(?:NOUN|ADJ|SYM)$/.test(pos)),
+  )
+  if (!figure) return false
+  const [before, opening] = [tokens[figure.first - 2], tokens[figure.first - 1]]
+  const isCompared = /^(?:compared|up|down)$/.test(before?.lower ?? '')
+  if (isCompared && /^(?:from|with|to|on)$/.test(opening?.lower ?? '')) return true
+  return (
+    opening?.lower === 'from' &&
+    figures.some(
+      (other) =>
+        other !== figure &&
+        (tokens[other.first - 1]?.lower === 'to' || (other.kind !== 'quantity' && other.last === figure.first - 1)),
+    )
+  )
 }

@@ -156,14 +156,31 @@ export function inverted(parts: Parts, drop: readonly Span[]): string | null {
   const range = subjectAlone(tokens, clause.subject)
   if (!finite || opensWithFront(statement, range)) return null
   const subject = lower(statement, range)
-  const adverbs = words(statement, { first: clause.verb.first, last: clause.verb.finite })
-  const after = words(statement, { first: clause.verb.finite + 1, last: clause.verb.last })
+  const focus = focusOf(parts)
+  if (focus === null) return null
+  const adverbs = words(statement, { first: clause.verb.first, last: clause.verb.finite }, focus)
+  const after = words(statement, { first: clause.verb.finite + 1, last: clause.verb.last }, focus)
   const tail = words(statement, rest, drop)
   if (isInverting(parts)) return joined([finite.lower, subject, adverbs, after, tail])
   if (isSecondVerb(tokens, rest)) return null
   const verb = finiteVerb(finite, isPluralSubject(parts))
   return verb && after === '' ? joined([doFor(verb.tense), subject, adverbs, verb.base, tail]) : null
 }
+
+/**
+ * The "only" of "she only met him in May": it belongs to a word behind the verb, and before a bare verb it would belong to
+ * the deed. What is told is true without it; null where "not only" tells of more.
+ */
+export function focusOf({ statement, clause }: Parts): readonly Span[] | null {
+  const { tokens } = statement.sentence
+  const { first, last } = clause.verb
+  const found = tokens.slice(first, last).filter(({ lower }) => FOCUS.test(lower))
+  const isNegated = tokens.slice(first, last).some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower))
+  return found.length > 0 && isNegated ? null : found.map(({ start, end }) => ({ start, end }))
+}
+
+/** Adverbs that single out another word than the one they stand before. */
+const FOCUS = /^(?:only|even|just|merely|simply|solely)$/
 
 /** "attacked | and destroyed the fort": "did" would change the first verb and not the second. */
 const isSecondVerb = (tokens: readonly Token[], { first }: TokenRange): boolean =>

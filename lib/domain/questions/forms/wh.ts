@@ -85,27 +85,19 @@ function inWords(run: Run, slot: Slot, key: string): Exclude<AnswerSpec, { form:
 }
 
 /**
- * "more than 70" is offered beside "more than 110" and "fewer than 50": more than 50 would be true as well. None where only
- * the right one would be "more than", nor beside "at least", which leaves all above it open. A bare number stays bare.
+ * "more than 70" is offered beside "more than 110", all with one modifier so that none stands out, and without "more than 50",
+ * which would be true as well. None beside "at least", which leaves all above it open. A bare number stays bare.
  */
 function modified(slot: Slot, wrong: readonly string[]): string[] {
   if (!isQuantity(slot) || slot.modifier === null) return [...wrong]
   const modifier = slot.modifier.toLowerCase()
   if (modifier === 'at least') return []
-  const opposite = oppositeOf(modifier, slot.kind)
+  const bound = boundOf(modifier)
   const isImplied = (text: string): boolean => {
     const other = sortValue(text) ?? 0
-    return boundOf(modifier) === 'above' ? other < slot.value : other > slot.value
+    return (bound === 'above' && other < slot.value) || (bound === 'below' && other > slot.value)
   }
-  if (opposite !== null && wrong.every(isImplied)) return []
-  return wrong.map((text) => `${opposite !== null && isImplied(text) ? opposite : modifier} ${text}`)
+  return wrong.filter((text) => !isImplied(text)).map((text) => `${modifier} ${text}`)
 }
 
 const boundOf = (modifier: string): Bound | null => modifierOf(modifier.split(' '))?.bound ?? null
-
-/** What bounds the other side; null for "about" and the like, which bound nothing. */
-function oppositeOf(modifier: string, kind: string): string | null {
-  const bound = boundOf(modifier)
-  if (bound === 'above') return kind === 'quantity' ? 'fewer than' : 'less than'
-  return bound === 'below' ? 'more than' : null
-}
