@@ -121,6 +121,7 @@ function startsAName(tokens: readonly Token[], at: number, capitals: Capitals): 
   const token = tokens[at]
   if (opensWithPrefix(tokens, at)) return true
   if (!token || !isCapitalised(token) || token.text === 'I' || isDerived(token.text)) return false
+  if (token.lower === 'former') return false
   if (!opensSentence(tokens, at))
     return !isFunctionWord(token.lower) || isCapitalised(tokens[at + 1] ?? token)
   if (isFunctionWord(token.lower)) return false

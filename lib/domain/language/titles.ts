@@ -27,16 +27,20 @@ export function titleAt(tokens: readonly Token[], at: number, free: readonly boo
   const opening = tokens[at]
   const article = /^(?:The|A|An)$/.test(opening?.text ?? '')
   const owned = isOwnedTitle(tokens, at)
+  const isWork = nounBefore(tokens, { first: at, last: at }) !== null
   const opens = article
     ? isCapitalisedWord(tokens[at + 1])
-    : owned || (isOrdinary(opening) && !isPersonNoun(opening?.lower ?? '')) || tokens[at + 1]?.text === 'et'
+    : owned ||
+      (isWork && isCapitalisedWord(opening) && !isFirstName(opening?.text ?? '')) ||
+      (isOrdinary(opening) && !isPersonNoun(opening?.lower ?? '')) || tokens[at + 1]?.text === 'et'
   if (!opening || !opens) return null
+  const sort = article ? 'article' : isWork ? 'work' : 'plain'
   let last = at + 1
   let links = 0
   while (last < tokens.length && free[last] && last - at < LONGEST) {
     if (isCapitalisedWord(tokens[last])) last++
     else {
-      const width = owned && isOwner(tokens, last) ? 2 : linkAt(tokens, last, article)
+      const width = owned && isOwner(tokens, last) ? 2 : linkAt(tokens, last, sort)
       if (width === 0) break
       links++
       last += width
@@ -76,7 +80,7 @@ export function sequelAt(tokens: readonly Token[], at: number): Title | null {
 function endOfSequel(tokens: readonly Token[], from: number): number {
   let last = from + 1
   for (;;) {
-    const width = isCapitalisedWord(tokens[last]) ? 1 : linkAt(tokens, last, true)
+    const width = isCapitalisedWord(tokens[last]) ? 1 : linkAt(tokens, last, 'article')
     if (width === 0) return last
     last += width
   }
@@ -90,8 +94,12 @@ function workBefore(tokens: readonly Token[], at: number): Token | null {
   return noun && WORKS.test(noun.text) ? noun : null
 }
 
+/** A title that opens with an article, that stands behind the noun of a work, or that nothing but its words tell. */
+type Sort = 'article' | 'work' | 'plain'
+
 /** How many tokens the small words at `from` and the capital after them take; 0 where they belong to no title. */
-function linkAt(tokens: readonly Token[], from: number, article: boolean): number {
+function linkAt(tokens: readonly Token[], from: number, sort: Sort): number {
+  const article = sort === 'article'
   const owns = /^['’]s?$/.test(tokens[from]?.text ?? '')
   if (owns) return article && isOrdinary(tokens[from + 1]) && isOrdinary(tokens[from - 1]) ? 2 : 0
   let at = from
@@ -105,13 +113,14 @@ function linkAt(tokens: readonly Token[], from: number, article: boolean): numbe
     return 0
   if (!article && first === 'to' && joinsWholeNames(tokens, from, at)) return 0
   if (!article && /^(?:in|at|from)$/.test(first ?? '') && opensPlace(tokens, at)) return 0
+  if (sort === 'work' && tokens[at - 1]?.lower === 'the') return at - from + 1
   const fits = article ? first === 'of' || isOrdinary(next) : isOrdinary(tokens[from - 1]) && isOrdinary(next)
   return fits ? at - from + 1 : 0
 }
 
 /** "Cholera in | South Norway": a place of the lists tells where, and is no end of a title. */
 const opensPlace = (tokens: readonly Token[], at: number): boolean =>
-  isPlaceKind(gazetteerKind(spaced(tokens.slice(at, at + 2))) ?? 'other')
+  [1, 2].some((length) => isPlaceKind(gazetteerKind(spaced(tokens.slice(at, at + length))) ?? 'other'))
 
 /** "sold | Elm Cities to Oak Harbours": more than one capital on both sides of a "to" makes two names. */
 const joinsWholeNames = (tokens: readonly Token[], from: number, next: number): boolean =>

@@ -6,6 +6,7 @@ import { noCount } from './count-gates'
 import { dateOfFigure, figureOfSeveral, halfOfFigure, reckonedFigure } from './figure-gates'
 import { halfSaid } from './half-said-gates'
 import { openList, placeOfMany, shorterPlace, unitOnly, whoIsDescribed, yearOrPlace } from './fit-gates'
+import { fixedName } from './fixed-names'
 import { exampleOnly, generalPredicate, gluedGap, ordinaryName, phraseGap, tooLongToType } from './gap-gates'
 import { asksForPaper, countInPicture, placeGivenAway, yearOfSource } from './idle-gates'
 import { unclearName } from './name-gates'
@@ -72,6 +73,7 @@ export const GATES: readonly Gate[] = [
   noCount,
   looseDate,
   unclearName,
+  fixedName,
   ordinaryName,
   addressPart,
   scenery,

@@ -173,7 +173,8 @@ function isOfAName(
     capital(last + 1) &&
     kind !== 'work' &&
     (kind !== 'person' ||
-      (last - first === 1 && PLACE_WORDS.has(tokens[last + 1]?.text ?? '')) ||
+      ((last - first === 1 || tokens[last]?.text.length === 1) &&
+        PLACE_WORDS.has(tokens[last + 1]?.text ?? '')) ||
       /^St\.? /.test(
         tokens
           .slice(first, last)

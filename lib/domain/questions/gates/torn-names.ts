@@ -22,6 +22,7 @@ export const isTornName = (sentence: AnalysedSentence, slot: NameMention): boole
   isOneOfCited(sentence.tokens, slot) ||
   sharesSurname(sentence.tokens, slot) ||
   isWordOfMotto(sentence, slot) ||
+  isBehindNumber(sentence.tokens, slot) ||
   isPlaceOfPrince(sentence, slot)
 
 /** "television (HDTV) | capable box", "Commander (CDR) | Module Pilot": a short form in brackets stands inside what belongs together. */
@@ -191,6 +192,13 @@ function isWordOfMotto(sentence: AnalysedSentence, slot: NameMention): boolean {
   )
 }
 
+/** "the | Elm 6 | Harbours Cup": a number between two capitals belongs to what both name. */
+const isBehindNumber = (tokens: readonly Token[], { first, kind }: NameMention): boolean =>
+  kind !== 'person' &&
+  /^\d{1,3}$/.test(tokens[first - 1]?.text ?? '') &&
+  tokens[first - 2]?.pos === 'PROPN' &&
+  isCapital(tokens[first - 2])
+
 /** "Prince Karl of | Elm": the seat is part of what a prince is called, a country is not. */
 const isPlaceOfPrince = ({ tokens, mentions }: AnalysedSentence, { first, kind }: NameMention): boolean =>
   kind !== 'country' &&
@@ -199,5 +207,7 @@ const isPlaceOfPrince = ({ tokens, mentions }: AnalysedSentence, { first, kind }
     (other) =>
       other.kind === 'person' &&
       other.last === first - 1 &&
-      /^Prince(?:ss)?$/.test(tokens[other.first - 1]?.text ?? ''),
+      [other.first - 1, other.first].some((at) => OF_A_SEAT.test(tokens[at]?.text ?? '')),
   )
+
+const OF_A_SEAT = /^(?:Prince(?:ss)?|Baron(?:ess)?|Lord|Lady|Earl|Count(?:ess)?|Viscount(?:ess)?|Duke|Duchess)$/
