@@ -50,6 +50,38 @@ const question = (over: Partial<Extract<Question, { form: 'choice' }>> = {}): Qu
 const kinds = (asked: Question) =>
   groundingProblems(asked, groundOf(analyse(TEXT, 'The ferry of Elm'))).map(({ kind }) => kind)
 
+test.each<[string, string, string]>([
+  ['Who is described as a miller from Elm?', 'Karl Moe', 'Karl Moe, a miller from Elm, sold the boats.'],
+  ['Who said: “Keep whatever you find”?', 'Karl Moe', '“Keep whatever you find,” said Karl Moe.'],
+  ['What is the term for a fear of deep water?', 'Bathophobia', 'Bathophobia is a fear of deep water.'],
+  ['Which group of islands is fishing for eels?', 'Elms', 'The Elms are fishing for eels.'],
+  [
+    'The mill was sold to which Danish parent company?',
+    'Elmo',
+    'The mill was sold to the Danish parent Elmo.',
+  ],
+  [
+    'Which trust used the words “a jewel of stone”?',
+    'Oak Trust',
+    'The Oak Trust calls Elm “a jewel of stone”.',
+  ],
+])('%p asks with words that need not stand in the article', (stem, key, text) => {
+  const at = (excerpt: string) => {
+    const start = text.indexOf(excerpt)
+    return { article: 0, start, end: start + excerpt.length, excerpt }
+  }
+  const asked: Question = {
+    ...question(),
+    form: 'short-answer',
+    accepted: [],
+    stem,
+    key,
+    evidence: at(text),
+    mark: at(key),
+  }
+  expect(groundingProblems(asked, groundOf(analyse(text, '')))).toEqual([])
+})
+
 test('a question that its article bears out has no problem', () => {
   expect(kinds(question())).toEqual([])
 })

@@ -114,8 +114,15 @@ function answered(question: Question): string {
   if (question.form === 'true-false') return question.stem
   if (question.stem.includes(GAP)) return question.stem.replace(GAP, question.key)
   const asked = question.stem.endsWith(NAME_ONE) ? listAsked(question) : question.stem
-  return `${asked.replaceAll(/\b(?:which|what)(?: town or city| \p{L}+)?/giu, '')} ${question.key}`
+  return `${asked.replace(ASKS, '').replaceAll(ASKED_WITH, '')} ${question.key}`
 }
+
+/** Turns that say nothing but ask: "Who is described as a miller?", "What is the term for …?", "Which paper used the words “…”?". */
+const ASKS = /^Who is described as|^What is the (?:term|name|word) for|(?<=\p{L}) used the words(?= [“"])/u
+
+/** The question word with the noun that it asks with, which may be of several words; "whatever" is none. */
+const ASKED_WITH =
+  /(?<!\p{L})(?:which|what)(?!\p{L})(?: town or city| group of islands| mountain range|(?: \p{L}+){0,3}? parent company| \p{L}+)?/giu
 
 /** "Elm is twinned with three cities. Name one of them.": without the count and the class that stand for the list. */
 function listAsked({ stem, evidence }: Question): string {

@@ -38,7 +38,8 @@ function namesakesOfPlaces(sentences: Sentences): ReadonlyMap<string, ProperName
       if (!isName(name) || !isPlaceKind(name.kind)) continue
       const told = toldNoPlace(tokens, name)
       if (told) found.set(name.text, told)
-      else if (/^(?:in|to|from|near|across|throughout)$/.test(tokens[name.first - 1]?.lower ?? '')) places.add(name.text)
+      else if (/^(?:in|to|from|near|across|throughout)$/.test(tokens[name.first - 1]?.lower ?? ''))
+        places.add(name.text)
     }
   }
   return new Map([...found].filter(([text]) => !places.has(text)))

@@ -32,7 +32,8 @@ export function titleAt(tokens: readonly Token[], at: number, free: readonly boo
     ? isCapitalisedWord(tokens[at + 1])
     : owned ||
       (isWork && isCapitalisedWord(opening) && !isFirstName(opening?.text ?? '')) ||
-      (isOrdinary(opening) && !isPersonNoun(opening?.lower ?? '')) || tokens[at + 1]?.text === 'et'
+      (isOrdinary(opening) && !isPersonNoun(opening?.lower ?? '')) ||
+      tokens[at + 1]?.text === 'et'
   if (!opening || !opens) return null
   const sort = article ? 'article' : isWork ? 'work' : 'plain'
   let last = at + 1

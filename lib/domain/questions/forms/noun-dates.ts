@@ -29,12 +29,7 @@ export function isOfFigure({ tokens, mentions }: AnalysedSentence, { first }: Da
   const [before, opening] = [tokens[figure.first - 2], tokens[figure.first - 1]]
   const isCompared = /^(?:compared|up|down)$/.test(before?.lower ?? '')
   if (isCompared && /^(?:from|with|to|on)$/.test(opening?.lower ?? '')) return true
-  return (
-    opening?.lower === 'from' &&
-    figures.some(
-      (other) =>
-        other !== figure &&
-        (tokens[other.first - 1]?.lower === 'to' || (other.kind !== 'quantity' && other.last === figure.first - 1)),
-    )
-  )
+  const isLed = tokens.some(({ pos }, at) => pos === 'NUM' && tokens[at - 1]?.lower === 'to')
+  const isBehindFigure = figures.some(({ kind, last }) => kind !== 'quantity' && last === figure.first - 1)
+  return opening?.lower === 'from' && (isLed || isBehindFigure)
 }

@@ -40,7 +40,9 @@ const isCatalogued = (tokens: readonly Token[], { last }: TokenRange): boolean =
 const isEndOfCompound = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {
   const before = tokens[first - 1]?.lower ?? ''
   const said = spaced(tokens.slice(first, last)).toLowerCase()
-  return (/^(?:first|second|third)$/.test(before) && said === 'world war') || isListedNoun(`${before}_${said}`)
+  return (
+    (/^(?:first|second|third)$/.test(before) && said === 'world war') || isListedNoun(`${before}_${said}`)
+  )
 }
 
 /** Letters of a name that is taken for misspelt, and how often the other spelling stands in the article. */

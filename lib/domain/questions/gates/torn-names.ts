@@ -210,4 +210,5 @@ const isPlaceOfPrince = ({ tokens, mentions }: AnalysedSentence, { first, kind }
       [other.first - 1, other.first].some((at) => OF_A_SEAT.test(tokens[at]?.text ?? '')),
   )
 
-const OF_A_SEAT = /^(?:Prince(?:ss)?|Baron(?:ess)?|Lord|Lady|Earl|Count(?:ess)?|Viscount(?:ess)?|Duke|Duchess)$/
+const OF_A_SEAT =
+  /^(?:Prince(?:ss)?|Baron(?:ess)?|Lord|Lady|Earl|Count(?:ess)?|Viscount(?:ess)?|Duke|Duchess)$/
