@@ -18,6 +18,20 @@ const WEIGHS = words(
     'weak wealthy well-known whole wide wide-ranging widespread wonderful worthwhile worthy',
 )
 
+/** Adjectives that judge: they tell what the writer thinks of a thing. */
+const JUDGES = words(
+  'alarming ambitious apparent astounding audacious awesome bold brave brilliant catastrophic clever clumsy controversial ' +
+    'cruel daring dazzling disastrous disturbing elegant embarrassing exhilarating exotic ' +
+    'exquisite fascinating fearsome feeble frightening glamorous glorious gorgeous gruesome haunting heroic hilarious horrendous ' +
+    'iconic immaculate inspiring intriguing lavish legendary ludicrous mesmeric mesmerising mesmerizing mysterious notorious ' +
+    'ominous outrageous overwhelming pathetic prestigious ridiculous ruinous scathing seasoned sensational shocking ' +
+    'sinister sobering splendid staggering startling striking stubborn stylish sumptuous thrilling touching tragic unforgettable ' +
+    'unprecedented vicious vivid weird',
+)
+
+/** True for an adjective that judges ("ominous", "controversial") and does not only measure. */
+export const isJudging = (word: string): boolean => JUDGES.has(word)
+
 /** True for "largest" and "latest", not for "forest": there is one such thing, whoever looks. */
 export const isSuperlative = (word: string): boolean =>
   /^(?:\p{Ll}{2,}[^aeou\s]i?est)$/u.test(word) &&
@@ -27,7 +41,10 @@ export const isSuperlative = (word: string): boolean =>
 
 /** True for an adjective that tells how much or how good, not which: asked for, it asks for the writer's taste. */
 export const isGradable = (word: string): boolean =>
-  WEIGHS.has(word.toLowerCase()) || isSuperlative(word.toLowerCase()) || /(?:\p{Ll}{3}ful)$/u.test(word)
+  WEIGHS.has(word.toLowerCase()) ||
+  JUDGES.has(word.toLowerCase()) ||
+  isSuperlative(word.toLowerCase()) ||
+  /(?:\p{Ll}{3}ful)$/u.test(word)
 
 /** Words before a noun that only place it in a row: whoever asks for them asks for nothing. */
 const PLACES_IN_A_ROW =

@@ -6,7 +6,7 @@ import { spaced } from './token'
 export function findTerms(tokens: readonly Token[], taken: readonly TokenRange[]): NameMention[] {
   return tokens.flatMap((_, at) => {
     const first = behindCall(tokens, at)
-    const range = first === null ? null : termAt(tokens, first)
+    const range = first === null || isSummons(tokens, at) ? null : termAt(tokens, first)
     if (!range || taken.some((other) => range.first < other.last && other.first < range.last)) return []
     return [termOf(tokens, range)]
   })
@@ -22,6 +22,19 @@ function behindCall(tokens: readonly Token[], at: number): number | null {
   if (word === 'known' && next === 'as') return skipArticle(tokens, at + 2)
   return word === 'referred' && next === 'to' && third === 'as' ? skipArticle(tokens, at + 3) : null
 }
+
+/** "Ada called a meeting", "the crew called a strike", "they named a coach": somebody calls something together or picks somebody, and nothing is named. */
+function isSummons(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 2]?.lower ?? ''
+  if (!/^(?:called|named)$/.test(tokens[at]?.lower ?? '') || !/^an?$/.test(tokens[at + 1]?.lower ?? ''))
+    return false
+  const before = tokens[at - 1]
+  return /^(?:PROPN|PRON)$/.test(before?.pos ?? '') || before?.lower === 'and' || CALLED_TOGETHER.test(noun)
+}
+
+/** What is called for to happen or to come. */
+const CALLED_TOGETHER =
+  /^(?:meeting|strike|election|vote|ballot|halt|conference|referendum|truce|ceasefire|summit|inquiry|boycott|walkout|protest|rally|ambulance|taxi|cab|doctor|witness|snap|general|special|public|press|news|national)$/
 
 const skipArticle = (tokens: readonly Token[], at: number): number =>
   /^(?:the|an?)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at

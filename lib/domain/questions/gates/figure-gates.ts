@@ -51,10 +51,35 @@ export const reckonedFigure: Gate = {
       others.length >= 2 &&
       (sum === slot.value || others.some((value) => value === slot.value + (sum - value)))
     if (isSum) return 'The other figures add up to it.'
+    if (isToldByWord(statement, slot)) return 'Another word of the question tells it.'
     const isBoth = slot.value === 2 && statement.sentence.tokens[slot.first - 1]?.lower === 'the'
     return isBoth || isCountOfNamed(statement, slot) ? 'The question names all that is counted.' : null
   },
 }
+
+/** Words that hold a number: how many films a trilogy has needs no reading. */
+const HOLDS: readonly (readonly [number: number, words: RegExp])[] = [
+  [2, /^(?:duo|duet|couple|twins?|halves|duology)$/],
+  [3, /^(?:trio|trilogy|triplets?|tricycle|hat-trick|treble|triangle|triathlon)$/],
+  [4, /^(?:quartet|quadruplets?|tetralogy|quarters)$/],
+  [5, /^(?:quintet|pentagon|pentathlon)$/],
+  [10, /^(?:decathlon|decade)$/],
+  [12, /^dozen$/],
+  [100, /^(?:century|centenary|centenarian)$/],
+]
+
+/** "the | three | films in the trilogy". */
+const isToldByWord = (statement: Statement, { value, first, last }: QuantityMention): boolean =>
+  statement.sentence.tokens.some(
+    (token, at) =>
+      (at < first || at >= last) &&
+      Math.abs(at - first) <= FAR &&
+      covers(statement, token) &&
+      HOLDS.some(([number, words]) => number === value && words.test(token.lower)),
+  )
+
+/** Words between a number and the word that holds it. */
+const FAR = 10
 
 /** "two gardens: by the palace as well as by the river", "three cities, Elm, Oak and Ash": as many names as are counted follow. */
 function isCountOfNamed(statement: Statement, { value, counted, noun, last }: QuantityMention): boolean {
@@ -104,11 +129,18 @@ export const halfOfFigure: Gate = {
     if (detail || !isQuantity(slot) || !stem.includes(GAP)) return null
     const { tokens } = statement.sentence
     const at = tokens.findIndex(({ start }) => start >= slot.number.start)
+    if (isWhole(tokens, slot, at)) return 'It is a turn, and no share.'
     return isShare(tokens, at - 1) || isFirstOfAges(tokens, at)
       ? 'The other half of the figure tells it.'
       : null
   },
 }
+
+/** "a _____% patriot", "but not _____%": all of something, as a mere word for "wholly". */
+const isWhole = (tokens: readonly Token[], { kind, value, last }: QuantityMention, at: number): boolean =>
+  kind === 'percentage' &&
+  value === 100 &&
+  (/^(?:not|never|almost|nearly)$/.test(tokens[at - 1]?.lower ?? '') || tokens[last]?.pos === 'ADJ')
 
 /** "seven out of | ten": a number stands before "out of"; of how many one is, one has to read. */
 const isShare = (tokens: readonly Token[], of: number): boolean => {

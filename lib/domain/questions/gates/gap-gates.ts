@@ -3,6 +3,7 @@ import type { PhraseSlot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NameMention } from '../../language/mentions'
+import { kindOfNoun } from '../../language/noun-kinds'
 import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
@@ -23,6 +24,7 @@ export const phraseGap: Gate = {
     if (!isPhrase(slot) || !stem.includes(GAP)) return null
     if (isInSetPhrase(statement, slot) || tearsName(statement, slot) || tearsClause(statement, slot))
       return 'The gap tears what belongs together.'
+    if (isRenaming(statement, slot)) return 'It calls somebody known by another name.'
     return isTelling(statement, slot) || isTerm(slot, statement.text)
       ? null
       : 'Other words would fit this gap.'
@@ -42,6 +44,19 @@ function tearsClause({ sentence: { tokens } }: Statement, { first, last, phrase 
 
 /** Verbs behind which somebody and a bare verb may stand. */
 const HELPS = /^(?:help|let|make|see|watch|hear)(?:s|ed|ing)?$|^(?:making|made|saw|seen|heard|letting)$/
+
+/** "The Danish baker | sold", "the rescue team | found": who is told of already, by what they are, where no name in it says who. */
+const isRenaming = ({ sentence }: Statement, { first, last, phrase, role }: PhraseSlot): boolean => {
+  const head = sentence.tokens[phrase.head]?.lower ?? ''
+  const isNamed = sentence.mentions.some(
+    (name) => isName(name) && name.kind !== 'nationality' && name.first >= first && name.last <= last,
+  )
+  const isSomebody = meansPerson(head) || kindOfNoun(head)?.kind === 'organisation' || WATCHERS.test(head)
+  return role === 'subject' && phrase.definiteness === 'definite' && !phrase.plural && !isNamed && isSomebody
+}
+
+/** Who is called so acts for a body. */
+const WATCHERS = /^(?:watchdog|giant|team|side|outfit|duo|trio|pair|newcomer)$/
 
 /** How often an article says a technical term that a reader knows by name afterwards. */
 const A_TERM = 2

@@ -1,7 +1,9 @@
 import { isPhrase } from '../../facts/slot'
+import type { Statement } from '../../facts/statement'
 import { COUNTRIES } from '../../language/gazetteer/countries'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { meansPerson } from '../../language/person-words'
+import { childBy } from '../../language/tree'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import type { Gate } from './gate'
 
@@ -14,9 +16,17 @@ export const asksForPaper: Gate = {
     const verb = (syntax?.lemmas[statement.clause?.verb.main ?? -1] ?? '').toLowerCase()
     const noun = tokens[slot.phrase.head]?.lower ?? ''
     const isSource = !meansPerson(noun) && !meansPerson(noun.replace(/s$/, '')) && lexnameOf(noun) !== 'group'
-    return /^(?:say|state)$/.test(verb) && isSource ? 'It only asks which document says so.' : null
+    const says = /^(?:say|state)$/.test(verb) || (SHOWS.test(verb) && tellsClause(statement))
+    return says && isSource ? 'It only asks which document says so.' : null
   },
 }
+
+/** What studies and figures do. */
+const SHOWS = /^(?:show|suggest|reveal|find|indicate|confirm|conclude|prove|estimate|warn|report)$/
+
+/** "showed | that the boats were old": what is shown is a whole clause. */
+const tellsClause = ({ clause, sentence: { syntax } }: Statement): boolean =>
+  clause !== null && syntax !== null && childBy(syntax, clause.verb.main, ['ccomp']) > clause.verb.main
 
 /** "A 2010 report says …": when a source came out is no fact of the article. */
 export const yearOfSource: Gate = {

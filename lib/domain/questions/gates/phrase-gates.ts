@@ -1,7 +1,8 @@
 import { isPhrase } from '../../facts/slot'
 import { isRenamed, isShown } from '../../facts/statement'
-import { isGradable, placesInARow } from '../../language/gradable'
+import { isGradable, isJudging, placesInARow } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
+import type { TokenRange } from '../../language/mentions'
 import type { NounPhrase } from '../../language/noun-phrases'
 import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
@@ -47,22 +48,31 @@ export const weakPhrase: Gate = {
     if (slot.phrase.definiteness === 'definite' && said.length === 1 && !isSeat(statement, slot))
       return '“The” points to something that the reader must know already.'
     const opening = said[0]?.lower ?? ''
-    const weighed = tokens
-      .slice(slot.first, slot.phrase.head)
-      .some((word) => word.pos === 'ADJ' && isGradable(word.lower))
+    const weighed = isWeighed(tokens, { first: slot.first, last: slot.phrase.head })
     if (
       placesInARow(opening) ||
       isGradable(opening) ||
       (/^(?:term|word|phrase|concept|name)$/.test(opening) && said.length > 1) ||
       weighed ||
-      /^(?:most|more|very)$/.test(opening) ||
+      /^(?:most|more|very|enough|even|countless|selected|certain|various)$/.test(opening) ||
       (/ly$/.test(opening) && said[0]?.pos !== 'NOUN')
     )
       return 'The answer begins with an opinion or a mere size.'
+    if (slot.role === 'complement' && isWeighed(tokens, { first: slot.phrase.core.first, last: slot.first }))
+      return 'The sentence weighs its subject; it tells no fact of it.'
+    if (
+      slot.phrase.definiteness === 'definite' &&
+      tokens.slice(slot.phrase.core.first, slot.first).some(({ lower }) => isJudging(lower))
+    )
+      return 'It calls something known what the writer thinks of it.'
     if (isListed(tokens, slot.phrase)) return 'It is one of several things in a list.'
     return context === null || stem.includes(GAP) ? null : 'The question would lean on the sentence before.'
   },
 }
+
+/** "a massive | harbour works": an adjective of praise or of size stands among these words. */
+const isWeighed = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last).some(({ pos, lower }) => pos === 'ADJ' && isGradable(lower))
 
 /** "air, ground or water": "and", "or" or a comma with a noun right behind or before. */
 function isListed(tokens: readonly Token[], { core, first, last }: NounPhrase): boolean {
