@@ -1,7 +1,7 @@
 import type { Span } from '../articles/span'
 import type { AnalysedSentence } from '../language/analysis'
 import { appositionBehind, isFronted } from '../language/appositions'
-import type { NameMention } from '../language/mentions'
+import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPersonNoun, meansPerson } from '../language/person-words'
 import { isThingNoun } from '../language/thing-words'
@@ -43,11 +43,22 @@ function behind(sentence: AnalysedSentence, name: NameMention): Description | nu
   if (!ofPerson && !isThingNoun(noun)) return null
   if (tokens[apposition.last]?.text === ',' && /^(?:the|an?)$/.test(tokens[apposition.last + 1]?.lower ?? ''))
     return null
+  if (isCutName(tokens, apposition)) return null
   if (ofPerson !== (name.kind === 'person') || words.length < 2) return null
   if (words.filter(isContent).length < 2) return null
   return words.some((word) => POINTS_OUTSIDE.test(word.lower))
     ? null
     : { name, words: spanOf(words), ofPerson, behind: true }
+}
+
+/** "a head of the Centre for Trade | , Harbours and Fish": the comma stands inside the name of a body. */
+function isCutName(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  const isOfBody = tokens
+    .slice(first, last)
+    .some(({ lower }, step) => /^(?:for|of|on)$/.test(lower) && isCapital(first + step - 1))
+  const goesOn = tokens.slice(last + 2, last + 5).some(({ lower }) => /^(?:and|&)$/.test(lower))
+  return tokens[last]?.text === ',' && isOfBody && goesOn && isCapital(last - 1) && isCapital(last + 1)
 }
 
 /** "the American biologist Adrian Wenner": the words before the name, with their article. */

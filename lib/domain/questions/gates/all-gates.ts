@@ -8,7 +8,7 @@ import { halfSaid } from './half-said-gates'
 import { openList, placeOfMany, shorterPlace, unitOnly, whoIsDescribed, yearOrPlace } from './fit-gates'
 import { fixedName } from './fixed-names'
 import { exampleOnly, generalPredicate, gluedGap, ordinaryName, phraseGap, tooLongToType } from './gap-gates'
-import { asksForPaper, countInPicture, placeGivenAway, yearOfSource } from './idle-gates'
+import { asksForPaper, countInPicture, placeGivenAway, unnamedThing, yearOfSource } from './idle-gates'
 import { unclearName } from './name-gates'
 import { oneOfSeveral, plainWord, vaguePhrase, weakPhrase } from './phrase-gates'
 import { dateOfRange, denial, listMember, looseDate, trivialKey } from './slot-gates'
@@ -70,6 +70,7 @@ export const GATES: readonly Gate[] = [
   asksForPaper,
   yearOfSource,
   placeGivenAway,
+  unnamedThing,
   noCount,
   looseDate,
   unclearName,

@@ -47,7 +47,7 @@ const isEndOfCompound = (tokens: readonly Token[], { first, last }: TokenRange):
 
 /** Letters of a name that is taken for misspelt, and how often the other spelling stands in the article. */
 const SHORTEST = 8
-const OFTEN = 3
+const OFTEN = 2
 
 /** "Elmo Motrs" once beside "Elmo Motors": one letter away from what the article says all the time. */
 const isMisspelt = ({ mentionsOf }: Run, { text }: NameMention): boolean =>

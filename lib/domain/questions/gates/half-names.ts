@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../../language/analysis'
 import { appositionBehind } from '../../language/appositions'
-import { PLACE_WORDS } from '../../language/gazetteer/name-words'
+import { ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-words'
 import { isDate, isPlaceKind } from '../../language/mentions'
 import type { TokenRange } from '../../language/mentions'
 import { isOrdinary } from '../../language/ordinary-words'
@@ -174,7 +174,7 @@ function isOfAName(
     kind !== 'work' &&
     (kind !== 'person' ||
       ((last - first === 1 || tokens[last]?.text.length === 1) &&
-        PLACE_WORDS.has(tokens[last + 1]?.text ?? '')) ||
+        [PLACE_WORDS, ORGANISATION_WORDS].some((heads) => heads.has(tokens[last + 1]?.text ?? ''))) ||
       /^St\.? /.test(
         tokens
           .slice(first, last)

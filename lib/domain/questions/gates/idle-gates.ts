@@ -97,3 +97,15 @@ export const placeGivenAway: Gate = {
     return isPriced || isCapital ? 'Other words of the question tell the place.' : null
   },
 }
+
+/** "Ada Berg invented something that millions use": the question would ask about what it does not name. */
+export const unnamedThing: Gate = {
+  name: 'unnamed-thing',
+  check: ({ source: { statement, detail } }) => {
+    const { clause, sentence } = statement
+    const object = clause?.objects[0]
+    const isUnnamed =
+      object && /^(?:something|someone|somebody)$/.test(sentence.tokens[object.first]?.lower ?? '')
+    return !detail && isUnnamed ? 'It does not say what is meant.' : null
+  },
+}

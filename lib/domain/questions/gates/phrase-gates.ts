@@ -65,6 +65,8 @@ export const weakPhrase: Gate = {
       tokens.slice(slot.phrase.core.first, slot.first).some(({ lower }) => isJudging(lower))
     )
       return 'It calls something known what the writer thinks of it.'
+    if (/^(?:probably|perhaps|arguably|maybe)$/.test(tokens[slot.phrase.core.first - 1]?.lower ?? ''))
+      return 'The sentence only says what somebody takes it for.'
     if (isListed(tokens, slot.phrase)) return 'It is one of several things in a list.'
     return context === null || stem.includes(GAP) ? null : 'The question would lean on the sentence before.'
   },

@@ -20,7 +20,7 @@ const SHELL: ReadonlySet<string> = new Set(
     'argument arrival aspect attempt attention attitude background basis beginning behavior behaviour belief ' +
     'benefit billion bit bottom bulk capability capacity case category cause center centre challenge chance ' +
     'choice circumstance claim class collection combination comparison component concept concern conclusion ' +
-    'condition consequence content context contrast contribution control core creation data decision decline ' +
+    'condition consequence content context contrast contribution control core creation data database dataset decision decline ' +
     'decrease definition degree demand description design desire detail development discussion distinction ' +
     'division dozen duty edge efficiency effort emphasis end entry environment event evidence evolution ' +
     'example exception existence expectation experience explanation extent fashion finding focus form formation ' +

@@ -2,6 +2,9 @@ import { shownWords } from '../../facts/statement'
 import { isCause } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import { isGradable, isSuperlative } from '../../language/gradable'
+import type { AnalysedSentence } from '../../language/analysis'
+import { listHolding } from '../../language/lists'
+import type { NameMention } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { PredicateComplement } from '../../language/noun-phrases'
 import type { Gate } from './gate'
@@ -118,6 +121,7 @@ export const scenery: Gate = {
       return 'The sentence only compares with it.'
     if (slot.last <= front.last && ELSEWHERE.test(opening)) return 'It only says where from one looks.'
     if (!isName(slot)) return null
+    if (isOneToCompareWith(statement.sentence, slot)) return 'The sentence only compares with it.'
     const the = theBefore(tokens, slot.first)
     const at = slot.first - 1 - the
     const link = /^(?:of|in)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at
@@ -127,6 +131,22 @@ export const scenery: Gate = {
       : null
   },
 }
+
+/** "more than the output of Elm or | Oak", "be it Elm, | Oak or Ash": any other would do as well to compare with. */
+function isOneToCompareWith(sentence: AnalysedSentence, slot: NameMention): boolean {
+  const { tokens } = sentence
+  const list = listHolding(sentence, slot)
+  const [first, last] = [list?.[0], list?.at(-1)]
+  if (!first || !last || tokens[last.first - 1 - theBefore(tokens, last.first)]?.lower !== 'or') return false
+  const before = lowerLine(tokens.slice(Math.max(0, first.first - FAR_FROM_LIST), first.first))
+  return COMPARES.test(before)
+}
+
+/** Words between a comparison and the list that it names. */
+const FAR_FROM_LIST = 10
+
+const COMPARES =
+  /\b(?:than|like|glimpse|equivalent|equal|reminiscent|worthy|be it|whether|the size|the likes)\b/
 
 /** Index of the first comma of a statement; its start where there is none. */
 function commaAfter({ sentence, tokens }: Statement): number {
