@@ -23,6 +23,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   'asks-for-a-paper': 'Harbour guidance says that letters of Edwin Hallam should be kept in Oslo.',
   'year-of-a-source': 'Edwin Hallam described the wooden boats of Oslo in a 1991 report on Norway.',
   'place-given-away': 'The wooden boat of Edwin Hallam was sold for £300 in the UK in 1991.',
+  'unnamed-thing': 'Edwin Hallam invented something used by sailors in Oslo in 1991.',
+  'fixed-name': 'The rock over Oslo fell a day before asteroid 2012 QX7 was expected to pass Norway.',
   unintroduced: 'The ferry sailed to Norway, Sweden and Denmark in the summer of 1891.',
   'left-out-noun':
     'The charity Elm Trust, which hires many of its old sailors in Norway, said it gave the same pay to those sailors in Oslo.',

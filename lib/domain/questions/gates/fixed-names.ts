@@ -19,7 +19,7 @@ export const fixedName: Gate = {
     const { tokens } = statement.sentence
     if (hasStraySpace(tokens, slot)) return 'A space tears a word of the answer.'
     if (isName(slot)) {
-      if (isMisspelt(run, slot)) return 'The source spells this name otherwise elsewhere.'
+      if (isMisspelt(run, slot, tokens[slot.last])) return 'The source spells this name otherwise elsewhere.'
       return !detail && isInCalledTitle(statement.sentence, slot) ? HALF : null
     }
     const isHalf =
@@ -49,12 +49,19 @@ const isEndOfCompound = (tokens: readonly Token[], { first, last }: TokenRange):
 const SHORTEST = 8
 const OFTEN = 2
 
-/** "Elmo Motrs" once beside "Elmo Motors": one letter away from what the article says all the time. */
-const isMisspelt = ({ mentionsOf }: Run, { text }: NameMention): boolean =>
-  text.length >= SHORTEST &&
-  mentionsOf.get(text) === 1 &&
-  knownName(text) === null &&
-  [...mentionsOf].some(([other, times]) => times >= OFTEN && isOneLetterApart(text, other))
+/** "Elmo Motrs" once beside "Elmo Motors", and "Elmo Motor’s" for "Elmo Motors’": one letter away from what the article says otherwise. */
+const isMisspelt = ({ mentionsOf }: Run, { text }: NameMention, next: Token | undefined): boolean => {
+  const isOwner = /^['’]s$/.test(next?.text ?? '')
+  const isPlural = (other: string): boolean => other === `${text}s` || text === `${other}s`
+  return (
+    text.length >= SHORTEST &&
+    mentionsOf.get(text) === 1 &&
+    knownName(text) === null &&
+    [...mentionsOf].some(
+      ([other, times]) => times >= OFTEN && isOneLetterApart(text, other) && (isOwner || !isPlural(other)),
+    )
+  )
+}
 
 /** "a guide called | Life | in the Harbour", "… Life in the | Harbour": small words go on in the title of a work. */
 function isInCalledTitle({ tokens }: AnalysedSentence, { first, last }: NameMention): boolean {

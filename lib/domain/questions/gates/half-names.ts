@@ -138,11 +138,15 @@ function isHalfOfATitle({ tokens, mentions }: AnalysedSentence, { first, last }:
 const OFFICE =
   /^(?:departments?|ministr(?:y|ies)|office|faculty|ministers?|secretar(?:y|ies)|committees?|commission)$/
 
+/** Bodies that are called after what they are for. */
+const BODY = /^(?:centre|center|institute|council|school|society|foundation|association|union|college|board)$/
+
 /** "Department for Trade, | Harbours | and Fisheries". */
 function isOfAnOffice(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   let at = first
   while (/^(?:\p{Lu}.*|,|and)$/u.test(tokens[at - 1]?.text ?? '')) at--
-  const opens = /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') && OFFICE.test(tokens[at - 2]?.lower ?? '')
+  const [body, link] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? '']
+  const opens = (/^(?:for|of)$/.test(link) && OFFICE.test(body)) || (link === 'for' && BODY.test(body))
   const goesOn =
     /^(?:,|and)$/.test(tokens[last]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')
   return opens && (at < first || goesOn)
