@@ -1,6 +1,5 @@
 import type { AnalysedSentence } from '../language/analysis'
 import { BE } from '../language/closed-classes'
-import type { TokenRange } from '../language/mentions'
 import { isDate } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import { once } from '../shared/once'
