@@ -53,14 +53,22 @@ describe('what is asked for', () => {
 })
 
 test('options have one modifier', () => {
-  const text =
-    'The 2013 Star Count revealed that only 5% of the people of Norway can see more than 31 stars on a clear night.'
-  const options = asked(text).flatMap((question) =>
-    question.form === 'choice' && question.key.startsWith('more than') ? question.options : [],
+  const options = asked('In 1998 the mill of Elm employed about 310 people.').flatMap((question) =>
+    question.form === 'choice' && question.key.startsWith('about') ? question.options : [],
   )
-  expect(options.length).toBeGreaterThan(2)
-  expect(options.every((option) => option.startsWith('more than '))).toBe(true)
+  expect(options).toHaveLength(4)
+  expect(options.every((option) => option.startsWith('about '))).toBe(true)
 })
+
+test.each(['more than 310', 'fewer than 310', 'at least 310', 'only 310'])(
+  'no options stand beside “%s”, as others would be true as well or be judged',
+  (count) => {
+    const choices = asked(`In 1998 the mill of Elm employed ${count} people.`).filter(
+      (question) => question.form === 'choice' && question.key.includes('310'),
+    )
+    expect(choices).toEqual([])
+  },
+)
 
 describe('names are asked for whole', () => {
   test('with the small words of titles', () => {

@@ -115,3 +115,8 @@ describe('questions in words read as English does', () => {
     expect(stems(text).filter((stem) => odd.test(stem))).toEqual([])
   })
 })
+
+test('“both now and in 2014” keeps its “now”', () => {
+  const told = statements('The mayor of Elm faces a hard vote, both now and in 2014, when the bridge opens.')
+  expect(told.filter((statement) => /both and/.test(statement))).toEqual([])
+})

@@ -7,7 +7,7 @@ import { modifierOf, type Bound } from '../../language/number-modifiers'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { possibleBeside } from '../distractors/dates'
-import { notIn, optionsAround, sortValue, wrongAnswers } from '../distractors/options'
+import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
 import type { AnswerSpec } from '../kinds'
 import { askForDefined } from './ask-defined'
 import { askForIdentity } from './ask-identity'
@@ -85,19 +85,16 @@ function inWords(run: Run, slot: Slot, key: string): Exclude<AnswerSpec, { form:
 }
 
 /**
- * "more than 70" is offered beside "more than 110", all with one modifier so that none stands out, and without "more than 50",
- * which would be true as well. None beside "at least", which leaves all above it open. A bare number stays bare.
+ * "About 70" is offered beside "about 110", all with one modifier so that none stands out; a bare number stays bare. None beside
+ * "more than 70", which is as true where "more than 110" is, and none beside "only 70", which judges it.
  */
 function modified(slot: Slot, wrong: readonly string[]): string[] {
   if (!isQuantity(slot) || slot.modifier === null) return [...wrong]
   const modifier = slot.modifier.toLowerCase()
-  if (modifier === 'at least') return []
   const bound = boundOf(modifier)
-  const isImplied = (text: string): boolean => {
-    const other = sortValue(text) ?? 0
-    return (bound === 'above' && other < slot.value) || (bound === 'below' && other > slot.value)
-  }
-  return wrong.filter((text) => !isImplied(text)).map((text) => `${modifier} ${text}`)
+  return bound !== null && /^(?:above|below|exact)$/.test(bound)
+    ? []
+    : wrong.map((text) => `${modifier} ${text}`)
 }
 
 const boundOf = (modifier: string): Bound | null => modifierOf(modifier.split(' '))?.bound ?? null
