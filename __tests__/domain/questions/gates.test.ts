@@ -74,7 +74,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'part-of-an-address': 'The brewer Edwin Hallam was born in Bergen, Norway.',
   'part-of-a-range': 'The brewer Edwin Hallam lived in Oslo in the 1890s and 1900s.',
   denial: 'Edwin Hallam did not sell the old harbour of Oslo in 1902.',
-  agreement: 'More than 300 luggage left the harbour of Oslo in the summer of 1891.',
+  agreement: 'About 300 luggage left the harbour of Oslo in the summer of 1891.',
   'stem-too-short': 'Edwin Hallam sang in Oslo.',
   'stem-too-long': `In 1891, the harbour of Oslo held ${'long and old and slow and wide and deep and dark and '.repeat(4)}wooden boats.`,
   'broken-text': 'In 1891, the harbour of Oslo held 40 wooden boats (and many tents for the winter.',
