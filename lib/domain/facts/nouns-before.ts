@@ -39,7 +39,13 @@ export function pluralBefore(statement: Statement, lower: string, before: readon
     (word, place) => word.lower === 'and' && isPair(statement, before, place),
   )
   const from = Math.max(at, joined)
-  return from >= 0 && (!isObject(lower) || opensClause(before, from))
+  return from >= 0 && (!isObject(lower) || opensClause(before, from) || isOfWhole(before))
+}
+
+/** "Two people, both of | them sailors": part or all of the noun before the comma. */
+const isOfWhole = (before: readonly Token[]): boolean => {
+  const [comma, part, of] = before.slice(-3)
+  return comma?.text === ',' && /^(?:DET|PRON|NUM|ADJ)$/.test(part?.pos ?? '') && of?.lower === 'of'
 }
 
 /** "Ferries", "the Elmites": a noun or a name for several. */
