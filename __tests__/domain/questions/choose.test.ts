@@ -1,4 +1,8 @@
 import { choose, type Scored } from '@/lib/domain/questions/choose'
+import { RANKER } from '@/lib/domain/questions/ranker/ranker'
+
+/** What lies below it is not shown. */
+const LEAST = RANKER.threshold
 
 interface Sketch {
   readonly form?: 'cloze' | 'true-false'
@@ -61,7 +65,7 @@ test('what lies below the threshold is a spare', () => {
 })
 
 test('of two questions about as good, the one that several articles tell comes first', () => {
-  const [alone, shared] = [{ score: 0.7 }, { score: 0.68, sentence: 500 }].map(scored)
+  const [alone, shared] = [{ score: LEAST + 0.1 }, { score: LEAST + 0.08, sentence: 500 }].map(scored)
   if (!alone || !shared) throw new Error('two were made')
   expect(choose([alone, { ...shared, isCorroborated: true }], 1).questions.map(({ id }) => id)).toEqual([
     'q1',
@@ -77,7 +81,7 @@ describe('two gaps in one sentence that tell each other’s answers', () => {
     gap(0.9, 0, ['The zoo of _____ keeps two bears from Norway.', 'Elm']),
     gap(0.89, 1, ['The zoo of Elm keeps two bears from _____.', 'Norway']),
   ]
-  const others = Array.from({ length: 9 }, (_, at) => scored({ score: 0.5 }, at + 2)).slice(0, 8)
+  const others = Array.from({ length: 9 }, (_, at) => scored({ score: LEAST }, at + 2)).slice(0, 8)
 
   test('do not stand in one set where enough others are good', () => {
     const ids = choose([...pair, ...others], 10).questions.map(({ id }) => id)
@@ -92,7 +96,7 @@ describe('two gaps in one sentence that tell each other’s answers', () => {
 })
 
 describe('a gap and a typed question in words for one answer', () => {
-  const gap = scored({ score: 0.8 }, 0)
+  const gap = scored({ score: LEAST + 0.2 }, 0)
   const inWords = (score: number): Scored => ({
     ...gap,
     question: {
@@ -105,19 +109,19 @@ describe('a gap and a typed question in words for one answer', () => {
       score,
     },
   })
-  const other = scored({ score: 0.7 }, 1)
+  const other = scored({ score: LEAST + 0.15 }, 1)
   const first = (candidates: readonly Scored[]) => choose(candidates, 1)
 
   test('the words come, with the rank of the gap, where they are nearly as likely to be signed', () => {
-    expect(first([gap, inWords(0.65), other]).questions.map(({ id }) => id)).toEqual(['words'])
+    expect(first([gap, inWords(LEAST + 0.12), other]).questions.map(({ id }) => id)).toEqual(['words'])
   })
 
   test('the gap comes where it is much likelier', () => {
-    expect(first([gap, inWords(0.5), other]).questions.map(({ id }) => id)).toEqual(['q0'])
+    expect(first([gap, inWords(LEAST + 0.05), other]).questions.map(({ id }) => id)).toEqual(['q0'])
   })
 
   test('neither is lost', () => {
-    const { questions, spares } = first([gap, inWords(0.65), other])
+    const { questions, spares } = first([gap, inWords(LEAST + 0.12), other])
     expect([...questions, ...spares].map(({ id }) => id).toSorted()).toEqual(['q0', 'q1', 'words'])
   })
 })
