@@ -10,24 +10,29 @@ const ENDS_SHORT = /^(?:explain|comply|object|progress|qualify|advance)$/
 /** Clauses in front that tell what is gone on from. */
 const OPENS_SIDE = /^(?:although|though|while|whilst|whereas|when|as|after|because|since|if)$/
 
+/** Where a word stands, where its statement ends, and the shown tokens before it. */
+interface Place {
+  readonly at: number
+  readonly end: number
+  readonly before: readonly Token[]
+}
+
 /**
  * "Elm blamed the weather", "it responded by closing its mills", "is to blame": for what, to what, only the sentence before
  * tells. The words at a token, or null where they or the shown tokens `before` say it, or nothing is left out.
  */
-export function leftUnsaid(
-  tokens: readonly Token[],
-  { at, end, before }: { readonly at: number; readonly end: number; readonly before: readonly Token[] },
-): string | null {
+export function leftUnsaid(tokens: readonly Token[], place: Place): string | null {
+  const { at, end, before } = place
   const verb = tokens[at]
   if (isMeetingOfOne(tokens, at, end)) return verb?.text ?? null
-  const compared = comparedWithUntold(tokens, { at, end, before })
+  const compared = comparedWithUntold(tokens, place)
   if (compared !== null) return compared
   if (verb?.pos !== 'VERB' || OPENS_SIDE.test(before[0]?.lower ?? '')) return null
   const base = verb.lemma.toLowerCase()
-  const behind = tokens.slice(at + 1, end).map(({ lower }) => lower)
-  if (base === 'blame') return behind.some((word) => /^(?:for|on)$/.test(word)) ? null : verb.text
-  if (ANSWERS.test(base)) return behind.some((word) => /^(?:to|against)$/.test(word)) ? null : verb.text
-  if (ENDS_SHORT.test(base)) return behind.every((word) => /^[.,;]$/.test(word)) ? verb.text : null
+  const rest = behind(tokens, place)
+  if (base === 'blame') return rest.some((word) => /^(?:for|on)$/.test(word)) ? null : verb.text
+  if (ANSWERS.test(base)) return rest.some((word) => /^(?:to|against)$/.test(word)) ? null : verb.text
+  if (ENDS_SHORT.test(base)) return rest.every((word) => /^[.,;]$/.test(word)) ? verb.text : null
   return null
 }
 
@@ -37,52 +42,54 @@ const isMeetingOfOne = (tokens: readonly Token[], at: number, end: number): bool
   /^(?:last|previous|past|first)$/.test(tokens[at - (tokens[at - 1]?.pos === 'NUM' ? 2 : 1)]?.lower ?? '') &&
   !tokens.slice(at + 1, end).some(({ lower }) => /^(?:with|against|between|of)$/.test(lower))
 
-/** Where a word stands, where its statement ends, and the shown tokens before it. */
-interface Place {
-  readonly at: number
-  readonly end: number
-  readonly before: readonly Token[]
-}
-
 /**
  * "Is something very different", "even bigger losses", "a muted reaction", "Other kinds of mill are …": than, from or to what, only
  * the sentence before tells.
  */
-function comparedWithUntold(tokens: readonly Token[], { at, end, before }: Place): string | null {
-  const [word, next] = [tokens[at], tokens[at + 1]]
-  const last = tokens[at - 1]?.lower ?? ''
-  const behind = tokens.slice(at + 1, end).map(({ lower }) => lower)
-  if (word?.lower === 'different') {
-    const isSaid =
-      STRESSES.test(last) && !/^(?:NOUN|ADJ|ADP|PART)$/.test(next?.pos ?? '') && next?.lower !== 'than'
-    return isSaid && !before.some((_, place) => isOneOfSeveral(before, place)) ? word.text : null
-  }
-  if (word?.lower === 'even' && before.length === 0 && isComparative(next?.lower ?? ''))
-    return `${word.text} ${next?.text ?? ''}`
-  if (
-    word?.lower === 'even' &&
-    next !== undefined &&
-    isComparative(next.lower) &&
-    tokens[at + 2]?.pos === 'NOUN'
+function comparedWithUntold(tokens: readonly Token[], place: Place): string | null {
+  const [word, next] = [tokens[place.at], tokens[place.at + 1]]
+  const isUntold =
+    isDifferent(tokens, place) ||
+    (word?.pos === 'NOUN' && /^(?:reaction|response)$/.test(word.lower) && isToUntold(tokens, place))
+  if (isUntold) return word?.text ?? null
+  const isOther = word?.lower === 'other' && next?.pos === 'NOUN' && isPluralNoun(next.lower)
+  const opensWithOther = isOther && place.before.length === 0 && !behind(tokens, place).includes('than')
+  return opensWithOther || isEvenMore(tokens, place) ? `${word?.text ?? ''} ${next?.text ?? ''}` : null
+}
+
+const behind = (tokens: readonly Token[], { at, end }: Place): string[] =>
+  tokens.slice(at + 1, end).map(({ lower }) => lower)
+
+/** "Something | different", said of nothing that stands before it in two. */
+function isDifferent(tokens: readonly Token[], { at, before }: Place): boolean {
+  const [last, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    word?.lower === 'different' &&
+    STRESSES.test(last?.lower ?? '') &&
+    !/^(?:NOUN|ADJ|ADP|PART)$/.test(next?.pos ?? '') &&
+    next?.lower !== 'than' &&
+    !before.some((_, place) => isOneOfSeveral(before, place))
   )
-    return [...before.map(({ lower }) => lower), ...behind].some((other) =>
-      /^(?:than|if|but|while|although)$/.test(other),
-    )
-      ? null
-      : `${word.text} ${next.text}`
-  if (/^(?:reaction|response)$/.test(word?.lower ?? '') && word?.pos === 'NOUN') {
-    const isPlain =
-      /^(?:an?|the)$/.test(last) ||
-      (/^(?:ADJ|VERB)$/.test(tokens[at - 1]?.pos ?? '') && /^(?:an?|the)$/.test(tokens[at - 2]?.lower ?? ''))
-    return isPlain &&
-      !behind.some((other) => /^(?:to|from|of|by|against|after|that)$/.test(other)) &&
-      !before.some(opensSide)
-      ? word.text
-      : null
-  }
-  if (before.length === 0 && word?.lower === 'other' && next?.pos === 'NOUN' && isPluralNoun(next.lower))
-    return behind.includes('than') ? null : `${word.text} ${next.text}`
-  return null
+}
+
+/** "Even worse", at the front or before a noun, without a "than". */
+function isEvenMore(tokens: readonly Token[], place: Place): boolean {
+  const { at, before } = place
+  if (tokens[at]?.lower !== 'even' || !isComparative(tokens[at + 1]?.lower ?? '')) return false
+  if (before.length === 0) return true
+  const around = [...before.map(({ lower }) => lower), ...behind(tokens, place)]
+  return (
+    tokens[at + 2]?.pos === 'NOUN' && !around.some((other) => /^(?:than|if|but|while|although)$/.test(other))
+  )
+}
+
+/** "A muted | reaction", and nothing that tells to what. */
+function isToUntold(tokens: readonly Token[], place: Place): boolean {
+  const { at, before } = place
+  const isArticle = (index: number): boolean => /^(?:an?|the)$/.test(tokens[index]?.lower ?? '')
+  const isPlain = isArticle(at - 1) || (/^(?:ADJ|VERB)$/.test(tokens[at - 1]?.pos ?? '') && isArticle(at - 2))
+  const isTold = behind(tokens, place).some((other) => /^(?:to|from|of|by|against|after|that)$/.test(other))
+  return isPlain && !isTold && !before.some(opensSide)
 }
 
 /** Words that stress how different something is. */

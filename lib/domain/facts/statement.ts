@@ -124,6 +124,10 @@ export const isRenamedIn = ({ edits }: Pick<Statement, 'edits'>, stretch: Span):
 export const isLeftOut = ({ edits }: Pick<Statement, 'edits'>, stretch: Span): boolean =>
   edits.some((edit) => edit.text === '' && covers(edit, stretch))
 
+/** True for a stretch that a statement keeps, also where another name is shown for it. */
+export const keeps = (statement: Statement, stretch: Span): boolean =>
+  covers(statement, stretch) && !isLeftOut(statement, stretch)
+
 export const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && outer.end >= inner.end
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,5 +1,5 @@
 import type { Statement } from '../../facts/statement'
-import { covers, isLeftOut } from '../../facts/statement'
+import { keeps } from '../../facts/statement'
 import { isSaying } from '../../facts/saying'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
@@ -13,11 +13,9 @@ import { childBy, childrenBy } from '../../language/tree'
 export const brokenOff = (statement: Statement): string | null =>
   saysNothing(statement) ?? stopsBeforeSpeech(statement) ?? notSoMuch(statement) ?? sideWithoutVerb(statement)
 
-/** Indexes of the tokens that a statement shows in the article's own words. */
-const shownAt = (statement: Statement): number[] =>
-  statement.sentence.tokens.flatMap((token, at) =>
-    covers(statement, token) && !isLeftOut(statement, token) ? [at] : [],
-  )
+/** Indexes of the tokens that a statement keeps. */
+const keptAt = (statement: Statement): number[] =>
+  statement.sentence.tokens.flatMap((token, at) => (keeps(statement, token) ? [at] : []))
 
 const isQuote = ({ text }: Token): boolean => /^["“”„«]$/u.test(text)
 
@@ -31,7 +29,7 @@ function saysNothing(statement: Statement): string | null {
   const lemma = (syntax?.lemmas[clause.predicate] ?? '').toLowerCase()
   const isBehindSpeech = /["”]\s*$/u.test(text.slice(Math.max(0, sentence.start - 3), sentence.start))
   if (!NEEDS_WORDS.test(lemma) && !(isBehindSpeech && /^(?:write|reply)$/.test(lemma))) return null
-  const shown = shownAt(statement)
+  const shown = keptAt(statement)
   if (shown.some((at) => at < clause.subject.first && isFinite(tokens, at))) return null
   const behind = shown.filter((at) => at >= clause.verb.last).flatMap((at) => tokens[at] ?? [])
   const words = behind.filter(({ pos }) => pos !== 'PUNCT')
@@ -49,7 +47,7 @@ function saysNothing(statement: Statement): string | null {
 /** "and said of the Act": right behind it stand a colon and the words that were said. */
 function stopsBeforeSpeech(statement: Statement): string | null {
   const { tokens, syntax } = statement.sentence
-  const shown = shownAt(statement)
+  const shown = keptAt(statement)
   const last = shown.at(-1) ?? -1
   const [mark, quote] = tokens.slice(last + 1, last + 3)
   if (!/^[:,]$/.test(mark?.text ?? '') || !quote || !isQuote(quote)) return null
@@ -61,7 +59,7 @@ function stopsBeforeSpeech(statement: Statement): string | null {
 
 function notSoMuch(statement: Statement): string | null {
   const { tokens } = statement.sentence
-  const shown = shownAt(statement)
+  const shown = keptAt(statement)
   const at = shown.find((index) =>
     ['not', 'so', 'much'].every((word, step) => tokens[index + step]?.lower === word),
   )
@@ -73,7 +71,7 @@ function notSoMuch(statement: Statement): string | null {
 /** "the misery that the council": behind the word that opens a clause stands its subject, and its verb was cut off. */
 function sideWithoutVerb(statement: Statement): string | null {
   const { tokens } = statement.sentence
-  const words = shownAt(statement).filter((at) => tokens[at]?.pos !== 'PUNCT')
+  const words = keptAt(statement).filter((at) => tokens[at]?.pos !== 'PUNCT')
   const opens = words.findLastIndex((at) => /^(?:that|which|who|whom|where)$/.test(tokens[at]?.lower ?? ''))
   const behind = words.slice(opens + 1)
   const [at = -1, next = -1] = [words[opens], behind[0]]

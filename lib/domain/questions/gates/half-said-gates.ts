@@ -1,5 +1,5 @@
 import type { Statement } from '../../facts/statement'
-import { covers, isLeftOut } from '../../facts/statement'
+import { covers, isLeftOut, keeps } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
 import type { Clause } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
@@ -53,13 +53,11 @@ function endsInRelative(statement: Statement): string | null {
 /** "Orvo, the family firm that has built boats in Bergen": all its verbs are those of "that". */
 function verbOfRelative(statement: Statement): string | null {
   const { tokens } = statement.sentence
-  const shows = (at: number): boolean => {
-    const token = tokens[at]
-    return token !== undefined && covers(statement, token) && !isLeftOut(statement, token)
-  }
-  const verbs = tokens.flatMap((_, at) => (isFinite(tokens, at) && shows(at) ? [at] : []))
+  const verbs = tokens.flatMap((token, at) => (isFinite(tokens, at) && keeps(statement, token) ? [at] : []))
   const isOfRelative = (at: number): boolean =>
-    /^(?:that|which|who)$/.test(tokens[at - 1]?.lower ?? '') && shows(at - 1)
+    tokens
+      .slice(Math.max(0, at - 1), at)
+      .some((token) => /^(?:that|which|who)$/.test(token.lower) && keeps(statement, token))
   const [first] = verbs
   return first !== undefined && verbs.every(isOfRelative) ? spaced(tokens.slice(first - 1, first + 1)) : null
 }
@@ -179,12 +177,14 @@ function notOnly({ sentence, tokens: { first, last } }: Statement): string | nul
 /** "Whereas they once sailed, | they row": without the "now" that was left out nothing is set against what was. */
 function contrastWithoutNow(statement: Statement): string | null {
   const { tokens } = statement.sentence
-  const shows = (token: Token): boolean => covers(statement, token) && !isLeftOut(statement, token)
   const contrast = tokens.find(
-    (token) => /^(?:whereas|once|formerly|previously)$/.test(token.lower) && shows(token),
+    (token) => /^(?:whereas|once|formerly|previously)$/.test(token.lower) && keeps(statement, token),
   )
   const now = tokens.some(
-    (token) => /^(?:now|today|currently)$/.test(token.lower) && covers(statement, token) && !shows(token),
+    (token) =>
+      /^(?:now|today|currently)$/.test(token.lower) &&
+      covers(statement, token) &&
+      isLeftOut(statement, token),
   )
   return contrast && now ? contrast.text : null
 }

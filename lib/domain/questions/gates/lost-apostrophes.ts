@@ -2,6 +2,7 @@ import type { Statement } from '../../facts/statement'
 import { countryNamed } from '../../language/gazetteer/countries'
 import { knownName } from '../../language/gazetteer/lookup'
 import { isName } from '../../language/mentions'
+import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
 
 /** A word of a statement that has lost its apostrophe, "Weve" or the "Spains" of "Spains new king", or one too many; null where none has. */
@@ -17,18 +18,18 @@ export function lostApostrophe(statement: Statement): string | null {
 const SHORTENED =
   /^(?:(?:we|they|you|i|who|should|could|would)ve|(?:they|you)re|(?:they|you|it)ll|(?:do|does|did|is|was|are|were|has|have|had|could|would|should)nt|shes|theres|whats)$/
 
-/** "Rio de Janeiros beaches": a known place with an "s", right before what it owns. */
+/** "Rio de Janeiros | beaches": whether a name is that of a known place with an "s", right before what it owns. */
+export const isLostOwner = (name: string, after: Token | undefined): boolean =>
+  /\p{Ll}s$/u.test(name) &&
+  /^(?:NOUN|ADJ|X)$/.test(after?.pos ?? '') &&
+  knownName(name) === null &&
+  isPlace(name.slice(0, -1))
+
 function lostOwner({ sentence: { tokens, mentions }, tokens: told }: Statement): string | null {
   const name = mentions
     .filter(isName)
     .filter(({ first, last }) => first >= told.first && last <= told.last)
-    .find(
-      ({ text, last }) =>
-        /\p{Ll}s$/u.test(text) &&
-        /^(?:NOUN|ADJ)$/.test(tokens[last]?.pos ?? '') &&
-        knownName(text) === null &&
-        isPlace(text.slice(0, -1)),
-    )
+    .find(({ text, last }) => isLostOwner(text, tokens[last]))
   return name?.text ?? null
 }
 

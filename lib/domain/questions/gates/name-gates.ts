@@ -1,14 +1,15 @@
 import type { FoundFact } from '../../facts/found-fact'
 import type { AnalysedSentence } from '../../language/analysis'
-import { gazetteerKind, knownName } from '../../language/gazetteer/lookup'
+import { gazetteerKind } from '../../language/gazetteer/lookup'
 import { isDerived } from '../../language/name-openings'
-import { isName, isPlaceKind } from '../../language/mentions'
+import { isName } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import type { Token } from '../../language/token'
 import { behindBrackets, theBefore } from '../../language/token'
 import { isListedNoun } from '../../language/wordnet/lexnames'
 import type { Run } from '../run'
 import type { Gate } from './gate'
+import { isLostOwner } from './lost-apostrophes'
 import { isPartOfLonger } from './half-names'
 import { isTornName } from './torn-names'
 
@@ -57,18 +58,11 @@ const isGiven = ({ slot, tokens, after }: Place): boolean =>
   isIntroduced(tokens, slot) &&
   !(after !== undefined && describes(after) && tokens[slot.last + 1]?.pos === 'PROPN')
 
-/** "in Rio de Janeiros old harbour": an apostrophe is lost, and with the "s" the name is none. */
-const isUnmarkedOwner = (text: string, after: Token | undefined): boolean =>
-  /\p{Ll}s$/u.test(text) &&
-  /^(?:NOUN|ADJ|X)$/.test(after?.pos ?? '') &&
-  knownName(text) === null &&
-  isPlaceKind(gazetteerKind(text.slice(0, -1)) ?? '')
-
 const DESCRIBES = 'The name only describes the noun behind it.'
 
 /** "Elm’s | harbour", "an Elm | baker", "like Elm": the name is there for something else. */
 function serves({ slot, tokens, after }: Place, isGap: boolean): string | null {
-  if (isUnmarkedOwner(slot.text, after)) return 'The apostrophe of an owner is missing.'
+  if (isLostOwner(slot.text, after)) return 'The apostrophe of an owner is missing.'
   if (isDerived(slot.text)) return DESCRIBES
   if (slot.kind !== 'person' && !isGap && /^['’]s?$/.test(after?.text ?? ''))
     return 'The name only says whose something is.'

@@ -151,20 +151,7 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   if (!bare && (!next || !/^(?:ADP|SCONJ|PART)$/.test(next.pos))) return false
   if (before?.pos === 'ADP' && /^(?:ADP|SCONJ)$/.test(next?.pos ?? '') && slot.phrase.head === slot.first)
     return true
-  if (isFigurative(tokens, verb, slot)) return true
   return LIGHT.test(tokens[verb]?.lemma.toLowerCase() ?? '') && !isConcrete(tokens[slot.phrase.head])
-}
-
-/** A verb and a bare noun for a thing that mean one deed, most of which WordNet holds as one verb: "gain ground", "hold water". */
-const ONE_VERB =
-  /^(?:gain ground|lose ground|hold water|make way|give way|make hay|break ground|break bread|break ranks|catch fire|take root|take shape|take flight|bear fruit|cut corners|drop anchor|cast anchor|change hands|follow suit|join forces|lose face|save face|make headway|make waves|take heart|turn tail|pull strings|shed light)$/
-
-/** "raised | eyebrows", "gained | ground": the noun makes a turn with its verb, and is no thing that is told of. */
-function isFigurative(tokens: readonly Token[], verb: number, { first, last, phrase }: PhraseSlot): boolean {
-  const [deed, noun] = [tokens[verb], tokens[phrase.head]]
-  if (deed?.pos !== 'VERB' || !noun || verb >= first || last - first !== 1) return false
-  if (verb < first - 1 && tokens[first - 1]?.pos !== 'ADV') return false
-  return lexnameOf(noun.lower) === 'body' || ONE_VERB.test(`${deed.lemma.toLowerCase()} ${noun.lower}`)
 }
 
 /** "a great | deal of patience": the words only say how much. */
@@ -196,16 +183,20 @@ const IDIOMATIC =
 const OF_IDIOMS =
   /^(?:bells?|course|fire|flames?|ground|ice|roots?|sail|ship|steam|strings|swords|sides|water|weight|wind|wings)$/
 
+/** Further idioms of a verb and the bare noun beside it, most of which WordNet holds as one verb. */
+const ONE_VERB =
+  /^(?:make way|give way|make hay|break bread|break ranks|take shape|take flight|bear fruit|cut corners|drop anchor|cast anchor|follow suit|join forces|save face|make headway|make waves|take heart|pull strings|shed light)$/
+
 /** "have gained | ground", "long raised | eyebrows": a bare noun that with its verb means something else than it says. */
 function isIdiom({ tokens, syntax }: AnalysedSentence, { first, last, phrase }: PhraseSlot): boolean {
-  const word = tokens[phrase.head]?.lower ?? ''
-  if (last - first > 1 || phrase.definiteness !== 'bare') return false
-  const verb = tokens[syntax?.heads[phrase.head] ?? -1]
-  return (
-    verb?.pos === 'VERB' &&
-    IDIOMATIC.test(verb.lemma.toLowerCase()) &&
-    (OF_IDIOMS.test(word) || lexnameOf(word) === 'body')
-  )
+  const [at, noun] = [syntax?.heads[phrase.head] ?? -1, tokens[phrase.head]?.lower ?? '']
+  const deed = tokens[at]?.lemma.toLowerCase() ?? ''
+  if (last - first !== 1 || tokens[at]?.pos !== 'VERB') return false
+  const isOfBody = lexnameOf(noun) === 'body'
+  if (phrase.definiteness === 'bare' && IDIOMATIC.test(deed) && (OF_IDIOMS.test(noun) || isOfBody))
+    return true
+  const isBeside = at === first - 1 || (at < first && tokens[first - 1]?.pos === 'ADV')
+  return isBeside && (isOfBody || ONE_VERB.test(`${deed} ${noun}`))
 }
 
 /** "the | privacy of the owner who sold it": what "who" and "that" tell belongs to the noun inside the gap, which nobody sees. */
