@@ -64,6 +64,14 @@ test('what lies below the threshold is a spare', () => {
   expect([questions.length, spares.length]).toEqual([1, 1])
 })
 
+test('a choice is welcome from a little below the threshold on, as few are made', () => {
+  const gap = scored({ score: LEAST - 0.03 }, 0)
+  const options = ['answer 0', 'b', 'c', 'd']
+  const choice = { ...gap, question: { ...gap.question, form: 'choice' as const, key: 'answer 0', options } }
+  expect(choose([gap], 5).questions).toEqual([])
+  expect(choose([choice], 5).questions).toHaveLength(1)
+})
+
 test('of two questions about as good, the one that several articles tell comes first', () => {
   const [alone, shared] = [{ score: LEAST + 0.1 }, { score: LEAST + 0.08, sentence: 500 }].map(scored)
   if (!alone || !shared) throw new Error('two were made')

@@ -123,3 +123,11 @@ describe('what can be left out is', () => {
     expect(statements(text)).toContain(told)
   })
 })
+
+test('where dashes without room are left out with what they enclose, two words stay two', () => {
+  const told = statements(
+    'The old wall runs from the fort in Elm\u2014the "wall\u2019s end"\u2014and on to the harbour of Oslo.',
+  )
+  expect(told.filter((statement) => /Elmand/.test(statement))).toEqual([])
+  expect(told.join(' ')).toMatch(/in Elm and on to the harbour/)
+})

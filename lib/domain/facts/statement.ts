@@ -40,7 +40,7 @@ export function wording(statement: Statement, further: readonly Edit[] = []): st
   return asSentence(statement.prefix === '' ? body : statement.prefix + lowerFirst(statement, body))
 }
 
-/** The words of one stretch of a statement after its edits, not yet tidied. */
+/** The words of one stretch of a statement after its edits, not yet tidied; words between which dashes without room were left out stay two. */
 export function edited(statement: Statement, stretch: Span, further: readonly Edit[] = []): string {
   const edits = [
     ...statement.edits.filter((edit) => !further.some((other) => overlaps(other, edit))),
@@ -54,6 +54,8 @@ export function edited(statement: Statement, stretch: Span, further: readonly Ed
     if (edit.start < at && at > stretch.start) continue
     out += statement.text.slice(at, Math.max(at, edit.start)) + edit.text
     at = edit.end
+    if (edit.text === '' && /[\p{L}\p{N}]$/u.test(out) && /[\p{L}\p{N}]/u.test(statement.text.charAt(at)))
+      out += ' '
   }
   return out + statement.text.slice(at, stretch.end)
 }

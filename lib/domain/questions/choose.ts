@@ -50,15 +50,16 @@ const MOST_ON_A_SENTENCE = 3
 /** Questions with one name or phrase as their answer that a set holds at most: the next ones would be answered blindly. */
 const MOST_ON_AN_ANSWER = 3
 
-/** Below this score a question is kept as a spare, not chosen. */
-const WORTH_ASKING = RANKER.threshold
+/** Below this score a question is kept as a spare, not chosen; a choice is welcome from a little lower on, as few are made. */
+const isWorthAsking = ({ form, score }: Question): boolean =>
+  score >= RANKER.threshold - (form === 'choice' ? WANTED / 2 : 0)
 
 /** Up to this share of a set, questions may tell each other's answers where too few others are good. */
 const FILLED_UP = 0.8
 
 /** Takes the best questions one by one, each new one worth less the more its sentence, form and key are already asked. */
 export function choose(scored: readonly Scored[], count: number): Chosen {
-  const good = wordsBeforeGaps(scored.filter(({ question }) => question.score >= WORTH_ASKING)).map(prepared)
+  const good = wordsBeforeGaps(scored.filter(({ question }) => isWorthAsking(question))).map(prepared)
   const apart = take([], good, { count, clashes: (a, b) => clashes(a, b) || giveAway(a, b) })
   const fewest = Math.ceil(count * FILLED_UP)
   const taken = apart.length < fewest ? take(apart, good, { count: fewest, clashes }) : apart
