@@ -149,7 +149,7 @@ function joinsEvent(tokens: readonly Token[], first: number, and: number): boole
   )
 }
 
-/** "Natural Resources and Environment Ministry", "Department of Health and Human Services", "Committee on Trade and Harbours". */
+/** "Natural Resources and Environment Ministry", "Department of Health and Human Services", "Committee on Trade and Harbours", "University of Engineering and Technology". */
 function joinsMinistry(tokens: readonly Token[], first: number, and: number): boolean {
   const before = tokens.slice(first, and)
   const after = tokens.slice(and + 1, and + 4)
@@ -161,5 +161,12 @@ function joinsMinistry(tokens: readonly Token[], first: number, and: number): bo
     before.some((token) => token.lower === 'of')
   const on =
     before.some(({ lower }) => /^(?:on|for)$/.test(lower)) && isOrdinary(next) && isOrdinary(tokens[and - 1])
-  return leads || on || after.some((token) => office.test(token.text))
+  const teaches =
+    before.some((token) =>
+      /^(?:University|College|School|Academy|Faculty|Centre|Center)$/.test(token.text),
+    ) &&
+    before.some((token) => token.lower === 'of') &&
+    isOrdinary(next) &&
+    isOrdinary(tokens[and - 1])
+  return leads || on || teaches || after.some((token) => office.test(token.text))
 }

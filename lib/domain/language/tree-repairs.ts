@@ -8,10 +8,13 @@ export type Parsed = Omit<Syntax, 'words' | 'kept'>
 
 /** A parsed sentence with the arcs set right that plain words around them show to be wrong. */
 export const repaired = (tokens: readonly Token[], parsed: Parsed): Parsed =>
-  [withPasts, withReasons, withParticiples, withRelatives, withContrasts].reduce((tree, repair) => {
-    const changed = repair(tokens, tree)
-    return changed === tree || hasCircle(changed.heads) ? tree : changed
-  }, parsed)
+  [withPasts, withOpening, withReasons, withParticiples, withRelatives, withContrasts].reduce(
+    (tree, repair) => {
+      const changed = repair(tokens, tree)
+      return changed === tree || hasCircle(changed.heads) ? tree : changed
+    },
+    parsed,
+  )
 
 /** Some word hangs on what hangs on it, so that no tree is left. */
 const hasCircle = (heads: readonly number[]): boolean =>
@@ -20,6 +23,14 @@ const hasCircle = (heads: readonly number[]): boolean =>
     for (let step = 0; at >= 0 && step <= heads.length; step++) at = heads[at] ?? -1
     return at >= 0
   })
+
+/** "And the mayor of Elm said …": what opens a sentence joins the whole of it to the one before, and no noun. */
+const withOpening = (tokens: readonly Token[], parsed: Parsed): Parsed => {
+  const root = parsed.heads.indexOf(-1)
+  return tokens[0]?.pos === 'CCONJ' && parsed.relations[0] === 'cc' && root > 0
+    ? { ...parsed, heads: parsed.heads.with(0, root) }
+    : parsed
+}
 
 /** "…, because it rained": what opens so is a clause inside another, never one beside it. */
 const withReasons = (tokens: readonly Token[], parsed: Parsed): Parsed => {

@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../../language/analysis'
 import { appositionBehind } from '../../language/appositions'
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-words'
+import { MONTHS } from '../../language/date-parts'
 import { isDate, isPlaceKind } from '../../language/mentions'
 import type { TokenRange } from '../../language/mentions'
 import { isOrdinary } from '../../language/ordinary-words'
@@ -50,7 +51,7 @@ function goesOnInFront(tokens: readonly Token[], { first, kind }: Named): boolea
 
 const PARTICLES = /^(?:Von|Van|De|Del|Della|Di|Da|Du|La|Le|Los|Las|El|Al|Ibn|Bin|Madame)$/
 
-/** "Elm | Council", "Henry | IV", "Elm | & Sons", "the Elm Act | 1998", "Ada | and Her Boat", "University of Elm | , Bergen". */
+/** "Elm | Council", "Henry | IV", "Elm | & Sons", "Elm | 4 Radio", "the Elm Act | 1998", "Ada | and Her Boat", "University of Elm | , Bergen". */
 function goesOnBehind(tokens: readonly Token[], { first, last, kind }: Named): boolean {
   const after = tokens[last]
   const next = tokens[last + 1]
@@ -59,6 +60,7 @@ function goesOnBehind(tokens: readonly Token[], { first, last, kind }: Named): b
     after?.pos === 'PROPN' ||
     /^(?:[IVX]+|&)$/.test(after?.text ?? '') ||
     YEAR.test(after?.text ?? '') ||
+    (/^\d$/.test(after?.text ?? '') && isCapital && !MONTHS.some((month) => month === next?.text)) ||
     (/^["“]$/.test(after?.text ?? '') && isCapital) ||
     (after?.lower === 'and' &&
       /^(?:his|her|their)$/.test(next?.lower ?? '') &&
