@@ -25,3 +25,16 @@ test('a name that goes on with a digit is no answer without it', () => {
   expect(told).toContain('Oslo')
   expect(told).not.toContain('ELM')
 })
+
+test('a sentence that the parser hangs on its full stop is read all the same', () => {
+  expect(stems('China is the US government’s largest creditor.')).toContain(
+    'Which country is the US government’s largest creditor?',
+  )
+})
+
+test('a noun of a list is no second verb', () => {
+  const told = statements(
+    'Wages for junior bakers in Norway depend mainly on rank (i.e. holding the post of head, deputy head or assistant head), experience and qualifications.',
+  )
+  expect(told.filter((statement) => /Norway experience/.test(statement))).toEqual([])
+})

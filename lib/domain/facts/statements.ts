@@ -4,6 +4,7 @@ import { clauseAt } from '../language/clauses'
 import type { TokenRange } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
+import { childrenBy } from '../language/tree'
 import { isWellCut } from './borders'
 import { isSure } from './certainty'
 import { isBare, LONGEST_TAIL } from './bare'
@@ -80,6 +81,7 @@ function isTellable(sentence: AnalysedSentence, clause: Clause): boolean {
   if (opensWithOwner(sentence, clause) && ownerOf(sentence, clause) === null) return false
   if (excepts(tokens, { first: clause.head.last, last: clause.verb.first })) return false
   if (behindComing(tokens, clause.subject.first) !== null) return false
+  if (kind === 'second' && isNounOfList(sentence, clause)) return false
   if (kind !== 'relative') return true
   if (gap === null || tokens[gap.first]?.text !== ',' || subjectPhrase === null) return false
   const isBare = gap.last - gap.first === 2 || /^(?:and|but)$/.test(tokens[gap.last - 2]?.lower ?? '')
@@ -87,6 +89,12 @@ function isTellable(sentence: AnalysedSentence, clause: Clause): boolean {
     ? isBare || /^(?:an?|the|\d{1,3})$/.test(tokens[gap.first + 1]?.lower ?? '')
     : isBare && subjectPhrase.definiteness === 'definite'
 }
+
+/** "depend on age, experience and skill": behind a comma alone, what is joined to a noun is a noun of a list, and no second verb. */
+const isNounOfList = ({ tokens, syntax }: AnalysedSentence, { verb }: Clause): boolean =>
+  syntax !== null &&
+  tokens[verb.first - 1]?.text === ',' &&
+  childrenBy(syntax, verb.main, ['conj']).some((at) => /^N/.test(syntax.xpos[at] ?? ''))
 
 interface Framed {
   readonly clause: Clause

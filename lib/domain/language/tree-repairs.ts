@@ -8,7 +8,7 @@ export type Parsed = Omit<Syntax, 'words' | 'kept'>
 
 /** A parsed sentence with the arcs set right that plain words around them show to be wrong. */
 export const repaired = (tokens: readonly Token[], parsed: Parsed): Parsed =>
-  [withPasts, withOpening, withReasons, withParticiples, withRelatives, withContrasts].reduce(
+  [withRootWord, withPasts, withOpening, withReasons, withParticiples, withRelatives, withContrasts].reduce(
     (tree, repair) => {
       const changed = repair(tokens, tree)
       return changed === tree || hasCircle(changed.heads) ? tree : changed
@@ -23,6 +23,20 @@ const hasCircle = (heads: readonly number[]): boolean =>
     for (let step = 0; at >= 0 && step <= heads.length; step++) at = heads[at] ?? -1
     return at >= 0
   })
+
+/** A sentence that was hung on its full stop hangs on the word that was nearest to it: a mark governs nothing. */
+const withRootWord = (tokens: readonly Token[], parsed: Parsed): Parsed => {
+  const mark = parsed.heads.indexOf(-1)
+  if (tokens[mark]?.pos !== 'PUNCT') return parsed
+  const root = parsed.heads.findLastIndex((head, at) => head === mark && tokens[at]?.pos !== 'PUNCT')
+  const headOf = (head: number, at: number): number =>
+    at === root ? -1 : at === mark || head === mark ? root : head
+  const relationOf = (relation: string, at: number): string =>
+    at === root ? 'root' : at === mark ? 'punct' : relation
+  return root < 0
+    ? parsed
+    : { ...parsed, heads: parsed.heads.map(headOf), relations: parsed.relations.map(relationOf) }
+}
 
 /** "And the mayor of Elm said …": what opens a sentence joins the whole of it to the one before, and no noun. */
 const withOpening = (tokens: readonly Token[], parsed: Parsed): Parsed => {
