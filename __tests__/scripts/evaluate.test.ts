@@ -123,6 +123,15 @@ test('a list may be asked for by its count and class, and a verb by its base', (
   expect(groundingProblems(list('The ferry of Elm visited two cities. Name one of them.'), ground)).toEqual([
     { kind: 'not-reconstructible', detail: 'visited' },
   ])
+  const groups = typed(
+    'The two boats of Elm came from two cities. Name one of them.',
+    'Oslo and Bergen',
+    'The two boats of Elm came from Oslo and Bergen.',
+  )
+  expect(groundingProblems(groups, ground)).not.toContainEqual({
+    kind: 'not-reconstructible',
+    detail: 'cities',
+  })
   expect(groundingProblems(fled, ground)).toEqual([])
 })
 

@@ -129,7 +129,7 @@ function listAsked({ stem, evidence }: Question): string {
   const source = phrase(evidence.excerpt)
   return stem
     .replace(NAME_ONE, '')
-    .replace(/\b(?:two|three|four|five|six|seven|eight) \p{L}+/u, (counted) =>
+    .replace(/\b(?:two|three|four|five|six|seven|eight) \p{L}+/gu, (counted) =>
       source.includes(phrase(counted)) ? counted : '',
     )
 }

@@ -15,6 +15,7 @@ test.each([
   'It may be that the tower was burnt.',
   'It became dark before the tower was reached.',
   'It is getting too cold for the bees.',
+  'It is no wonder the bees stay in the tower.',
 ])('"%s" opens with an it that stands for nothing', (sentence) => {
   expect(isEmpty(sentence)).toBe(true)
 })

@@ -117,3 +117,10 @@ test('a sentence that gives a cause is a fact of its own kind, marked by its cau
   expect(fact?.fact.marks.map(({ excerpt }) => excerpt)).toContain('a fire in Oslo')
   expect(fact?.fact.marks.map(({ excerpt }) => excerpt)).not.toContain('Oslo')
 })
+
+test('of what is no wonder nobody asks when', () => {
+  expect(asked('When the weather is so strange and varied, it is no wonder.')).toEqual([])
+  expect(askedWithKey('Metals expand when they are heated.')).toContain(
+    'When do metals expand? when they are heated',
+  )
+})

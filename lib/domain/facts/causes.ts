@@ -1,6 +1,7 @@
 import type { Clause } from '../language/clauses'
 import { HAVE } from '../language/closed-classes'
 import type { TokenRange } from '../language/mentions'
+import { isNoWonder } from '../language/empty-it'
 import { isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lowerLine, spaced } from '../language/token'
@@ -69,6 +70,7 @@ function isReason({ clause, sentence: { tokens } }: Statement, tree: Tree, at: n
 /** "Metals expand when they are heated": both hold at all times; "the moment when" tells of the moment. */
 function isCondition({ clause, sentence: { tokens } }: Statement, at: number): boolean {
   if (!clause || clause.verb.tense !== 'present' || clause.verb.modal || clause.kind !== 'main') return false
+  if (isNoWonder(tokens.slice(clause.verb.last))) return false
   const before = tokens[at - 1]
   if (
     before &&

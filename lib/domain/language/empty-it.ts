@@ -11,6 +11,11 @@ const THOUGHT =
 /** How one gets somewhere: "it is a short walk from the harbour to see …". */
 const WAY = /^(?:trip|walk|drive|ride|hike|climb|journey|flight|stroll|swim|sail|run|way)$/
 
+/** "(It is) no wonder we are late": words behind a form of "be" that tell how a fact strikes one. */
+export const isNoWonder = ([no, wonder]: readonly Token[]): boolean =>
+  /^(?:no|little|small)$/.test(no?.lower ?? '') &&
+  /^(?:wonder|surprise|secret|coincidence|accident|mystery|shame|pity)$/.test(wonder?.lower ?? '')
+
 /**
  * "It is clear that", "It took a year to", "It was Kim who": an "it" at token `at` that stands for nothing named before.
  * "It was built to …", "it is a fort that …" do stand for something.
@@ -24,6 +29,7 @@ export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   if (ALWAYS.test(word) || isWeather(tokens, at)) return true
   if (!/^(?:is|was|be|been)$/.test(word)) return false
   const said = rest.slice(verb + 1)
+  if (isNoWonder(said)) return true
   const joint = said.findIndex(({ lower }) =>
     /^(?:that|to|who|whom|whether|if|when|because|for)$/.test(lower),
   )

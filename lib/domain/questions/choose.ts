@@ -180,7 +180,7 @@ function tally(taken: readonly Prepared[], count: number): Tally {
 }
 
 /**
- * What variety may cost at most: a question that is likelier to be signed by more than this comes first, however often
+ * What variety may cost at most: a question that is likelier to be sound by more than this comes first, however often
  * its form, its sentence and its answer have been asked.
  */
 const MOST_FOR_VARIETY = 0.1
@@ -188,7 +188,7 @@ const MOST_FOR_VARIETY = 0.1
 /** What a question costs that tells another one's answer, or is told its own. */
 const TOLD = 0.25
 
-/** The probability that a teacher signs it, less what it adds of the same, and less what it gives away. */
+/** The probability that it is sound, less what it adds of the same, and less what it gives away. */
 function worthOf(one: Prepared, tally: Tally): number {
   const { question, isCorroborated, likelihood = question.score } = one
   const beside = tally.sentences.get(one.sentence) ?? []

@@ -1,6 +1,6 @@
 import { wilson } from '../../shared/wilson'
 
-/** A question that the model was not trained on: what the model says of it, and whether people signed it. */
+/** A question that the model was not trained on: what the model says of it, and whether people found it sound. */
 export interface Judged {
   readonly probability: number
   readonly isGood: boolean

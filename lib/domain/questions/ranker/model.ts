@@ -21,7 +21,7 @@ const FARTHEST = 3
 export const standardised = (value: number, { mean, scale }: Pick<Weight, 'mean' | 'scale'>): number =>
   Math.max(-FARTHEST, Math.min(FARTHEST, (value - mean) / scale))
 
-/** The probability that a teacher would sign a question unedited, to three digits. A feature that is missing counts as average. */
+/** The probability that a question is sound (full marks from its readers, or accepted unedited), to three digits. A feature that is missing counts as average. */
 export function probability({ bias, weights }: Model, features: Features): number {
   const logOdds = weights.reduce(
     (sum, weight) => sum + weight.weight * standardised(features[weight.feature] ?? weight.mean, weight),
