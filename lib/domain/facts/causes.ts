@@ -2,7 +2,7 @@ import type { Clause } from '../language/clauses'
 import { HAVE } from '../language/closed-classes'
 import type { TokenRange } from '../language/mentions'
 import { isNoWonder } from '../language/empty-it'
-import { isFinite } from '../language/phrases'
+import { holdsFinite, isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lowerLine, spaced } from '../language/token'
 import type { Tree } from '../language/tree'
@@ -248,9 +248,5 @@ const OPENS_ANOTHER = /^as mark|^(?:that|which|who) \S+ W/
 /** "wars, | conflicts and invasions": plain words as far as the last "and". */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
   const and = tokens.findIndex(({ lower }, at) => at >= first && at < last && /^(?:and|or)$/.test(lower))
-  return (
-    and >= 0 &&
-    and - first <= 6 &&
-    !tokens.slice(first, last).some((_, step) => isFinite(tokens, first + step))
-  )
+  return and >= 0 && and - first <= 6 && !holdsFinite(tokens, { first, last })
 }

@@ -2,7 +2,7 @@ import type { AnalysedSentence } from '../language/analysis'
 import type { Clause } from '../language/clauses'
 import type { TokenRange } from '../language/mentions'
 import { isName, isSameRange } from '../language/mentions'
-import { isFinite } from '../language/phrases'
+import { holdsFinite, isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { partingDashes } from '../language/token'
 import type { Tree } from '../language/tree'
@@ -89,7 +89,7 @@ function contrastBehind({ tokens, mentions }: AnalysedSentence, tree: Tree, clau
       first > clause.verb.last &&
       last >= clause.last &&
       /^(?:while|whilst|whereas)$/.test(tokens[first]?.lower ?? '') &&
-      tokens.slice(first, last).some((_, step) => isFinite(tokens, first + step)) &&
+      holdsFinite(tokens, { first, last }) &&
       tree.xpos[word] !== 'VBG'
     return apart && (named || isNamedBeside(mentions, tree, subject)) ? [{ first, last: clause.last }] : []
   })

@@ -3,7 +3,7 @@ import { BE } from '../language/closed-classes'
 import { isPluralNoun } from '../language/inflection'
 import { isQuantity } from '../language/mentions'
 import { numberWord } from '../language/numbers'
-import { isFinite } from '../language/phrases'
+import { holdsFinite, isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import type { FoundFact, Told } from './found-fact'
 import { isLoose } from './found-fact'
@@ -264,6 +264,6 @@ function isPlain(tokens: readonly Token[], { first, last }: TokenRange): boolean
       ({ text, lower }) =>
         /^[\p{L}\p{N}&.’'-]+$/u.test(text) && !/^(?:or|as|which|that|who|one|other)$/.test(lower),
     ) &&
-    !words.some((_, step) => isFinite(tokens, first + step))
+    !holdsFinite(tokens, { first, last })
   )
 }

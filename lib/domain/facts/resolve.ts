@@ -3,7 +3,7 @@ import type { Clause } from '../language/clauses'
 import { NAME_PARTICLES } from '../language/gazetteer/name-words'
 import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
-import { isFinite } from '../language/phrases'
+import { holdsFinite, isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { agedPersons } from './aged-persons'
 import { authorsOf } from './authors'
@@ -139,7 +139,7 @@ const isNamedBehind = (
   { body, name }: { readonly body: TokenRange; readonly name: string },
 ): boolean => {
   const next = mentions.filter(isName).find(({ first, last }) => first > at && last <= body.last)
-  return next?.name === name && tokens.slice(at, next.first).every((_, step) => !isFinite(tokens, at + step))
+  return next?.name === name && !holdsFinite(tokens, { first: at, last: next.first })
 }
 
 /** "He's earned", "they've": the pronoun and its verb are one word, and a name before "'s" would own something. */

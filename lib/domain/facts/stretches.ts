@@ -1,7 +1,7 @@
 import type { AnalysedSentence } from '../language/analysis'
 import type { Clause } from '../language/clauses'
 import type { TokenRange } from '../language/mentions'
-import { isFinite } from '../language/phrases'
+import { holdsFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { behindOpenings, startOfStatement, tokenFrom } from './simplify'
 import type { Edit } from './statement'
@@ -57,7 +57,7 @@ export function stretchOf(
 /** Index of the semicolon behind a clause where another clause follows, of which only a torn part might be left; else its end. */
 function beforeSemicolon(tokens: readonly Token[], { first, last }: TokenRange): number {
   const at = tokens.findIndex(({ text }, index) => index >= first && index < last && text === ';')
-  const goesOn = tokens.slice(at, last).some((_, step) => isFinite(tokens, at + step))
+  const goesOn = holdsFinite(tokens, { first: at, last })
   return at > 0 && goesOn ? at : last
 }
 

@@ -1,7 +1,7 @@
 import type { Mention, TokenRange } from './mentions'
 import { isName, isQuantity } from './mentions'
 import { meansPerson } from './person-words'
-import { isFinite } from './phrases'
+import { holdsFinite, isFinite } from './phrases'
 import type { PartOfSpeech, Token } from './token'
 import type { Parsed } from './tree-repairs'
 import { isPastForm } from './verbs'
@@ -194,9 +194,8 @@ function insertion(
   const behind = tokens[last + 1]
   const isEnd = !behind || /^["“”'‘’.]$/.test(behind.text)
   if (isEnd || (that > 0 && !isJoined) || (!isJoined && tellsOfSpeaker(tokens, last + 1))) return null
-  const before = tokens.slice(0, first - 1)
-  const saidBefore = before.some((_, at) => isFinite(tokens, at))
-  if (!saidBefore && !tokens.slice(last + 1).some((_, step) => isFinite(tokens, last + 1 + step))) return null
+  const saidBefore = holdsFinite(tokens, { first: 0, last: first - 1 })
+  if (!saidBefore && !holdsFinite(tokens, { first: last + 1, last: tokens.length })) return null
   const isBeforeVerb =
     [0, 1].some((step) => tokens[last + step]?.pos !== 'NOUN' && isFinite(tokens, last + 1 + step)) &&
     !isJoined
@@ -226,6 +225,6 @@ function tellsOfSpeaker(tokens: readonly Token[], at: number): boolean {
   if (/^(?:who|whom|whose|which|where|when|as|while|because|after|before|that)$/.test(next.lower)) return true
   if (next.pos === 'ADP' || (/ing$/.test(next.lower) && next.pos === 'VERB')) return true
   const mark = tokens.findIndex(({ text }, index) => index > at && /^[,.;]$/.test(text))
-  const phrase = tokens.slice(at, mark < 0 ? tokens.length : mark)
-  return !/^(?:and|but|or)$/.test(next.lower) && !phrase.some((_, step) => isFinite(tokens, at + step))
+  const phrase = { first: at, last: mark < 0 ? tokens.length : mark }
+  return !/^(?:and|but|or)$/.test(next.lower) && !holdsFinite(tokens, phrase)
 }

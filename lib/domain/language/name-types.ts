@@ -22,37 +22,43 @@ export function typeNames(sentences: readonly AnalysedSentence[]): AnalysedSente
   return sentences.map((sentence) => ({
     ...sentence,
     mentions: sentence.mentions.map((mention) =>
-      typed(asNamesake(mention, sentence.tokens, namesakes), sentence.tokens, votes),
+      typed(asNamesake(mention, namesakes), sentence.tokens, votes),
     ),
   }))
 }
 
 type Sentences = readonly AnalysedSentence[]
+type Namesakes = ReadonlyMap<NameMention, ProperName>
 
-/** Names of places by which an article calls a beast or a work, with what it is; none that it also uses for the place. */
-function namesakesOfPlaces(sentences: Sentences): ReadonlyMap<string, ProperName> {
-  const found = new Map<string, ProperName>()
+/**
+ * What is not the place that it is called after: each mention that is told to be a beast or a work, and all of such a name
+ * that the article uses for no place as well.
+ */
+function namesakesOfPlaces(sentences: Sentences): Namesakes {
+  const byName = new Map<string, ProperName>()
+  const byMention = new Map<NameMention, ProperName>()
   const places = new Set<string>()
-  for (const { tokens, mentions } of sentences) {
-    for (const name of mentions) {
-      if (!isName(name) || !isPlaceKind(name.kind)) continue
-      const told = toldNoPlace(tokens, name)
-      if (told) found.set(name.text, told)
-      else if (/^(?:in|to|from|near|across|throughout)$/.test(tokens[name.first - 1]?.lower ?? ''))
-        places.add(name.text)
-    }
+  const names = sentences.flatMap(({ tokens, mentions }) =>
+    mentions.filter(isName).flatMap((name) => (isPlaceKind(name.kind) ? [{ tokens, name }] : [])),
+  )
+  for (const { tokens, name } of names) {
+    const told = toldNoPlace(tokens, name)
+    if (told) {
+      byName.set(name.text, told)
+      byMention.set(name, told)
+    } else if (/^(?:in|to|from|near|across|throughout)$/.test(tokens[name.first - 1]?.lower ?? ''))
+      places.add(name.text)
   }
-  return new Map([...found].filter(([text]) => !places.has(text)))
+  for (const { name } of names) {
+    const called = places.has(name.text) ? undefined : byName.get(name.text)
+    if (called) byMention.set(name, called)
+  }
+  return byMention
 }
 
-const asNamesake = (
-  mention: Mention,
-  tokens: readonly Token[],
-  namesakes: ReadonlyMap<string, ProperName>,
-): Mention => {
-  if (!isName(mention) || !isPlaceKind(mention.kind)) return mention
-  const told = namesakes.get(mention.text) ?? toldNoPlace(tokens, mention)
-  return told ? { ...mention, ...told } : mention
+const asNamesake = (mention: Mention, namesakes: Namesakes): Mention => {
+  const told = isName(mention) ? namesakes.get(mention) : undefined
+  return isName(mention) && told ? { ...mention, ...told } : mention
 }
 
 /** What all votes for one name come to. */

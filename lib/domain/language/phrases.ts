@@ -143,3 +143,7 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
   if (before && (before.lower === 'to' || FINITE_AUXILIARIES.has(before.lower))) return false
   return true
 }
+
+/** True where a finite verb stands among some tokens of a sentence. */
+export const holdsFinite = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last).some((_, step) => isFinite(tokens, first + step))

@@ -11,7 +11,7 @@ export const repaired = (tokens: readonly Token[], parsed: Parsed): Parsed =>
   [withRootWord, withPasts, withOpening, withReasons, withParticiples, withRelatives, withContrasts].reduce(
     (tree, repair) => {
       const changed = repair(tokens, tree)
-      return changed === tree || hasCircle(changed.heads) ? tree : changed
+      return changed.heads !== tree.heads && hasCircle(changed.heads) ? tree : changed
     },
     parsed,
   )

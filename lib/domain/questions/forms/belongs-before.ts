@@ -2,7 +2,7 @@ import { isFoundDoing, isOfAbsolute } from '../../facts/optional-parts'
 import type { Statement } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
 import { clauseAt } from '../../language/clauses'
-import { isFinite } from '../../language/phrases'
+import { holdsFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { partingDashes } from '../../language/token'
 import { childBy, childrenBy, FINITE_TAG, hangsBy } from '../../language/tree'
@@ -53,10 +53,9 @@ function losesJoined({ tokens, syntax, mentions }: AnalysedSentence, comma: numb
   const [and, opens] = tokens.slice(close + 1, close + 3)
   if (close < 0 || close >= last || !/^(?:and|or)$/.test(and?.lower ?? '')) return false
   const end = tokens.findIndex(({ text }, at) => at > close && /^[,;:.–—]$/.test(text))
-  const joined = tokens.slice(close + 2, end < 0 ? last : end)
   return (
     /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(opens?.pos ?? '') &&
-    !joined.some((_, step) => isFinite(tokens, close + 2 + step))
+    !holdsFinite(tokens, { first: close + 2, last: end < 0 ? last : end })
   )
 }
 
@@ -94,8 +93,7 @@ export function isInFront({ sentence, clause, tokens: { first, last } }: Stateme
   const tag = syntax?.xpos[opens] ?? ''
   if (clause !== null || !(opens > first ? /^VBG$/ : /^VB[GN]$/).test(tag)) return false
   const mark = tokens.findIndex(({ text }, comma) => comma > first && text === ',')
-  if (opens === first && tokens.slice(first, mark).some((_, step) => isFinite(tokens, first + step)))
-    return false
+  if (opens === first && holdsFinite(tokens, { first, last: mark })) return false
   return !tokens.some(({ text }, comma) => {
     const main = text === ',' && comma > first && comma < at ? clauseAt(tokens, comma + 1, last) : null
     return main !== null && main.front === null && main.verb.last <= at

@@ -7,7 +7,7 @@ import type { DateMention } from '../../language/mentions'
 import type { Clause } from '../../language/clauses'
 import type { Tree } from '../../language/tree'
 import { hangsBy } from '../../language/tree'
-import { isFinite } from '../../language/phrases'
+import { holdsFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import type { Candidate } from '../candidate'
 import { tornClause } from '../gates/clause-gates'
@@ -149,13 +149,7 @@ function withoutDate(statement: Statement, date: DateMention): string | null {
   if (!parts || !/^(?:in|on)$/.test(tokens[date.first - 1]?.lower ?? '')) return null
   if (shownMentions(statement).filter(isDate).length > 1) return null
   const range = { first: date.first - 1, last: date.last }
-  if (
-    !standsFree(parts, range, false) ||
-    !tokens
-      .slice(parts.clause.verb.first, parts.clause.verb.last)
-      .some((_, step) => isFinite(tokens, parts.clause.verb.first + step))
-  )
-    return null
+  if (!standsFree(parts, range, false) || !holdsFinite(tokens, parts.clause.verb)) return null
   const front = parts.clause.front
   if (parts.rest.last - parts.rest.first - (front ? 0 : range.last - range.first) < 1) return null
   if (!front && tokens[date.last]?.text === ',' && date.last < parts.rest.last) return null

@@ -11,7 +11,7 @@ import type { Clause } from '../../language/clauses'
 import { isParticipial } from '../../language/clauses'
 import { FINITE_AUXILIARIES } from '../../language/closed-classes'
 import type { TokenRange } from '../../language/mentions'
-import { isFinite, verbGroupAt } from '../../language/phrases'
+import { holdsFinite, isFinite, verbGroupAt } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { isParting, isStop } from '../../language/token'
 import { shareSubject } from '../../language/verb-number'
@@ -159,7 +159,7 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
     const verb = secondVerb(statement.sentence, at, statement.tokens.last)
     return verb !== null && isOfSubject(statement, verb)
   }
-  if (token.text !== ',' || !hasVerb(tokens, { first: statement.tokens.first, last: at })) return false
+  if (token.text !== ',' || !holdsFinite(tokens, { first: statement.tokens.first, last: at })) return false
   if (next.pos === 'ADP' && /^wh(?:ich|om)$/.test(tokens[at + 2]?.lower ?? '')) return true
   if (
     (OPENS_EXTRA.test(next.lower) && /^\p{Ll}/u.test(next.text)) ||
@@ -187,9 +187,6 @@ function opensTorn(tokens: readonly Token[], at: number, { edits }: Statement): 
   const edit = token && edits.find((other) => other.text === '' && covers(other, token))
   return edit !== undefined && tokens.find(({ start }) => start >= edit.end)?.text === ','
 }
-
-const hasVerb = (tokens: readonly Token[], range: TokenRange): boolean =>
-  tokens.slice(range.first, range.last).some((_, step) => isFinite(tokens, range.first + step))
 
 const commaFollows = (tokens: readonly Token[], at: number, { tokens: { last } }: Statement): boolean =>
   tokens.slice(at, last).some((token) => token.text === ',')

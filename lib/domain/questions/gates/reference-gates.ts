@@ -38,15 +38,14 @@ export const leftOutNoun: Gate = {
   check: ({ source: { statement, detail }, stem, context }) => {
     if (detail || context !== null) return null
     const { tokens } = statement.sentence
+    const asked = stem.toLowerCase()
     const found = tokens.find((token, at) => {
       const next = tokens[at + 1]
-      const phrase = `${token.lower} ${next?.lower ?? ''}`
-      const asked = stem.toLowerCase()
+      if (!/^(?:this|these|those)$/.test(token.lower) || next?.pos !== 'NOUN') return false
+      const place = asked.indexOf(` ${token.lower} ${next.lower}`)
       return (
-        /^(?:this|these|those)$/.test(token.lower) &&
-        next?.pos === 'NOUN' &&
-        asked.includes(` ${phrase}`) &&
-        !asked.slice(0, asked.indexOf(` ${phrase}`)).includes(next.lemma.toLowerCase()) &&
+        place >= 0 &&
+        !asked.slice(0, place).includes(next.lemma.toLowerCase()) &&
         tokens.slice(0, at).some(({ pos, lemma }) => pos === 'NOUN' && lemma === next.lemma)
       )
     })

@@ -1,4 +1,4 @@
-import { isFinite } from '../../language/phrases'
+import { holdsFinite, isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { isCapitalised } from '../../language/token'
 import { statementGate } from './gate'
@@ -18,11 +18,7 @@ function endsCaption(tokens: readonly Token[], at: number): boolean {
     return false
   const first = tokens.findIndex(({ text }) => text === surname.text)
   const opens = first > 0 && first < at - 1 && tokens.slice(0, first).every(isCapitalised)
-  return (
-    opens &&
-    tokens[first + 1]?.text === ',' &&
-    !tokens.slice(first, at).some((_, step) => isFinite(tokens, first + step))
-  )
+  return opens && tokens[first + 1]?.text === ',' && !holdsFinite(tokens, { first, last: at })
 }
 
 /** "Where did Ada die in 1902, the last miller of Elm?": behind the date the apposition has lost whom it describes. */
