@@ -22,7 +22,7 @@ const OTHERS = words(
 )
 
 const ENDINGS =
-  /(?:ologist|chemist|ographer|maker|smith|ician|mason|keeper|wright|monger|ologian|herder|[a-z]{3}woman|(?:air|horse|fire|police|business|camera|chair|noble|gentle|alder|crafts|states|marks)man|[a-z]{3}sman|[a-z]{2}fighter|[a-z]{3}fielder|[a-z]{3}teacher|[a-z]{3}worker|logist|nomer|trician|atrist)$/
+  /(?:ologist|chemist|grapher|maker|smith|ician|mason|keeper|wright|monger|ologian|herder|[a-z]{3}woman|(?:air|horse|fire|police|business|camera|chair|noble|gentle|alder|crafts|states|marks)man|[a-z]{3}sman|[a-z]{2}fighter|[a-z]{3}fielder|[a-z]{3}teacher|[a-z]{3}worker|logist|nomer|trician|atrist)$/
 
 /** True for a noun that names what a person is or does: "ecologist", "clockmaker", "owner". */
 export const isPersonNoun = (noun: string): boolean =>

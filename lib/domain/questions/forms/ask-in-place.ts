@@ -10,7 +10,7 @@ import { childBy, FINITE_TAG, hangsBy } from '../../language/tree'
 import { theBefore } from '../../language/token'
 import { isTimeUnit } from '../../language/units'
 import type { Asked } from './asked'
-import { classOf } from './ask-phrase'
+import { classOf, isBodyOfMembers } from './phrase-class'
 import { inside, isCompared, keyOf } from './asked'
 import type { Parts } from './parts'
 import { isPlainBe } from './parts'
@@ -107,9 +107,9 @@ function phraseAtEnd(parts: Parts, slot: PhraseSlot): Place | null {
     return null
   const opens = role === 'modifier' ? /^(?:of|into|from|by)$/ : /^(?:of|into|from|by|with|against)$/
   if (!opens.test(opening?.lower ?? '') || tokens[phrase.core.first - 2]?.lower === 'one') return null
-  return tokens.slice(first, last).some(({ text: word }) => /^\p{Lu}/u.test(word))
-    ? { range: { first: phrase.core.first, last }, lead: classOf(parts, slot) === 'person' ? 'whom' : 'what' }
-    : null
+  if (!tokens.slice(first, last).some(({ text: word }) => /^\p{Lu}/u.test(word))) return null
+  const isWhom = classOf(parts, slot) === 'person' && !isBodyOfMembers(parts, slot, opening?.lower ?? null)
+  return { range: { first: phrase.core.first, last }, lead: isWhom ? 'whom' : 'what' }
 }
 
 /** "occupied Europe", "the U.S. state", "an estimated 15 million", "particularly in Peru", "but in 1945": words that belong to the answer stand right beside it. */

@@ -7,11 +7,8 @@ import { finiteVerb, thirdPerson } from '../../language/inflection'
 import type { TokenRange } from '../../language/mentions'
 import { isDate, isName } from '../../language/mentions'
 import type { Oblique } from '../../language/noun-phrases'
-import { meansPerson } from '../../language/person-words'
-import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import { isTimeUnit } from '../../language/units'
-import type { Lexname } from '../../language/wordnet/lexnames'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { isVerbBase } from '../../language/wordnet/verbs'
 import { isSeat, isTied } from '../general-truth'
@@ -19,6 +16,7 @@ import type { Asked } from './asked'
 import { askedWithout, inside } from './asked'
 import type { Parts } from './parts'
 import { asQuestion, frontOf, isPlainBe, isPluralSubject, lower, words } from './parts'
+import { classOf, isBodyOfMembers } from './phrase-class'
 import { isPaperThatSays, isSpeakingBody } from './speaking-subjects'
 
 /** "What did …?", "Who …?", "Where …?": a noun phrase is asked for by what it does in its clause; causes are asked for in why.ts. */
@@ -62,25 +60,6 @@ function askInRole(parts: Parts, slot: PhraseSlot): Asked | null {
       return null
   }
 }
-
-/** The class of a phrase's head; null where the word lists do not know it. */
-export function classOf({ statement }: Parts, { phrase }: PhraseSlot): Lexname | null {
-  const head = statement.sentence.tokens[phrase.head]
-  if (!head) return null
-  if (head.pos === 'PROPN' && phrase.plural) return 'person'
-  if (WHAT.test(head.lemma)) return null
-  const acts = ACTS.test(head.lower)
-  const forms = [head.lemma.toLowerCase(), ...singularsOf(head.lower)]
-  return acts || forms.some(meansPerson) ? 'person' : lexnameOf(head.lower)
-}
-
-/** Nouns for people that more often name things: stars, machines, causes. */
-const WHAT =
-  /^(?:dwarf|giant|model|server|carrier|agent|subject|body|parasite|predator|printer|subsidiary|spirit|affiliate)$/i
-
-/** People who act as one: they are asked for as people are. */
-const ACTS =
-  /^(?:authorities|officials|troops|forces|army|militia|rebels|guerrillas|builders|government|police|crew|teams?|squads?|couple|family|committee|commission|council|parliament|board|court|cabinet|senate|congress|delegation|jury|lawmakers|astronauts|settlers)$/
 
 /** "Electricity remains …" -> "What remains …?"; a plural only where the verb does not show it. */
 function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
@@ -196,7 +175,8 @@ function askObject(parts: Parts, slot: PhraseSlot): Asked | null {
   if (between.some(({ lower, pos }) => lower === 'to' || pos === 'VERB')) return null
   if (LIGHT.test(statement.sentence.tokens[clause.verb.main]?.lower ?? '')) return null
   if (goesOn(parts, slot)) return null
-  const lead = classOf(parts, slot) === 'person' ? 'whom' : 'what'
+  const isWhom = classOf(parts, slot) === 'person' && !isBodyOfMembers(parts, slot, null)
+  const lead = isWhom ? 'whom' : 'what'
   return askedWithout(parts, [spanOf(statement, slot.phrase)], { lead, key: keyOfPhrase(parts, slot) })
 }
 
@@ -273,7 +253,8 @@ function stranded(parts: Parts, oblique: Oblique, slot: PhraseSlot): Asked | nul
   if (hasComma(parts, oblique) || parts.clause.verb.negated || isBehindPhrase(parts, oblique)) return null
   const strands = preposition !== null && (STRANDS.test(preposition) || isTied(parts.statement, slot))
   if (!strands || !tied) return null
-  const lead = classOf(parts, slot) === 'person' ? 'who' : 'what'
+  const isWho = classOf(parts, slot) === 'person' && !isBodyOfMembers(parts, slot, preposition)
+  const lead = isWho ? 'who' : 'what'
   return askedWithout(parts, [spanOf(parts.statement, slot.phrase)], { lead, key: keyOfPhrase(parts, slot) })
 }
 

@@ -7,11 +7,11 @@ import { lexnameOf } from '../../language/wordnet/lexnames'
 import { verbBase } from '../../language/wordnet/verbs'
 import type { Parts } from './parts'
 
-/** "Security firms warned", "the union is calling": people who act as one and speak or think, for whom "who" asks. */
+/** "Security firms warned", "the union is calling", "sources said": people who act as one and speak or think, for whom "who" asks. */
 export const isSpeakingBody = (parts: Parts, { phrase }: PhraseSlot): boolean =>
   SPEAKS.test(verbOf(parts)) &&
   singularsOf(parts.statement.sentence.tokens[phrase.head]?.lower ?? '').some(
-    (noun) => kindOfNoun(noun)?.kind === 'organisation' || lexnameOf(noun) === 'group',
+    (noun) => noun === 'source' || kindOfNoun(noun)?.kind === 'organisation' || lexnameOf(noun) === 'group',
   )
 
 /** "Guidance said that …", with the class of its noun: asked for what said so, nobody thinks of a paper. */
