@@ -1,12 +1,12 @@
-import { isPluralNoun } from '../../language/inflection'
 import type { Statement } from '../../facts/statement'
 import { covers, shownMentions } from '../../facts/statement'
 import type { QuantityMention } from '../../language/mentions'
-import { isDate, isName, isQuantity } from '../../language/mentions'
+import { isDate, isQuantity } from '../../language/mentions'
 import { numberValue } from '../../language/numbers'
 import type { Token } from '../../language/token'
 import { isFigureOfState } from '../forms/contradicts'
 import { GAP } from '../kinds'
+import { isCountedInStem } from './counted-in-stem'
 import type { Gate } from './gate'
 
 const quantitiesOf = (statement: Statement): QuantityMention[] => shownMentions(statement).filter(isQuantity)
@@ -42,7 +42,9 @@ export const figureOfSeveral: Gate = {
 export const reckonedFigure: Gate = {
   name: 'reckoned-figure',
   check: ({ source: { slot, statement, detail }, form, stem }) => {
-    if (detail || !isQuantity(slot) || form === 'true-false' || form === 'matching') return null
+    if (detail || !isQuantity(slot) || form === 'matching') return null
+    if (isCountedInStem(statement, slot)) return 'The question names all that is counted.'
+    if (form === 'true-false') return null
     const others = quantitiesOf(statement)
       .filter((other) => other.start !== slot.start && stem.includes(other.numberText))
       .map(({ value }) => value)
@@ -53,7 +55,7 @@ export const reckonedFigure: Gate = {
     if (isSum) return 'The other figures add up to it.'
     if (isToldByWord(statement, slot)) return 'Another word of the question tells it.'
     const isBoth = slot.value === 2 && statement.sentence.tokens[slot.first - 1]?.lower === 'the'
-    return isBoth || isCountOfNamed(statement, slot) ? 'The question names all that is counted.' : null
+    return isBoth ? 'The question names all that is counted.' : null
   },
 }
 
@@ -80,31 +82,6 @@ const isToldByWord = (statement: Statement, { value, first, last }: QuantityMent
 
 /** Words between a number and the word that holds it. */
 const FAR = 10
-
-/** "two gardens: by the palace as well as by the river", "three cities, Elm, Oak and Ash": as many names as are counted follow. */
-function isCountOfNamed(statement: Statement, { value, counted, noun, last }: QuantityMention): boolean {
-  if (value > 6 || !counted || !isPluralNoun(noun?.toLowerCase() ?? '')) return false
-  const { tokens, lists } = statement.sentence
-  const shown = (at: number): boolean => {
-    const token = tokens[at]
-    return token !== undefined && covers(statement, token)
-  }
-  const listed = lists.some(
-    (list) =>
-      list.length === value && list.every((item) => item.first >= last && isName(item) && shown(item.first)),
-  )
-  const behind = tokens.slice(counted.last, statement.tokens.last)
-  const colon = behind.findIndex(({ text }) => text === ':')
-  return listed || (colon >= 0 && colon <= 4) || (value === 2 && joinsTwo(behind))
-}
-
-/** "located at the airport and Elm", ", left and right": two things, and nothing else. */
-const joinsTwo = (behind: readonly Token[]): boolean =>
-  (/^(?:located|situated|found|based)$/.test(behind[0]?.lower ?? '') &&
-    behind.filter(({ lower }) => lower === 'and').length === 1) ||
-  /^, (?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)? and (?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?(?: [,.]|$)/u.test(
-    behind.map(({ text }) => text).join(' '),
-  )
 
 /** "had a population of 45 million in July 2014": the date only says how fresh the figure is. */
 export const dateOfFigure: Gate = {
