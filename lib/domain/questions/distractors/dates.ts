@@ -16,9 +16,27 @@ export function otherDates(run: Run, key: DateMention, isAhead = false): string[
   )
 }
 
-/** "mid-1980s" goes beside "early 1970s" only, "eighteenth century" not beside "20th century". */
+/** "mid-1980s" goes beside "early 1970s" only, "June 2009" not beside "3 June", "eighteenth century" not beside "20th century". */
 const shapeOf = (text: string): string =>
-  text.replace(/\d+(?:st|nd|rd|th)?/g, '#').replace(/^(?:early|late)\b/, 'mid')
+  text
+    .replace(/\d+(?:st|nd|rd|th)?/g, '#')
+    .replace(MONTH, 'month')
+    .replace(/^(?:early|late)\b/, 'mid')
+
+const MONTH = new RegExp(MONTHS.join('|'), 'u')
+
+/**
+ * The wrong dates with the part of the year, decade or century that the key tells: "late 2005" beside "early 2009", early
+ * and late by turns, so that the key does not stand out.
+ */
+export function inParts(slot: DateMention, key: string, wrong: readonly string[]): string[] {
+  const part = key.endsWith(slot.text) ? key.slice(0, -slot.text.length) : ''
+  if (part === '') return [...wrong]
+  const other = { 'early ': 'late ', 'late ': 'early ' }[part.toLowerCase()] ?? part
+  return wrong
+    .filter((text) => shapeOf(text) === shapeOf(slot.text))
+    .map((text, index) => `${index % 2 === 0 ? other : part}${text}`)
+}
 
 /** Years beyond which a day or a month is no believable mistake. */
 const NEAR_DAYS = 8
@@ -26,12 +44,12 @@ const NEAR_DAYS = 8
 /** Centuries beyond which one is no believable mistake. */
 const NEAR_CENTURIES = 3
 
-/** Centuries and decades are written alike, days and months lie a few years apart at most. */
+/** Dates are written alike, days and months lie a few years apart at most. */
 function isAlike(key: DateMention, text: string): boolean {
   if (isSpan(key)) return false
   if (key.grain === 'century' && Math.abs(parseInt(text, 10) - parseInt(key.text, 10)) > NEAR_CENTURIES)
     return false
-  if (/^(?:century|decade)$/.test(key.grain)) return shapeOf(text) === shapeOf(key.text)
+  if (shapeOf(text) !== shapeOf(key.text)) return false
   return !/^(?:day|month)$/.test(key.grain) || yearsFrom(key, text) <= NEAR_DAYS
 }
 

@@ -6,7 +6,7 @@ import { isDate, isQuantity } from '../../language/mentions'
 import { modifierOf, type Bound } from '../../language/number-modifiers'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
-import { possibleBeside } from '../distractors/dates'
+import { inParts, possibleBeside } from '../distractors/dates'
 import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
 import type { AnswerSpec } from '../kinds'
 import { askForDefined } from './ask-defined'
@@ -38,7 +38,7 @@ export function whQuestions(run: Run, told: FoundFact): Candidate[] {
   const gap = isQuantity(slot) ? slot.number : slot
   const common = commonOf(source, { ...asked, context: shownContext(run, source) }, gap)
   const wrong = possibleBeside(asked.stem, slot, notIn(asked.stem, wrongAnswers(run, source)))
-  const options = optionsAround(run, asked.key, modified(slot, wrong))
+  const options = optionsAround(run, asked.key, formedLike(slot, asked.key, wrong))
   const typed =
     isQuantity(slot) && slot.modifier !== null ? [] : [{ ...common, ...inWords(run, slot, asked.key) }]
   return [{ ...common, form: 'choice' as const, options, key: asked.key }, ...typed]
@@ -83,6 +83,10 @@ function inWords(run: Run, slot: Slot, key: string): Exclude<AnswerSpec, { form:
     ? typed
     : { form: 'short-answer', key, accepted: accepted(slot, key, longerNames(run, slot)) }
 }
+
+/** The wrong answers in the form of the key: with its modifier, or with the part of a year that it tells. */
+const formedLike = (slot: Slot, key: string, wrong: readonly string[]): string[] =>
+  isDate(slot) ? inParts(slot, key, wrong) : modified(slot, wrong)
 
 /**
  * "About 70" is offered beside "about 110", all with one modifier so that none stands out; a bare number stays bare. None beside
