@@ -5,7 +5,10 @@ import { isPhrase } from '../../facts/slot'
 import type { Edit } from '../../facts/statement'
 import { wording } from '../../facts/statement'
 import { OFFICES } from '../../language/gazetteer/name-words'
+import type { AnalysedSentence } from '../../language/analysis'
+import type { QuantityMention } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
+import { hangsBy } from '../../language/tree'
 import { seededRandom, seedFrom } from '../../shared/random'
 import type { Candidate } from '../candidate'
 import { contradicts } from './contradicts'
@@ -20,7 +23,10 @@ const LONGEST = 18
 /** One of so many wrong values is taken, the best that are safe. */
 const MOST_TRIED = 3
 
-/** A short fact as it is, and with its slot swapped for a believable wrong value of the same kind, where there is a safe one. */
+/**
+ * A short fact as it is, and with its slot swapped for a believable wrong value of the same kind, where there is a safe
+ * one. No other name is put in: most are absurd there, and who knows the person sees through all.
+ */
 export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const told = wording(statement)
@@ -40,9 +46,10 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const random = seededRandom(run.seed ^ seedFrom(source.key))
   const explanation = 'This is what the article says.'
   const right = { ...common, key: 'True' as const, stem: told, explanation }
-  const contradicting = isPlainlyTold(source)
-    ? wrong.filter((text) => contradicts(source, text) && isPlainlyOther(source, text)).slice(0, MOST_TRIED)
-    : []
+  const contradicting =
+    isPlainlyTold(source) && !isName(slot)
+      ? wrong.filter((text) => contradicts(source, text) && isPlainlyOther(source, text)).slice(0, MOST_TRIED)
+      : []
   const swap = contradicting[Math.floor(random() * contradicting.length)]
   if (swap === undefined) return [right]
   const stem = wording(statement, [swapped(source, span, swap)])
@@ -65,12 +72,28 @@ function swapped({ statement }: FoundFact, span: Span, swap: string): Edit {
   return { start: before.start, end: span.end, text: `${article} ${swap}` }
 }
 
-/** A date that tells when, a number, or a person: other names are too easily seen through. */
+/** A date that tells when, an amount, or a person. */
 function isSwappable(source: FoundFact): boolean {
   const { slot, statement } = source
   const before = statement.sentence.tokens[slot.first - 1]
   if (isDate(slot)) return /^(?:in|on|since|until|by)$/.test(before?.lower ?? '')
-  return isQuantity(slot) || (slot.kind === 'person' && !isToldWhat(source))
+  if (isQuantity(slot)) return isAmount(slot, statement.sentence)
+  return slot.kind === 'person' && !isToldWhat(source)
+}
+
+/**
+ * A number with its noun or unit, or behind a preposition ("a population of 300"). No part of a name ("X.25", "Area 51"), and
+ * none between two nouns ("ate millet 2 seeds"), where it is a mark of the page.
+ */
+function isAmount(slot: QuantityMention, { tokens, syntax }: AnalysedSentence): boolean {
+  const before = tokens[slot.number.first - 1]
+  const isGlued = before?.end === slot.number.start && /\p{L}\.?$/u.test(before.text)
+  const isStray =
+    syntax !== null &&
+    /^NNP?$/.test(syntax.xpos[slot.number.first - 1] ?? '') &&
+    hangsBy(syntax, slot.number.first - 1, ['obj', 'compound'])
+  if (isGlued || isStray) return false
+  return slot.kind !== 'quantity' || slot.noun !== null || before?.pos === 'ADP'
 }
 
 /** "Its founder Ada Byron", "the founder, Ada Byron,": what is said of the person right there gives a swap away. */

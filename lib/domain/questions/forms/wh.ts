@@ -2,13 +2,14 @@ import type { FoundFact } from '../../facts/found-fact'
 import type { Slot } from '../../facts/slot'
 import { isPhrase } from '../../facts/slot'
 import type { AnalysedSentence } from '../../language/analysis'
-import { isDate, isQuantity } from '../../language/mentions'
+import { isDate, isName, isQuantity } from '../../language/mentions'
 import { modifierOf, type Bound } from '../../language/number-modifiers'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { inParts, possibleBeside } from '../distractors/dates'
 import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
 import type { AnswerSpec } from '../kinds'
+import { classedName } from './classed-name'
 import { askForDefined } from './ask-defined'
 import { askForIdentity } from './ask-identity'
 import { askInPlace } from './ask-in-place'
@@ -41,8 +42,23 @@ export function whQuestions(run: Run, told: FoundFact): Candidate[] {
   const options = optionsAround(run, asked.key, formedLike(slot, asked.key, wrong))
   const typed =
     isQuantity(slot) && slot.modifier !== null ? [] : [{ ...common, ...inWords(run, slot, asked.key) }]
+  if (isOneOfItsClass(statement.sentence, slot, asked.stem)) return typed
   return [{ ...common, form: 'choice' as const, options, key: asked.key }, ...typed]
 }
+
+/** "Which Elmotor founder …?": the name in the class tells the key from whoever else is offered. */
+function isOneOfItsClass(sentence: AnalysedSentence, slot: Slot, stem: string): boolean {
+  const classed = isName(slot) ? classedName(sentence, slot) : null
+  if (!classed || !stem.toLowerCase().includes(`which ${classed.noun.toLowerCase()}`)) return false
+  const telling = slot.kind === 'person' ? /^(?:organisation|work|event|other|country|city)$/ : TELLING
+  return sentence.mentions.some(
+    (name) =>
+      isName(name) && name.first >= classed.range.first && name.last <= slot.first && telling.test(name.kind),
+  )
+}
+
+/** Names in the class of a thing that only it bears; of the rivers of a land there are many. */
+const TELLING = /^(?:organisation|work|event|person)$/
 
 /** "In which year was it founded and was chartered …?": the second verb is told, not asked. */
 const tellsOn = (stem: string): boolean =>
