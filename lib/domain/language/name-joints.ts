@@ -1,11 +1,12 @@
 import { isFirstName } from './gazetteer/first-names'
 import { gazetteerKind, knownName } from './gazetteer/lookup'
 import { EVENT_WORDS, OFFICES, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
+import { isFinite } from './phrases'
 import { isOrdinary } from './ordinary-words'
 import { isPersonNoun } from './person-words'
 import { singularsOf } from './plurals'
 import type { Token } from './token'
-import { isCapitalised } from './token'
+import { isCapitalised, theAt } from './token'
 import { lexnameOf } from './wordnet/lexnames'
 
 /** How many tokens from the "and", "&" or comma at `at` still belong to the name that opens at `first`; 0 for none. */
@@ -30,6 +31,40 @@ export function ownsHead(tokens: readonly Token[], first: number, at: number): n
     isOrdinary(head) && !isHead(head.text) && !isOfPeople(head) && lexnameOf(head.lower) !== 'time'
   return at - first === 1 && isFirstName(opening) && titled ? 2 : 0
 }
+
+/**
+ * "at Frankie & Tveit’s", "Elmo, Moran’s and Ford", "Frankie & Tveit’s charge": behind the owner's ending no noun stands
+ * that could be owned, so that it ends the name of a house.
+ */
+export function endsInOwner(tokens: readonly Token[], first: number, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!/^['’]s$/.test(tokens[at]?.text ?? '')) return false
+  if (tokens.slice(first, at).some(({ text }) => text === '&') && isFinite(tokens, at + 1)) return true
+  const isListed =
+    isNamedBehind(tokens, at + 1) ||
+    (/^(?:,|and|or)$/.test(tokens[first - 1]?.lower ?? '') && isNamedBefore(tokens, first))
+  return (
+    (next === undefined || next.pos === 'ADP' || /^(?:[,.;:]|and|or)$/.test(next.lower)) &&
+    (isListed || (tokens[first - 1]?.lower === 'at' && !/^(?:and|or)$/.test(next?.lower ?? '')))
+  )
+}
+
+/** ", Ford", "and Ford": another name in the list, which owns nothing either. */
+function isNamedBehind(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:,|and|or)$/.test(tokens[at]?.lower ?? '')) return false
+  const end = endOfCapitals(tokens, at + 1)
+  return end > at + 1 && !/^['’]s?$/.test(tokens[end]?.text ?? '') && tokens[end]?.pos !== 'NOUN'
+}
+
+const isNamedBefore = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 2]
+  return before !== undefined && isCapitalised(before)
+}
+
+/** "Baroness Moran | of Elm": a peer is called after a seat. */
+export const isLordOf = (tokens: readonly Token[], of: number): boolean =>
+  /^(?:Lord|Lady|Baron(?:ess)?|Viscount(?:ess)?)$/.test(tokens[of - 2]?.text ?? '') &&
+  theAt(tokens, of + 1) === 0
 
 /** Houses that are called after a saint, and stand for an idea where nobody owns them ("the Church"). */
 const OWNED = /^(?:Church|Priory|Infirmary|Hospice|Convent)$/
@@ -118,17 +153,20 @@ function isFirm(tokens: readonly Token[], first: number, comma: number): boolean
   )
 }
 
-/** "The brewery Lind and Tveit": a noun for one firm or band, and the two names that make its own. */
+/** "The brewery Lind and Tveit", "the play Sigurd and Ada": a noun for one firm, band or work, and the two names that make its own. */
 function joinsPartners(tokens: readonly Token[], first: number, and: number): boolean {
   const partner = tokens[and + 1]
   return (
     and - first === 1 &&
-    isFirmNoun(tokens[first - 1]?.lower ?? '') &&
+    (isFirmNoun(tokens[first - 1]?.lower ?? '') || TOLD.test(tokens[first - 1]?.lower ?? '')) &&
     partner !== undefined &&
     isCapitalised(partner) &&
     !tokens.slice(and + 2, and + 3).some(isCapitalised)
   )
 }
+
+/** Works that are often called after two people. */
+const TOLD = /^(?:play|film|movie|opera|ballet|novel|musical|tragedy|sitcom|series)$/
 
 /** True for a noun (in small letters) for a firm or band that is often named after two people. */
 export const isFirmNoun = (noun: string): boolean =>

@@ -5,7 +5,7 @@ import { endOfCapitals } from './name-joints'
 import { isOrdinary } from './ordinary-words'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
-import { theAt } from './token'
+import { hasArabicArticle, isCapitalised, theAt } from './token'
 
 /** Words before a name that are no part of it, whatever they are written with. */
 const OUTSIDE =
@@ -35,6 +35,15 @@ const DERIVED = /-(?:like|based|led|era|style|born|wide|made|only|owned|run|spea
 
 /** True for "Warhol-like", "Moscow-based", "Elm-produced", "Present-day": words made from names or with a meaning of their own. */
 export const isDerived = (word: string): boolean => DERIVED.test(word)
+
+/** "iTunes", "eBay", "easyJet": trade names with a capital inside. */
+const isBrand = (word: string): boolean => /^\p{Ll}+\p{Lu}\p{Ll}{2,}$/u.test(word)
+
+/** "al-Noor", and "iTunes" before a capital, which alone would say too little: names that open with a small letter. */
+export const opensSmall = (tokens: readonly Token[], at: number): boolean => {
+  const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]]
+  return hasArabicArticle(word) || (isBrand(word) && next !== undefined && isCapitalised(next))
+}
 
 /** "sub-Saharan Africa", "mid-Atlantic Ridge": a small prefix does not end a name that goes on behind it. */
 export const opensWithPrefix = (tokens: readonly Token[], at: number): boolean =>

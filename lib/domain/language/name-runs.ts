@@ -19,7 +19,7 @@ import { isOrdinary } from './ordinary-words'
 import { endsInAThing } from './person-forms'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
-import { spaced } from './token'
+import { hasArabicArticle, spaced } from './token'
 import type { ProperName } from './wordnet/proper-names'
 import { isFamousSurname } from './wordnet/proper-names'
 
@@ -247,6 +247,7 @@ const fitsAPerson = (word: Token): boolean =>
   INITIAL.test(word.text) ||
   isFirstName(word.text) ||
   isFamousSurname(word.text) ||
+  hasArabicArticle(word.text) ||
   (/^\p{Lu}[\p{L}'’-]+\.?$/u.test(word.text) && knownName(word.text) === null)
 
 /** A name mention over a range of tokens. */

@@ -20,13 +20,20 @@ import {
 import { gazetteerKind, knownName } from './gazetteer/lookup'
 import type { NameMention, TokenRange } from './mentions'
 import { kindByHead } from './name-heads'
-import { isCited, isHyphen, jointAt, ownsHead } from './name-joints'
-import { endOfAddress, isDerived, opensSpelledOut, opensTerm, opensWithPrefix } from './name-openings'
+import { endsInOwner, isCited, isHyphen, isLordOf, jointAt, ownsHead } from './name-joints'
+import {
+  endOfAddress,
+  opensSmall,
+  isDerived,
+  opensSpelledOut,
+  opensTerm,
+  opensWithPrefix,
+} from './name-openings'
 import { isInhabitant, isPeerage, nameMention, splitRun } from './name-runs'
 import { isOrdinary } from './ordinary-words'
 import { quotedTitleAt, sequelAt, titleAt } from './titles'
 import type { Token } from './token'
-import { isCapitalised, spaced, theAt } from './token'
+import { hasArabicArticle, isCapitalised, spaced, theAt } from './token'
 import { lexnameOf } from './wordnet/lexnames'
 import type { ProperName } from './wordnet/proper-names'
 
@@ -119,7 +126,7 @@ const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.some((list) =>
 
 function startsAName(tokens: readonly Token[], at: number, capitals: Capitals): boolean {
   const token = tokens[at]
-  if (opensWithPrefix(tokens, at)) return true
+  if (opensWithPrefix(tokens, at) || opensSmall(tokens, at)) return true
   if (!token || !isCapitalised(token) || token.text === 'I' || isDerived(token.text)) return false
   if (token.lower === 'former') return false
   if (!opensSentence(tokens, at))
@@ -173,10 +180,14 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
   const previous = tokens[last - 1]
   if (!token || !previous) return 0
   if (isCapitalised(token) && token.pos !== 'PUNCT') return /^(?:I|The|A)$/.test(token.text) ? 0 : 1
+  if (hasArabicArticle(token.text)) return 1
   if (NAME_PARTICLES.has(token.lower)) return particles(tokens, last)
   if (
     token.lower === 'of' &&
-    (takesOf(previous) || isBookish(tokens, first, last) || opensOf(tokens, first, last))
+    (takesOf(previous) ||
+      isLordOf(tokens, last) ||
+      isBookish(tokens, first, last) ||
+      opensOf(tokens, first, last))
   )
     return ofPhrase(tokens, last)
   if (/^(?:for|in)$/.test(token.lower) && AWARDS.test(previous.text) && isOrdinary(tokens[last + 1])) return 2
@@ -190,7 +201,8 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
     return isCited(tokens, last) || isDerived(tokens[last + 1]?.text ?? '') ? 0 : 2
   if (token.pos === 'NUM' && NUMBERED.test(previous.text)) return 1
   if (token.lower === 'for' && ORGANISATION_WORDS.has(previous.text)) return ofPhrase(tokens, last)
-  if (/^['’]s?$/.test(token.text)) return ownsHead(tokens, first, last)
+  if (/^['’]s?$/.test(token.text))
+    return ownsHead(tokens, first, last) || Number(endsInOwner(tokens, first, last))
   if (
     token.lower === 'the' &&
     last - first === 1 &&
@@ -237,7 +249,7 @@ function particles(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < tokens.length && NAME_PARTICLES.has(tokens[at]?.lower ?? '')) at++
   const next = tokens[at]
-  return next && isCapitalised(next) ? at - from + 1 : 0
+  return next && (isCapitalised(next) || hasArabicArticle(next.text)) ? at - from + 1 : 0
 }
 
 /** "the Friends of the Tower": a single capitalised word of no known kind behind "the" takes its "of" along. */

@@ -110,6 +110,7 @@ function linkAt(tokens: readonly Token[], from: number, sort: Sort): number {
   const first = tokens[from]?.text
   if (first === 'and' || first === 'or') return 0
   if (first === 'et') return 2
+  if (isOfWork(tokens, { from, at, sort })) return at - from + 1
   if (!article && first !== 'of' && [tokens[from - 1], next].some((word) => isHead(word?.text ?? '')))
     return 0
   if (!article && first === 'to' && joinsWholeNames(tokens, from, at)) return 0
@@ -118,6 +119,17 @@ function linkAt(tokens: readonly Token[], from: number, sort: Sort): number {
   const fits = article ? first === 'of' || isOrdinary(next) : isOrdinary(tokens[from - 1]) && isOrdinary(next)
   return fits ? at - from + 1 : 0
 }
+
+/** "the single Dancing | in the Harbour": behind the noun of a work, "the" and one ordinary word that no name goes on from. */
+const isOfWork = (
+  tokens: readonly Token[],
+  { from, at, sort }: { readonly from: number; readonly at: number; readonly sort: Sort },
+): boolean =>
+  sort === 'work' &&
+  tokens[at - 1]?.text === 'the' &&
+  isOrdinary(tokens[from - 1]) &&
+  (isOrdinary(tokens[at]) || isHead(tokens[at]?.text ?? '')) &&
+  !isCapitalisedWord(tokens[at + 1])
 
 /** "Cholera in | South Norway": a place of the lists tells where, and is no end of a title. */
 const opensPlace = (tokens: readonly Token[], at: number): boolean =>

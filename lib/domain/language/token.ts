@@ -37,6 +37,10 @@ export const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text
 /** True when the token is written with a capital first letter. */
 export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
 
+/** "al-Noor", "el-Masri": the Arabic article is small, and the name behind its hyphen has a capital. */
+export const hasArabicArticle = (word: string): boolean =>
+  /^(?:al|el|ul|an|ar|as|ash|at|ad|az)-\p{Lu}\p{Ll}/u.test(word)
+
 /** A noun that is no name; also "oak", which the tagger takes for one. */
 export const isCommonNoun = ({ pos, text }: Token): boolean =>
   pos === 'NOUN' || (pos === 'PROPN' && /^\p{Ll}/u.test(text))

@@ -25,10 +25,13 @@ export const fixedName: Gate = {
     const isHalf =
       isQuantity(slot) || isDate(slot)
         ? isCatalogued(tokens, slot)
-        : isPhrase(slot) && isEndOfCompound(tokens, slot)
+        : isPhrase(slot) && (isEndOfCompound(tokens, slot) || FORMULA.test(tokens[slot.last - 1]?.text ?? ''))
     return isHalf ? HALF : null
   },
 }
+
+/** "a doubling of CO": letters of a formula whose figure a page has lost, or is torn from. */
+const FORMULA = /^(?:CO|SO|NO|CH)$/
 
 const HALF = 'It is part of a fixed name.'
 

@@ -157,13 +157,13 @@ function isOfAnOffice(tokens: readonly Token[], { first, last }: TokenRange): bo
 /** Verbs that go on in a title: "Who Wants | to Be a Baker". */
 const TITLE_VERBS = /^(?:Be|Do|Go|Have|Get|Kill|Live|Die|Make|Remember|Win|Run|Watch|Love|See|Play|Dance)$/
 
-/** "east and | central Africa": both directions belong to the place; "from Norway in the | South to Oslo": what follows is where it leads. */
+/** "east and | central Africa", "the north and | central American teams": both directions belong to the place; "from Norway in the | South to Oslo": what follows is where it leads. */
 function isHalfOfADirection(tokens: readonly Token[], first: number): boolean {
   if (/^(?:North|South|East|West) to$/.test(spaced(tokens.slice(first, first + 2)))) return true
   const isDirection = (at: number): boolean =>
     /^(?:(?:north|south)?(?:east|west)?(?:ern)?|central)$/.test(tokens[at]?.lower ?? '-')
   const and = isDirection(first - 1) ? first - 2 : first - 1
-  const isPhrase = and === first - 1 && tokens[and - 2]?.lower === 'the'
+  const isPhrase = and === first - 1 && tokens[and - 2]?.lower === 'the' && !isDirection(first)
   return !isPhrase && /^(?:and|or)$/.test(tokens[and]?.lower ?? '') && isDirection(and - 1)
 }
 

@@ -11,6 +11,7 @@ import type { Run } from '../run'
 import type { Gate } from './gate'
 import { isLostOwner } from './lost-apostrophes'
 import { isPartOfLonger } from './half-names'
+import { isOneOfPair } from './one-of-pair'
 import { isTornName } from './torn-names'
 
 /** A name of unknown kind is asked for only where it stands on its own: no abbreviation that is not told, no half of a longer name or term. */
@@ -45,7 +46,7 @@ interface Place {
 
 /** "Elm | Council", and the scale behind "10 degrees". */
 const halfName = (sentence: AnalysedSentence, slot: NameMention): string | null =>
-  (slot.kind !== 'term' && (isPartOfLonger(sentence, slot) || isTornName(sentence, slot))) ||
+  (slot.kind !== 'term' && [isPartOfLonger, isTornName, isOneOfPair].some((rule) => rule(sentence, slot))) ||
   /^degrees?$/.test(sentence.tokens[slot.first - 1]?.lower ?? '')
     ? 'The name is part of a longer one.'
     : null
