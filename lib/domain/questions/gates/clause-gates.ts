@@ -12,7 +12,7 @@ import type { Gate } from './gate'
 export const tornClause: Gate = {
   name: 'torn-clause',
   check: ({ source: { statement, detail } }) =>
-    !detail && (lacksVerb(statement) || lacksRest(statement) || isSpliced(statement))
+    !detail && [lacksVerb, lacksRest, isSpliced, tellsRelativeOnly].some((tears) => tears(statement))
       ? 'The clauses of the sentence do not hold together here.'
       : null,
 }
@@ -82,3 +82,23 @@ function startsClause(tokens: readonly Token[], at: number, last: number): boole
 const isWholeClause = (tokens: readonly Token[], { first, verb }: Clause): boolean =>
   /^(?:the|an?|he|she|it|they|its|his|her|their)$/.test(tokens[first]?.lower ?? '') &&
   /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tokens[verb.last]?.pos ?? '')
+
+/** Tokens between the comma and "whose" in ", both of whose". */
+const BEFORE_WHOSE = 4
+
+/** "Ada Berg, both of whose sons died in the storm.": behind the name stands nothing but a clause that belongs to it. */
+function tellsRelativeOnly(statement: Statement): boolean {
+  const { tokens } = statement.sentence
+  const shown = shownWords(statement)
+  const opens = shown.findIndex(([{ lower }]) => /^(?:whose|whom|which)$/.test(lower))
+  const comma = shown.findLastIndex(([{ text }], step) => step < opens && text === ',')
+  if (comma < 1 || opens - comma > BEFORE_WHOSE) return false
+  if (shown.slice(0, opens).some(([, at]) => isFinite(tokens, at))) return false
+  let isOwn = true
+  for (const [{ lower, pos }, at] of shown.slice(opens + 1)) {
+    if (LEADS_ON.test(lower)) isOwn = true
+    else if (isFinite(tokens, at) && !isOwn) return false
+    else if (isFinite(tokens, at) && !(pos === 'AUX' && tokens[at + 1]?.pos === 'AUX')) isOwn = false
+  }
+  return true
+}
