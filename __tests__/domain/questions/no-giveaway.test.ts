@@ -45,12 +45,13 @@ describe('no statement is made false', () => {
     expect([...judged(text, 'True'), ...judged(text, 'False')]).toEqual([])
   })
 
-  test.each(['Ada Berg won 14 races in Oslo.', 'The town of Elm had a population of 16,000 in 1990.'])(
-    'but by an amount it is: %s',
-    (text) => {
-      expect(judged(text, 'False')).toHaveLength(1)
-    },
-  )
+  test.each([
+    'Ada Berg won 14 races in Oslo.',
+    'The town of Elm had a population of 16,000 in 1990.',
+    'Eleven old and new members of the Elm Society have been charged in Oslo.',
+  ])('but by an amount it is: %s', (text) => {
+    expect(judged(text, 'False')).toHaveLength(1)
+  })
 })
 
 test('who alone founded what the question names is not chosen among others', () => {

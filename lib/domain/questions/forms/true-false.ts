@@ -82,7 +82,7 @@ function isSwappable(source: FoundFact): boolean {
 }
 
 /**
- * A number with its noun or unit, or behind a preposition ("a population of 300"). No part of a name ("X.25", "Area 51"), and
+ * A number with its noun or unit ("eleven old and new boats"), or behind a preposition ("a population of 300"). No part of a name ("X.25", "Area 51"), and
  * none between two nouns ("ate millet 2 seeds"), where it is a mark of the page.
  */
 function isAmount(slot: QuantityMention, { tokens, syntax }: AnalysedSentence): boolean {
@@ -93,7 +93,8 @@ function isAmount(slot: QuantityMention, { tokens, syntax }: AnalysedSentence): 
     /^NNP?$/.test(syntax.xpos[slot.number.first - 1] ?? '') &&
     hangsBy(syntax, slot.number.first - 1, ['obj', 'compound'])
   if (isGlued || isStray) return false
-  return slot.kind !== 'quantity' || slot.noun !== null || before?.pos === 'ADP'
+  const counts = syntax !== null && hangsBy(syntax, slot.number.last - 1, ['nummod'])
+  return slot.kind !== 'quantity' || slot.noun !== null || counts || before?.pos === 'ADP'
 }
 
 /** "Its founder Ada Byron", "the founder, Ada Byron,": what is said of the person right there gives a swap away. */
