@@ -7,7 +7,7 @@ import type { NameMention, TokenRange } from '../../language/mentions'
 import { isOrdinary } from '../../language/ordinary-words'
 import { isPersonNoun } from '../../language/person-words'
 import type { Token } from '../../language/token'
-import { isListedNoun } from '../../language/wordnet/lexnames'
+import { lexnameOf } from '../../language/wordnet/lexnames'
 
 /** True where a name is one of two that are always said together, so that the one shown tells the other. */
 export function isOneOfPair(sentence: AnalysedSentence, slot: NameMention): boolean {
@@ -43,10 +43,17 @@ const isUnknown = ({ kind, text, name }: NameMention): boolean =>
 /** "HIV and | Aids", "CDs and | DVDs": short forms for common nouns. */
 const areTerms = (pair: Pair): boolean =>
   pair.every(
-    ({ kind, text }) => kind === 'other' && (SHORT_FORM.test(text) || isListedNoun(text.toLowerCase())),
+    ({ kind, text }) =>
+      kind === 'other' &&
+      (SHORT_FORM.test(text) ||
+        (text.length <= LONGEST_SHORT_FORM &&
+          /^(?:attribute|state|artifact)$/.test(lexnameOf(text.toLowerCase()) ?? ''))),
   ) &&
   pair.every((name) => isUnknown(name)) &&
   pair.some(({ text }) => SHORT_FORM.test(text))
+
+/** Letters of a short form that is written like a word. */
+const LONGEST_SHORT_FORM = 5
 
 const SHORT_FORM = /^\p{Lu}{2,5}s?$/u
 

@@ -11,12 +11,16 @@ import { childBy, hangsBy, spanUnder } from '../../language/tree'
 import { isTimeUnit } from '../../language/units'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
+import { tearsCoordination } from './torn-coordination'
 
 /** "more than 70 animals, two yaks, and a lion": a list of which a cut has taken the head. */
 export const tornList: Gate = {
   name: 'torn-list',
   check: ({ source: { statement, slot, key } }) =>
-    isTornList(statement, key.endsWith('-item') ? slot : null) ? 'Half of a list is missing here.' : null,
+    isTornList(statement, key.endsWith('-item') ? slot : null) ||
+    (!key.endsWith('-item') && tearsCoordination(statement))
+      ? 'Half of a list is missing here.'
+      : null,
 }
 
 /** True where a statement tells a list without its head or its end; `alone` is the one item that it tells by intent. */

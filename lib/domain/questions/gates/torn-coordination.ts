@@ -1,0 +1,57 @@
+import type { Statement } from '../../facts/statement'
+import { shownWords } from '../../facts/statement'
+import { childrenBy, hangsBy } from '../../language/tree'
+
+/** True where a cut has taken the "and" of what a statement still lists, or of what "both" and "between" announce. */
+export const tearsCoordination = (statement: Statement): boolean => {
+  const shown = new Set(shownWords(statement).map(([, at]) => at))
+  return losesAnd(statement, shown) || losesSecond(statement, shown)
+}
+
+/** "brought by Ada, Karl |", "will sail in May, rest in June |": the last part that is left has only a comma in front, and more stood behind it. */
+function losesAnd(
+  { sentence: { tokens, mentions, syntax } }: Statement,
+  shown: ReadonlySet<number>,
+): boolean {
+  if (!syntax) return false
+  const isPerson = (at: number): boolean =>
+    mentions.some((one) => one.kind === 'person' && one.first <= at && at < one.last)
+  const isBase = (at: number): boolean => /^VBP?$/.test(syntax.xpos[at] ?? '')
+  const linked = (at: number): boolean => childrenBy(syntax, at, ['cc']).some((and) => shown.has(and))
+  return [...shown].some((at) => {
+    const head = syntax.heads[at] ?? -1
+    if (!hangsBy(syntax, at, ['conj']) || !shown.has(head) || linked(at)) return false
+    // Only of persons and of bare verbs is the tree sure enough: what else stands behind a comma is often an apposition.
+    if (![isPerson, isBase].some((rule) => rule(head) && rule(at))) return false
+    const rest = tokens
+      .slice(at + 1)
+      .findIndex(({ lower }, step) => JOINS.test(lower) && !shown.has(at + 1 + step))
+    const goesOn = childrenBy(syntax, head, ['conj']).some((other) => other > at && shown.has(other))
+    const isBehindComma = tokens
+      .slice(head, at)
+      .some(({ text }, step) => text === ',' && shown.has(head + step))
+    return rest >= 0 && !goesOn && isBehindComma && !shownJoins(tokens, shown, at)
+  })
+}
+
+const JOINS = /^(?:and|or|&)$/
+
+/** An "and" is still shown somewhere behind a word. */
+const shownJoins = (
+  tokens: Statement['sentence']['tokens'],
+  shown: ReadonlySet<number>,
+  from: number,
+): boolean => [...shown].some((at) => at > from && JOINS.test(tokens[at]?.lower ?? ''))
+
+/** "a link between cuts, in particular those in Oslo |", "fruit, both fresh |": the second of two is cut away; an "and" before a verb opens a clause. */
+function losesSecond({ sentence: { tokens, syntax } }: Statement, shown: ReadonlySet<number>): boolean {
+  if (!syntax) return false
+  return [...shown].some((at) => {
+    const isBoth = tokens[at]?.lower === 'both' && tokens[at]?.pos === 'CCONJ'
+    if (!isBoth && tokens[at]?.lower !== 'between') return false
+    const and = tokens.findIndex(({ lower }, index) => index > at && lower === 'and')
+    if (and < 0 || shown.has(and)) return false
+    const joined = syntax.xpos[syntax.heads[and] ?? -1] ?? ''
+    return isBoth || /^(?:NN|CD|PRP)/.test(joined)
+  })
+}
