@@ -28,6 +28,7 @@ it.each([
   ['both', 'Ada Byron has two brothers, both of whom work in Elm.'],
   ['a list', 'Three products – a mug, a card and a shirt – help the school in Elm.'],
   ['a share', 'Seven out of ten bakers in Elm own a mill.'],
+  ['a fraction', 'The moon over Elm is thought to be composed of about two thirds rock.'],
   ['the same in other figures', 'The mill makes 39%, or 590 tonnes, of the flour in Elm.'],
 ])('swaps no number that %s gives away', (_, text) => {
   expect(falseOf(text)).toEqual([])

@@ -4,6 +4,7 @@ import type { Statement } from '../../facts/statement'
 import { isDate, isQuantity } from '../../language/mentions'
 import { predicateOf } from '../../language/tree'
 import { sortValue } from '../distractors/options'
+import { FRACTIONS } from '../gates/count-gates'
 
 /** A wrong number lies at least so many times above or below the right one: who is a hair off is not wrong about the fact. */
 const PLAIN = 1.3
@@ -51,9 +52,10 @@ function isInAside({ clause, sentence: { syntax } }: Statement, { last }: Slot):
   return false
 }
 
-/** Another word that holds the same number, or is reckoned from it. */
+/** Another word that holds the same number, or is reckoned from it: no four are thirds of anything. */
 function isBacked({ sentence: { tokens }, tokens: { first, last } }: Statement, slot: Slot): boolean {
   if (!isQuantity(slot)) return false
+  if (tokens.slice(slot.first, slot.last + 1).some(({ lower }) => FRACTIONS.test(lower))) return true
   const behind = tokens.slice(slot.last, last)
   const listed = behind.findIndex(({ text }) => /^[–—:]$/.test(text))
   const isListed = listed >= 0 && listed <= 4 && behind.slice(listed).some(({ lower }) => lower === 'and')

@@ -6,7 +6,8 @@ import type { Token } from '../../language/token'
 import { hangsBy } from '../../language/tree'
 import type { Gate } from './gate'
 
-const FRACTIONS = /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
+/** What makes a number before it the part of a fraction. */
+export const FRACTIONS = /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
 
 /** "a population of about 750,000". */
 const isPopulation = (tokens: readonly Token[], slot: TokenRange): boolean =>
