@@ -10,7 +10,7 @@ import {
 } from '@/lib/domain/questions/ranker/cross-validation'
 import { FEATURE_NAMES } from '@/lib/domain/questions/ranker/features'
 import { fit } from '@/lib/domain/questions/ranker/fit'
-import { isGood, splitOf, type Label } from '@/lib/domain/questions/ranker/label'
+import { splitOf, type Label } from '@/lib/domain/questions/ranker/label'
 import { probability } from '@/lib/domain/questions/ranker/model'
 
 import { runCommand, UnusableInput } from './article-file'
@@ -40,11 +40,19 @@ function readArguments() {
 
 const isShare = (value: number): boolean => value > 0 && value <= 1
 
-/** What there is to learn from a label: nothing where a gate stopped its question or it lacks the features of today. */
-function exampleOf(label: Label): GroupedExample[] {
-  const { gate, ratings, features, file, isCurrent } = label
-  if (gate !== null || ratings.length === 0 || Object.keys(features).length === 0) return []
-  return [{ features, isGood: isGood(label), group: file, isCurrent }]
+/**
+ * What there is to learn from a label, one example for each kind of reading: nothing where a gate stopped its question or
+ * it lacks the features of today. What strict readers signed, calibrated ones would sign as well; so questions are judged,
+ * as long as they still come, by the calibrated reading, or by the strict one where there is no other.
+ */
+function examplesOf({ gate, ratings, features, file, isCurrent }: Label): GroupedExample[] {
+  const [first, second = first] = ratings
+  if (gate !== null || !first || !second || Object.keys(features).length === 0) return []
+  const example = { features, group: file }
+  return [
+    { ...example, isGood: first.verdict === 'pass', isJudged: false },
+    { ...example, isGood: second.verdict === 'pass', isJudged: isCurrent },
+  ]
 }
 
 /** The last point that a given threshold still shows. */
@@ -82,9 +90,9 @@ runCommand('rank:train', () => {
   const labels = files
     .flatMap(readLabels)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(exampleOf)
+    .flatMap(examplesOf)
   const train = labels.filter(({ group }) => splitOf(group) === 'train')
-  const development = labels.filter(({ group, isCurrent }) => isCurrent && splitOf(group) === 'development')
+  const development = labels.filter(({ group, isJudged }) => isJudged && splitOf(group) === 'development')
   if (train.length < LEAST || development.length < LEAST) {
     throw new UnusableInput(
       `${train.length} labels to train on and ${development.length} for development: ${LEAST} of each are needed`,
@@ -106,7 +114,7 @@ runCommand('rank:train', () => {
       : `${percent(precision)} is ${isReached ? 'reached' : 'NOT reached: the most precise threshold is taken'}`
   process.stdout.write(
     [
-      `trained on ${train.length} questions of ${articlesOf(train)} articles (${percent(goodOf(train))} good), ${train.filter(({ isCurrent }) => isCurrent).length} of which still come (${percent(goodOf(train.filter(({ isCurrent }) => isCurrent)))} good)`,
+      `trained on ${train.length} readings of questions of ${articlesOf(train)} articles (${percent(goodOf(train))} good), ${train.filter(({ isJudged }) => isJudged).length} of which are calibrated and of questions that still come (${percent(goodOf(train.filter(({ isJudged }) => isJudged)))} good)`,
       `chosen on ${development.length} questions of ${articlesOf(development)} others (${percent(goodOf(development))} good)`,
       scoreLine('cross-validated by article', scoresOf(crossValidated(train, FEATURE_NAMES))),
       scoreLine('on the others', scoresOf(judged)),

@@ -2,6 +2,8 @@ import { findFacts } from '@/lib/domain/facts/find'
 import { generate } from '@/lib/domain/questions/generate'
 import type { Question } from '@/lib/domain/questions/kinds'
 
+import { undoubtedBy } from '../../support/doubts'
+
 const factsOf = (text: string, title = 'A day in Oakham') => findFacts({ text, title, publishedOn: null })
 
 const asked = (text: string, title = 'A day in Oakham'): Question[] => {
@@ -49,9 +51,14 @@ describe('abbreviations', () => {
     ],
     ['the letters spell half of a name', 'The Oak Valley Water Board (WB) built a weir. The WB sold it.'],
     ['the article does not use it again', 'The Marlow River Authority (MRA) built a weir in 1950.'],
-    ['it is the subject of the article', 'The Oakham Rail Company (ORC) runs trains. The ORC has two lines.'],
   ])('not where %s', (_, text) => {
     expect(stemsOf(text, 'Oakham Rail Company')).not.toContain('stand for')
+  })
+
+  test('only with a doubt where it is the subject of the article', () => {
+    const text = 'The Oakham Rail Company (ORC) runs trains. The ORC has two lines.'
+    const undoubted = undoubtedBy('trivial-key', asked(text, 'Oakham Rail Company'))
+    expect(undoubted.map(({ stem }) => stem).join('\n')).not.toContain('stand for')
   })
 
   test('one that has two long forms is not asked for', () => {

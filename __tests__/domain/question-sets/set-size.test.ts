@@ -4,8 +4,9 @@ const words = (count: number): string => 'word '.repeat(count)
 
 test.each([
   [100, 20],
-  [800, 20],
-  [1600, 40],
+  [640, 20],
+  [800, 25],
+  [1600, 50],
   [9000, 60],
 ])('an article of %i words gives a set of at most %i', (count, size) => {
   expect(setSize([words(count)])).toBe(size)

@@ -1,3 +1,4 @@
+import { undoubtedBy } from '../../support/doubts'
 import { asked, keys, stems } from '../../support/made'
 
 const saidOf = (text: string, word: string): string[] => stems(text).filter((stem) => stem.includes(word))
@@ -109,15 +110,21 @@ describe('no fact is', () => {
   test.each([
     ['The Danish designer completed a diving course in Oslo in 2006.', 'The _____ completed'],
     ['The Elm survey showed that boats and ferries were used for different harbours.', 'The _____ showed'],
-    ['Ada Berg sold the notorious harbour contracts to Norway in 1998.', '_____ to Norway'],
-    ['The boat of Ada Berg can take in enough air for two divers in Oslo.', 'take in _____'],
-    ['Ada Berg called a meeting with the harbour council of Oslo in 1998.', 'called a _____'],
     ['Ada Berg hopes to support the brewers of Norway, but not 100%.', '_____%'],
     ['Ada Berg drew the three maps in the trilogy of Elm for Oslo in 1998.', 'the _____ maps'],
     ['The harbour of Elm earned more than the whole of Norway or Denmark in 1998.', '_____ or Denmark'],
     ['In 1998 Ada Berg invented something used by sailors in Oslo.', 'invented something'],
   ])('“%s” for “%s”', (text, gap) => {
     expect(saidOf(text, gap)).toEqual([])
+  })
+
+  test.each([
+    ['Ada Berg sold the notorious harbour contracts to Norway in 1998.', '_____ to Norway', 'weak-phrase'],
+    ['The boat of Ada Berg can take in enough air for two divers in Oslo.', 'take in _____', 'weak-phrase'],
+    ['Ada Berg called a meeting with the harbour council of Oslo in 1998.', 'called a _____', 'phrase-gap'],
+  ])('“%s” for “%s” but with a doubt by %s', (text, gap, rule) => {
+    const said = asked(text).filter(({ stem }) => stem.includes(gap))
+    expect(undoubtedBy(rule, said)).toEqual([])
   })
 
   test('but what is called so is a term', () => {

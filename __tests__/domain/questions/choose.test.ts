@@ -47,10 +47,12 @@ test('a question that is much likelier to be signed comes first, however much of
 })
 
 test('of two that are about as likely the one of another form comes', () => {
-  expect(chosen([{ score: 0.9 }, { score: 0.85 }, { score: 0.82, form: 'true-false' }], 2)).toEqual([
-    'q0',
-    'q2',
-  ])
+  const sketches = [
+    { score: LEAST + 0.08 },
+    { score: LEAST + 0.03 },
+    { score: LEAST, form: 'true-false' },
+  ] as const
+  expect(chosen(sketches, 2)).toEqual(['q0', 'q2'])
 })
 
 test('of two that are about as likely the one on another sentence comes, and no sentence has more than three', () => {
@@ -62,6 +64,13 @@ test('of two that are about as likely the one on another sentence comes, and no 
 test('what lies below the threshold is a spare', () => {
   const { questions, spares } = choose([{ score: 0.9 }, { score: 0.01 }].map(scored), 5)
   expect([questions.length, spares.length]).toEqual([1, 1])
+})
+
+test('what a rule doubts is a spare, however likely it is', () => {
+  const doubted = { ...scored({ score: 0.99 }, 0), isDoubted: true }
+  const { questions, spares } = choose([doubted, scored({ score: LEAST }, 1)], 5)
+  expect(questions.map(({ id }) => id)).toEqual(['q1'])
+  expect(spares).toEqual([doubted.question])
 })
 
 test('a choice is welcome from a little below the threshold on, as few are made', () => {
@@ -135,11 +144,11 @@ describe('a gap and a typed question in words for one answer', () => {
 })
 
 test('while others are good, nothing stands above a question that answers another', () => {
-  const pool = Array.from({ length: 12 }, (_, index) => scored({ score: 0.9 - index / 100 }, index))
+  const pool = Array.from({ length: 12 }, (_, index) => scored({ score: LEAST + 0.12 - index / 100 }, index))
   const [first] = pool
   if (!first) throw new Error('no question')
   const { excerpt } = first.question.evidence
-  const leaning = scored({ score: 0.95 }, 20)
+  const leaning = scored({ score: LEAST + 0.14 }, 20)
   const above = { ...leaning, question: { ...leaning.question, context: `${excerpt} It goes on.` } }
   const { questions } = choose([above, ...pool], 10)
   expect(questions).toHaveLength(10)

@@ -4,7 +4,7 @@ const EXAMPLES = Array.from({ length: 1000 }, (_, index) => ({
   features: { clear: index % 2, article: Math.floor(index / 100) },
   isGood: index % 2 === 0 ? index % 10 !== 0 : index % 9 === 0,
   group: `article-${Math.floor(index / 100)}.txt`,
-  isCurrent: true,
+  isJudged: true,
 }))
 
 test('what holds in every article is learnt, and every question is judged once, in order', () => {
@@ -21,15 +21,15 @@ test('what only marks the article teaches nothing about others', () => {
     features: { article: Math.floor(index / 100) },
     isGood: [1, 4, 6].includes(Math.floor(index / 100)),
     group,
-    isCurrent: true,
+    isJudged: true,
   }))
   expect(scoresOf(crossValidated(byArticle, ['article'])).auc).toBeLessThan(0.7)
 })
 
 test('a question that no longer comes is learnt from and not judged', () => {
-  const old = EXAMPLES.map((example, index) => ({ ...example, isCurrent: index % 4 !== 0 }))
+  const old = EXAMPLES.map((example, index) => ({ ...example, isJudged: index % 4 !== 0 }))
   expect(crossValidated(old, ['clear'])).toHaveLength(750)
-  const rest = old.filter(({ isCurrent }) => isCurrent)
+  const rest = old.filter(({ isJudged }) => isJudged)
   expect(crossValidated(old, ['clear'])).not.toEqual(crossValidated(rest, ['clear']))
 })
 

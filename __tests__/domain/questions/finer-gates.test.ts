@@ -1,9 +1,13 @@
 import { generate } from '@/lib/domain/questions/generate'
 
+import { doubtOf } from '../../support/doubts'
+
 interface Asked {
   readonly form: string
   readonly stem: string
   readonly key: unknown
+  readonly context: string | null
+  readonly doubt: string | null
 }
 
 /** What passes every gate, chosen or not. */
@@ -13,6 +17,8 @@ const askedOf = (text: string, title = 'A day in Elm'): Asked[] => {
     form: question.form,
     stem: question.stem,
     key: 'key' in question ? question.key : null,
+    context: question.context,
+    doubt: doubtOf(question),
   }))
 }
 const gapsOf = (text: string): unknown[] =>
@@ -80,11 +86,6 @@ const UNSOUND: readonly (readonly [what: string, key: string, text: string])[] =
     'Linnet Square',
     'The Linnet ferry of Ada Lorne sailed to Linnet Square in Oslo in 1891.',
   ],
-  [
-    'a day of one of several years',
-    '17 May',
-    'Ada Lorne was born in 1860 and died in 1912.\n\nEdwin Hallam sold the old theatre of Oslo to Ada Lorne on 17 May.',
-  ],
   ['half of a term', 'Terra', 'In 1891, Ada Lorne found a layer of Terra preta in the harbour of Oslo.'],
   [
     'an adjective with a capital',
@@ -104,11 +105,31 @@ const UNSOUND: readonly (readonly [what: string, key: string, text: string])[] =
     'There are steamers from Bergen via Elm. There are steamers from Tromsø via Elm.',
   ],
   ['a score', '4', 'In 1891, the rowers of Oslo beat the rowers of Bergen by 4 to 0.'],
-  ['a speculation', 'Oslo', 'Edwin Hallam could sell the harbour of Oslo if Ada Lorne agreed in 1891.'],
 ]
 
 test.each(UNSOUND)('no gap takes %s: %s', (_, key, text) => {
   expect(gapsOf(text)).not.toContain(key)
+})
+
+/** Gaps that are let pass with a doubt alone. */
+const DOUBTED = [
+  {
+    what: 'a day of one of several years',
+    key: '17 May',
+    rule: 'loose-date',
+    text: 'Ada Lorne was born in 1860 and died in 1912.\n\nEdwin Hallam sold the old theatre of Oslo to Ada Lorne on 17 May.',
+  },
+  {
+    what: 'a speculation',
+    key: 'Oslo',
+    rule: 'hedged',
+    text: 'Edwin Hallam could sell the harbour of Oslo if Ada Lorne agreed in 1891.',
+  },
+]
+
+test.each(DOUBTED)('no gap takes $what but with a doubt: $key', ({ key, rule, text }) => {
+  const gaps = askedOf(text).filter((question) => question.stem.includes('_____') && question.key === key)
+  expect(gaps.filter(({ doubt }) => doubt !== rule)).toEqual([])
 })
 
 test('nobody judges true or false what is only supposed', () => {
@@ -149,13 +170,17 @@ test('a count of what only the next sentences tell is not asked', () => {
   expect(stems('In 1891 Ada Lorne bought three boats in Oslo.')).toContain('boats')
 })
 
-test('“the city” alone is known only where the title or the article says which one it is', () => {
+test('“the city” alone is known only where the title or the article says which one it is, and doubted elsewhere', () => {
   const text =
     'Edwin Hallam loved the city. In 1891 the city was burnt by Ada Lorne. He came home in 1892.\n\nThe city built a large theatre with Ada Lorne in 1891.'
-  const asked = (title: string): string[] =>
-    askedOf(text, title)
-      .map(({ stem }) => stem)
-      .filter((stem) => stem.startsWith('The city'))
-  expect(asked('The life of Edwin Hallam')).toEqual([])
-  expect(asked('Bergen').length).toBeGreaterThan(0)
+  const asked = (title: string): Asked[] =>
+    askedOf(text, title).filter(({ stem }) => stem.startsWith('The city'))
+  const unnamed = asked('The life of Edwin Hallam')
+  expect(unnamed.filter(({ doubt }) => doubt === null)).toEqual([])
+  // What another rule doubts stands below a sentence that tells of the city as well.
+  const shownWith = unnamed
+    .filter(({ doubt }) => doubt !== 'unintroduced')
+    .map(({ context }) => context ?? '')
+  expect(shownWith.filter((context) => !context.includes('the city'))).toEqual([])
+  expect(asked('Bergen').filter(({ doubt }) => doubt === null).length).toBeGreaterThan(0)
 })

@@ -1,9 +1,12 @@
 import { generate } from '@/lib/domain/questions/generate'
 
+import { doubtOf } from '../../support/doubts'
+
 interface Shown {
   readonly stem: string
   readonly key: string
   readonly accepted: readonly string[]
+  readonly doubt: string | null
 }
 
 /** All questions that pass the gates, shown or spare. */
@@ -19,6 +22,7 @@ const asked = (text: string): Shown[] => {
             stem: question.stem,
             key: String(question.key),
             accepted: 'accepted' in question ? question.accepted : [],
+            doubt: doubtOf(question),
           },
         ]
       : [],
@@ -80,20 +84,26 @@ test.each([
     'The ferry of Oslo is just the latest in a long list of boats that Tom Moran of Bergen repaired in 1991.',
     /list/,
   ],
-  ['In 1991 the baker Tom Moran was thrust into the public glare by the sailors of Oslo.', /glare/],
-  [
-    'Recently, Ada Lorne, the designer of the board game Lucky Bird, removed it from shops in Oslo.',
-    /game Lucky/,
-  ],
   [
     'The second Harbour Idol-style search for sailing talent has begun in Oslo with the help of Ada Lorne.',
     /style/,
   ],
   ['In the political battle for harbour votes, Ada Lorne of Oslo sold forty boats.', /battle/],
   ['In 1991 Ada Lorne of Oslo warned sailors of the brutal coastal climate of Norway.', /brutal/],
-  ['The number of wooden boats in Oslo has tripled since launch, and Tom Moran sold forty.', /launch/],
 ])('mere wording is not asked: "%s"', (text, part) => {
   expect(gaps(text).filter((key) => part.test(key))).toEqual([])
+})
+
+test.each([
+  ['In 1991 the baker Tom Moran was thrust into the public glare by the sailors of Oslo.', /glare/],
+  [
+    'Recently, Ada Lorne, the designer of the board game Lucky Bird, removed it from shops in Oslo.',
+    /game Lucky/,
+  ],
+  ['The number of wooden boats in Oslo has tripled since launch, and Tom Moran sold forty.', /launch/],
+])('mere wording is not asked but with the doubt that other words would fit: "%s"', (text, part) => {
+  const gapsWithIt = asked(text).filter(({ stem, key }) => stem.includes('_____') && part.test(key))
+  expect(gapsWithIt.filter(({ doubt }) => doubt !== 'phrase-gap')).toEqual([])
 })
 
 test('“who” wants a name, and is no miner or minister', () => {

@@ -1,8 +1,13 @@
 import { generate } from '@/lib/domain/questions/generate'
 import { GATES } from '@/lib/domain/questions/gates/all-gates'
 
-const rejectedBy = (text: string, title = 'A day in Elm'): string[] =>
-  generate([{ title, text, publishedOn: null }], { seed: 1, count: 50 }).rejected.map(({ gate }) => gate)
+import { doubtOf } from '../../support/doubts'
+import { asked, made, stems as stemsOf } from '../../support/made'
+
+const rejectedBy = (text: string, title?: string): string[] =>
+  made(text, title).rejected.map(({ gate }) => gate)
+
+const doubtedBy = (text: string, title?: string): (string | null)[] => asked(text, title).map(doubtOf)
 
 /** For every rule a text that breaks it. */
 const BREAKS: Readonly<Record<string, string>> = {
@@ -104,12 +109,15 @@ const BREAKS: Readonly<Record<string, string>> = {
     'The Oslo Harbour Board (OHB) sold its boats. The Oslo Harbour Board (OHB) closed in 1891.',
 }
 
-test.each(Object.entries(BREAKS))('%s stops a candidate of its text', (gate, text) => {
-  expect(rejectedBy(text)).toContain(gate)
+/** Rules that let their text pass with a doubt, as none other is against it. */
+const ONLY_DOUBT = ['opinion', 'advice', 'list-member']
+
+test.each(Object.entries(BREAKS))('%s stops or doubts a candidate of its text', (gate, text) => {
+  expect(ONLY_DOUBT.includes(gate) ? doubtedBy(text) : rejectedBy(text)).toContain(gate)
 })
 
-test('trivial-key stops what the title gives away', () => {
-  expect(rejectedBy('Lake Veld lies in the south of Norway near Oslo.', 'Lake Veld')).toContain('trivial-key')
+test('trivial-key doubts what the title gives away', () => {
+  expect(doubtedBy('Lake Veld lies in the south of Norway near Oslo.', 'Lake Veld')).toContain('trivial-key')
 })
 
 test('in-conflict stops what two articles tell differently', () => {
@@ -135,13 +143,8 @@ test('names are unique, kebab-case, and each has a text here', () => {
   expect(names.filter((name) => !proven.includes(name))).toEqual([])
 })
 
-const askedOf = (text: string, title = 'A day in Elm') => {
-  const { questions, spares } = generate([{ title, text, publishedOn: null }], { seed: 1, count: 50 })
-  return [...questions, ...spares].map((question) => ({
-    ...question,
-    key: 'key' in question ? question.key : null,
-  }))
-}
+const askedOf = (text: string) =>
+  asked(text).map((question) => ({ ...question, key: 'key' in question ? question.key : null }))
 
 test('a gap takes in the word that narrows a time or a place', () => {
   const asked = askedOf(
@@ -155,9 +158,7 @@ test('a gap takes in the word that narrows a time or a place', () => {
 })
 
 test('what is over is never told without its time', () => {
-  const stems = askedOf('Last year, 300 wooden boats were sold to fishermen in Norway.').map(
-    ({ stem }) => stem,
-  )
+  const stems = stemsOf('Last year, 300 wooden boats were sold to fishermen in Norway.')
   expect(stems.filter((stem) => /were sold/.test(stem) && !/last year/i.test(stem))).toEqual([])
 })
 
@@ -199,16 +200,12 @@ test('half of a phrase is no answer', () => {
 })
 
 test('of two amounts of one thing each is asked for with what it holds', () => {
-  const stems = askedOf('In 1891, fishermen of Elm sold 40 tonnes of herring and 20 tonnes of cod.').map(
-    ({ stem }) => stem,
-  )
+  const stems = stemsOf('In 1891, fishermen of Elm sold 40 tonnes of herring and 20 tonnes of cod.')
   expect(stems.filter((stem) => /how many tonnes did/.test(stem))).toEqual([])
 })
 
 test('what a cut leaves out is left out of a question in words as well', () => {
-  const stems = askedOf('In 1891, the brewer Edwin Hallam also opened a wooden theatre hall in Oslo.').map(
-    ({ stem }) => stem,
-  )
+  const stems = stemsOf('In 1891, the brewer Edwin Hallam also opened a wooden theatre hall in Oslo.')
   expect(stems.length).toBeGreaterThan(0)
   expect(stems.filter((stem) => /also/.test(stem))).toEqual([])
 })

@@ -1,15 +1,15 @@
-import { generate } from '@/lib/domain/questions/generate'
+import type { Question } from '@/lib/domain/questions/kinds'
 
-/** The answers of all gaps that pass the gates, shown or spare. */
-function gapsOf(text: string): string[] {
-  const { questions, spares } = generate([{ title: 'A day in Elm', text, publishedOn: null }], {
-    seed: 1,
-    count: 50,
-  })
-  return [...questions, ...spares].flatMap((question) =>
+import { undoubtedBy } from '../../support/doubts'
+import { asked } from '../../support/made'
+
+const answersOf = (questions: readonly Question[]): string[] =>
+  questions.flatMap((question) =>
     question.stem.includes('_____') && 'key' in question ? [String(question.key)] : [],
   )
-}
+
+/** The answers of all gaps that pass the gates, shown or spare. */
+const gapsOf = (text: string): string[] => answersOf(asked(text))
 
 test.each([
   ['detention camps', 'In 1891, the sailors of Edwin Hallam were moved to detention camps near Oslo.'],
@@ -35,14 +35,19 @@ test.each([
   ],
   ['area networks', 'In 1991, Edwin Hallam joined the ferries of Oslo across wide area networks.'],
   ['Year award', 'In 1991, Edwin Hallam shared the Sailor of the Year award of Oslo.'],
-  ['sailors’ rights', 'In 1891, Edwin Hallam of Oslo asked for better laws on sailors’ rights in Norway.'],
   ['aggregate', 'In 1891, the figures of Edwin Hallam were available in aggregate near Oslo.'],
   ['herring', 'In 1891, the harbour of Oslo stored food such as herring for Edwin Hallam.'],
   ['exchange', 'In 1891, Edwin Hallam gave 40 boats to Oslo in exchange for keeping a house in Norway.'],
-  ['city of Oslo', 'In 1891, Edwin Hallam left the city of Oslo for a harbour in Denmark.'],
   ['thousands of plants', 'The hills of Oslo hold tens of thousands of plants and 40 old boats.'],
 ])('“%s” is none: %s', (key, text) => {
   expect(gapsOf(text)).not.toContain(key)
+})
+
+test.each([
+  ['sailors’ rights', 'In 1891, Edwin Hallam of Oslo asked for better laws on sailors’ rights in Norway.'],
+  ['city of Oslo', 'In 1891, Edwin Hallam left the city of Oslo for a harbour in Denmark.'],
+])('“%s” is none but with the doubt that other words would fit: %s', (key, text) => {
+  expect(answersOf(undoubtedBy('phrase-gap', asked(text)))).not.toContain(key)
 })
 
 test('a verb that can have no passive, or has an object, is the verb of its sentence', () => {

@@ -1,3 +1,4 @@
+import { DOUBT_NAMES } from '@/lib/domain/questions/gates/doubts'
 import { generate } from '@/lib/domain/questions/generate'
 import type { Question } from '@/lib/domain/questions/kinds'
 import { FEATURE_NAMES, type Features } from '@/lib/domain/questions/ranker/features'
@@ -58,9 +59,11 @@ test('what the title names is the article’s topic, and its words are known to 
   expect(opened?.features.anchor).toBeGreaterThan(moved?.features.anchor ?? 9)
 })
 
-test('every feature has one name, and every product names two features', () => {
+test('every feature has one name, and every product names two features, every doubt a rule', () => {
   expect(new Set(FEATURE_NAMES).size).toBe(FEATURE_NAMES.length)
-  const products = FEATURE_NAMES.filter((name) => name.includes('*'))
+  const doubts = DOUBT_NAMES.map((rule) => `doubted*${rule}`)
+  expect(FEATURE_NAMES.filter((name) => name.startsWith('doubted'))).toEqual(doubts)
+  const products = FEATURE_NAMES.filter((name) => name.includes('*') && !doubts.includes(name))
   expect(products.flatMap((name) => name.split('*')).every((name) => FEATURE_NAMES.includes(name))).toBe(true)
 })
 

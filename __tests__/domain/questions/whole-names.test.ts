@@ -13,6 +13,7 @@ describe('a name is asked for whole', () => {
       'Dancing in the Harbour',
     ],
     ['Frankie & Moran’s, Tveits and Garfunkels used to charge 10% in Norway.', 'Frankie & Moran’s'],
+    ['The chain Tveit’s is widely known in Norway.', 'Tveit’s'],
     [
       'The chain Elmo will open its halls in Bergen beside Volkswagen, Kellogg’s and Ford in May.',
       'Kellogg’s',

@@ -27,14 +27,30 @@ export function contextOf(before: Before, { statement, loose, mayShow }: Wanted)
   const fatal = loose.filter((word) => word.fatal)
   const wanted = fatal.length > 0 ? fatal : loose.filter((word) => opens(statement, word))
   if (wanted.length === 0 || wanted.some((word) => word.beyondHelp)) return null
-  const helping = before().find(
-    (context) =>
-      isRightBefore(context, statement) &&
-      (mayShow?.(context) ?? true) &&
-      wanted.every((word) => helps(context, statement, word)),
-  )
-  return helping ? helping.map((told) => wording(told)).join(' ') : null
+  const helping = before
+    .understood()
+    .find(
+      (context) =>
+        isRightBefore(context, statement) &&
+        (mayShow?.(context) ?? true) &&
+        wanted.every((word) => helps(context, statement, word)),
+    )
+  return helping ? said(helping) : null
 }
+
+/** The words of what stands right before a statement and may be shown, whatever it explains; null where nothing may. */
+export function lastBefore(
+  before: Before,
+  statement: Statement,
+  mayShow: (context: Context) => boolean,
+): string | null {
+  const found = [...before.understood(), ...before.asWritten()].find(
+    (context) => isRightBefore(context, statement) && mayShow(context),
+  )
+  return found ? said(found) : null
+}
+
+const said = (context: Context): string => context.map((told) => wording(told)).join(' ')
 
 /** It ends with the sentence before, or in the same sentence. */
 function isRightBefore(context: Context, { sentence, start }: Statement): boolean {

@@ -25,14 +25,18 @@ export interface Whole {
   readonly isPutTogether: boolean
 }
 
-/**
- * What stands before and is understood by itself, the best first: one may be shown as context. It is looked for with the
- * first question that wants it.
- */
-export type Before = () => readonly Context[]
+/** What stands before and may be shown as context, the best first; it is looked for with the first question that wants it. */
+export interface Before {
+  /** What is understood by itself. */
+  readonly understood: () => readonly Context[]
+  /** The sentence before as the article has it, and the two before, whether or not they are understood by themselves. */
+  readonly asWritten: () => readonly Context[]
+}
+
+const nothing = (): readonly Context[] => []
 
 /** What needs no sentence before. */
-export const NOTHING_BEFORE: Before = () => []
+export const NOTHING_BEFORE: Before = { understood: nothing, asWritten: nothing }
 
 /** One thing that a fact tells: its statement as a stretch of the article, and the slot that can be asked for. */
 export interface FoundFact {

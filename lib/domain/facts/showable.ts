@@ -26,9 +26,11 @@ const LONGEST_TWO = 46
 export interface Shown {
   readonly sentence: AnalysedSentence
   /** Its wordings that are understood by themselves, the best first. */
-  readonly alone: Before
-  /** The same, and behind them the sentence with the one before it. */
-  readonly all: Before
+  readonly alone: () => readonly Context[]
+  /** Its own words, where it is a whole sentence. */
+  readonly plain: () => readonly Statement[]
+  /** How the next sentence may be shown with it: behind what is understood alone comes the sentence with the one before it. */
+  readonly before: Before
 }
 
 /** What else is known where a sentence is shown. */
@@ -48,8 +50,29 @@ export function showable(sentence: AnalysedSentence, told: readonly Statement[],
       .filter((statement) => wordsIn([statement]) <= LONGEST && isUnderstood(statement, topic))
       .map((statement) => [statement])
   })
-  const plain = (): Statement[] => [wholeOf(telling, sentence, false), whole()].filter(isPlain)
-  return { sentence, alone, all: once(() => [...alone(), ...behind(before, plain(), topic)]) }
+  const plain = once(() => [wholeOf(telling, sentence, false), whole()].filter(isPlain))
+  return {
+    sentence,
+    alone,
+    plain,
+    before: {
+      understood: once(() => [...alone(), ...behind(before, plain(), topic)]),
+      asWritten: once(() => asWritten(before, plain(), topic)),
+    },
+  }
+}
+
+/** A sentence in its own words, behind the one before it where both are short enough, and alone; not where the writer speaks of “us”. */
+function asWritten(before: Shown | null, plain: readonly Statement[], topic: Topic): readonly Context[] {
+  const speaks = (told: Statement): boolean =>
+    looseWords(told, topic).some((word) => word.beyondHelp && !isHarmless(word))
+  const own = plain.slice(0, 1).find((told) => !speaks(told))
+  if (!own || wordsIn([own]) > LONGEST) return []
+  const both = (before?.plain().slice(0, 1) ?? [])
+    .filter((told) => !speaks(told))
+    .filter((other) => isNear(other, own.sentence) && wordsIn([other, own]) <= LONGEST_TWO)
+    .map((other) => [other, own])
+  return [...both, [own]]
 }
 
 /**
@@ -57,12 +80,13 @@ export function showable(sentence: AnalysedSentence, told: readonly Statement[],
  * the sentence before; for any other the sentences before.
  */
 export function contextsOf(statement: Statement, { telling, topic, before }: Around): Before {
-  if (!isLater(statement)) return before?.all ?? NOTHING_BEFORE
-  return once(() => {
+  if (!isLater(statement)) return before?.before ?? NOTHING_BEFORE
+  const understood = once(() => {
     const part = partBefore(statement, wholeOf(telling, statement.sentence, true))
     if (!part) return []
     return [...(isUnderstood(part, topic) ? [[part]] : []), ...behind(before, [part], topic)]
   })
+  return { ...NOTHING_BEFORE, understood }
 }
 
 /** A clause with a verb stands before it in its sentence. */

@@ -33,19 +33,21 @@ export function ownsHead(tokens: readonly Token[], first: number, at: number): n
 }
 
 /**
- * "at Frankie & Tveit’s", "Elmo, Moran’s and Ford", "Frankie & Tveit’s charge": behind the owner's ending no noun stands
+ * "at Frankie & Tveit’s", "Moran’s is old", "Elmo, Moran’s and Ford", "Frankie & Tveit’s charge": behind the owner's ending no noun stands
  * that could be owned, so that it ends the name of a house.
  */
 export function endsInOwner(tokens: readonly Token[], first: number, at: number): boolean {
   const next = tokens[at + 1]
   if (!/^['’]s$/.test(tokens[at]?.text ?? '')) return false
+  if (next?.pos === 'AUX' && isFinite(tokens, at + 1)) return true
   if (tokens.slice(first, at).some(({ text }) => text === '&') && isFinite(tokens, at + 1)) return true
   const isListed =
     isNamedBehind(tokens, at + 1) ||
     (/^(?:,|and|or)$/.test(tokens[first - 1]?.lower ?? '') && isNamedBefore(tokens, first))
   return (
     (next === undefined || next.pos === 'ADP' || /^(?:[,.;:]|and|or)$/.test(next.lower)) &&
-    (isListed || (tokens[first - 1]?.lower === 'at' && !/^(?:and|or)$/.test(next?.lower ?? '')))
+    (isListed ||
+      (/^(?:at|by|from)$/.test(tokens[first - 1]?.lower ?? '') && !/^(?:and|or)$/.test(next?.lower ?? '')))
   )
 }
 

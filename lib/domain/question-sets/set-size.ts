@@ -1,7 +1,10 @@
 import { countWords } from '../articles/clean'
 
-/** Ten questions from 400 words. */
-const WORDS_OF_A_QUESTION = 40
+/** Ten questions from 400 words are four fifths of what may be kept: behind them, only questions that tell nothing of others are taken. */
+const WORDS_OF_A_QUESTION = 32
+
+/** A teacher reads all that is drafted: ten questions from 400 words at most. */
+const WORDS_OF_A_DRAFT = 40
 
 /** More than these nobody reads through at a sitting. */
 const MOST = 60
@@ -14,13 +17,14 @@ const DRAFTED = 16
 const DRAFTED_FURTHER = 6
 
 /** How many questions to keep from some articles where nobody says: by their words in all, from 20 to 60. */
-export const setSize = (texts: readonly string[]): number => Math.max(FEWEST, byLength(texts))
+export const setSize = (texts: readonly string[]): number =>
+  Math.max(FEWEST, byLength(texts, WORDS_OF_A_QUESTION))
 
 /** How many questions to draft for a teacher from some articles: fewer of short ones, with some more for each article. */
 export const draftSize = (texts: readonly string[]): number =>
-  Math.max(DRAFTED + DRAFTED_FURTHER * (texts.length - 1), byLength(texts))
+  Math.max(DRAFTED + DRAFTED_FURTHER * (texts.length - 1), byLength(texts, WORDS_OF_A_DRAFT))
 
-function byLength(texts: readonly string[]): number {
+function byLength(texts: readonly string[], wordsOfOne: number): number {
   const words = texts.reduce((sum, text) => sum + countWords(text), 0)
-  return Math.min(MOST, Math.round(words / WORDS_OF_A_QUESTION))
+  return Math.min(MOST, Math.round(words / wordsOfOne))
 }

@@ -12,6 +12,10 @@ export type Candidate = AnswerSpec & {
   readonly mark: Evidence
   /** What the question asks of its fact; no set holds two questions on one. */
   readonly slot: string
+  /** Whether the context is only what stands before: nothing in it surely says what the stem leans on. */
+  readonly isLeaning?: boolean
+  /** The one rule that doubts it without dropping it. */
+  readonly doubt?: string
 }
 
 /** The right answer as text, whatever the form. */

@@ -16,6 +16,8 @@ export interface Scored {
   readonly slot: string
   /** Several articles tell what it asks for. */
   readonly isCorroborated?: boolean
+  /** A rule doubts it: it is kept as a spare, for a teacher to judge. */
+  readonly isDoubted?: boolean
   /** The likelihood it is chosen by, where that is another than its score. */
   readonly likelihood?: number
 }
@@ -51,15 +53,15 @@ const MOST_ON_A_SENTENCE = 3
 const MOST_ON_AN_ANSWER = 3
 
 /** Below this score a question is kept as a spare, not chosen; a choice is welcome from a little lower on, as few are made. */
-const isWorthAsking = ({ form, score }: Question): boolean =>
-  score >= RANKER.threshold - (form === 'choice' ? WANTED / 2 : 0)
+const isWorthAsking = ({ question: { form, score }, isDoubted }: Scored): boolean =>
+  isDoubted !== true && score >= RANKER.threshold - (form === 'choice' ? WANTED / 2 : 0)
 
 /** Up to this share of a set, questions may tell each other's answers where too few others are good. */
 const FILLED_UP = 0.8
 
 /** Takes the best questions one by one, each new one worth less the more its sentence, form and key are already asked. */
 export function choose(scored: readonly Scored[], count: number): Chosen {
-  const good = wordsBeforeGaps(scored.filter(({ question }) => isWorthAsking(question))).map(prepared)
+  const good = wordsBeforeGaps(scored.filter(isWorthAsking)).map(prepared)
   const apart = take([], good, { count, clashes: (a, b) => clashes(a, b) || giveAway(a, b) })
   const fewest = Math.ceil(count * FILLED_UP)
   const taken = apart.length < fewest ? take(apart, good, { count: fewest, clashes }) : apart

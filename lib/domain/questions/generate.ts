@@ -42,7 +42,7 @@ export interface Generated {
 }
 
 /** Version of the whole pipeline: bumped whenever the same text could give another set. */
-export const ENGINE_VERSION = '0.10.0'
+export const ENGINE_VERSION = '0.11.0'
 
 /**
  * Makes questions from articles: text -> sentences -> facts -> claims -> candidates -> gates -> a chosen set.
@@ -72,7 +72,7 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
     const isCorroborated = alike.some(
       (words) => words.article === question.mark.article && overlaps(words, question.mark),
     )
-    return { question, slot: candidate.slot, isCorroborated }
+    return { question, slot: candidate.slot, isCorroborated, isDoubted: candidate.doubt !== undefined }
   })
   return {
     version: ENGINE_VERSION,

@@ -1,31 +1,43 @@
 import type { Candidate } from './candidate'
 import { GATES } from './gates/all-gates'
+import { isDoubt } from './gates/doubts'
 import type { RejectedCandidate } from './kinds'
 import type { Run } from './run'
 
-/** Candidates that passed every gate, and the others with the rule that stopped each. */
+/** Candidates that passed the gates, and the others with the rule that stopped each. */
 export interface Sifted {
+  /** What one rule alone doubts has the rule's name with it. */
   readonly passed: readonly Candidate[]
   readonly rejected: readonly RejectedCandidate[]
 }
 
-/** Tries every candidate against every gate; the first that refuses names itself. */
+interface Refusal {
+  readonly gate: string
+  readonly detail: string
+}
+
+/** Tries every candidate against every gate; the first that refuses names itself. One doubt is let pass, two are not. */
 export function sift(candidates: readonly Candidate[], run: Run): Sifted {
   const passed: Candidate[] = []
   const rejected: RejectedCandidate[] = []
   for (const candidate of candidates) {
     const { form, stem, source } = candidate
-    const refusal = refusalOf(candidate, run)
+    const { refusal, doubt } = judged(candidate, run)
     if (refusal) rejected.push({ form, stem, factId: source.fact.id, ...refusal })
-    else passed.push(candidate)
+    else passed.push(doubt ? { ...candidate, doubt: doubt.gate } : candidate)
   }
   return { passed, rejected }
 }
 
-function refusalOf(candidate: Candidate, run: Run): { gate: string; detail: string } | null {
+function judged(candidate: Candidate, run: Run): { refusal: Refusal | null; doubt: Refusal | null } {
+  let doubt: Refusal | null = null
   for (const gate of GATES) {
     const detail = gate.check(candidate, run)
-    if (detail !== null) return { gate: gate.name, detail }
+    if (detail === null) continue
+    const said = { gate: gate.name, detail }
+    if (!isDoubt(gate, candidate, detail)) return { refusal: said, doubt }
+    if (doubt) return { refusal: doubt, doubt }
+    doubt = said
   }
-  return null
+  return { refusal: null, doubt }
 }

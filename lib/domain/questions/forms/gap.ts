@@ -6,7 +6,7 @@ import { GAP } from '../kinds'
 import type { Run } from '../run'
 import { commonOf } from './shared-parts'
 import { gapOf } from './gap-borders'
-import { shownContext } from './shown-context'
+import { leaningContext, shownContext } from './shown-context'
 import { longerNames, typedAnswer } from './typed'
 
 /** Questions that take a slot out of the fact's own sentence: a typed number, or typed words; with options a question in words reads better. */
@@ -15,8 +15,16 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
   const gap = gapOf(source)
   const key = statement.text.slice(gap.start, gap.end)
   const stem = wording(statement, [{ start: gap.start, end: gap.end, text: blankOf(source) }])
-  const common = commonOf(source, { stem, context: shownContext(run, source), key }, gap)
-  return [{ ...common, ...typedAnswer(slot, key, longerNames(run, slot)) }]
+  const shown = shownContext(run, source)
+  const leaning = shown === null ? leaningContext(run, source) : null
+  const common = commonOf(source, { stem, context: shown ?? leaning, key }, gap)
+  return [
+    {
+      ...common,
+      ...(leaning !== null && { isLeaning: true }),
+      ...typedAnswer(slot, key, longerNames(run, slot)),
+    },
+  ]
 }
 
 /** Words behind which a year is known to be one: "in 1902", "between 1902 and 1910". */

@@ -1,6 +1,6 @@
 import { amountsOf } from '../../claims/amounts'
 import { amountsRelate } from '../../claims/values'
-import { contextOf } from '../../facts/context'
+import { contextOf, lastBefore } from '../../facts/context'
 import type { Context } from '../../facts/context'
 import type { FoundFact } from '../../facts/found-fact'
 import { isLoose } from '../../facts/found-fact'
@@ -16,15 +16,10 @@ import { unintroducedNoun } from '../unintroduced'
 
 /** The sentence before, where a question needs it and it does not hold the answer; null otherwise. */
 export function shownContext(run: Run, source: FoundFact): string | null {
-  const { before, slot } = source
   const lone = isLoose(source) ? null : unintroducedNoun(run, source)
-  const isSound = (told: Statement): boolean =>
-    !holds(wording(told), slot.text) && !tellsAmount(told, source) && !isTornOff(told) && !isTornList(told)
-  const own = wordsIn([source.statement])
-  const mayShow = (context: Context): boolean =>
-    context.every(isSound) && own + wordsIn(context) <= MOST_WORDS
+  const mayShow = mayShowWith(source)
   const shownFor = (loose: readonly LooseWord[]): string | null =>
-    contextOf(before, { statement: source.statement, loose, mayShow })
+    contextOf(source.before, { statement: source.statement, loose, mayShow })
   if (isLoose(source)) return shownFor(source.loose)
   if (lone !== null) return shownFor([{ ...NOUN, words: `the ${lone.noun}`, at: lone.first }])
   for (const word of helpedWords(source)) {
@@ -32,6 +27,28 @@ export function shownContext(run: Run, source: FoundFact): string | null {
     if (shown !== null) return shown
   }
   return null
+}
+
+/**
+ * The sentence before for a gap whose sentence leans on it, though nothing in it surely says what is meant: two sentences
+ * side by side, as the article has them. Null where it would not help, or where the gap needs none.
+ */
+export function leaningContext(run: Run, source: FoundFact): string | null {
+  const fatal = source.loose.filter((word) => word.fatal)
+  if (fatal.some((word) => word.beyondHelp || word.isTime)) return null
+  if (fatal.length === 0 && unintroducedNoun(run, source) === null) return null
+  return lastBefore(source.before, source.statement, mayShowWith(source))
+}
+
+/** What may stand above a question: it tells no answer, is whole, and both together are no test of patience. */
+function mayShowWith(source: FoundFact): (context: Context) => boolean {
+  const isSound = (told: Statement): boolean =>
+    !holds(wording(told), source.slot.text) &&
+    !tellsAmount(told, source) &&
+    !isTornOff(told) &&
+    !isTornList(told)
+  const own = wordsIn([source.statement])
+  return (context) => context.every(isSound) && own + wordsIn(context) <= MOST_WORDS
 }
 
 const NOUN = { fatal: true, beyondHelp: false, isTime: false }

@@ -25,11 +25,11 @@ export const phraseGap: Gate = {
     if (isInSetPhrase(statement, slot) || tearsName(statement, slot) || tearsClause(statement, slot))
       return 'The gap tears what belongs together.'
     if (isRenaming(statement, slot)) return 'It calls somebody known by another name.'
-    return isTelling(statement, slot) || isTerm(slot, statement.text)
-      ? null
-      : 'Other words would fit this gap.'
+    return isTelling(statement, slot) || isTerm(slot, statement.text) ? null : OTHER_WORDS
   },
 }
+
+export const OTHER_WORDS = 'Other words would fit this gap.'
 
 /**
  * "the secret of the baker | who left", "helping the old boat sail | slowly": "who" hangs on a noun inside the gap, or a

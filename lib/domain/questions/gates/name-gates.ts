@@ -52,12 +52,14 @@ const halfName = (sentence: AnalysedSentence, slot: NameMention): string | null 
     : null
 
 const knownThroughout = (run: Run, source: FoundFact, slot: NameMention): string | null =>
-  isTopic(run, source, slot) && !isToldApart(source) ? 'The article speaks of this all the time.' : null
+  isTopic(run, source, slot) && !isToldApart(source) ? TOLD_OFTEN : null
 
 /** "called the TEU", which the text itself introduces; in "called the TEU Elm Board" it is half of what is introduced. */
 const isGiven = ({ slot, tokens, after }: Place): boolean =>
   isIntroduced(tokens, slot) &&
   !(after !== undefined && describes(after) && tokens[slot.last + 1]?.pos === 'PROPN')
+
+export const TOLD_OFTEN = 'The article speaks of this all the time.'
 
 const DESCRIBES = 'The name only describes the noun behind it.'
 

@@ -8,7 +8,7 @@ import type { Gate } from './gate'
 export const unintroduced: Gate = {
   name: 'unintroduced',
   check: (candidate, run) => {
-    if (candidate.context !== null) return null
+    if (candidate.context !== null && !candidate.isLeaning) return null
     const lone = unintroducedNoun(run, candidate.source)
     return lone === null ? null : `“the ${lone.noun}” is named by the sentences before.`
   },

@@ -55,9 +55,10 @@ function idleVerb({ tokens, tree }: ReadSentence): string | null {
   return at < 0 ? null : `“${tokens[at]?.text ?? ''}” is the verb of nothing here.`
 }
 
+export const NO_VERB = 'The sentence has no verb of its own here.'
+
 /** "Ada’s church, built in a form that recalls a boat". */
-const mainVerb = (read: ReadSentence): string | null =>
-  lacksMainVerb(read) ? 'The sentence has no verb of its own here.' : null
+const mainVerb = (read: ReadSentence): string | null => (lacksMainVerb(read) ? NO_VERB : null)
 
 /** "Networks affiliates approved": two nouns in a row, and each is the subject. */
 function doubleSubject(read: ReadSentence): string | null {

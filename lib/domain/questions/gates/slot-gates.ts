@@ -20,6 +20,8 @@ const isDefined = ({ slot, statement: { clause, sentence } }: FoundFact): boolea
   clause.complement.last - clause.complement.first >= 6 &&
   /^(?:is|was|are|were)$/.test(sentence.tokens[clause.verb.main]?.lower ?? '')
 
+export const TITLE_TELLS = 'The title of the article gives the answer away.'
+
 /** What the title already tells, or what every sentence is about, is no question, unless it is asked what the article is about. */
 export const trivialKey: Gate = {
   name: 'trivial-key',
@@ -27,12 +29,11 @@ export const trivialKey: Gate = {
     const { slot, title } = source
     if (isOwnCountry(source, run)) return 'Everybody knows in which country it lies.'
     if (context === null && form !== 'choice' && isDefined(source)) return null
-    if (isPhrase(slot) && title.toLowerCase().includes(slot.text.toLowerCase()))
-      return 'The title of the article gives the answer away.'
+    if (isPhrase(slot) && title.toLowerCase().includes(slot.text.toLowerCase())) return TITLE_TELLS
     if (!isName(slot)) return null
     const last = slot.name.split(' ').at(-1) ?? slot.name
     const told = title.includes(slot.name) || (slot.kind === 'person' && title.includes(last))
-    return told ? 'The title of the article gives the answer away.' : null
+    return told ? TITLE_TELLS : null
   },
 }
 
@@ -70,6 +71,8 @@ const A_ROW = 4
 /** Names of a list beyond which nobody keeps one of them. */
 const LONGEST_LIST = 6
 
+export const ONLY_EXAMPLES = 'The list only gives examples: another name could be true as well.'
+
 /** Names of a list of examples beyond which another one is as good. */
 const MOST_EXAMPLES = 4
 
@@ -91,7 +94,7 @@ export const listMember: Gate = {
     const isExamples = opensExamples(before)
     if (form === 'cloze' && showsRest(list, { slot, stem, isExamples }) && !isAllTold(statement, before))
       return null
-    if (isExamples) return 'The list only gives examples: another name could be true as well.'
+    if (isExamples) return ONLY_EXAMPLES
     if (form !== 'choice' || list.length < 3) return 'Each name of the list would fit.'
     return list.at(-1)?.start === slot.start ? null : 'Another name of the same list would fit as well.'
   },
@@ -153,9 +156,11 @@ export const looseDate: Gate = {
     const isAsked = form === 'true-false' || DATE_EXPECTED.test(stem)
     return isAsked && (isYearly(statement) || !tellsYears(run) || HAS_YEAR.test(`${context ?? ''} ${stem}`))
       ? null
-      : 'A day without its year is no date.'
+      : WITHOUT_YEAR
   },
 }
+
+export const WITHOUT_YEAR = 'A day without its year is no date.'
 
 /** Words between two dates of one range or pair. */
 const JOINS_DATES = /^(?:and|or|to|through|until|till|into|[–—-])$/

@@ -22,8 +22,23 @@ export const noSentence: Gate = {
         : null
     return stem.includes(GAP) && context === null && isWholeSentence(statement) && !isFragment(statement)
       ? null
-      : 'The subject and the verb of the source cannot be told for sure.'
+      : NOT_SURE
   },
+}
+
+export const NOT_SURE = 'The subject and the verb of the source cannot be told for sure.'
+
+/** From a capital to a full stop, with a verb that is no participle: most likely a sentence. */
+export function isLikelySentence(statement: Statement): boolean {
+  const { first, last } = statement.tokens
+  const told = wording(statement)
+  return (
+    last - first <= LONGEST &&
+    /^\p{Lu}[^:?!/|[\]]*\.$/u.test(told) &&
+    !STOPS_SHORT.test(told) &&
+    !isFragment(statement) &&
+    opensWhole(statement)
+  )
 }
 
 /** "by 1891 had become": a date is nobody that does anything. */
@@ -75,6 +90,9 @@ function isMainPast({ tokens, syntax }: Statement['sentence'], at: number): bool
 const isBehindOnlyComma = (tokens: Statement['sentence']['tokens'], at: number): boolean =>
   tokens[at - 1]?.text === ',' && !tokens.slice(0, at - 1).some(({ text }) => text === ',')
 
+/** What was to follow is cut off: "The rules were." */
+const STOPS_SHORT = /\b(?:am|is|are|was|were|be|been|has|have|had|includes?|following|follows)[.,]?$/
+
 /** From a capital letter to its full stop, with a verb, and no marks that only lists and speech have. */
 function isWholeSentence(statement: Statement): boolean {
   const { sentence, text, tokens } = statement
@@ -86,7 +104,7 @@ function isWholeSentence(statement: Statement): boolean {
     /^\p{Lu}\p{L}/u.test(said) &&
     /[\p{L}\p{N}][”"’)\]]*\.(?:\s*\[\d+\])*$/u.test(said) &&
     !/[:;?!/“”"|]|\s[–—-]\s.*\s[–—-]\s/u.test(plainMarks(told)) &&
-    !/\b(?:am|is|are|was|were|be|been|has|have|had|includes?|following|follows)[.,]?$/.test(told) &&
+    !STOPS_SHORT.test(told) &&
     words.some((_, step) => isFinite(sentence.tokens, tokens.first + step)) &&
     opensWhole(statement)
   )
@@ -137,13 +155,18 @@ export const hedged: Gate = {
     if (statement.certainty !== 'hedged') return null
     if (isCause(slot)) return SUPPOSED
     if (/^perhaps\b/i.test(stem)) return 'The article only imagines this.'
-    const keepsHedge = SUPPOSES.test(stem.replace(MONTH_OF_MAY, '')) && !CONDITIONAL.test(stem)
+    const keepsHedge = supposes(stem) && !CONDITIONAL.test(stem)
     const isGap = stem.includes(GAP)
     const isAsked =
       isGap || (/^(?:short-answer|choice|number)$/.test(form) && !isDate(slot) && !isThingAsWho(stem, slot))
     return keepsHedge && isAsked ? null : SUPPOSED
   },
 }
+
+const supposes = (stem: string): boolean => SUPPOSES.test(stem.replace(MONTH_OF_MAY, ''))
+
+/** The stem itself says that what it asks is only supposed, or holds in some case: "If the dam breaks, …". */
+export const isAskedAsSupposed = (stem: string): boolean => supposes(stem) || CONDITIONAL.test(stem)
 
 const SUPPOSED = 'The article only supposes this; it does not state it.'
 
@@ -153,9 +176,9 @@ const isThingAsWho = (stem: string, slot: Slot): boolean => isPhrase(slot) && /^
 /** A question must be understood without the sentences around it. */
 export const notSelfContained: Gate = {
   name: 'not-self-contained',
-  check: ({ source, context }) => {
+  check: ({ source, context, isLeaning }) => {
     const loose = source.loose.find((word) => word.fatal)
-    return loose && context === null
+    return loose && (context === null || isLeaning)
       ? `“${loose.words}” cannot be understood without the sentence before.`
       : null
   },

@@ -5,15 +5,15 @@ import { probability } from './model'
 /** A rated question with the article it comes from. */
 export interface GroupedExample extends Example {
   readonly group: string
-  /** Whether the engine still makes it: others are learnt from and not judged. */
-  readonly isCurrent: boolean
+  /** False for what is only learnt from: questions that the engine no longer makes, and stricter readings than the one that counts. */
+  readonly isJudged: boolean
 }
 
 /** How many parts the articles are dealt into. */
 const FOLDS = 5
 
 /**
- * What models say of current questions whose article they were not trained on, in the order of `examples`: the articles are dealt
+ * What models say of questions whose article they were not trained on, in the order of `examples`: the articles are dealt
  * into five parts of about the same size, and each part is judged by a model of the other four.
  */
 export function crossValidated(examples: readonly GroupedExample[], features: readonly string[]): Judged[] {
@@ -24,7 +24,7 @@ export function crossValidated(examples: readonly GroupedExample[], features: re
   })
   return examples.flatMap((example) => {
     const model = models[foldOf.get(example.group) ?? 0]
-    return model && example.isCurrent
+    return model && example.isJudged
       ? [{ probability: probability(model, example.features), isGood: example.isGood }]
       : []
   })

@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate'
+import { DOUBT_NAMES } from '../gates/doubts'
 import type { Run } from '../run'
 import { KEY, OPTIONS } from './key-features'
-import type { Reader, Readers } from './reader'
+import { flag, type Reader, type Readers } from './reader'
 import { SOURCE, TELLING } from './source-features'
 import { ASKED, STEM } from './stem-features'
 import { TOPIC } from './topic-features'
@@ -52,8 +53,18 @@ const PRODUCTS = [...crossed(BY_FORM, FORMS), ...crossed(BY_KIND, KINDS)].map(([
   other: PLAIN_NAMES.indexOf(other),
 }))
 
+/** Whether one rule doubts the question, rule by rule. */
+const DOUBTED: readonly (readonly [string, Reader])[] = DOUBT_NAMES.map((name) => [
+  `doubted*${name}`,
+  ({ doubt }) => flag(doubt === name),
+])
+
 /** The names of all features, in the order in which they are weighed. */
-export const FEATURE_NAMES: readonly string[] = [...PLAIN_NAMES, ...PRODUCTS.map(({ name }) => name)]
+export const FEATURE_NAMES: readonly string[] = [
+  ...PLAIN_NAMES,
+  ...PRODUCTS.map(({ name }) => name),
+  ...DOUBTED.map(([name]) => name),
+]
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
@@ -61,6 +72,6 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000
 export function featuresOf(candidate: Candidate, run: Run): Features {
   const plain = READERS.map((read) => read(candidate, run))
   const products = PRODUCTS.map(({ one, other }) => (plain[one] ?? 0) * (plain[other] ?? 0))
-  const values = [...plain, ...products]
+  const values = [...plain, ...products, ...DOUBTED.map(([, read]) => read(candidate, run))]
   return Object.fromEntries(FEATURE_NAMES.map((name, at) => [name, rounded(values[at] ?? 0)]))
 }

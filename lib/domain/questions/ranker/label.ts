@@ -4,7 +4,7 @@ import type { Reason } from './rubric'
 
 /** What one reading of a question said of it. */
 export interface Rating {
-  /** The first or the second reading of the same question, at another time or by another reader. */
+  /** The first reading is strict; the second is calibrated: such readers pass as many questions by people as the annotators of a published study. */
   readonly pass: 1 | 2
   readonly verdict: 'pass' | 'fail'
   /** Null for a pass, and where nobody has said. */
@@ -36,7 +36,7 @@ export interface Label {
 /** Tells whether a question still reads as it did when it was rated. */
 export const stemHash = (stem: string): string => seedFrom(stem).toString(36)
 
-/** Whether every reading passed it: the ranker learns from the stricter of two. */
+/** Whether every reading passed it. */
 export const isGood = ({ ratings }: Pick<Label, 'ratings'>): boolean =>
   ratings.length > 0 && ratings.every(({ verdict }) => verdict === 'pass')
 
