@@ -7,7 +7,8 @@ import { hangsBy } from '../../language/tree'
 import type { Gate } from './gate'
 
 /** What makes a number before it the part of a fraction. */
-export const FRACTIONS = /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
+export const FRACTIONS =
+  /^(?:third|thirds|quarter|quarters|half|halves|fifth|fifths|tenth|tenths|twelfth|percent)$/
 
 /** "a population of about 750,000". */
 const isPopulation = (tokens: readonly Token[], slot: TokenRange): boolean =>
