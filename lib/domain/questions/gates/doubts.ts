@@ -1,21 +1,14 @@
 import { isCause } from '../../facts/slot'
 import type { Candidate } from '../candidate'
 import { GAP } from '../kinds'
-import { OTHER_WORDS, phraseGap } from './gap-gates'
+import { phraseGap } from './gap-gates'
 import type { Gate } from './gate'
-import { TOLD_OFTEN, unclearName } from './name-gates'
+import { unclearName } from './name-gates'
 import { vaguePhrase, weakPhrase } from './phrase-gates'
 import { unintroduced } from './reference-gates'
-import { NO_VERB, reparse } from './reparse-gate'
-import { listMember, looseDate, ONLY_EXAMPLES, TITLE_TELLS, trivialKey, WITHOUT_YEAR } from './slot-gates'
-import {
-  hedged,
-  isAskedAsSupposed,
-  isLikelySentence,
-  NOT_SURE,
-  noSentence,
-  notSelfContained,
-} from './source-gates'
+import { reparse } from './reparse-gate'
+import { listMember, looseDate, trivialKey } from './slot-gates'
+import { hedged, isAskedAsSupposed, isLikelySentence, noSentence, notSelfContained } from './source-gates'
 import { advice } from './trivia-gates'
 import { opinion } from './worth-gates'
 
@@ -26,10 +19,10 @@ const isJudged = ({ form }: Candidate): boolean => form === 'true-false'
 /** No short form, which the title or the line above the gap spells out. */
 const isFullName = ({ source }: Candidate): boolean => /\p{Ll}/u.test(source.slot.text)
 
-/** A rule that is often too strict, and where. */
+/** A rule that is often too strict, in all that it says or in what it calls mild, and against which questions. */
 interface Doubt {
   readonly gate: Gate
-  readonly isMild: (candidate: Candidate, detail: string) => boolean
+  readonly isMild: (candidate: Candidate) => boolean
 }
 
 /**
@@ -44,8 +37,7 @@ const DOUBTS: readonly Doubt[] = [
   },
   {
     gate: noSentence,
-    isMild: ({ stem, source }, detail) =>
-      stem.includes(GAP) && detail === NOT_SURE && isLikelySentence(source.statement),
+    isMild: ({ stem, source }) => stem.includes(GAP) && isLikelySentence(source.statement),
   },
   { gate: notSelfContained, isMild: ({ isLeaning }) => isLeaning === true },
   { gate: unintroduced, isMild: ({ isLeaning }) => isLeaning === true },
@@ -53,15 +45,15 @@ const DOUBTS: readonly Doubt[] = [
   { gate: opinion, isMild: (candidate) => !isJudged(candidate) },
   {
     gate: unclearName,
-    isMild: (candidate, detail) => isGap(candidate) && isFullName(candidate) && detail === TOLD_OFTEN,
+    isMild: (candidate) => isGap(candidate) && isFullName(candidate),
   },
-  { gate: trivialKey, isMild: ({ form }, detail) => form !== 'choice' && detail === TITLE_TELLS },
+  { gate: trivialKey, isMild: ({ form }) => form !== 'choice' },
   { gate: weakPhrase, isMild: isGap },
   { gate: vaguePhrase, isMild: isGap },
-  { gate: phraseGap, isMild: (_, detail) => detail === OTHER_WORDS },
-  { gate: listMember, isMild: (candidate, detail) => isGap(candidate) && detail === ONLY_EXAMPLES },
-  { gate: looseDate, isMild: (_, detail) => detail === WITHOUT_YEAR },
-  { gate: reparse, isMild: (_, detail) => detail === NO_VERB },
+  { gate: phraseGap, isMild: () => true },
+  { gate: listMember, isMild: isGap },
+  { gate: looseDate, isMild: () => true },
+  { gate: reparse, isMild: () => true },
 ]
 
 /** The rules that may doubt a question instead of dropping it, by name. */
@@ -69,4 +61,4 @@ export const DOUBT_NAMES: readonly string[] = DOUBTS.map(({ gate }) => gate.name
 
 /** Whether what a gate says against a candidate only makes it doubtful. */
 export const isDoubt = (gate: Gate, candidate: Candidate, detail: string): boolean =>
-  DOUBTS.some((doubt) => doubt.gate.name === gate.name && doubt.isMild(candidate, detail))
+  (gate.mild ?? detail) === detail && DOUBTS.some((doubt) => doubt.gate === gate && doubt.isMild(candidate))

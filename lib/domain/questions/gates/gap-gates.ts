@@ -14,12 +14,15 @@ import type { Gate } from './gate'
 import { contentBeside } from './shown'
 import { isInSetPhrase, isTelling, tearsName } from './telling-phrase'
 
+const OTHER_WORDS = 'Other words would fit this gap.'
+
 /**
  * A gap for a common noun phrase stays where the phrase says which thing is meant, so that a reader of the article knows
  * it: not one word of a longer turn or name, and not a noun that any other could stand for.
  */
 export const phraseGap: Gate = {
   name: 'phrase-gap',
+  mild: OTHER_WORDS,
   check: ({ source: { slot, statement }, stem }) => {
     if (!isPhrase(slot) || !stem.includes(GAP)) return null
     if (isInSetPhrase(statement, slot) || tearsName(statement, slot) || tearsClause(statement, slot))
@@ -28,8 +31,6 @@ export const phraseGap: Gate = {
     return isTelling(statement, slot) || isTerm(slot, statement.text) ? null : OTHER_WORDS
   },
 }
-
-export const OTHER_WORDS = 'Other words would fit this gap.'
 
 /**
  * "the secret of the baker | who left", "helping the old boat sail | slowly": "who" hangs on a noun inside the gap, or a

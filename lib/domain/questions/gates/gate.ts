@@ -7,6 +7,8 @@ export interface Gate {
   /** Kebab-case; shown in the review screen and by `generate`. */
   readonly name: string
   readonly check: (candidate: Candidate, run: Run) => string | null
+  /** Of several things that `check` may say, the only one that `doubts.ts` takes for a doubt. */
+  readonly mild?: string
 }
 
 /** A gate that looks at nothing but the statement, once for all candidates that it makes. */

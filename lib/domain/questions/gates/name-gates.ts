@@ -14,9 +14,12 @@ import { isPartOfLonger } from './half-names'
 import { isOneOfPair } from './one-of-pair'
 import { isTornName } from './torn-names'
 
+const TOLD_OFTEN = 'The article speaks of this all the time.'
+
 /** A name of unknown kind is asked for only where it stands on its own: no abbreviation that is not told, no half of a longer name or term. */
 export const unclearName: Gate = {
   name: 'unclear-name',
+  mild: TOLD_OFTEN,
   check: ({ source, form, stem }, run) => {
     const { slot, statement, detail } = source
     if (!isName(slot) || detail) return null
@@ -58,8 +61,6 @@ const knownThroughout = (run: Run, source: FoundFact, slot: NameMention): string
 const isGiven = ({ slot, tokens, after }: Place): boolean =>
   isIntroduced(tokens, slot) &&
   !(after !== undefined && describes(after) && tokens[slot.last + 1]?.pos === 'PROPN')
-
-export const TOLD_OFTEN = 'The article speaks of this all the time.'
 
 const DESCRIBES = 'The name only describes the noun behind it.'
 

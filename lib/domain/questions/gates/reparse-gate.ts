@@ -8,6 +8,8 @@ import type { Run } from '../run'
 import type { Gate } from './gate'
 import { lacksMainVerb } from './main-verb'
 
+const NO_VERB = 'The sentence has no verb of its own here.'
+
 /**
  * The sentence that a question comes to with its answer in place is parsed by itself: what was cut and renamed must still
  * be one clause with one subject that agrees with its verb. Questions are parsed as this sentence, for the parser is
@@ -15,6 +17,7 @@ import { lacksMainVerb } from './main-verb'
  */
 export const reparse: Gate = {
   name: 're-parse',
+  mild: NO_VERB,
   check: ({ source: { statement, detail } }, run) => {
     if (detail) return null
     const read = readTold(statement, run)
@@ -54,8 +57,6 @@ function idleVerb({ tokens, tree }: ReadSentence): string | null {
   const at = tree.xpos.findIndex((tag, index) => FINITE_TAG.test(tag) && !hangsBy(tree, index, IN_CLAUSE))
   return at < 0 ? null : `“${tokens[at]?.text ?? ''}” is the verb of nothing here.`
 }
-
-export const NO_VERB = 'The sentence has no verb of its own here.'
 
 /** "Ada’s church, built in a form that recalls a boat". */
 const mainVerb = (read: ReadSentence): string | null => (lacksMainVerb(read) ? NO_VERB : null)

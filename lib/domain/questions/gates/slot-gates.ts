@@ -20,11 +20,12 @@ const isDefined = ({ slot, statement: { clause, sentence } }: FoundFact): boolea
   clause.complement.last - clause.complement.first >= 6 &&
   /^(?:is|was|are|were)$/.test(sentence.tokens[clause.verb.main]?.lower ?? '')
 
-export const TITLE_TELLS = 'The title of the article gives the answer away.'
+const TITLE_TELLS = 'The title of the article gives the answer away.'
 
 /** What the title already tells, or what every sentence is about, is no question, unless it is asked what the article is about. */
 export const trivialKey: Gate = {
   name: 'trivial-key',
+  mild: TITLE_TELLS,
   check: ({ source, context, form }, run) => {
     const { slot, title } = source
     if (isOwnCountry(source, run)) return 'Everybody knows in which country it lies.'
@@ -71,7 +72,7 @@ const A_ROW = 4
 /** Names of a list beyond which nobody keeps one of them. */
 const LONGEST_LIST = 6
 
-export const ONLY_EXAMPLES = 'The list only gives examples: another name could be true as well.'
+const ONLY_EXAMPLES = 'The list only gives examples: another name could be true as well.'
 
 /** Names of a list of examples beyond which another one is as good. */
 const MOST_EXAMPLES = 4
@@ -82,6 +83,7 @@ const MOST_EXAMPLES = 4
  */
 export const listMember: Gate = {
   name: 'list-member',
+  mild: ONLY_EXAMPLES,
   check: ({ source: { slot, statement, detail }, form, stem }) => {
     if (detail || stem.endsWith(NAME_ONE)) return null
     const { tokens } = statement.sentence
@@ -141,6 +143,8 @@ const isYearly = ({ sentence, clause }: Statement): boolean =>
 const isAsOf = (tokens: readonly Token[], { first }: TokenRange): boolean =>
   tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'as'
 
+const WITHOUT_YEAR = 'A day without its year is no date.'
+
 /**
  * Days of the week say when only to those who know when the article was written. A day without its year is asked for
  * where the words before a gap call for a date and the question shows its year, or the articles tell of no year; the dates
@@ -148,6 +152,7 @@ const isAsOf = (tokens: readonly Token[], { first }: TokenRange): boolean =>
  */
 export const looseDate: Gate = {
   name: 'loose-date',
+  mild: WITHOUT_YEAR,
   check: ({ source: { slot, statement }, form, stem, context }, run) => {
     if (!isDate(slot)) return null
     if (slot.grain === 'weekday') return 'A day of the week is no date.'
@@ -159,8 +164,6 @@ export const looseDate: Gate = {
       : WITHOUT_YEAR
   },
 }
-
-export const WITHOUT_YEAR = 'A day without its year is no date.'
 
 /** Words between two dates of one range or pair. */
 const JOINS_DATES = /^(?:and|or|to|through|until|till|into|[–—-])$/

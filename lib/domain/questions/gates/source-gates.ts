@@ -9,9 +9,12 @@ import { childrenBy } from '../../language/tree'
 import { GAP } from '../kinds'
 import type { Gate } from './gate'
 
+const NOT_SURE = 'The subject and the verb of the source cannot be told for sure.'
+
 /** A fragment states nothing, and neither does a sentence whose subject and verb cannot be told; a gap in a whole sentence needs only the sentence. */
 export const noSentence: Gate = {
   name: 'no-sentence',
+  mild: NOT_SURE,
   check: ({ source: { statement, detail }, stem, context }) => {
     if (/\b(?:our|my|this|these)\b/i.test(statement.prefix))
       return 'The source of the statement is not named.'
@@ -25,8 +28,6 @@ export const noSentence: Gate = {
       : NOT_SURE
   },
 }
-
-export const NOT_SURE = 'The subject and the verb of the source cannot be told for sure.'
 
 /** From a capital to a full stop, with a verb that is no participle: most likely a sentence. */
 export function isLikelySentence(statement: Statement): boolean {
