@@ -2,16 +2,13 @@ import type { QuantityMention } from '../../language/mentions'
 import { isDate, isName } from '../../language/mentions'
 import type { FoundFact } from '../../facts/found-fact'
 import { isCause, isPhrase } from '../../facts/slot'
-import { sameList } from '../forms/same-list'
 import { modifierOf } from '../../language/number-modifiers'
 import { numberValue, scaleOf, shortSum } from '../../language/numbers'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
 import type { Run } from '../run'
 import { MONTHS } from '../../language/date-parts'
-import { HONORIFICS, OFFICES } from '../../language/gazetteer/name-words'
-import { fitsInPlace } from './article'
 import { otherDates } from './dates'
-import { isVariant, otherNames, otherPeople } from './names'
+import { isVariant, otherNames } from './names'
 import { otherNumbers } from './numbers'
 import { otherPhrases } from './phrases'
 
@@ -62,35 +59,11 @@ const liesAhead = ({ statement: { clause, sentence } }: FoundFact): boolean => {
 }
 
 /** What the rest of the sentence names, as it is written and as it is shown. */
-function toldBeside({ slot, statement }: FoundFact): ReadonlySet<string> {
+export function toldBeside({ slot, statement }: FoundFact): ReadonlySet<string> {
   const beside = statement.sentence.mentions.filter((mention) => mention.start !== slot.start)
   const renamed = statement.edits.map((edit) => edit.text.replace(/[’']s?$/, ''))
   return new Set([...beside.map((mention) => (isName(mention) ? mention.name : mention.text)), ...renamed])
 }
-
-/** Wrong answers that read well where the slot stands; none for a name that is tied to a title or an owner's "'s". */
-export function wrongInPlace(run: Run, source: FoundFact): string[] {
-  const { slot, statement } = source
-  const { tokens } = statement.sentence
-  const before = tokens[slot.first - 1]?.text ?? ''
-  const tied =
-    isName(slot) &&
-    (/^['’]s?$/.test(tokens[slot.last]?.text ?? '') ||
-      HONORIFICS.has(before) ||
-      (/^\p{Lu}/u.test(before) && OFFICES.has(before.toLowerCase())))
-  const listed = isName(slot) && sameList(statement.sentence, slot) !== null
-  const told = new Set(listed ? (run.names.get(slot.kind) ?? []) : [])
-  if (tied) return []
-  const people = isName(slot) && slot.kind === 'person' ? otherPeople(run, slot, toldBeside(source)) : []
-  return [...people, ...wrongAnswers(run, source)].filter(
-    (name) =>
-      fitsInPlace(run, source, name) && !told.has(name) && (!isName(slot) || fitsArticle(before, name)),
-  )
-}
-
-/** Behind "a" stands no name with a vowel in front, behind "an" no other: the article must not tell. */
-const fitsArticle = (before: string, text: string): boolean =>
-  !/^an?$/i.test(before) || /^[aeiou]/i.test(text) === /^an$/i.test(before)
 
 /** Without what the question itself names. */
 export const notIn = (stem: string, wrong: readonly string[]): string[] =>

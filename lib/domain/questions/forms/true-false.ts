@@ -6,14 +6,16 @@ import type { Edit } from '../../facts/statement'
 import { wording } from '../../facts/statement'
 import { OFFICES } from '../../language/gazetteer/name-words'
 import type { AnalysedSentence } from '../../language/analysis'
-import type { QuantityMention } from '../../language/mentions'
+import type { NameMention, QuantityMention } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { hangsBy } from '../../language/tree'
 import { seededRandom, seedFrom } from '../../shared/random'
 import type { Candidate } from '../candidate'
 import { contradicts } from './contradicts'
+import { sameList } from './same-list'
 import { isPlainlyOther, isPlainlyTold } from './swaps'
-import { wrongInPlace } from '../distractors/options'
+import { otherPeople } from '../distractors/names'
+import { toldBeside, wrongAnswers } from '../distractors/options'
 import type { Run } from '../run'
 import { shownContext } from './shown-context'
 
@@ -30,10 +32,10 @@ const MOST_TRIED = 3
 export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
   const told = wording(statement)
-  if (isPhrase(slot) || told.split(' ').length > LONGEST || isInTitle(source) || !isSwappable(source))
+  if (isPhrase(slot) || told.split(' ').length > LONGEST || isInTitle(source) || !isSwappable(run, source))
     return []
-  const wrong = wrongInPlace(run, source)
-  if (wrong.length === 0) return []
+  const wrong = isName(slot) ? [] : wrongAnswers(run, source)
+  if (!isName(slot) && wrong.length === 0) return []
   const span = isQuantity(slot) ? slot.number : slot
   const mark = evidence(statement.text, statement.article, span)
   const common = {
@@ -46,10 +48,9 @@ export function trueFalse(run: Run, source: FoundFact): Candidate[] {
   const random = seededRandom(run.seed ^ seedFrom(source.key))
   const explanation = 'This is what the article says.'
   const right = { ...common, key: 'True' as const, stem: told, explanation }
-  const contradicting =
-    isPlainlyTold(source) && !isName(slot)
-      ? wrong.filter((text) => contradicts(source, text) && isPlainlyOther(source, text)).slice(0, MOST_TRIED)
-      : []
+  const contradicting = isPlainlyTold(source)
+    ? wrong.filter((text) => contradicts(source, text) && isPlainlyOther(source, text)).slice(0, MOST_TRIED)
+    : []
   const swap = contradicting[Math.floor(random() * contradicting.length)]
   if (swap === undefined) return [right]
   const stem = wording(statement, [swapped(source, span, swap)])
@@ -72,13 +73,27 @@ function swapped({ statement }: FoundFact, span: Span, swap: string): Edit {
   return { start: before.start, end: span.end, text: `${article} ${swap}` }
 }
 
-/** A date that tells when, an amount, or a person. */
-function isSwappable(source: FoundFact): boolean {
+/** A date that tells when, an amount, or a person; no other name is put in for a person, but one could be. */
+function isSwappable(run: Run, source: FoundFact): boolean {
   const { slot, statement } = source
   const before = statement.sentence.tokens[slot.first - 1]
   if (isDate(slot)) return /^(?:in|on|since|until|by)$/.test(before?.lower ?? '')
   if (isQuantity(slot)) return isAmount(slot, statement.sentence)
-  return slot.kind === 'person' && !isToldWhat(source)
+  return slot.kind === 'person' && !isToldWhat(source) && isOneOfSeveral(run, source, slot)
+}
+
+/**
+ * Somebody who could be taken for another of whom the articles tell, or who is well known: where nobody else could stand
+ * there, nobody doubts the statement. An owner ("Ada’s mill") and a name of a list are only part of what is told.
+ */
+function isOneOfSeveral(run: Run, source: FoundFact, slot: NameMention): boolean {
+  const { sentence } = source.statement
+  const isOwner = /^['’]s?$/.test(sentence.tokens[slot.last]?.text ?? '')
+  if (isOwner || sameList(sentence, slot) !== null) return false
+  const isBehindThe = sentence.tokens[slot.first - 1]?.lower === 'the'
+  return [...otherPeople(run, slot, toldBeside(source)), ...wrongAnswers(run, source)].some(
+    (name) => run.namesWithThe.has(name) === isBehindThe,
+  )
 }
 
 /**
