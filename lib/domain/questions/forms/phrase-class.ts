@@ -18,21 +18,21 @@ export function classOf(parts: Parts, slot: PhraseSlot): Lexname | null {
   if (head.pos === 'PROPN' && slot.phrase.plural && at === slot.phrase.head) return 'person'
   if (WHAT.test(head.lemma)) return null
   const forms = [head.lemma.toLowerCase(), ...singularsOf(head.lower)]
-  const acts = [head.lower, ...forms].some((form) => ACTS.test(form))
-  return acts || forms.some(meansPerson) ? 'person' : lexnameOf(head.lower)
+  const isOfPeople = [head.lower, ...forms].some((form) => BODIES.test(form) || ACTS.test(form))
+  return isOfPeople || forms.some(meansPerson) ? 'person' : lexnameOf(head.lower)
 }
 
 /** Nouns for people that more often name things: stars, machines, causes. */
 const WHAT =
   /^(?:dwarf|giant|model|server|carrier|agent|subject|body|parasite|predator|printer|subsidiary|spirit|affiliate)$/i
 
-/** People who act as one: they are asked for as people are. */
-const ACTS =
-  /^(?:authorities|officials|troops|forces|army|militia|rebels|guerrillas|builders|government|police|crew|team|squad|couple|family|committee|commission|council|parliament|board|court|cabinet|senate|congress|delegation|jury|lawmakers|astronauts|settlers|gang|mob|crowd|posse|staff|choir|audience|people)$/
-
-/** Bodies of which one is a member. */
+/** Bodies of which one is a member; they are asked for as people are. */
 const BODIES =
   /^(?:committee|commission|council|parliament|board|court|cabinet|senate|congress|delegation|jury|government|army|militia|team|squad|choir|staff)$/
+
+/** Others who act as one, and are asked for so. */
+const ACTS =
+  /^(?:authorities|officials|troops|forces|rebels|guerrillas|builders|police|crew|couple|family|lawmakers|astronauts|settlers|gang|mob|crowd|posse|audience|people)$/
 
 /** What makes somebody a member of a body, or ends that. */
 const OF_MEMBERS =
