@@ -1,5 +1,5 @@
 import { knownName } from './gazetteer/lookup'
-import { ORGANISATION_WORDS } from './gazetteer/name-words'
+import { NAME_PARTICLES, ORGANISATION_WORDS } from './gazetteer/name-words'
 import { isGradable, placesInARow } from './gradable'
 import { endOfCapitals } from './name-joints'
 import { isOrdinary } from './ordinary-words'
@@ -44,6 +44,10 @@ export const opensSmall = (tokens: readonly Token[], at: number): boolean => {
   const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]]
   return hasArabicArticle(word) || (isBrand(word) && next !== undefined && isCapitalised(next))
 }
+
+/** "von", "al-Noor": what may go on inside a name without a capital in front. */
+export const staysSmall = (word: string): boolean =>
+  NAME_PARTICLES.has(word.toLowerCase()) || hasArabicArticle(word)
 
 /** "sub-Saharan Africa", "mid-Atlantic Ridge": a small prefix does not end a name that goes on behind it. */
 export const opensWithPrefix = (tokens: readonly Token[], at: number): boolean =>

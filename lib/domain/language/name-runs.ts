@@ -6,7 +6,6 @@ import {
   FEMALE_HONORIFICS,
   HONORIFICS,
   MALE_HONORIFICS,
-  NAME_PARTICLES,
   OFFICES,
   ORGANISATION_WORDS,
   PLACE_WORDS,
@@ -14,12 +13,12 @@ import {
 } from './gazetteer/name-words'
 import type { NameKind, NameMention, TokenRange } from './mentions'
 import { kindByHead, SURNAMES } from './name-heads'
-import { opensWithPrefix } from './name-openings'
+import { opensWithPrefix, staysSmall } from './name-openings'
 import { isOrdinary } from './ordinary-words'
 import { endsInAThing } from './person-forms'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
-import { hasArabicArticle, spaced } from './token'
+import { spaced } from './token'
 import type { ProperName } from './wordnet/proper-names'
 import { isFamousSurname } from './wordnet/proper-names'
 
@@ -242,12 +241,11 @@ const isCardinal = (words: readonly Token[]): boolean =>
   /^[NSEW]\.$/.test(words[0]?.text ?? '') && knownName(textOf(words.slice(1))) !== null
 
 const fitsAPerson = (word: Token): boolean =>
-  NAME_PARTICLES.has(word.lower) ||
+  staysSmall(word.text) ||
   word.text === ',' ||
   INITIAL.test(word.text) ||
   isFirstName(word.text) ||
   isFamousSurname(word.text) ||
-  hasArabicArticle(word.text) ||
   (/^\p{Lu}[\p{L}'’-]+\.?$/u.test(word.text) && knownName(word.text) === null)
 
 /** A name mention over a range of tokens. */

@@ -28,6 +28,7 @@ import {
   opensSpelledOut,
   opensTerm,
   opensWithPrefix,
+  staysSmall,
 } from './name-openings'
 import { isInhabitant, isPeerage, nameMention, splitRun } from './name-runs'
 import { isOrdinary } from './ordinary-words'
@@ -180,8 +181,7 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
   const previous = tokens[last - 1]
   if (!token || !previous) return 0
   if (isCapitalised(token) && token.pos !== 'PUNCT') return /^(?:I|The|A)$/.test(token.text) ? 0 : 1
-  if (hasArabicArticle(token.text)) return 1
-  if (NAME_PARTICLES.has(token.lower)) return particles(tokens, last)
+  if (staysSmall(token.text)) return particles(tokens, last)
   if (
     token.lower === 'of' &&
     (takesOf(previous) ||
@@ -245,6 +245,7 @@ function opensOf(tokens: readonly Token[], first: number, last: number): boolean
   )
 }
 
+/** How many tokens the small words from `from` make with the name behind them ("van der | Berg", "bin | al-Noor"); 0 where none does. */
 function particles(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < tokens.length && NAME_PARTICLES.has(tokens[at]?.lower ?? '')) at++

@@ -1,7 +1,7 @@
 import { isFirstName } from './gazetteer/first-names'
-import { NAME_PARTICLES, OFFICES } from './gazetteer/name-words'
+import { OFFICES } from './gazetteer/name-words'
+import { staysSmall } from './name-openings'
 import type { Token } from './token'
-import { hasArabicArticle } from './token'
 import { lexnameOf } from './wordnet/lexnames'
 import { isFamousSurname } from './wordnet/proper-names'
 
@@ -39,7 +39,7 @@ export function isWholePersonName(name: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 5 &&
-    words.every((word) => PART.test(word) || hasArabicArticle(word) || NAME_PARTICLES.has(word)) &&
+    words.every((word) => PART.test(word) || staysSmall(word)) &&
     !words.some((word) => SHOUTED.test(word) || /^(?:of|the|and)$/i.test(word)) &&
     !OFFICES.has((words[0] ?? '').toLowerCase()) &&
     !/^\p{Lu}\.?$/u.test(words.at(-1) ?? '')
