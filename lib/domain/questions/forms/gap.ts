@@ -6,7 +6,7 @@ import { GAP } from '../kinds'
 import type { Run } from '../run'
 import { commonOf } from './shared-parts'
 import { gapOf } from './gap-borders'
-import { leaningContext, shownContext } from './shown-context'
+import { gapContext } from './shown-context'
 import { longerNames, typedAnswer } from './typed'
 
 /** Questions that take a slot out of the fact's own sentence: a typed number, or typed words; with options a question in words reads better. */
@@ -15,13 +15,12 @@ export function gapQuestions(run: Run, source: FoundFact): Candidate[] {
   const gap = gapOf(source)
   const key = statement.text.slice(gap.start, gap.end)
   const stem = wording(statement, [{ start: gap.start, end: gap.end, text: blankOf(source) }])
-  const shown = shownContext(run, source)
-  const leaning = shown === null ? leaningContext(run, source) : null
-  const common = commonOf(source, { stem, context: shown ?? leaning, key }, gap)
+  const { context, ...leaning } = gapContext(run, source)
+  const common = commonOf(source, { stem, context, key }, gap)
   return [
     {
       ...common,
-      ...(leaning !== null && { isLeaning: true }),
+      ...leaning,
       ...typedAnswer(slot, key, longerNames(run, slot)),
     },
   ]

@@ -11,13 +11,38 @@ import type { Statement } from '../../facts/statement'
 import { isShown, wording } from '../../facts/statement'
 import { bareWords } from '../../shared/text'
 import { isTornOff, isTornList } from '../gates/torn-gates'
+import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { unintroducedNoun } from '../unintroduced'
 
 /** The sentence before, where a question needs it and it does not hold the answer; null otherwise. */
-export function shownContext(run: Run, source: FoundFact): string | null {
-  const lone = isLoose(source) ? null : unintroducedNoun(run, source)
-  const mayShow = mayShowWith(source)
+export const shownContext = (run: Run, source: FoundFact): string | null =>
+  explainingContext(source, needsOf(run, source))
+
+/**
+ * What stands above a gap: the sentence before, or, where its sentence leans on that though nothing in it surely says
+ * what is meant, the two side by side as the article has them.
+ */
+export function gapContext(run: Run, source: FoundFact): Pick<Candidate, 'context' | 'isLeaning'> {
+  const needs = needsOf(run, source)
+  const context = explainingContext(source, needs)
+  const leaning = context === null ? leaningContext(source, needs) : null
+  return leaning === null ? { context } : { context: leaning, isLeaning: true }
+}
+
+/** What a question lacks when it stands alone, and what may be shown for it. */
+interface Needs {
+  /** A noun that only the sentences before introduce, where nothing else is loose. */
+  readonly lone: ReturnType<typeof unintroducedNoun>
+  readonly mayShow: (context: Context) => boolean
+}
+
+const needsOf = (run: Run, source: FoundFact): Needs => ({
+  lone: isLoose(source) ? null : unintroducedNoun(run, source),
+  mayShow: mayShowWith(source),
+})
+
+function explainingContext(source: FoundFact, { lone, mayShow }: Needs): string | null {
   const shownFor = (loose: readonly LooseWord[]): string | null =>
     contextOf(source.before, { statement: source.statement, loose, mayShow })
   if (isLoose(source)) return shownFor(source.loose)
@@ -29,15 +54,11 @@ export function shownContext(run: Run, source: FoundFact): string | null {
   return null
 }
 
-/**
- * The sentence before for a gap whose sentence leans on it, though nothing in it surely says what is meant: two sentences
- * side by side, as the article has them. Null where it would not help, or where the gap needs none.
- */
-export function leaningContext(run: Run, source: FoundFact): string | null {
-  const fatal = source.loose.filter((word) => word.fatal)
-  if (fatal.some((word) => word.beyondHelp || word.isTime)) return null
-  if (fatal.length === 0 && unintroducedNoun(run, source) === null) return null
-  return lastBefore(source.before, source.statement, mayShowWith(source))
+/** Null where the sentence before would not help, or where the gap needs none. */
+function leaningContext(source: FoundFact, { lone, mayShow }: Needs): string | null {
+  const isBeyondHelp = source.loose.some((word) => word.fatal && (word.beyondHelp || word.isTime))
+  if (isBeyondHelp || (!isLoose(source) && lone === null)) return null
+  return lastBefore(source.before, source.statement, mayShow)
 }
 
 /** What may stand above a question: it tells no answer, is whole, and both together are no test of patience. */
