@@ -73,6 +73,12 @@ test('what a rule doubts is a spare, however likely it is', () => {
   expect(spares).toEqual([doubted.question])
 })
 
+test('doubted ones are the last of the spares', () => {
+  const doubted = { ...scored({ score: LEAST - 0.01 }, 0), isDoubted: true }
+  const weak = scored({ score: LEAST - 0.2 }, 1)
+  expect(choose([doubted, weak], 5).spares).toEqual([weak.question, doubted.question])
+})
+
 test('a choice is welcome from a little below the threshold on, as few are made', () => {
   const gap = scored({ score: LEAST - 0.03 }, 0)
   const options = ['answer 0', 'b', 'c', 'd']

@@ -56,6 +56,9 @@ const MOST_ON_AN_ANSWER = 3
 const isWorthAsking = ({ question: { form, score }, isDoubted }: Scored): boolean =>
   isDoubted !== true && score >= RANKER.threshold - (form === 'choice' ? WANTED / 2 : 0)
 
+/** Who replaces a question is offered first what nothing is said against. */
+const doubtOf = ({ isDoubted }: Scored): number => (isDoubted === true ? 1 : 0)
+
 /** Up to this share of a set, questions may tell each other's answers where too few others are good. */
 const FILLED_UP = 0.8
 
@@ -69,9 +72,9 @@ export function choose(scored: readonly Scored[], count: number): Chosen {
   return {
     questions: taken.map(({ question }) => question).toSorted((a, b) => place(a) - place(b)),
     spares: scored
-      .map(({ question }) => question)
-      .filter((question) => !chosen.has(question))
-      .toSorted((a, b) => b.score - a.score),
+      .filter(({ question }) => !chosen.has(question))
+      .toSorted((a, b) => doubtOf(a) - doubtOf(b) || b.question.score - a.question.score)
+      .map(({ question }) => question),
   }
 }
 

@@ -36,7 +36,7 @@ export interface Generated {
   readonly claims: readonly Claim[]
   /** The chosen set, in asking order. */
   readonly questions: readonly Question[]
-  /** Good questions that were not chosen, best first: what "replace" takes from. */
+  /** Good questions that were not chosen, best first and doubted ones last: what "replace" takes from. */
   readonly spares: readonly Question[]
   readonly rejected: readonly RejectedCandidate[]
 }

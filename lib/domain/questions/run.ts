@@ -34,6 +34,10 @@ export interface Run {
   readonly names: ReadonlyMap<NameKind, readonly string[]>
   /** The same names by what one asks for them with: "river", "newspaper". */
   readonly namesOfType: ReadonlyMap<string, readonly string[]>
+  /** How often each is named, by whatever form of the name. */
+  readonly timesNamed: ReadonlyMap<string, number>
+  /** The people whose words the articles quote. */
+  readonly speakers: ReadonlySet<string>
   /** The people among them by what the articles say they are: "president". */
   readonly peopleOfRole: ReadonlyMap<string, readonly string[]>
   readonly dates: ReadonlyMap<DateGrain, readonly string[]>
@@ -99,7 +103,7 @@ export function runOf({ articles, analyses, facts, disputed }: Material, seed: n
 /** What is looked up of the names in some sentences. */
 function ofNames(
   sentences: readonly AnalysedSentence[],
-): Pick<Run, 'names' | 'namesOfType' | 'mentionsOf' | 'mostMentions' | 'namesWithThe'> {
+): Pick<Run, 'names' | 'namesOfType' | 'timesNamed' | 'mentionsOf' | 'mostMentions' | 'namesWithThe'> {
   const found = sentences.flatMap((sentence) =>
     sentence.mentions.filter(isName).map((name) => ({ name, before: sentence.tokens[name.first - 1] })),
   )
@@ -112,6 +116,7 @@ function ofNames(
         return type === null ? [] : [[type, name.name] as const]
       }),
     ),
+    timesNamed: countOf(found.map(({ name }) => name.name)),
     mentionsOf,
     mostMentions: [...mentionsOf.values()].reduce((most, times) => Math.max(most, times), 0),
     namesWithThe: new Set(found.filter(({ before }) => before?.lower === 'the').map(({ name }) => name.name)),
@@ -123,7 +128,14 @@ function ofFacts(
   facts: readonly FoundFact[],
 ): Pick<
   Run,
-  'phrases' | 'peopleOfRole' | 'contents' | 'factsByWord' | 'relations' | 'shortForms' | 'subjectNouns'
+  | 'phrases'
+  | 'peopleOfRole'
+  | 'speakers'
+  | 'contents'
+  | 'factsByWord'
+  | 'relations'
+  | 'shortForms'
+  | 'subjectNouns'
 > {
   const plain = facts.filter((fact) => fact.detail === null)
   const contents = new Map(plain.map((fact) => [fact.key, contentOf(fact)]))
@@ -132,6 +144,9 @@ function ofFacts(
   return {
     phrases: phrasesOf(facts),
     peopleOfRole: peopleOfRole(facts),
+    speakers: new Set(
+      facts.flatMap(({ detail }) => (detail?.type === 'quotation' ? [detail.speaker.name] : [])),
+    ),
     contents,
     factsByWord: groupedSets(
       plain.flatMap((fact) => [...(contents.get(fact.key) ?? [])].map((word) => [word, fact] as const)),

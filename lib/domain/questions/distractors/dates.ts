@@ -157,9 +157,18 @@ function days(key: DateMention): string[] {
 
 const years = (year: number): string[] => {
   const spread =
-    year > 1950 ? [-4, 3, -7, 5, -2, -9] : year > 1700 ? [-11, 8, -17, 14, 22] : [-25, 30, -60, 45, 80]
+    year >= RECENT
+      ? [-2, 1, -3, 2, -1, -5]
+      : year > 1950
+        ? [-4, 3, -7, 5, -2, -9]
+        : year > 1700
+          ? [-11, 8, -17, 14, 22]
+          : [-25, 30, -60, 45, 80]
   return spread.map((step) => String(year + step))
 }
+
+/** From this year on, what is told is news: few years are believable beside its own. */
+const RECENT = 1990
 
 const months = (key: DateMention): string[] =>
   [2, -3, 4, -1].map((step) => {

@@ -1,10 +1,16 @@
 import { numberValue, numberWord, numeral, scaleOf, shortSum } from '../../language/numbers'
 
+/** What a wrong number must not be, and whether only what lies close by is believed. */
+interface Bounds {
+  readonly avoid: ReadonlySet<number>
+  readonly isClose: boolean
+}
+
 /** Wrong numbers written like `key` ("40", "two", "10,000", "1.5 million"), near it and rounded as it is; none for odd keys. */
-export function otherNumbers(key: string, value: number, avoid: ReadonlySet<number>): string[] {
+export function otherNumbers(key: string, value: number, { avoid, isClose }: Bounds): string[] {
   const write = writerFor(key)
   if (!write) return []
-  return steps(value)
+  return steps(value, isClose)
     .map((factor) => round(value * factor, value))
     .concat(value <= 12 && Number.isInteger(value) ? neighbours(value) : [])
     .filter((other, index, all) => other > 0 && other !== value && all.indexOf(other) === index)
@@ -14,8 +20,10 @@ export function otherNumbers(key: string, value: number, avoid: ReadonlySet<numb
 }
 
 /** Far enough to be wrong for sure, near enough to be believed. */
-const steps = (value: number): number[] =>
-  value <= 12 && Number.isInteger(value) ? [] : [0.5, 0.75, 1.5, 2, 1.25, 0.6]
+function steps(value: number, isClose: boolean): number[] {
+  if (value <= 12 && Number.isInteger(value)) return []
+  return isClose ? [0.8, 1.15, 0.9, 1.25, 0.7, 1.4] : [0.5, 0.75, 1.5, 2, 1.25, 0.6]
+}
 
 const neighbours = (value: number): number[] =>
   [value + 1, value - 1, value + 2, value + 3, value - 2, value - 3, value + 4].filter((n) => n >= 1)

@@ -4,6 +4,7 @@ import type { FoundFact } from '../../facts/found-fact'
 import { isCause, isPhrase } from '../../facts/slot'
 import { modifierOf } from '../../language/number-modifiers'
 import { numberValue, scaleOf, shortSum } from '../../language/numbers'
+import { isTimeUnit } from '../../language/units'
 import { seededRandom, seedFrom, shuffled } from '../../shared/random'
 import type { Run } from '../run'
 import { MONTHS } from '../../language/date-parts'
@@ -21,15 +22,22 @@ export function wrongAnswers(run: Run, source: FoundFact): string[] {
   if (isPhrase(slot)) return otherPhrases(run, source, slot)
   if (isCause(slot)) return []
   if (slot.kind === 'percentage' && slot.value < 100) {
-    return otherNumbers(slot.numberText, slot.value, new Set()).filter(
+    return otherNumbers(slot.numberText, slot.value, { avoid: new Set(), isClose: false }).filter(
       (text) => Number(text) < 100 || !/^\d/.test(text),
     )
   }
   const most = mostInALife(source, slot)
-  return otherNumbers(slot.numberText, slot.value, new Set(slot.isUnit ? [] : [1])).filter(
-    (text) => (numberValue(text) ?? 0) <= most,
-  )
+  const isClose = isTimeSpan(slot)
+  const others = otherNumbers(slot.numberText, slot.value, {
+    avoid: new Set(slot.isUnit ? [] : [1]),
+    isClose,
+  })
+  return others.filter((text) => (numberValue(text) ?? 0) <= most)
 }
+
+/** "65 years", "6.85 hours": of a time everybody knows about how long it may be, but "24 hours" may as well be 48. */
+const isTimeSpan = ({ noun, value }: QuantityMention): boolean =>
+  isTimeUnit(noun ?? '') && (!Number.isInteger(value) || /^years?$/i.test(noun ?? ''))
 
 /** Years for which somebody does something at most, and years of the oldest people. */
 const LONGEST_DEED = 60

@@ -1,7 +1,6 @@
 import type { Detail, FoundFact } from '../../facts/found-fact'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
-import { wrongAnswers } from '../distractors/options'
 import { choiceOfDetail, typedOfDetail } from './shared-parts'
 import { typeNoun } from './question-words'
 
@@ -12,8 +11,7 @@ export function quotedQuestions(run: Run, source: FoundFact): Candidate[] {
   if (!stem || slot.kind === 'date' || !('name' in slot)) return []
   const key = statement.text.slice(slot.start, slot.end)
   const wanted = { stem, context: null, key }
-  const wrong = key === slot.name ? wrongAnswers(run, source) : []
-  return [choiceOfDetail(run, source, { ...wanted, wrong }), typedOfDetail(source, wanted)]
+  return [choiceOfDetail(run, source, wanted), typedOfDetail(source, wanted)]
 }
 
 function stemFor(detail: Detail, text: string): string | null {

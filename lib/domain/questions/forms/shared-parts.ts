@@ -1,8 +1,10 @@
 import type { Span } from '../../articles/span'
 import { evidence } from '../../facts/evidence'
 import type { FoundFact } from '../../facts/found-fact'
+import { isName } from '../../language/mentions'
 import type { Candidate } from '../candidate'
 import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
+import { otherSpeakers } from '../distractors/speakers'
 import type { Run } from '../run'
 import type { Asked } from './asked'
 import { explain } from './explain'
@@ -31,17 +33,20 @@ export const commonOfDetail = (source: FoundFact, wanted: Wanted): Common => ({
   slot: source.key,
 })
 
-/** A choice of what is told so; its wrong answers are the fact's own where the caller has no others, without what the question names. */
-export const choiceOfDetail = (
-  run: Run,
-  source: FoundFact,
-  { wrong = wrongAnswers(run, source), ...wanted }: Wanted & { readonly wrong?: readonly string[] },
-): Candidate => ({
+/** A choice of what is told so; its wrong answers are the fact's own and, beside who said something, whoever else is quoted, without what the question names. */
+export const choiceOfDetail = (run: Run, source: FoundFact, wanted: Wanted): Candidate => ({
   ...commonOfDetail(source, wanted),
   form: 'choice',
-  options: optionsAround(run, wanted.key, notIn(wanted.stem, wrong)),
+  options: optionsAround(run, wanted.key, notIn(wanted.stem, wrongOfDetail(run, source, wanted))),
   key: wanted.key,
 })
+
+/** A family name has no likes in the lists. */
+const wrongOfDetail = (run: Run, source: FoundFact, { key, stem }: Wanted): string[] => {
+  const { slot } = source
+  const own = isName(slot) && key !== slot.name ? [] : wrongAnswers(run, source)
+  return [...new Set([...own, ...otherSpeakers(run, source, stem)])]
+}
 
 /** What is told so, typed in words. */
 export const typedOfDetail = (source: FoundFact, wanted: Wanted): Candidate => ({

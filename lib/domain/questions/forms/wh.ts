@@ -7,7 +7,8 @@ import { modifierOf, type Bound } from '../../language/number-modifiers'
 import type { Candidate } from '../candidate'
 import type { Run } from '../run'
 import { inParts, possibleBeside } from '../distractors/dates'
-import { notIn, optionsAround, wrongAnswers } from '../distractors/options'
+import { notIn, optionsAround, sortValue, wrongAnswers } from '../distractors/options'
+import { ofSameSex } from '../distractors/speakers'
 import type { AnswerSpec } from '../kinds'
 import { classedName } from './classed-name'
 import { askForDefined } from './ask-defined'
@@ -38,7 +39,11 @@ export function whQuestions(run: Run, told: FoundFact): Candidate[] {
   if (!asked || tellsOn(asked.stem)) return []
   const gap = isQuantity(slot) ? slot.number : slot
   const common = commonOf(source, { ...asked, context: shownContext(run, source) }, gap)
-  const wrong = possibleBeside(asked.stem, slot, notIn(asked.stem, wrongAnswers(run, source)))
+  const others = notIn(asked.stem, wrongAnswers(run, source))
+  const wrong =
+    isName(slot) && slot.kind === 'person'
+      ? ofSameSex(asked.stem, others)
+      : possibleBeside(asked.stem, slot, others)
   const options = optionsAround(run, asked.key, formedLike(slot, asked.key, wrong))
   const typed =
     isQuantity(slot) && slot.modifier !== null ? [] : [{ ...common, ...inWords(run, slot, asked.key) }]
@@ -114,7 +119,14 @@ function modified(slot: Slot, wrong: readonly string[]): string[] {
   const bound = boundOf(modifier)
   return bound !== null && /^(?:above|below|exact)$/.test(bound)
     ? []
-    : wrong.map((text) => `${modifier} ${text}`)
+    : wrong.filter((text) => isApart(sortValue(text), slot.value)).map((text) => `${modifier} ${text}`)
 }
+
+/** Beside "about 12", "about 11" is as right. */
+const isApart = (other: number | null, value: number): boolean =>
+  other !== null && Math.abs(other - value) >= value * LEAST_APART
+
+/** The share of a rough number that a wrong one lies away from it at least. */
+const LEAST_APART = 0.2
 
 const boundOf = (modifier: string): Bound | null => modifierOf(modifier.split(' '))?.bound ?? null
