@@ -46,6 +46,18 @@ test.each(['s', 'x'])('%s puts a spare in the place of the question', async (key
   expect(screen.getByText(/No spare question is left/)).toBeInTheDocument()
 })
 
+test('a doubted spare says what is against it, until its teacher has edited it', async () => {
+  const doubt = 'Other words would fit this gap.'
+  const spare = aReviewedQuestion('q4', { decision: 'spare', position: 0, doubt })
+  const { user } = openReview(aReview({ questions: [aReviewedQuestion('q1'), spare] }))
+  expect(screen.queryByText(doubt)).not.toBeInTheDocument()
+  await user.keyboard('s')
+  expect(screen.getByText(doubt)).toHaveTextContent(`Read this one twice. ${doubt}`)
+  cleanup()
+  openReview(aReview({ questions: [{ ...spare, decision: 'drafted', version: 2 }] }))
+  expect(screen.queryByText(doubt)).not.toBeInTheDocument()
+})
+
 test('J and K turn the pages, and stop at both ends', async () => {
   const { user } = openReview()
   await user.keyboard('k')

@@ -12,7 +12,7 @@ import { useTestDatabase } from '../support/database'
 import { asNobody, somebody, type Somebody } from '../support/people'
 import { aDraftOf, reviewOf } from '../support/question-sets'
 import { refusal } from '../support/refusal'
-import { LIGHT, LIGHT_AGAIN } from '../support/runs'
+import { DOUBT, LIGHT, LIGHT_AGAIN } from '../support/runs'
 import { aChoice } from '../support/wordings'
 
 useTestDatabase()
@@ -39,6 +39,14 @@ test('a review shows each question with its sentence, fact, claim and what was l
   expect(claim).toMatchObject({ state: 'corroborated', facts: [{ article: 0 }, { article: 1 }] })
   expect(lit?.factId).toBe(claim?.facts[0]?.id)
   expect(review.leftOut).toMatchObject([{ claimId: keepers?.claimId }, { claimId: null }])
+})
+
+test('a spare keeps what is said against it', async () => {
+  const { questions } = await reviewOf(teacher, await aDraftOf(teacher))
+  const doubts = questions.map(({ decision, doubt }) => [decision, doubt])
+  expect(doubts).toContainEqual(['spare', DOUBT.detail])
+  expect(doubts).toContainEqual(['drafted', null])
+  expect(doubts).not.toContainEqual(['spare', null])
 })
 
 test('a review exists for its owner only', async () => {

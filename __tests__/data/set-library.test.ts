@@ -42,8 +42,8 @@ const shownOf = async (setId: string) => {
   return {
     articles,
     questions: questions
-      .map(({ decision, position, origin, wording, quote, article, factId, claimId }) => ({
-        ...{ decision, position, origin, wording, quote, article, factId },
+      .map(({ decision, position, origin, wording, quote, article, factId, claimId, doubt }) => ({
+        ...{ decision, position, origin, wording, quote, article, factId, doubt },
         claim: claimAt(claimId),
       }))
       .toSorted((one, other) => (one.wording.stem < other.wording.stem ? -1 : 1)),
@@ -81,6 +81,26 @@ test('a copy has all that the set shows, in rows of its own, and one memory with
   expect(new Set(after.map((row) => row.memoryItemId))).toEqual(
     new Set(before.map((row) => row.memoryItemId)),
   )
+})
+
+test('what is said against a wording is not copied with another', async () => {
+  const id = await aDraftOf(teacher)
+  const { questions } = await reviewOf(teacher, id)
+  const [first] = draftOrder(questions)
+  const spare = questions.find(({ decision }) => decision === 'spare')
+  expect(spare?.doubt).toEqual(expect.any(String))
+  const spareId = spare?.id ?? ''
+  await teacher.does(() =>
+    changeQuestions({
+      setId: id,
+      changes: [
+        { kind: 'replace', questionId: first?.id ?? '', spareId },
+        { kind: 'edit', questionId: spareId, wording: aChoice() },
+      ],
+    }),
+  )
+  const copied = draftOrder((await reviewOf(teacher, await copyOf(id))).questions)
+  expect(copied[0]).toMatchObject({ version: 1, doubt: null })
 })
 
 test('a change to the copy leaves the set as it was, and each is published for itself', async () => {

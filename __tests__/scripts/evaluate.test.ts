@@ -43,6 +43,7 @@ const question = (over: Partial<Extract<Question, { form: 'choice' }>> = {}): Qu
   evidence: evidence(SENTENCE),
   mark: evidence('Edwin Hallam'),
   score: 1,
+  doubt: null,
   features: {},
   ...over,
 })

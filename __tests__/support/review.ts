@@ -19,6 +19,7 @@ export function aReviewedQuestion(
     origin: 'engine',
     article: 0,
     factId: `f${id.slice(1)}`,
+    doubt: null,
     quote: {
       text: 'It was one of eleven lighthouses with a keeper.',
       mark: { start: 7, end: 32 },

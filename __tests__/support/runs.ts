@@ -67,6 +67,9 @@ const DRAFTED = [
   }),
 ]
 
+/** What is said against the spare. */
+export const DOUBT = { gate: 'weak-phrase', detail: 'The answer begins with an opinion or a mere size.' }
+
 const SPARE = [
   asked('bulb', 'How many watts did the old bulb draw?', {
     form: 'choice',
@@ -109,7 +112,11 @@ export function aRun(texts: readonly string[] = [LIGHT]): Generated {
       },
     ]
   })
-  const question = ({ id, stem, answer }: (typeof DRAFTED)[number], index: number): Question => {
+  const question = (
+    { id, stem, answer }: (typeof DRAFTED)[number],
+    index: number,
+    doubt: Question['doubt'] = null,
+  ): Question => {
     const fact = told.find((each) => each.id === id)
     if (!fact) throw new Error(`No fact ${id}.`)
     return {
@@ -123,6 +130,7 @@ export function aRun(texts: readonly string[] = [LIGHT]): Generated {
       evidence: evidence(texts, 0, fact.sentence),
       mark: evidence(texts, 0, fact.mark),
       score: 1 - index / 10,
+      doubt,
       features: { stemWords: 1 },
     }
   }
@@ -131,8 +139,8 @@ export function aRun(texts: readonly string[] = [LIGHT]): Generated {
     articles: texts.map((text) => ({ title: 'The light', text, sentences: [] })),
     facts,
     claims,
-    questions: DRAFTED.map(question),
-    spares: SPARE.map((each, index) => question(each, index + 10)),
+    questions: DRAFTED.map((each, index) => question(each, index)),
+    spares: SPARE.map((each, index) => question(each, index + 10, DOUBT)),
     rejected: [
       {
         form: 'choice',

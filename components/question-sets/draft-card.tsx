@@ -54,6 +54,7 @@ export function DraftCard({
           <QuestionStem id="stem" stem={wording.stem} context={wording.context} image={wording.image} />
           <QuestionKey wording={wording} onKey={desk.makeKey} />
           <Explanation text={wording.explanation} />
+          <Doubt current={current} />
           <DraftActs desk={desk} />
         </>
       )}
@@ -123,6 +124,17 @@ function Explanation({ text }: { text: string }) {
   return (
     <p className="note">
       <b>{t('review.explanation')}</b> {text}
+    </p>
+  )
+}
+
+/** What a rule has against a question that came from the spares: its teacher judges. */
+function Doubt({ current: { doubt, version } }: { current: ReviewedQuestionView }) {
+  const t = useTranslations('questionSets')
+  if (doubt === null || version > 1) return null
+  return (
+    <p className="note">
+      <b>{t('review.doubt')}</b> {doubt}
     </p>
   )
 }

@@ -77,6 +77,7 @@ const viewer =
       quote: source && text ? quoteOf(text, source, inText) : null,
       article: source && text ? source.article : null,
       factId: null,
+      doubt: null,
     }
   }
 

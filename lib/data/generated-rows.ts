@@ -74,6 +74,7 @@ export function rowsOfRun(run: Generated, places: Places): GeneratedRows {
       decision,
       position,
       score: question.score,
+      doubt: question.doubt?.detail ?? null,
       features: question.features,
     })),
     versions: asked.map(({ question, id }) => ({ questionId: id, ...firstVersion(question, places) })),

@@ -13,11 +13,12 @@ export const QUESTION_FIELDS = {
   decision: true,
   position: true,
   score: true,
+  doubt: true,
   features: true,
   versions: {
     orderBy: { number: 'desc' },
     take: 1,
-    select: { ...WORDING_FIELDS, ...SOURCE_FIELDS },
+    select: { number: true, ...WORDING_FIELDS, ...SOURCE_FIELDS },
   },
 } satisfies Prisma.QuestionSelect
 
@@ -73,7 +74,7 @@ export async function addQuestionCopies(
 ): Promise<void> {
   const copies = questions.map((question) => ({ ...question, id: uuid() }))
   await tx.question.createMany({
-    data: copies.map(({ id, memoryItemId, claimId, origin, decision, position, score, features }) => ({
+    data: copies.map(({ id, memoryItemId, claimId, origin, decision, position, score, ...question }) => ({
       id,
       memoryItemId,
       origin,
@@ -82,7 +83,8 @@ export async function addQuestionCopies(
       score,
       questionSetId,
       claimId: claimIds.get(claimId ?? '') ?? null,
-      ...(features !== null && { features }),
+      doubt: doubtNow(question),
+      ...(question.features !== null && { features: question.features }),
       createdAt: now,
     })),
   })
@@ -92,3 +94,9 @@ export async function addQuestionCopies(
     ),
   })
 }
+
+/** What a rule says of the first wording no longer stands once another does. */
+const doubtNow = ({
+  doubt,
+  versions: [wording],
+}: Pick<CopiedQuestion, 'doubt' | 'versions'>): string | null => (wording?.number === 1 ? doubt : null)

@@ -51,6 +51,8 @@ export interface ReviewedQuestionView extends Reviewed {
   readonly article: number | null
   /** The fact of its claim that it asks. */
   readonly factId: string | null
+  /** What a rule has against its first wording; null where nothing is said against it. */
+  readonly doubt: string | null
 }
 
 /** A candidate that was left out, and why. */
@@ -129,6 +131,7 @@ const FIELDS = {
       decision: true,
       position: true,
       origin: true,
+      doubt: true,
       claimId: true,
       versions: {
         orderBy: { number: 'desc' },
@@ -247,6 +250,7 @@ function questionViews(row: Row, texts: readonly Quotable[]): ReviewedQuestionVi
       article: article < 0 ? null : article,
       quote: quoteIn(texts[article], version),
       factId: askedFact(row, question.claimId, version),
+      doubt: question.doubt,
     }
   })
 }

@@ -32,10 +32,17 @@ const scored = ({ form = 'cloze', score, sentence }: Sketch, index: number): Sco
       evidence,
       mark: { ...evidence, start: start + 5, end: start + 9 },
       score,
+      doubt: null,
       features: {},
     },
   }
 }
+
+/** The same with a rule against it. */
+const doubtful = (one: Scored): Scored => ({
+  ...one,
+  question: { ...one.question, doubt: { gate: 'weak-phrase', detail: 'It is weak.' } },
+})
 
 const chosen = (sketches: readonly Sketch[], count: number): string[] =>
   choose(sketches.map(scored), count).questions.map(({ id }) => id)
@@ -67,14 +74,14 @@ test('what lies below the threshold is a spare', () => {
 })
 
 test('what a rule doubts is a spare, however likely it is', () => {
-  const doubted = { ...scored({ score: 0.99 }, 0), isDoubted: true }
+  const doubted = doubtful(scored({ score: 0.99 }, 0))
   const { questions, spares } = choose([doubted, scored({ score: LEAST }, 1)], 5)
   expect(questions.map(({ id }) => id)).toEqual(['q1'])
   expect(spares).toEqual([doubted.question])
 })
 
 test('doubted ones are the last of the spares', () => {
-  const doubted = { ...scored({ score: LEAST - 0.01 }, 0), isDoubted: true }
+  const doubted = doubtful(scored({ score: LEAST - 0.01 }, 0))
   const weak = scored({ score: LEAST - 0.2 }, 1)
   expect(choose([doubted, weak], 5).spares).toEqual([weak.question, doubted.question])
 })

@@ -109,7 +109,9 @@ test.each(Object.entries(ALONE))(
         ([name, value]) => name.startsWith('doubted') && value !== 0,
       )
       expect(doubts).toEqual([[`doubted*${rule}`, 1]])
-      expect(Object.keys(question).filter((name) => /doubt|leaning/i.test(name))).toEqual([])
+      expect(question.doubt?.gate).toBe(rule)
+      expect(question.doubt?.detail).toMatch(/\.$/)
+      expect(question).not.toHaveProperty('isLeaning')
     }
     expect(rulesAgainst(told)).toEqual([])
   },

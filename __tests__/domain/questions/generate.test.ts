@@ -201,3 +201,11 @@ test('the report gives every form one key, and prints', () => {
   for (const question of result.questions) expect(question.key.length).toBeGreaterThan(0)
   expect(printed(result)).toContain('good questions found')
 })
+
+test('a spare that a rule speaks against is told with the rule', () => {
+  const text = 'Edwin Hallam took a purse from Ada Lorne in 1891.'
+  const result = report(generate([{ title: 'Elm', text, publishedOn: null }], { seed: 1, count: 5 }), [], 1)
+  const doubted = result.spares.filter(({ doubt }) => doubt !== null)
+  expect(doubted.map(({ doubt }) => doubt?.gate)).toContain('phrase-gap')
+  expect(printed(result)).toContain(`Doubted, kept as spares (${doubted.length})\n  phrase-gap: `)
+})

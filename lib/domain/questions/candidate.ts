@@ -1,6 +1,6 @@
 import type { Evidence } from '../articles/span'
 import type { FoundFact } from '../facts/found-fact'
-import type { AnswerSpec } from './kinds'
+import type { AnswerSpec, Refusal } from './kinds'
 
 /** A question before the gates: it may still be bad. */
 export type Candidate = AnswerSpec & {
@@ -14,8 +14,8 @@ export type Candidate = AnswerSpec & {
   readonly slot: string
   /** Whether the context is only what stands before: nothing in it surely says what the stem leans on. */
   readonly isLeaning?: boolean
-  /** The one rule that doubts it without dropping it. */
-  readonly doubt?: string
+  /** The one rule that doubts it without dropping it, and why. */
+  readonly doubt?: Refusal
 }
 
 /** The right answer as text, whatever the form. */

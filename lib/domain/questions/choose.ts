@@ -16,8 +16,6 @@ export interface Scored {
   readonly slot: string
   /** Several articles tell what it asks for. */
   readonly isCorroborated?: boolean
-  /** A rule doubts it: it is kept as a spare, for a teacher to judge. */
-  readonly isDoubted?: boolean
   /** The likelihood it is chosen by, where that is another than its score. */
   readonly likelihood?: number
 }
@@ -53,11 +51,11 @@ const MOST_ON_A_SENTENCE = 3
 const MOST_ON_AN_ANSWER = 3
 
 /** Below this score a question is kept as a spare, not chosen; a choice is welcome from a little lower on, as few are made. */
-const isWorthAsking = ({ question: { form, score }, isDoubted }: Scored): boolean =>
-  isDoubted !== true && score >= RANKER.threshold - (form === 'choice' ? WANTED / 2 : 0)
+const isWorthAsking = ({ question: { form, score, doubt } }: Scored): boolean =>
+  doubt === null && score >= RANKER.threshold - (form === 'choice' ? WANTED / 2 : 0)
 
 /** Who replaces a question is offered first what nothing is said against. */
-const doubtOf = ({ isDoubted }: Scored): number => (isDoubted === true ? 1 : 0)
+const doubtOf = ({ doubt }: Question): number => (doubt === null ? 0 : 1)
 
 /** Up to this share of a set, questions may tell each other's answers where too few others are good. */
 const FILLED_UP = 0.8
@@ -72,9 +70,9 @@ export function choose(scored: readonly Scored[], count: number): Chosen {
   return {
     questions: taken.map(({ question }) => question).toSorted((a, b) => place(a) - place(b)),
     spares: scored
-      .filter(({ question }) => !chosen.has(question))
-      .toSorted((a, b) => doubtOf(a) - doubtOf(b) || b.question.score - a.question.score)
-      .map(({ question }) => question),
+      .map(({ question }) => question)
+      .filter((question) => !chosen.has(question))
+      .toSorted((a, b) => doubtOf(a) - doubtOf(b) || b.score - a.score),
   }
 }
 

@@ -72,7 +72,7 @@ export function generate(articles: readonly SourceArticle[], settings: GenerateS
     const isCorroborated = alike.some(
       (words) => words.article === question.mark.article && overlaps(words, question.mark),
     )
-    return { question, slot: candidate.slot, isCorroborated, isDoubted: candidate.doubt !== undefined }
+    return { question, slot: candidate.slot, isCorroborated }
   })
   return {
     version: ENGINE_VERSION,

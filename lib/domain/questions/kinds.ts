@@ -61,17 +61,23 @@ export type Question = AnswerSpec & {
   readonly mark: Evidence
   /** How much it deserves to be asked, 0 to 1. */
   readonly score: number
+  /** What one mild rule has against it; such a question is a spare. Null for all others. */
+  readonly doubt: Refusal | null
   /** What the ranker sees of it, kept so that it can learn from what teachers decide. */
   readonly features: Features
 }
 
-/** A candidate that was not kept, with the rule that stopped it. */
-export interface RejectedCandidate {
-  readonly form: QuestionForm
-  readonly stem: string
+/** What a rule has against a question. */
+export interface Refusal {
   /** The gate's name, kebab-case. */
   readonly gate: string
   /** Why, as a sentence for a teacher. */
   readonly detail: string
+}
+
+/** A candidate that was not kept, with the rule that stopped it. */
+export interface RejectedCandidate extends Refusal {
+  readonly form: QuestionForm
+  readonly stem: string
   readonly factId: string
 }

@@ -18,7 +18,7 @@ interface Judging {
 
 /** A candidate that passed every gate, as a question of the run. */
 export function toQuestion(candidate: Candidate, { run, claims }: Judging): Question {
-  const { source, slot, isLeaning, doubt, ...rest } = candidate
+  const { source, slot, isLeaning, doubt = null, ...rest } = candidate
   const claim = claims.get(source.fact.id)
   const features = featuresOf(candidate, run)
   const article = run.headed[candidate.mark.article]
@@ -29,6 +29,7 @@ export function toQuestion(candidate: Candidate, { run, claims }: Judging): Ques
     factId: source.fact.id,
     claimId: claim?.id ?? source.fact.id,
     evidence: source.fact.evidence[0],
+    doubt,
     score: Number(scoreOf(candidate, features).toFixed(3)),
     features,
   }

@@ -22,7 +22,7 @@ export interface Report {
 /** A question with one `key`, whatever its form. */
 export interface ReportedQuestion extends Pick<
   Question,
-  'id' | 'form' | 'stem' | 'context' | 'explanation' | 'factId' | 'claimId' | 'score'
+  'id' | 'form' | 'stem' | 'context' | 'explanation' | 'factId' | 'claimId' | 'score' | 'doubt'
 > {
   readonly options?: readonly string[]
   readonly key: string | readonly string[] | readonly (readonly [string, string])[]
@@ -47,7 +47,7 @@ export function report(generated: Generated, files: readonly string[], milliseco
 }
 
 function reportQuestion(question: Question): ReportedQuestion {
-  const { id, form, stem, context, explanation, factId, claimId, evidence, mark, score } = question
+  const { id, form, stem, context, explanation, factId, claimId, evidence, mark, score, doubt } = question
   return {
     id,
     form,
@@ -60,6 +60,7 @@ function reportQuestion(question: Question): ReportedQuestion {
     evidence,
     mark,
     score,
+    doubt,
   }
 }
 
@@ -100,6 +101,7 @@ export function printed(result: Report): string {
     `Questions (${result.questions.length})`,
     ...result.questions.flatMap((question, index) => questionLines(question, index + 1)),
     '',
+    ...doubtLines(result),
     `Not kept (${result.rejected.length})`,
     ...result.rejected.map(({ form, stem, gate, detail }) => `  ${gate}: ${detail}\n      ${form}: ${stem}`),
     '',
@@ -120,6 +122,14 @@ function claimLines(result: Report): string[] {
     ]),
     '',
   ]
+}
+
+/** The spares that one rule speaks against, with the rule. */
+function doubtLines({ spares }: Report): string[] {
+  const lines = spares.flatMap(({ doubt, form, stem }) =>
+    doubt ? [`  ${doubt.gate}: ${doubt.detail}`, `      ${form}: ${stem}`] : [],
+  )
+  return lines.length === 0 ? [] : [`Doubted, kept as spares (${lines.length / 2})`, ...lines, '']
 }
 
 function questionLines(question: ReportedQuestion, number: number): string[] {

@@ -1,19 +1,14 @@
 import type { Candidate } from './candidate'
 import { GATES } from './gates/all-gates'
 import { isDoubt } from './gates/doubts'
-import type { RejectedCandidate } from './kinds'
+import type { Refusal, RejectedCandidate } from './kinds'
 import type { Run } from './run'
 
 /** Candidates that passed the gates, and the others with the rule that stopped each. */
 export interface Sifted {
-  /** What one rule alone doubts has the rule's name with it. */
+  /** What one rule alone doubts has the rule with it. */
   readonly passed: readonly Candidate[]
   readonly rejected: readonly RejectedCandidate[]
-}
-
-interface Refusal {
-  readonly gate: string
-  readonly detail: string
 }
 
 /** Tries every candidate against every gate; the first that refuses names itself. One doubt is let pass, two are not. */
@@ -24,7 +19,7 @@ export function sift(candidates: readonly Candidate[], run: Run): Sifted {
     const { form, stem, source } = candidate
     const { refusal, doubt } = judged(candidate, run)
     if (refusal) rejected.push({ form, stem, factId: source.fact.id, ...refusal })
-    else passed.push(doubt ? { ...candidate, doubt: doubt.gate } : candidate)
+    else passed.push(doubt ? { ...candidate, doubt } : candidate)
   }
   return { passed, rejected }
 }

@@ -56,7 +56,7 @@ const PRODUCTS = [...crossed(BY_FORM, FORMS), ...crossed(BY_KIND, KINDS)].map(([
 /** Whether one rule doubts the question, rule by rule. */
 const DOUBTED: readonly (readonly [string, Reader])[] = DOUBT_NAMES.map((name) => [
   `doubted*${name}`,
-  ({ doubt }) => flag(doubt === name),
+  ({ doubt }) => flag(doubt?.gate === name),
 ])
 
 /** The names of all features, in the order in which they are weighed. */
