@@ -241,8 +241,16 @@ function isPlain(statement: Statement): boolean {
     told.split('"').length % 2 === 1 &&
     told.split('“').length === told.split('”').length &&
     sentence.tokens.some((_, at) => at >= tokens.first && isFinite(sentence.tokens, at)) &&
+    !isSpeakerAlone(statement) &&
     !lacksSubject(statement)
   )
+}
+
+/** "Mr Berg said.": who said something, and not what. */
+function isSpeakerAlone({ sentence, clause }: Statement): boolean {
+  if (!clause) return false
+  const lemma = sentence.syntax?.lemmas[clause.verb.main]?.toLowerCase() ?? ''
+  return isSaying(lemma) && endsAt(sentence, clause.verb.last, sentence.tokens.length)
 }
 
 /** "Besides the harm of lead is that it …": a phrase with a preposition is no subject of a "that". */

@@ -74,7 +74,7 @@ const HONOUR = [...POST_NOMINALS].join('|')
 
 /** "Ada Moran, OBE, FRS": the honours behind a name. */
 const HONOURS = new RegExp(
-  String.raw`,?\s(?<=\p{Ll},?\s)(?:${HONOUR})\b(?:,?\s(?:${HONOUR})\b)*(?:,(?=\s\p{Ll}))?`,
+  String.raw`,?\s(?<=\p{Ll},?\s)(?<!\b(?:an?|the|his|her|of|and|or|for)\s)(?:${HONOUR})\b(?:,?\s(?:${HONOUR})\b)*(?:,(?=\s\p{Ll}))?`,
   'gu',
 )
 

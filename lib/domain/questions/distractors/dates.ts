@@ -12,9 +12,16 @@ export function otherDates(run: Run, key: DateMention, isAhead = false): string[
     .filter((text) => isNear(key, text) && isAlike(key, text))
     .toSorted((a, b) => yearsFrom(key, a) - yearsFrom(key, b))
   return [...new Set([...told, ...made(key)])].filter(
-    (text) => text !== key.text && (lastYearIn(text) ?? 0) <= latest,
+    (text) => text !== key.text && (lastYearIn(text) ?? 0) <= latest && !(isAhead && isPast(key, text)),
   )
 }
+
+/** Years before what lies ahead that may not have been when it was told of. */
+const AHEAD = 1
+
+/** Of what lies ahead nobody believes that it was long ago. */
+const isPast = (key: DateMention, text: string): boolean =>
+  key.year !== null && (yearIn(text) ?? key.year) < key.year - AHEAD
 
 /** "mid-1980s" goes beside "early 1970s" only, "June 2009" not beside "3 June", "eighteenth century" not beside "20th century". */
 const shapeOf = (text: string): string =>

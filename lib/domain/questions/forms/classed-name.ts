@@ -93,7 +93,8 @@ const isOwner = (token: Token | undefined): boolean =>
 function plain(sentence: AnalysedSentence, { first, last }: TokenRange): string {
   const words = sentence.tokens.slice(first, last).map(({ text }) => text)
   const [opening = ''] = words
-  const said = first > 0 || opensName(sentence, first) ? opening : opening.toLowerCase()
+  const said =
+    first > 0 || opensName(sentence, first) || /^\p{Lu}{2,}$/u.test(opening) ? opening : opening.toLowerCase()
   return [said, ...words.slice(1)].join(' ').replace(/(?<![\p{L}-])parent$/u, 'parent company')
 }
 

@@ -16,7 +16,8 @@ export function classOf(parts: Parts, slot: PhraseSlot): Lexname | null {
   if (!head) return null
   if (isNamedPerson(parts, slot) || isHeadOfBody(parts, slot)) return 'person'
   if (head.pos === 'PROPN' && slot.phrase.plural && at === slot.phrase.head) return 'person'
-  if (WHAT.test(head.lemma)) return null
+  if (WHAT.test(head.lemma) || (head.lemma === 'player' && PLAYED.test(tokens[at - 1]?.lower ?? '')))
+    return null
   const forms = [head.lemma.toLowerCase(), ...singularsOf(head.lower)]
   const isOfPeople = [head.lower, ...forms].some((form) => BODIES.test(form) || ACTS.test(form))
   return isOfPeople || forms.some(meansPerson) ? 'person' : lexnameOf(head.lower)
@@ -25,6 +26,10 @@ export function classOf(parts: Parts, slot: PhraseSlot): Lexname | null {
 /** Nouns for people that more often name things: stars, machines, causes. */
 const WHAT =
   /^(?:dwarf|giant|model|server|carrier|agent|subject|body|parasite|predator|printer|subsidiary|spirit|affiliate)$/i
+
+/** What a machine plays: "digital music players". */
+const PLAYED =
+  /^(?:music|media|video|audio|record|cd|dvd|mp3|disc|disk|tape|cassette|ipod|blu-ray|film|movie)$/
 
 /** Bodies of which one is a member; they are asked for as people are. */
 const BODIES =

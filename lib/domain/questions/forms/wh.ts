@@ -36,7 +36,7 @@ export function whQuestions(run: Run, told: FoundFact): Candidate[] {
   const parts = partsOf(statement)
   if (isOneOfDirections(slot, statement.sentence)) return []
   const asked = parts && (ask(parts, slot) ?? askInPlace(parts, slot))
-  if (!asked || tellsOn(asked.stem)) return []
+  if (!asked || tellsOn(asked.stem) || seemsRelative(parts, asked.stem)) return []
   const gap = isQuantity(slot) ? slot.number : slot
   const common = commonOf(source, { ...asked, context: shownContext(run, source) }, gap)
   const others = notIn(asked.stem, wrongAnswers(run, source))
@@ -68,6 +68,13 @@ const TELLING = /^(?:organisation|work|event|person)$/
 /** "In which year was it founded and was chartered …?": the second verb is told, not asked. */
 const tellsOn = (stem: string): boolean =>
   /^\p{Lu}\p{Ll}+ which .* and (?:was|were|is|are|has|had) /u.test(stem)
+
+/** "Under President Berg, who …?": there "who" seems to be Berg. */
+const seemsRelative = ({ statement: { sentence }, clause: { front } }: Parts, stem: string): boolean =>
+  /, whom? /.test(stem) &&
+  sentence.mentions.some(
+    ({ kind, last }) => kind === 'person' && (last === front?.last || last + 1 === front?.last),
+  )
 
 /** "By Elm to the south, Oak to the west": who asks for one in words tears the row. */
 const isOneOfDirections = ({ last }: Slot, { tokens }: AnalysedSentence): boolean =>

@@ -11,7 +11,12 @@ import { childBy, childrenBy } from '../../language/tree'
  * in front; "not so much in the cost" without its "but"; "the misery that the council" without the council's verb.
  */
 export const brokenOff = (statement: Statement): string | null =>
-  saysNothing(statement) ?? stopsBeforeSpeech(statement) ?? notSoMuch(statement) ?? sideWithoutVerb(statement)
+  saysNothing(statement) ??
+  stopsBeforeSpeech(statement) ??
+  notSoMuch(statement) ??
+  norAlone(statement) ??
+  playedAgainst(statement) ??
+  sideWithoutVerb(statement)
 
 /** Indexes of the tokens that a statement keeps. */
 const keptAt = (statement: Statement): number[] =>
@@ -66,6 +71,21 @@ function notSoMuch(statement: Statement): string | null {
   if (at === undefined) return null
   const goesOn = shown.some((index) => index > at && /^(?:but|as)$/.test(tokens[index]?.lower ?? ''))
   return goesOn ? null : spaced(tokens.slice(at, at + 3))
+}
+
+/** "Elm nor Oak wished to speak": the "neither" before it was cut off. */
+function norAlone(statement: Statement): string | null {
+  const words = keptAt(statement).map((at) => statement.sentence.tokens[at]?.lower ?? '')
+  const at = words.indexOf('nor')
+  return at >= 0 && !words.slice(0, at).some((word) => /^(?:neither|not|no|never|n['’]t|none)$/.test(word))
+    ? 'nor'
+    : null
+}
+
+/** "Elm v Oak": who plays whom, and no verb. */
+function playedAgainst({ sentence: { tokens }, clause }: Statement): string | null {
+  const verb = tokens[clause?.verb.main ?? -1]?.lower ?? ''
+  return /^vs?\.?$/.test(verb) ? verb : null
 }
 
 /** "the misery that the council": behind the word that opens a clause stands its subject, and its verb was cut off. */

@@ -4,6 +4,8 @@ import { gazetteerKind } from '../../language/gazetteer/lookup'
 import { isDerived } from '../../language/name-openings'
 import { isName } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
+import { isOrdinary } from '../../language/ordinary-words'
+import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { behindBrackets, theBefore } from '../../language/token'
 import { isListedNoun } from '../../language/wordnet/lexnames'
@@ -12,6 +14,7 @@ import type { Gate } from './gate'
 import { isLostOwner } from './lost-apostrophes'
 import { isPartOfLonger } from './half-names'
 import { isOneOfPair } from './one-of-pair'
+import { isPieceOfTitle } from './titles-in-pieces'
 import { isTornName } from './torn-names'
 
 const TOLD_OFTEN = 'The article speaks of this all the time.'
@@ -49,7 +52,8 @@ interface Place {
 
 /** "Elm | Council", and the scale behind "10 degrees". */
 const halfName = (sentence: AnalysedSentence, slot: NameMention): string | null =>
-  (slot.kind !== 'term' && [isPartOfLonger, isTornName, isOneOfPair].some((rule) => rule(sentence, slot))) ||
+  (slot.kind !== 'term' &&
+    [isPartOfLonger, isPieceOfTitle, isTornName, isOneOfPair].some((rule) => rule(sentence, slot))) ||
   /^degrees?$/.test(sentence.tokens[slot.first - 1]?.lower ?? '')
     ? 'The name is part of a longer one.'
     : null
@@ -67,7 +71,7 @@ const DESCRIBES = 'The name only describes the noun behind it.'
 /** "Elm’s | harbour", "an Elm | baker", "like Elm": the name is there for something else. */
 function serves({ slot, tokens, after }: Place, isGap: boolean): string | null {
   if (isLostOwner(slot.text, after)) return 'The apostrophe of an owner is missing.'
-  if (isDerived(slot.text)) return DESCRIBES
+  if (isDerived(slot.text) || isPeopleOf(slot, tokens)) return DESCRIBES
   if (slot.kind !== 'person' && !isGap && /^['’]s?$/.test(after?.text ?? ''))
     return 'The name only says whose something is.'
   if (after && describes(after) && !(isGap && isNamedBefore(slot, after))) return DESCRIBES
@@ -75,6 +79,14 @@ function serves({ slot, tokens, after }: Place, isGap: boolean): string | null {
     ? 'The name is only compared with.'
     : null
 }
+
+/** "The Velmarian | became": where somebody is from says who is meant only to those who know. */
+const isPeopleOf = ({ text, first, last, kind }: NameMention, tokens: readonly Token[]): boolean =>
+  /^(?:other|nationality)$/.test(kind) &&
+  /^\p{Lu}\p{Ll}+(?:an|ese|ish|ite)$/u.test(text) &&
+  theBefore(tokens, first) === 1 &&
+  isFinite(tokens, last) &&
+  !isOrdinary(tokens[first])
 
 /** A degree, a short form that nobody explains, "the Elm of …". */
 function saysLittle(run: Run, source: FoundFact, { slot, after }: Place): string | null {

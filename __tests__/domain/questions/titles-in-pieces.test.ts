@@ -1,0 +1,67 @@
+import { asked, askedWithKey, keys, stems } from '../../support/made'
+
+test.each([
+  ['The hero Robert Lind appears in Heroes and Ghosts in 1998.', ['Heroes', 'Ghosts']],
+  ['Anna Lind and the Keeper of Olvar won the Silver Film of the Year in 2004.', ['Keeper of Olvar']],
+  ['Critics of Norway praised Lorne’s Sailor of Bergen in 1998.', ['Bergen', 'Sailor of Bergen']],
+  [
+    'Richard Lind, who plays Hector in The Sailor Boys at the National Theatre, will meet Ada Berg in Oslo.',
+    ['The Sailor Boys at the National Theatre'],
+  ],
+])('a piece of a title is no answer: %s', (text, pieces) => {
+  const found = keys(text)
+  expect(found).not.toEqual([])
+  for (const piece of pieces) expect(found).not.toContain(piece)
+})
+
+test('two names that “and” joins are two answers', () => {
+  expect(keys('Anna Lind and Robert Moran met in Oslo in 1998.')).toEqual(
+    expect.arrayContaining(['Anna Lind', 'Robert Moran']),
+  )
+})
+
+test('somebody is no answer by where he is from', () => {
+  const found = keys('The Velmarian became the youngest sailor to win the Elm Cup in Oslo.')
+  expect(found).toContain('Oslo')
+  expect(found).not.toContain('Velmarian')
+})
+
+test('an honour that somebody is made stays', () => {
+  const text = 'British toy maker Peter Marlow has been made an OBE in the New Year Honours list.'
+  for (const stem of stems(text)) expect(stem).toContain('an OBE in')
+  expect(stems('British toy maker Peter Marlow OBE was born in Oslo in 1950.').join()).not.toContain('OBE')
+})
+
+test.each([
+  'Neither the Farmers nor the Sailors Union of Norway wished to comment on Ada Lorne’s words.',
+  'Faroe Islands v Republic of Ireland.',
+])('what is half a sentence is not asked: %s', (text) => {
+  expect(stems(text)).toEqual([])
+})
+
+test('the letters of a country stay capitals in a question', () => {
+  const text = 'US coach Tom Marsh wants Anna Berg to play more tennis on grass.'
+  expect(stems(text).filter((stem) => stem.includes('us coach'))).toEqual([])
+  expect(stems(text)).toContain('Which US coach wants Anna Berg to play more tennis on grass?')
+})
+
+test('“who” does not stand behind somebody’s name and a comma', () => {
+  const text = 'Under President Moran, the Elmish government has expanded the state’s part in the economy.'
+  expect(asked(text)).not.toEqual([])
+  expect(stems(text).filter((stem) => stem.includes(', who '))).toEqual([])
+})
+
+test('what a machine plays is nobody', () => {
+  const text = 'Digital music players are now the favourite gadget among young Norwegians.'
+  expect(askedWithKey(text).filter((question) => question.startsWith('Who '))).toEqual([])
+})
+
+test('beside what lies ahead stands no year of long ago', () => {
+  const text =
+    'Lorne Films will start releasing films with the new sound in 2006. Elm Films was founded in 2001 and left Oslo in 2003.'
+  const options = asked(text).flatMap((question) =>
+    question.form === 'choice' && question.stem.includes('will start') ? question.options : [],
+  )
+  expect(options).toContain('2006')
+  expect(options.filter((year) => Number(year) < 2005)).toEqual([])
+})

@@ -1,0 +1,60 @@
+import type { AnalysedSentence } from '../../language/analysis'
+import type { NameMention } from '../../language/mentions'
+import { isName } from '../../language/mentions'
+import { isOrdinary } from '../../language/ordinary-words'
+import type { Token } from '../../language/token'
+import { theAt } from '../../language/token'
+
+/** A name that is a piece of a title or of a longer name around it, by the ordinary words with a capital beside it. */
+export function isPieceOfTitle(sentence: AnalysedSentence, name: NameMention): boolean {
+  const { tokens } = sentence
+  return (
+    isOfPair(tokens, name) ||
+    isBehindHero(sentence, name) ||
+    isOfWork(tokens, name) ||
+    isBehindAsking(tokens, name) ||
+    isBehindFigure(tokens, name) ||
+    isTwoThings(name)
+  )
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+
+/** "appears in Angels and | Demons": two ordinary words with capitals that “and” joins. */
+function isOfPair(tokens: readonly Token[], { first, last, kind }: NameMention): boolean {
+  if (last - first !== 1 || !/^(?:other|work|term)$/.test(kind) || !isOrdinary(tokens[first])) return false
+  const before = tokens[first - 1]?.lower === 'and' && first > 2 && isOrdinary(tokens[first - 2])
+  return before || (tokens[last]?.lower === 'and' && first > 0 && isOrdinary(tokens[last + 1]))
+}
+
+/** "Anna Lind and the | Keeper of Olvar": a hero, and what the book is about. */
+function isBehindHero({ tokens, mentions }: AnalysedSentence, { first, kind }: NameMention): boolean {
+  const isJoined = tokens[first - 2]?.lower === 'and' && theAt(tokens, first - 1) === 1
+  const isHero = mentions.some((one) => isName(one) && one.kind === 'person' && one.last === first - 2)
+  return /^(?:other|work|term)$/.test(kind) && isJoined && isHero && isOrdinary(tokens[first])
+}
+
+/** "Shakespeare’s Merchant of | Venice": what belongs to somebody and is of a place is a work. */
+const isOfWork = (tokens: readonly Token[], { first }: NameMention): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  isOrdinary(tokens[first - 2]) &&
+  /^['’]s?$/.test(tokens[first - 3]?.text ?? '') &&
+  isCapital(tokens[first - 4])
+
+/** "Have I | Got News for You": words with capitals that no sentence has within it. */
+const isBehindAsking = (tokens: readonly Token[], { first }: NameMention): boolean =>
+  first > 2 &&
+  /^(?:I|You|We|They|He|She|It)$/.test(tokens[first - 1]?.text ?? '') &&
+  /^(?:Have|Had|Am|Are|Is|Was|Were|Do|Did|Does|Can|Could|Will|Would|Should|Shall)$/.test(
+    tokens[first - 2]?.text ?? '',
+  )
+
+/** "his new 2 | Blaze Records label": a figure before a name that is nothing one counts. */
+const isBehindFigure = (tokens: readonly Token[], { first, last, kind }: NameMention): boolean =>
+  /^(?:organisation|other|work)$/.test(kind) &&
+  /^\d{1,2}$/.test(tokens[first - 1]?.text ?? '') &&
+  /^(?:DET|ADJ|PRON|VERB)$/.test(tokens[first - 2]?.pos ?? '') &&
+  tokens[last]?.pos === 'NOUN'
+
+/** "The Sailor Boys at the National Theatre": a play and where it is played. */
+const isTwoThings = ({ text }: NameMention): boolean => /\p{Ll} at (?:the )?\p{Lu}/u.test(text)
