@@ -65,3 +65,31 @@ test('beside what lies ahead stands no year of long ago', () => {
   expect(options).toContain('2006')
   expect(options.filter((year) => Number(year) < 2005)).toEqual([])
 })
+
+test('members of a parliament are asked for as people are', () => {
+  const found = stems('MSPs are considering the return of trains through Elm to Norway in 2005.')
+  expect(found).toContain('Who is considering the return of trains through Elm to Norway in 2005?')
+})
+
+test('a lost dash tears a sentence', () => {
+  const told = (gap: string): string[] =>
+    stems(`Sailors of Elm said the mills of Oslo had burnt${gap}the mills of Bergen stood still in 1998.`)
+  expect(told('   ')).toEqual([])
+  expect(told(' and ')).not.toEqual([])
+})
+
+test('who holds a seat in parliament is no answer to “who”', () => {
+  const text =
+    '“The threat is most likely to come from the sea and from the sailors of Oslo,” the Salfjord MP told the Elm committee on Monday.'
+  expect(stems(text).filter((stem) => stem.startsWith('Who '))).toEqual([])
+})
+
+test('the adjective of a country in the title tells the country', () => {
+  const text = 'The music market in Germany peaked in 1997 with sales of 2.6bn euros.'
+  const asksForIt = (title: string): (string | null)[] =>
+    asked(text, title).flatMap((question) =>
+      'key' in question && question.key === 'Germany' ? [question.doubt?.gate ?? null] : [],
+    )
+  expect(asksForIt('The music of the north')).toContain(null)
+  expect(new Set(asksForIt('German music in a bad state'))).toEqual(new Set(['trivial-key']))
+})

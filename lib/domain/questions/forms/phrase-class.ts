@@ -16,6 +16,7 @@ export function classOf(parts: Parts, slot: PhraseSlot): Lexname | null {
   if (!head) return null
   if (isNamedPerson(parts, slot) || isHeadOfBody(parts, slot)) return 'person'
   if (head.pos === 'PROPN' && slot.phrase.plural && at === slot.phrase.head) return 'person'
+  if (OF_A_HOUSE.test(head.text)) return 'person'
   if (WHAT.test(head.lemma) || (head.lemma === 'player' && PLAYED.test(tokens[at - 1]?.lower ?? '')))
     return null
   const forms = [head.lemma.toLowerCase(), ...singularsOf(head.lower)]
@@ -26,6 +27,9 @@ export function classOf(parts: Parts, slot: PhraseSlot): Lexname | null {
 /** Nouns for people that more often name things: stars, machines, causes. */
 const WHAT =
   /^(?:dwarf|giant|model|server|carrier|agent|subject|body|parasite|predator|printer|subsidiary|spirit|affiliate)$/i
+
+/** Members of parliaments and others who are called by their letters. */
+const OF_A_HOUSE = /^(?:MPs|MSPs|MEPs|AMs|TDs|CEOs|GPs|PMs)$/
 
 /** What a machine plays: "digital music players". */
 const PLAYED =

@@ -1,5 +1,6 @@
 import { isPhrase } from '../../facts/slot'
-import type { Slot } from '../../facts/slot'
+import type { PhraseSlot, Slot } from '../../facts/slot'
+import type { Statement } from '../../facts/statement'
 import { MONTHS } from '../../language/date-parts'
 import { listHolding } from '../../language/lists'
 import { isDate, isName, isPlaceKind, isQuantity } from '../../language/mentions'
@@ -99,16 +100,21 @@ export const whoIsDescribed: Gate = {
   name: 'who-is-described',
   check: ({ source: { slot, statement }, stem, form }) =>
     form !== 'true-false' &&
-    isPhrase(slot) &&
-    !slot.phrase.plural &&
     /\bwhom?\b/i.test(stem) &&
     !stem.includes(GAP) &&
-    meansPerson(statement.sentence.tokens[slot.phrase.head]?.lower ?? '') &&
-    !statement.sentence.mentions.some((name) => isName(name) && name.last === slot.last) &&
-    !isGeneralTruth(statement)
+    (isName(slot) ? OF_A_SEAT.test(slot.text) : isPhrase(slot) && describesOne(slot, statement))
       ? '“Who” wants a name, and the answer only describes.'
       : null,
 }
+
+/** "Salford MP": who holds a seat. */
+const OF_A_SEAT = /\p{Ll} (?:MP|MSP|MEP|AM|TD|PM)$/u
+
+const describesOne = ({ phrase, last }: PhraseSlot, statement: Statement): boolean =>
+  !phrase.plural &&
+  meansPerson(statement.sentence.tokens[phrase.head]?.lower ?? '') &&
+  !statement.sentence.mentions.some((name) => isName(name) && name.last === last) &&
+  !isGeneralTruth(statement)
 
 /** "Norway" where the article speaks more of "South Norway": a reader fills in the longer name, which says more than the key. */
 export const shorterPlace: Gate = {

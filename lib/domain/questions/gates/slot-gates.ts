@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../facts/found-fact'
 import { isPhrase } from '../../facts/slot'
 import type { Slot } from '../../facts/slot'
+import { countryOf } from '../../language/gazetteer/countries'
 import { knownName } from '../../language/gazetteer/lookup'
 import { isDate, isName, isPlaceKind } from '../../language/mentions'
 import { sameList } from '../forms/same-list'
@@ -33,10 +34,17 @@ export const trivialKey: Gate = {
     if (isPhrase(slot) && title.toLowerCase().includes(slot.text.toLowerCase())) return TITLE_TELLS
     if (!isName(slot)) return null
     const last = slot.name.split(' ').at(-1) ?? slot.name
-    const told = title.includes(slot.name) || (slot.kind === 'person' && title.includes(last))
+    const told =
+      title.includes(slot.name) ||
+      (slot.kind === 'person' && title.includes(last)) ||
+      (slot.kind === 'country' && namesPeopleOf(title, slot.name))
     return told ? TITLE_TELLS : null
   },
 }
+
+/** "German music in a bad state", over a question that asks for Germany. */
+const namesPeopleOf = (title: string, country: string): boolean =>
+  (title.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => countryOf(word)?.name === country)
 
 /** "Norway's city of festivals", said of Bergen in its own article, once its first sentence has told where it lies. */
 function isOwnCountry({ slot, title, statement }: FoundFact, { names, mentionsOf }: Run): boolean {

@@ -12,7 +12,7 @@ import { lowerLine, theBefore } from '../../language/token'
 
 /** Words of praise and blame: whether they are deserved, everybody judges for himself. */
 const PRAISES =
-  /^(?:amazing|astonishing|beautiful|best|better|bad|breathtaking|charming|comfortable|convenient|cool|decent|delicious|difficult|easy|excellent|exceptional|exciting|extraordinary|fair|fantastic|fine|good|great|hard|harsh|ideal|impressive|interesting|lovely|magnificent|nice|obvious|perfect|picturesque|pleasant|poor|pretty|reasonable|scenic|spectacular|stunning|superb|terrible|tough|tremendous|wonderful|worthwhile|\p{Ll}{3,}ful)$/u
+  /^(?:amazing|astonishing|beautiful|best|better|bad|breathtaking|capable|charming|comfortable|convenient|cool|decent|delicious|difficult|easy|excellent|exceptional|exciting|extraordinary|fair|fantastic|fine|good|great|hard|harsh|ideal|impressive|interesting|lovely|magnificent|nice|obvious|perfect|picturesque|pleasant|poor|pretty|reasonable|scenic|spectacular|stunning|superb|talented|terrible|tough|tremendous|wonderful|worthwhile|\p{Ll}{3,}ful)$/u
 
 /** "than", "always", "because": with a measure, a habit or a reason it is told as a fact. */
 const MAKES_A_FACT =
