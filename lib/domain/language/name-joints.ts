@@ -1,9 +1,9 @@
 import { isFirstName } from './gazetteer/first-names'
 import { gazetteerKind, knownName } from './gazetteer/lookup'
 import { EVENT_WORDS, OFFICES, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
-import { isFinite } from './phrases'
 import { isOrdinary } from './ordinary-words'
 import { isPersonNoun } from './person-words'
+import { isFinite } from './phrases'
 import { singularsOf } from './plurals'
 import type { Token } from './token'
 import { isCapitalised, theAt } from './token'
@@ -20,7 +20,10 @@ export function jointAt(tokens: readonly Token[], first: number, at: number): nu
   return joins ? 2 : 0
 }
 
-/** "St Paul's Cathedral", "King's College", "Ada's Garden": the owner belongs to the name of a building, a school or a work. */
+/**
+ * "St Paul's Cathedral", "King's College", "Ada's Garden": the owner belongs to the name of a building, a school or a
+ * work.
+ */
 export function ownsHead(tokens: readonly Token[], first: number, at: number): number {
   const head = tokens[at + 1]
   const opening = tokens[first]?.text ?? ''
@@ -33,8 +36,8 @@ export function ownsHead(tokens: readonly Token[], first: number, at: number): n
 }
 
 /**
- * "at Frankie & Tveit’s", "Moran’s is old", "Elmo, Moran’s and Ford", "Frankie & Tveit’s charge": behind the owner's ending no noun stands
- * that could be owned, so that it ends the name of a house.
+ * "at Frankie & Tveit’s", "Moran’s is old", "Elmo, Moran’s and Ford", "Frankie & Tveit’s charge": behind the owner's
+ * ending no noun stands that could be owned, so that it ends the name of a house.
  */
 export function endsInOwner(tokens: readonly Token[], first: number, at: number): boolean {
   const next = tokens[at + 1]
@@ -97,7 +100,10 @@ export function endOfCapitals(tokens: readonly Token[], at: number): number {
 /** Papers and sciences that are named by two things: "Health and Safety Regulations". */
 const SHARED = /^(?:Rules|Regulations|Affairs|Studies|Standards|Sciences|Arts|Strategy|Bill|Law)$/
 
-/** "Rock and Roll Hall of Fame", "Ethics and Anti-Corruption Commission": words with meanings of their own, and a head that they share. */
+/**
+ * "Rock and Roll Hall of Fame", "Ethics and Anti-Corruption Commission": words with meanings of their own, and a head
+ * that they share.
+ */
 function joinsHead(tokens: readonly Token[], first: number, and: number): boolean {
   const last = endOfCapitals(tokens, and + 1)
   const before = tokens.slice(first, and)
@@ -119,7 +125,7 @@ function joinsHead(tokens: readonly Token[], first: number, and: number): boolea
 
 const LONGEST_PART = 3
 
-/** Hyphens, prefixes, words that also stand without a capital, and what an ending shows to be such a word ("Financial"). */
+/** Hyphens, prefixes, words that also stand without a capital, and what an ending shows to be one ("Financial"). */
 const hasMeaning = (token: Token): boolean =>
   isOrdinary(token) ||
   (/^(?:-|Anti|Non|Pro|Post|Pre|\p{Lu}\p{Ll}{3,}(?:al|ic|ics|ive|ous|ion|ment|ity|ing|ry))$/u.test(
@@ -155,7 +161,10 @@ function isFirm(tokens: readonly Token[], first: number, comma: number): boolean
   )
 }
 
-/** "The brewery Lind and Tveit", "the play Sigurd and Ada": a noun for one firm, band or work, and the two names that make its own. */
+/**
+ * "The brewery Lind and Tveit", "the play Sigurd and Ada": a noun for one firm, band or work, and the two names that
+ * make its own.
+ */
 function joinsPartners(tokens: readonly Token[], first: number, and: number): boolean {
   const partner = tokens[and + 1]
   return (
@@ -189,7 +198,10 @@ function joinsEvent(tokens: readonly Token[], first: number, and: number): boole
   )
 }
 
-/** "Natural Resources and Environment Ministry", "Department of Health and Human Services", "Committee on Trade and Harbours", "University of Engineering and Technology". */
+/**
+ * "Natural Resources and Environment Ministry", "Department of Health and Human Services", "Committee on Trade and
+ * Harbours", "University of Engineering and Technology".
+ */
 function joinsMinistry(tokens: readonly Token[], first: number, and: number): boolean {
   const before = tokens.slice(first, and)
   const after = tokens.slice(and + 1, and + 4)

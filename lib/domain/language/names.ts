@@ -9,6 +9,7 @@ import {
   WH_WORDS,
 } from './closed-classes'
 import { isFirstName } from './gazetteer/first-names'
+import { gazetteerKind, knownName } from './gazetteer/lookup'
 import {
   EVENT_WORDS,
   HONORIFICS,
@@ -17,14 +18,13 @@ import {
   ORGANISATION_WORDS,
   PLACE_WORDS,
 } from './gazetteer/name-words'
-import { gazetteerKind, knownName } from './gazetteer/lookup'
 import type { NameMention, TokenRange } from './mentions'
 import { kindByHead } from './name-heads'
 import { endsInOwner, isCited, isHyphen, isLordOf, jointAt, ownsHead } from './name-joints'
 import {
   endOfAddress,
-  opensSmall,
   isDerived,
+  opensSmall,
   opensSpelledOut,
   opensTerm,
   opensWithPrefix,
@@ -245,7 +245,7 @@ function opensOf(tokens: readonly Token[], first: number, last: number): boolean
   )
 }
 
-/** How many tokens the small words from `from` make with the name behind them ("van der | Berg", "bin | al-Noor"); 0 where none does. */
+/** How many tokens the small words from `from` make with the name behind them ("van der | Berg"); 0 for none. */
 function particles(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < tokens.length && NAME_PARTICLES.has(tokens[at]?.lower ?? '')) at++
