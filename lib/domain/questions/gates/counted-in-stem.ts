@@ -1,8 +1,9 @@
 import type { Placed, Statement } from '../../facts/statement'
 import { shownMentions, shownWords } from '../../facts/statement'
 import { isPluralNoun } from '../../language/inflection'
-import type { QuantityMention } from '../../language/mentions'
+import type { Mention, QuantityMention } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
+import { lowerLine } from '../../language/token'
 import { FINITE_TAG } from '../../language/tree'
 
 /** Things of which one sees at a glance how many they are, at most. */
@@ -36,24 +37,23 @@ function isLengthOfList({ sentence, ...statement }: Statement, { value, last }: 
 
 /** "two flats for £65m and £38m", "three bridges in 1890, 1902 and 1911": a price or a date for each; "between 1890 and 1902" is one time. */
 function isLengthOfFigures(statement: Statement, { value, last }: QuantityMention): boolean {
-  const { tokens } = statement.sentence
+  const isJoined = (one: Mention | undefined, other: Mention | undefined): boolean =>
+    one !== undefined && one.kind === other?.kind && isJoint(statement, one.last, other.first)
   const figures = shownMentions(statement).filter(
     (other) => other.first >= last && (isDate(other) || (isQuantity(other) && other.kind === 'money')),
   )
   let row = 1
   return figures.some((figure, index) => {
-    const before = figures[index - 1]
-    const next = figures[index + 1]
-    row = before?.kind === figure.kind && isJoined(before.last, figure.first) ? row + 1 : 1
-    const goesOn = next?.kind === figure.kind && isJoined(figure.last, next.first)
-    return row === value && row > 1 && !goesOn
+    row = isJoined(figures[index - 1], figure) ? row + 1 : 1
+    return row === value && row > 1 && !isJoined(figure, figures[index + 1])
   })
+}
 
-  function isJoined(from: number, to: number): boolean {
-    const between = tokens.slice(from, to).map(({ lower }) => lower)
-    const isRange = tokens.slice(0, from).some(({ lower }) => /^(?:between|from)$/.test(lower))
-    return /^(?:,|and|, and)(?: on| in| for)?$/.test(between.join(' ')) && !isRange
-  }
+/** ",", ", and in": nothing else stands between two tokens, and no range opens before them. */
+function isJoint({ sentence: { tokens } }: Statement, from: number, to: number): boolean {
+  const between = lowerLine(tokens.slice(from, to))
+  const isRange = tokens.slice(0, from).some(({ lower }) => /^(?:between|from)$/.test(lower))
+  return /^(?:,|and|, and)(?: on| in| for)?$/.test(between) && !isRange
 }
 
 /** Words between a counted noun and the mark that opens or closes the row of its things. */
