@@ -1,4 +1,5 @@
 import { isFinite } from './phrases'
+import { withSecondSubjects } from './second-subjects'
 import type { Syntax } from './syntax/syntax'
 import type { Token } from './token'
 import { irregularPastBase } from './verbs'
@@ -8,13 +9,10 @@ export type Parsed = Omit<Syntax, 'words' | 'kept'>
 
 /** A parsed sentence with the arcs set right that plain words around them show to be wrong. */
 export const repaired = (tokens: readonly Token[], parsed: Parsed): Parsed =>
-  [withRootWord, withPasts, withOpening, withReasons, withParticiples, withRelatives, withContrasts].reduce(
-    (tree, repair) => {
-      const changed = repair(tokens, tree)
-      return changed.heads !== tree.heads && hasCircle(changed.heads) ? tree : changed
-    },
-    parsed,
-  )
+  REPAIRS.reduce((tree, repair) => {
+    const changed = repair(tokens, tree)
+    return changed.heads !== tree.heads && hasCircle(changed.heads) ? tree : changed
+  }, parsed)
 
 /** Some word hangs on what hangs on it, so that no tree is left. */
 const hasCircle = (heads: readonly number[]): boolean =>
@@ -167,3 +165,14 @@ function withContrasts(tokens: readonly Token[], parsed: Parsed): Parsed {
   }
   return { ...parsed, heads: heads.map(headOf), relations: relations.map(relationOf) }
 }
+
+const REPAIRS = [
+  withRootWord,
+  withPasts,
+  withOpening,
+  withReasons,
+  withParticiples,
+  withRelatives,
+  withContrasts,
+  withSecondSubjects,
+]

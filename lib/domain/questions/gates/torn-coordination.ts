@@ -1,11 +1,31 @@
 import type { Statement } from '../../facts/statement'
 import { shownWords } from '../../facts/statement'
+import { isFinite } from '../../language/phrases'
 import { childrenBy, hangsBy } from '../../language/tree'
 
-/** True where a cut has taken the "and" of what a statement still lists, or of what "both" and "between" announce. */
+/**
+ * True where a cut has taken the "and" of what a statement still lists, or of what "both" and "between" announce, or the
+ * verb of what its last "and" opens.
+ */
 export const tearsCoordination = (statement: Statement): boolean => {
   const shown = new Set(shownWords(statement).map(([, at]) => at))
-  return losesAnd(statement, shown) || losesSecond(statement, shown)
+  return losesAnd(statement, shown) || losesSecond(statement, shown) || losesVerbBehind(statement, shown)
+}
+
+/** "sells boats in Elm and bakers|, who need them, pay": behind the clause with "who" stands the verb of the last name or noun. */
+function losesVerbBehind({ sentence: { tokens }, clause }: Statement, shown: ReadonlySet<number>): boolean {
+  const last = Math.max(...shown)
+  const and = tokens.findLastIndex(({ lower }, at) => at < last && lower === 'and' && shown.has(at))
+  if (and < 0 || (clause && clause.verb.last > and)) return false
+  const opens = tokens.findIndex(
+    ({ text }, at) =>
+      at > and && text === ',' && /^(?:who|which|whose|where)$/.test(tokens[at + 1]?.lower ?? ''),
+  )
+  const closes = tokens.findIndex(({ text }, at) => at > opens + 1 && text === ',')
+  const isPlain = !tokens
+    .slice(and + 1, opens)
+    .some(({ text }, step) => text === ',' || isFinite(tokens, and + 1 + step))
+  return opens > 0 && isPlain && last < closes && last >= opens - 1 && isFinite(tokens, closes + 1)
 }
 
 /** "brought by Ada, Karl |", "will sail in May, rest in June |": the last part that is left has only a comma in front, and more stood behind it. */
