@@ -8,11 +8,11 @@ import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
-import { isVerbBase } from '../../language/wordnet/verbs'
 import { GAP, NAME_ONE } from '../kinds'
 import type { Gate } from './gate'
 import { contentBeside } from './shown'
 import { isInSetPhrase, isTelling, tearsName } from './telling-phrase'
+import { tearsClause } from './verb-in-gap'
 
 const OTHER_WORDS = 'Other words would fit this gap.'
 
@@ -31,20 +31,6 @@ export const phraseGap: Gate = {
     return isTelling(statement, slot) || isTerm(slot, statement.text) ? null : OTHER_WORDS
   },
 }
-
-/**
- * "the secret of the baker | who left", "helping the old boat sail | slowly": "who" hangs on a noun inside the gap, or a
- * verb stands in it.
- */
-function tearsClause({ sentence: { tokens } }: Statement, { first, last, phrase }: PhraseSlot): boolean {
-  if (tokens[last]?.lower === 'who') return !meansPerson(tokens[phrase.head]?.lower ?? '')
-  const helps = tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => HELPS.test(lower))
-  const ending = tokens[last - 1]
-  return helps && last - first > 1 && tokens[last]?.pos === 'ADV' && isVerbBase(ending?.lower ?? '')
-}
-
-/** Verbs behind which somebody and a bare verb may stand. */
-const HELPS = /^(?:help|let|make|see|watch|hear)(?:s|ed|ing)?$|^(?:making|made|saw|seen|heard|letting)$/
 
 /** "The Danish baker | sold", "the rescue team | found": who is told of already, by what they are, where no name in it says who. */
 const isRenaming = ({ sentence }: Statement, { first, last, phrase, role }: PhraseSlot): boolean => {
