@@ -1,5 +1,6 @@
 import type { Slot } from '../../facts/slot'
 import { OFFICES } from '../../language/gazetteer/name-words'
+import { isPluralNoun } from '../../language/inflection'
 import type { NameMention, QuantityMention } from '../../language/mentions'
 import { isName, isPlaceKind, isQuantity } from '../../language/mentions'
 import type { Token } from '../../language/token'
@@ -84,7 +85,8 @@ function namedSubject(parts: Parts, name: NameMention): string | null {
   if (type !== null && type === classSaid(parts)) return null
   if (STREET.test(type ?? '') && !DONE_BY_STREETS.test(mainVerb(parts)) && !clause.verb.passive) return null
   if (type === 'language' && name.first > clause.head.first) return null
-  if (type !== null && isPlaceKind(name.kind) && isOfMany(parts)) return 'which team'
+  if (type !== null && isPlaceKind(name.kind) && isOfMany(parts))
+    return isPluralNoun(tokens[name.last - 1]?.lower ?? '') ? null : 'which team'
   return type === null ? null : `which ${type}`
 }
 

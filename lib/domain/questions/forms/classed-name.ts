@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../../language/analysis'
 import { opensName } from '../../facts/statement'
+import { isPluralNoun } from '../../language/inflection'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { isName, isPlaceKind } from '../../language/mentions'
 import { meansPerson } from '../../language/person-words'
@@ -34,11 +35,11 @@ export const isFormOfAddress = ({ text }: Token): boolean =>
 /** Words of a class at most: "retired American astronaut". */
 const MOST_WORDS = 4
 
-/** "American biologist" before "Adrian Wenner", "film" before "Metropolis": the class as it stands right before the name. */
+/** "American biologist" before "Adrian Wenner", "film" before "Metropolis": the class as it stands right before the name; behind "biologists" others are named, too. */
 function classBefore(sentence: AnalysedSentence, name: NameMention): ClassedName | null {
   const { tokens } = sentence
   const head = tokens[name.first - 1]
-  if (!head || KIN.test(head.lower) || !isClassWord(name, head)) return null
+  if (!head || KIN.test(head.lower) || isPluralNoun(head.lower) || !isClassWord(name, head)) return null
   if (/^\p{Lu}/u.test(head.text) && (name.first > 1 || isFormOfAddress(head))) return null
   let first = name.first - 1
   while (first > 0 && isModifier(sentence, tokens[first - 1], first - 1)) first--

@@ -9,7 +9,7 @@ import { doFor, finiteVerb, isPluralNoun } from '../../language/inflection'
 import type { TokenRange } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
-import { isStop } from '../../language/token'
+import { isStop, theAt } from '../../language/token'
 import { isTimeUnit } from '../../language/units'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { sharesNoun } from './second-verbs'
@@ -154,7 +154,7 @@ export function inverted(parts: Parts, drop: readonly Span[]): string | null {
   const { tokens } = statement.sentence
   const finite = tokens[clause.verb.finite]
   const range = subjectAlone(tokens, clause.subject)
-  if (!finite || opensWithFront(statement, range)) return null
+  if (!finite || opensWithFront(statement, range) || isListOfNames(tokens, clause.subject)) return null
   const subject = lower(statement, range)
   const focus = focusOf(parts)
   if (focus === null) return null
@@ -198,6 +198,22 @@ export function subjectAlone(tokens: readonly Token[], subject: TokenRange): Tok
   if (!/^[,—–]$/.test(mark)) return subject
   const opening = tokens.findIndex((token, index) => index >= subject.first && token.text === mark)
   return { first: subject.first, last: opening }
+}
+
+/** "the towns of Elm, in the north, and Oak, in the south,": what stands between the first comma and the last holds the next name. */
+function isListOfNames(tokens: readonly Token[], subject: TokenRange): boolean {
+  const { last: comma } = subjectAlone(tokens, subject)
+  return (
+    tokens[comma - 1]?.pos === 'PROPN' &&
+    tokens
+      .slice(comma + 1, subject.last)
+      .some(
+        ({ text }, step, aside) =>
+          text === ',' &&
+          aside[step + 1]?.lower === 'and' &&
+          aside[step + 2 + theAt(aside, step + 2)]?.pos === 'PROPN',
+      )
+  )
 }
 
 const joined = (pieces: readonly string[]): string => pieces.filter((piece) => piece !== '').join(' ')

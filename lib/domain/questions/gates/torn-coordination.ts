@@ -1,15 +1,18 @@
 import type { Statement } from '../../facts/statement'
 import { shownWords } from '../../facts/statement'
+import { isPluralNoun } from '../../language/inflection'
+import { isName } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
+import { theAt, theBefore } from '../../language/token'
 import { childrenBy, hangsBy } from '../../language/tree'
 
 /**
  * True where a cut has taken the "and" of what a statement still lists, or of what "both" and "between" announce, or the
- * verb of what its last "and" opens.
+ * verb of what its last "and" opens, or all but one of several things that it announces.
  */
 export const tearsCoordination = (statement: Statement): boolean => {
   const shown = new Set(shownWords(statement).map(([, at]) => at))
-  return losesAnd(statement, shown) || losesSecond(statement, shown) || losesVerbBehind(statement, shown)
+  return [losesAnd, losesSecond, losesVerbBehind, losesNamesake].some((loses) => loses(statement, shown))
 }
 
 /** "sells boats in Elm and bakers|, who need them, pay": behind the clause with "who" stands the verb of the last name or noun. */
@@ -74,4 +77,45 @@ function losesSecond({ sentence: { tokens, syntax } }: Statement, shown: Readonl
     const joined = syntax.xpos[syntax.heads[and] ?? -1] ?? ''
     return isBoth || /^(?:NN|CD|PRP)/.test(joined)
   })
+}
+
+/** "the painters Ada Berg|, of Oslo, and Karl Moran", "the exports are corn|, sold in Oslo, and fish": behind a plural only one is left. */
+function losesNamesake({ sentence, clause }: Statement, shown: ReadonlySet<number>): boolean {
+  const { tokens, mentions, syntax } = sentence
+  const isPlural = (at: number): boolean =>
+    syntax?.xpos[at] === 'NNS' && isPluralNoun(tokens[at]?.lower ?? '')
+  const isSaidOfMany =
+    clause !== null &&
+    /^(?:are|were)$/.test(tokens[clause.verb.main]?.lower ?? '') &&
+    isPlural(clause.head.last - 1)
+  const named = mentions
+    .filter(isName)
+    .map(({ first, last }) => ({ first: first - theBefore(tokens, first), last }))
+  const said = clause?.complement?.phrase
+  const told = said && isSaidOfMany && !said.plural ? [said.core] : []
+  return [
+    ...named.filter(
+      ({ first }) =>
+        (shown.has(first - 1) && isPlural(first - 1)) || (isSaidOfMany && first === clause.rest.first),
+    ),
+    ...told,
+  ].some(({ first, last }) => shown.has(first) && isAloneOfSeveral(sentence, shown, last))
+}
+
+/** Behind a name a comma opens an aside that is not shown, or not whole, and behind it stands ", and" with another one. */
+function isAloneOfSeveral(
+  { tokens, mentions }: Statement['sentence'],
+  shown: ReadonlySet<number>,
+  last: number,
+): boolean {
+  if (!/^[,–—]$/.test(tokens[last]?.text ?? '')) return false
+  const and = tokens.findIndex(
+    ({ text }, at) => at > last && /^[,–—]$/.test(text) && tokens[at + 1]?.lower === 'and',
+  )
+  if (and < 0 || shown.has(and + 1)) return false
+  const next = and + 2 + theAt(tokens, and + 2)
+  return (
+    mentions.some((name) => isName(name) && name.first === next) ||
+    /^(?:NOUN|ADJ)$/.test(tokens[next]?.pos ?? '')
+  )
 }
