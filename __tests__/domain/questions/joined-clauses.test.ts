@@ -32,6 +32,14 @@ describe('a noun behind “and” with a verb of its own opens a clause', () => 
     expect(stems(text).filter((stem) => /bakers/.test(stem))).toEqual([])
   })
 
+  test('nor where that clause was joined to the object of the first', () => {
+    const text =
+      'Norway has a thriving boat trade and Sweden was given nearly 400 boats by Denmark to start one.'
+    expect(clauses(text)).toContain('Sweden | was given')
+    expect(stems(text)).toContain('Which country has a thriving boat trade?')
+    expect(stems(text).filter((stem) => /trade and/.test(stem))).toEqual([])
+  })
+
   test.each([
     'The bread of Ada Berg and her sons was sold in Oslo.',
     'The mill said that rules for bakers and millers were changed in 1902.',

@@ -1,4 +1,4 @@
-import { SUBORDINATORS } from './closed-classes'
+import { SUBORDINATORS, WH_WORDS } from './closed-classes'
 import type { Token } from './token'
 import { FINITE_TAG } from './tree'
 import type { Parsed } from './tree-repairs'
@@ -23,6 +23,32 @@ export const withSecondSubjects = (tokens: readonly Token[], parsed: Parsed): Pa
     const torn = tornAt(tokens, tree, verb)
     return torn === null ? tree : joined(tree, torn)
   }, parsed)
+
+/**
+ * "has a long coast and Oak was sold": a clause with a subject and an "and" of its own was joined to the last noun of the
+ * clause before; it stands beside that clause.
+ */
+export const withJoinedClauses = (tokens: readonly Token[], parsed: Parsed): Parsed =>
+  tokens.reduce((tree, _, at) => {
+    const main = clauseBeside(tokens, tree, at)
+    return main === null ? tree : { ...tree, heads: tree.heads.with(at, main) }
+  }, parsed)
+
+/** Index of the predicate that a clause which hangs on a noun stands beside; null for any other word. */
+function clauseBeside(tokens: readonly Token[], tree: Parsed, at: number): number | null {
+  const noun = tree.heads[at] ?? -1
+  const isOnNoun = /^(?:NOUN|PROPN)$/.test(tree.tags[noun] ?? '') && PARTS.test(tree.relations[noun] ?? '')
+  if (tree.relations[at] !== 'conj' || !isOnNoun || childOf(tree, noun, /^(?:cop|[nc]subj)/) >= 0) return null
+  const [and, subject] = [childOf(tree, at, /^cc$/), childOf(tree, at, /^nsubj/)]
+  const opening = tokens.slice(and + 1, subject)
+  if (and < noun || subject < and || tokens[and - 1]?.text === ',') return null
+  if (opening.some(({ lower }) => WH_WORDS.has(lower)) || !isSurelyFinite(tokens, tree, at)) return null
+  const main = predicateAbove(tree, noun)
+  return main >= 0 && main < noun && isSurelyFinite(tokens, tree, main) ? main : null
+}
+
+/** Relations by which a noun is part of a clause that stands in front of it. */
+const PARTS = /^(?:i?obj|obl|nmod|conj)/
 
 function joined(tree: Parsed, { and, noun, predicate, main }: Torn): Parsed {
   const isPassive = childOf(tree, predicate, /^aux:pass$/) >= 0

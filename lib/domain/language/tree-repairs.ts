@@ -1,5 +1,5 @@
 import { isFinite } from './phrases'
-import { withSecondSubjects } from './second-subjects'
+import { withJoinedClauses, withSecondSubjects } from './second-subjects'
 import type { Syntax } from './syntax/syntax'
 import type { Token } from './token'
 import { irregularPastBase } from './verbs'
@@ -175,4 +175,5 @@ const REPAIRS = [
   withRelatives,
   withContrasts,
   withSecondSubjects,
+  withJoinedClauses,
 ]
