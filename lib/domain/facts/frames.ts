@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../language/analysis'
 import type { Clause } from '../language/clauses'
-import type { TokenRange } from '../language/mentions'
+import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import type { Token } from '../language/token'
 import { isWord, spaced } from '../language/token'
@@ -11,6 +11,7 @@ import { isSure } from './certainty'
 import { opensWithOwner } from './owners'
 import { HEDGES, isSaying, REPORTS } from './saying'
 import { opensName, unCapitalised } from './statement'
+import { isShortName, startOfShort } from './whole-names'
 
 /** How a clause is told: by the article itself, or as somebody's words. */
 export interface Frame {
@@ -203,7 +204,7 @@ function sourceWords(sentence: AnalysedSentence, range: TokenRange): string {
   const last = comma < 0 ? range.last : comma
   const words = spaced(sentence.tokens.slice(range.first, last))
   const names = sentence.mentions.filter(
-    (mention) =>
+    (mention): mention is NameMention =>
       isName(mention) &&
       mention.kind !== 'nationality' &&
       mention.first >= range.first &&
@@ -212,10 +213,18 @@ function sourceWords(sentence: AnalysedSentence, range: TokenRange): string {
   const [name] = names
   const report =
     /^(?:a|an|the|its|his|her|their)\s+(?:\S+\s+)*?(?:report|statement|study|article|release|interview)\b/iu
-  if (!report.test(words) || !name || names.length > 1)
-    return unCapitalised(words, opensName(sentence, range.first) || isUnknownName(sentence, range.first))
+  if (!report.test(words) || !name || names.length > 1) {
+    const said = name && name.last === last ? withWholeName(sentence, words, name) : words
+    return unCapitalised(said, opensName(sentence, range.first) || isUnknownName(sentence, range.first))
+  }
   return (/^the$/i.test(sentence.tokens[name.first - 1]?.text ?? '') ? 'the ' : '') + name.text
 }
+
+/** "Mr Elm", "the baker Elm" -> "Ada Elm", "the baker Ada Elm". */
+const withWholeName = (sentence: AnalysedSentence, words: string, name: NameMention): string =>
+  name.kind === 'person' && isShortName(name)
+    ? words.slice(0, words.length - (name.end - startOfShort(sentence, name))) + name.name
+    : words
 
 /** A word that the tagger takes for a name and the word lists do not know keeps its capital. */
 const isUnknownName = ({ tokens }: AnalysedSentence, at: number): boolean =>

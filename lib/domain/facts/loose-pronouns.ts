@@ -22,11 +22,9 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
   const isThird = THIRD_PERSON.has(lower)
   if (!isThird && !FIRST_AND_SECOND_PERSON.has(lower)) return false
   if (isPartOfName(statement, at)) return false
-  if (
-    lower === 'it' &&
-    (isWeather(statement.sentence.tokens, at) || meansNothing(statement, at) || isSource(statement, at))
-  )
+  if (lower === 'it' && (isWeather(statement.sentence.tokens, at) || meansNothing(statement, at)))
     return false
+  if (lower === 'it' ? isSource(statement, at) : isSourceInPerson(statement, at)) return false
   if (/^(?:he|she|it|they)$/.test(lower) && isBehindParticiple(statement, at)) return true
   if (isSaidOfIt(statement, at) || isSaidOfEither(statement, at)) return true
   if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token))
@@ -73,6 +71,16 @@ function isSource({ sentence, clause, attribution }: Statement, at: number): boo
   return sentence.mentions.some(
     (name) =>
       isName(name) && name.kind === 'organisation' && name.last <= at && attribution.endsWith(name.text),
+  )
+}
+
+/** "According to Ada Elm, she would close 60 shops", "her brother would": what somebody says of herself, before anybody else is named. */
+function isSourceInPerson({ sentence, attribution, tokens: { first } }: Statement, at: number): boolean {
+  const meant = sentence.referents.find((referent) => referent.at === at)?.name
+  return (
+    meant !== undefined &&
+    attribution?.endsWith(meant) === true &&
+    !sentence.mentions.some((name) => name.kind === 'person' && name.first >= first && name.last <= at)
   )
 }
 

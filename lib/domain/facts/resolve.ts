@@ -1,6 +1,5 @@
 import type { AnalysedSentence, Analysis } from '../language/analysis'
 import type { Clause } from '../language/clauses'
-import { NAME_PARTICLES } from '../language/gazetteer/name-words'
 import type { NameMention, TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { holdsFinite, isFinite } from '../language/phrases'
@@ -15,6 +14,7 @@ import { shortReferences } from './short-references'
 import type { Edit } from './statement'
 import { overlaps } from './statement'
 import { twoParties } from './two-parties'
+import { isShortName, startOfShort } from './whole-names'
 
 /** Writes names where a statement has pronouns or short forms, wherever only one thing can be meant. */
 export type Resolver = (sentence: AnalysedSentence, stretch: Stretch) => Edit[]
@@ -164,10 +164,8 @@ function rename(sentence: AnalysedSentence, index: number, name: string): Edit {
   return { start: token?.start ?? 0, end: token?.end ?? 0, text: name + ending }
 }
 
-const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss)\.?$/
-
 /** "Mr. Kim" and the first "Kim" of a statement become "Kim Jong-un". */
-function fullNames(sentence: AnalysedSentence, { tokens: body, cuts }: Stretch): Edit[] {
+function fullNames(sentence: AnalysedSentence, { tokens: body, cuts, attribution }: Stretch): Edit[] {
   return sentence.mentions
     .filter(isName)
     .filter((name) => name.kind === 'person' && name.first >= body.first && name.last <= body.last)
@@ -175,9 +173,11 @@ function fullNames(sentence: AnalysedSentence, { tokens: body, cuts }: Stretch):
     .filter(({ first, last }) => !isBeingNamed(sentence, first) && !endsInOwner(sentence.tokens, last))
     .filter(
       (name, index, all) =>
-        isShorter(name.text, name.name) && all.findIndex((other) => other.name === name.name) === index,
+        isShortName(name) &&
+        attribution?.includes(name.name) !== true &&
+        all.findIndex((other) => other.name === name.name) === index,
     )
-    .map((name) => ({ start: startOf(sentence, name), end: name.end, text: name.name }))
+    .map((name) => ({ start: startOfShort(sentence, name), end: name.end, text: name.name }))
 }
 
 /** "called Kim", "known as Emperor Kim": the name itself is what is told, with the title in front of it. */
@@ -189,13 +189,3 @@ function isBeingNamed({ tokens }: AnalysedSentence, first: number): boolean {
 /** "Hallam’s said": a firm called by its owner's name is not the owner. */
 const endsInOwner = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s$/.test(tokens[at]?.text ?? '') && isFinite(tokens, at + 1) && tokens[at + 1]?.pos !== 'NOUN'
-
-const isShorter = (text: string, name: string): boolean => text.split(' ').length < name.split(' ').length
-
-/** With the form of address in front, and the "von" that the whole name has as well. */
-function startOf({ tokens }: AnalysedSentence, name: NameMention): number {
-  const before = tokens[name.first - 1]
-  if (!before) return name.start
-  const particle = NAME_PARTICLES.has(before.lower) && name.name.includes(` ${before.text} `)
-  return particle || HONORIFIC.test(before.text) ? before.start : name.start
-}
