@@ -19,7 +19,7 @@ const OPENS_SIDE = /^(?:that|which|who|whom|whose|where)$/
 export function droppedTime(sentence: AnalysedSentence, at: number, stretch: Stretch): WrittenTime | null {
   const { tokens } = sentence
   const last = endOfTime(sentence, at)
-  if (last === null || !isPast(sentence, stretch, at)) return null
+  if (last === null || !isPast(sentence, stretch, at) || isAllThatIsTold(sentence, at, last)) return null
   const side = tokens.findIndex(({ lower }, index) => index > at && OPENS_SIDE.test(lower))
   const body = tokens
     .slice(stretch.tokens.first, side < 0 ? stretch.tokens.last : Math.min(side, stretch.tokens.last))
@@ -27,6 +27,10 @@ export function droppedTime(sentence: AnalysedSentence, at: number, stretch: Str
   if (body.some((token) => BOUNDS.test(token.lower))) return null
   return { first: at, last, text: '' }
 }
+
+/** "In its report, printed | on Friday |, the council": without the time a bare participle would be left between two commas. */
+const isAllThatIsTold = ({ tokens, syntax }: AnalysedSentence, at: number, last: number): boolean =>
+  syntax?.xpos[at - 1] === 'VBN' && tokens[at - 2]?.text === ',' && tokens[last]?.text === ','
 
 /** Index behind a time that only the day of writing explains; null where none stands at `at`. */
 function endOfTime({ tokens, mentions }: AnalysedSentence, at: number): number | null {

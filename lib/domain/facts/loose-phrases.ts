@@ -3,6 +3,7 @@ import { monthOf } from '../language/date-parts'
 import { isPluralNoun } from '../language/inflection'
 import { isFinite, nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
+import { hangsBy } from '../language/tree'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { agedAt } from './aged-persons'
 import { definitePhrase, fatal, isModified } from './definite-phrases'
@@ -124,6 +125,7 @@ function demonstrative(tokens: readonly Token[], index: number, { before, senten
   if (token.lower === 'that' && next.lower === 'year' && before.some(({ text }) => /^[12]\d{3}$/.test(text)))
     return null
   if (token.lower === 'that') {
+    if (isOfNoun(sentence, index)) return null
     const isDeterminer = token.pos === 'DET' || sentence.syntax?.relations[index] === 'det'
     return pointsBack(tokens, index, { before, isDeterminer }) ? fatal(`that ${next.text}`) : null
   }
@@ -131,6 +133,10 @@ function demonstrative(tokens: readonly Token[], index: number, { before, senten
   if (token.lower === 'those') return isModified(next) || next.lower === 'whose' ? null : fatal('those')
   return fatal(`${token.text.toLowerCase()} ${next.text}`)
 }
+
+/** "A crew that, for two years, sailed": the subject of a clause that tells of the noun before. */
+const isOfNoun = ({ syntax }: Setting['sentence'], at: number): boolean =>
+  syntax !== null && hangsBy(syntax, at, ['nsubj']) && hangsBy(syntax, syntax.heads[at] ?? -1, ['acl:relcl'])
 
 /** "Such things as …", "such issues that are reserved": what follows says which. */
 const isToldBehind = (tokens: readonly Token[], index: number): boolean =>

@@ -6,6 +6,7 @@ import { holdsFinite, isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { partingDashes } from '../language/token'
 import type { Tree } from '../language/tree'
+import { spanOfPart } from './part-spans'
 import { isSaying } from './saying'
 import { childBy, childrenBy, FINITE_TAG, hangsBy, spanUnder } from '../language/tree'
 
@@ -33,7 +34,7 @@ export function optionalParts(sentence: AnalysedSentence, clause: Clause): Token
   ]
   for (let word = clause.first; word < clause.last; word++) {
     if (word === clause.predicate) continue
-    const span = beforeAs(sentence, syntax, { word, span: spanUnder(syntax, word) })
+    const span = spanOfPart(sentence, syntax, word)
     if (span.first < clause.first || span.last > clause.last || !isOptional(sentence, syntax, word)) continue
     const whole = setOff(sentence, clause, span)
     const part =
@@ -157,23 +158,6 @@ const saysAsWhat = (
   tokens[mark]?.lower === 'as' &&
   !tree.xpos.slice(mark, spanUnder(tree, word).last).some((tag) => FINITE_TAG.test(tag))
 
-/** "described it, built by Berg|, as having failed": what follows hangs on the verb before, whatever the tree makes of it. */
-function beforeAs(
-  { tokens }: AnalysedSentence,
-  tree: Tree,
-  { word, span: { first, last } }: { readonly word: number; readonly span: TokenRange },
-): TokenRange {
-  const as = tokens.findIndex(
-    ({ lower }, at) =>
-      at > word + 1 &&
-      at < last &&
-      lower === 'as' &&
-      tokens[at - 1]?.text === ',' &&
-      tree.xpos[at + 1] === 'VBG',
-  )
-  return { first, last: as < 0 ? last : as - 1 }
-}
-
 /** "…, with its head, Ada Elm, urging calm": true for a participle that tells what the noun behind ", with" does. */
 export function isOfAbsolute(
   { tokens }: Pick<AnalysedSentence, 'tokens'>,
@@ -211,7 +195,8 @@ function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: nu
   }
   if (hangsBy(tree, word, ['advcl'])) {
     const mark = childBy(tree, word, ['mark', 'case'])
-    const participle = /^VB[GN]$/.test(tree.xpos[word] ?? '') && mark < 0
+    const isFiniteClause = childrenBy(tree, word, ['aux']).some((at) => FINITE_TAG.test(tree.xpos[at] ?? ''))
+    const participle = /^VB[GN]$/.test(tree.xpos[word] ?? '') && mark < 0 && !isFiniteClause
     return (
       (participle && !isFoundDoing(tree, word)) ||
       (SIDE_MARKERS.test(tokens[mark]?.lower ?? '') && !saysAsWhat(tokens, tree, { word, mark }))

@@ -133,6 +133,68 @@ function withRelatives(tokens: readonly Token[], parsed: Parsed): Parsed {
       }
 }
 
+/** "built a crew | that, for two years, sailed": right behind a noun, "that" or "who" is the subject of a clause that tells which is meant. */
+function withRestrictions(tokens: readonly Token[], parsed: Parsed): Parsed {
+  const { heads, relations, tags } = parsed
+  const nouns = new Map(
+    tokens.flatMap(({ lower }, at): [number, number][] => {
+      const verb = heads[at] ?? -1
+      const isBeside = /^(?:conj|parataxis)$/.test(relations[verb] ?? '') && (heads[verb] ?? -1) < at - 1
+      const isSubject = /^(?:nsubj|mark)/.test(relations[at] ?? '') && /^(?:that|who)$/.test(lower)
+      const other = heads.some(
+        (head, child) => head === verb && child !== at && /^(?:nsubj|cc|expl)/.test(relations[child] ?? ''),
+      )
+      return isBeside && isSubject && !other && verb > at && /^(?:NOUN|PROPN)$/.test(tags[at - 1] ?? '')
+        ? [[verb, at - 1]]
+        : []
+    }),
+  )
+  return nouns.size === 0
+    ? parsed
+    : {
+        ...parsed,
+        heads: heads.map((head, at) => nouns.get(at) ?? head),
+        relations: relations.map((relation, at) =>
+          nouns.has(at)
+            ? 'acl:relcl'
+            : relation === 'mark' && nouns.has(heads[at] ?? -1)
+              ? 'nsubj'
+              : relation,
+        ),
+      }
+}
+
+/** "quarrelled about bread | as the debate about his boats grew into a strike": behind "as" and a noun stands that noun's verb, which nothing joins to the one before. */
+function withAsClauses(tokens: readonly Token[], parsed: Parsed): Parsed {
+  const { heads, relations, xpos } = parsed
+  const as = tokens.findIndex(({ lower }, at) => lower === 'as' && relations[at] === 'case')
+  const subject = heads[as] ?? -1
+  const verb = xpos.findIndex((tag, at) => at > subject && /^VB[DZP]$/.test(tag))
+  const between = tokens.slice(as + 1, verb)
+  const isUnjoined =
+    as > 0 &&
+    subject > as &&
+    relations[verb] === 'conj' &&
+    (heads[verb] ?? as) < as &&
+    !heads.some((head, at) => head === verb && /^(?:cc|aux|mark)/.test(relations[at] ?? ''))
+  if (
+    !isUnjoined ||
+    between.some(({ pos, lower }) => /^(?:PUNCT|CCONJ|SCONJ)$/.test(pos) || /^wh|^that$/.test(lower))
+  )
+    return parsed
+  const isStray = (at: number): boolean => {
+    const head = heads[at] ?? -1
+    return at > as && at < verb && at !== subject && (head < as || head >= verb)
+  }
+  return {
+    ...parsed,
+    heads: heads.map((head, at) => (at === as || at === subject ? verb : isStray(at) ? subject : head)),
+    relations: relations.map((relation, at) =>
+      at === as ? 'mark' : at === subject ? 'nsubj' : at === verb ? 'advcl' : isStray(at) ? 'nmod' : relation,
+    ),
+  }
+}
+
 /** "A won a prize, while the mayor, B, said …": where the whole was hung on the verb behind "while", that verb hangs on the first clause. */
 function withContrasts(tokens: readonly Token[], parsed: Parsed): Parsed {
   const { heads, relations } = parsed
@@ -173,6 +235,8 @@ const REPAIRS = [
   withReasons,
   withParticiples,
   withRelatives,
+  withRestrictions,
+  withAsClauses,
   withContrasts,
   withSecondSubjects,
   withJoinedClauses,

@@ -1,6 +1,7 @@
 import { isFoundDoing, isOfAbsolute } from '../../facts/optional-parts'
 import type { Statement } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
+import { closeBeforeVerb } from '../../language/asides'
 import { clauseAt } from '../../language/clauses'
 import { holdsFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
@@ -9,7 +10,8 @@ import { childBy, childrenBy, FINITE_TAG, hangsBy } from '../../language/tree'
 
 /**
  * True for a comma that parts a stretch from what it belongs to: "found boats, in some cases, rotting", "described it, in
- * a letter, as having failed", "with its head, Ada Elm, urging calm", "opened with a hit, sung by Berg, and a waltz".
+ * a letter, as having failed", "with its head, Ada Elm, urging calm", "opened with a hit, sung by Berg, and a waltz",
+ * "says the tower, which is old, has fallen".
  */
 export function belongsBefore({ sentence, tokens: { last } }: Statement, comma: number): boolean {
   const { syntax, tokens } = sentence
@@ -18,7 +20,8 @@ export function belongsBefore({ sentence, tokens: { last } }: Statement, comma: 
     (syntax !== null && (isFoundDoing(syntax, at) || isOfAbsolute(sentence, syntax, at))) ||
     (tokens[at]?.lower === 'as' && closesAside(sentence, comma) && !hasVerb(sentence, at)) ||
     (tokens[at]?.lower === 'according' && goesOnBehind(tokens, at)) ||
-    losesJoined(sentence, comma, last)
+    losesJoined(sentence, comma, last) ||
+    closeBeforeVerb(tokens, sentence.mentions, comma) >= 0
   )
 }
 

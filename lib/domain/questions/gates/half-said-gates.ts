@@ -7,6 +7,7 @@ import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
 import { FINITE_TAG } from '../../language/tree'
 import { brokenOff } from './broken-off'
+import { losesHead } from './torn-heads'
 import { unreadVerb } from './unread-verb'
 import { statementGate, type Gate } from './gate'
 
@@ -28,6 +29,7 @@ const halfStatement = statementGate('half-said', (statement) => {
     whoseWithoutVerb(statement) ??
     listCutShort(statement) ??
     brokenOff(statement) ??
+    losesHead(statement) ??
     unreadVerb(statement)
   return found === null ? null : `Something is missing around “${found}”.`
 })
