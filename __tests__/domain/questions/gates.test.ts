@@ -26,6 +26,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   'count-of-people': 'Two young fathers push their prams along the old harbour of Oslo.',
   'count-in-a-picture': 'The letter of Edwin Hallam shows a picture of two wooden boats in Oslo.',
   'asks-for-a-paper': 'Harbour guidance says that letters of Edwin Hallam should be kept in Oslo.',
+  'asks-for-an-outlet':
+    'Edwin Hallam told the Bergen Gazette that 40 wooden boats were sold in Oslo in 1991.',
   'year-of-a-source': 'Edwin Hallam described the wooden boats of Oslo in a 1991 report on Norway.',
   'place-given-away': 'The wooden boat of Edwin Hallam was sold for £300 in the UK in 1991.',
   'unnamed-thing': 'Edwin Hallam invented something used by sailors in Oslo in 1991.',

@@ -139,3 +139,29 @@ test('a reason in front is left out, and asked for', () => {
     stems('Because so many boats of Elm were lost, the Bergen Harbour Trust gives fishermen free maps.'),
   ).toContain('Why does the Bergen Harbour Trust give fishermen free maps?')
 })
+
+describe('the medium that was spoken to or that passes the news on', () => {
+  test.each([
+    ['Ada Lorne’s lawyer told BBC Wales that 40 old boats had been sold to Bergen in 1991.', 'BBC Wales'],
+    ['The miller Ada Lorne told the Oslo newspaper Elmposten that the ferry was sold in 1991.', 'Elmposten'],
+    ['In an email to the Associated Press, Ada Lorne said the ferry to Bergen was sold.', 'Associated Press'],
+    ['Ada Lorne sold the old ferry to Bergen in 1991, news agency Reuters reported.', 'Reuters'],
+    ['The Bergen Gazette reported that Ada Lorne sold the old ferry to Oslo in 1991.', 'Bergen Gazette'],
+    ['The miller Ada Lorne told reporters that the ferry was sold to Bergen in 1991.', 'reporters'],
+  ])('is not asked for: %s', (text, key) => {
+    expect(stems(text)).not.toEqual([])
+    expect(askedFor(text, key)).toEqual([])
+  })
+
+  test.each([
+    ['Ada Lorne sold the old ferry to the BBC in 1991.', 'BBC'],
+    ['The BBC bought the old ferry of Ada Lorne in 1991.', 'BBC'],
+    ['The Russian news agency TASS reported that Ada Lorne sold the old ferry to Bergen in 1991.', 'TASS'],
+    [
+      'The miller Ada Lorne told the Harbour Court that the ferry was sold to Bergen in 1991.',
+      'Harbour Court',
+    ],
+  ])('is told apart from what a medium does, or which it is: %s', (text, key) => {
+    expect(askedFor(text, key)).not.toEqual([])
+  })
+})

@@ -10,6 +10,7 @@ import { fixedName } from './fixed-names'
 import { exampleOnly, generalPredicate, gluedGap, ordinaryName, phraseGap, tooLongToType } from './gap-gates'
 import { asksForPaper, countInPicture, placeGivenAway, unnamedThing, yearOfSource } from './idle-gates'
 import { unclearName } from './name-gates'
+import { asksForOutlet } from './outlet-gate'
 import { oneOfSeveral, plainWord, vaguePhrase, weakPhrase } from './phrase-gates'
 import { dateOfRange, denial, listMember, looseDate, trivialKey } from './slot-gates'
 import { aboutTheText, hedged, noStatement, notSelfContained, noSentence } from './source-gates'
@@ -68,6 +69,7 @@ export const GATES: readonly Gate[] = [
   countOfPeople,
   countInPicture,
   asksForPaper,
+  asksForOutlet,
   yearOfSource,
   placeGivenAway,
   unnamedThing,
