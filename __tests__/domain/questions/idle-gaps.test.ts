@@ -7,10 +7,17 @@ test.each([
   ['The brewers of Oslo have often raised eyebrows around the world with their towers.', 'eyebrows'],
   ['In 1991 the cider brewers of Oslo gained ground in Norway.', 'ground'],
   ['The harbour bank in Japan was closed by regulators in Tokyo after a loss of boats.', 'Tokyo'],
+  ['Hollywood film star Ada Byron opened the new rowing school of Oslo in 1991.', 'Hollywood'],
+  ['The Oscar-winning director Ada Byron painted the old ferry to Bergen in 1991.', 'Oscar-winning'],
 ])('“%s” has no question for “%s”', (text, key) => {
   expect(askedWithKey(text).filter((question) => question.endsWith(` ${key}`))).toEqual([])
 })
 
 test('a price leaves another place to be asked for', () => {
   expect(wanted('The wooden boat of Edwin Hallam was sold for £300 in Norway in 1991.')).toContain('Norway')
+})
+
+test('the place of an office can be asked for', () => {
+  const asked = askedWithKey('The harbour of Oslo was opened by London mayor Ada Byron in 1991.')
+  expect(asked.filter((question) => question.endsWith(' London'))).not.toEqual([])
 })

@@ -31,9 +31,10 @@ export function opensSpelledOut(tokens: readonly Token[], at: number): boolean {
   return initials.length >= 2 && tokens[open]?.text === '(' && tokens[open + 1]?.text === initials.join('')
 }
 
-const DERIVED = /-(?:like|based|led|era|style|born|wide|made|only|owned|run|speaking|type|day|\p{Ll}{4,}ed)$/u
+const DERIVED =
+  /-(?:like|based|led|era|style|born|wide|made|only|owned|run|speaking|type|day|\p{Ll}{4,}(?:ed|ing))$/u
 
-/** True for "Warhol-like", "Moscow-based", "Elm-produced", "Present-day": words made from names or with a meaning of their own. */
+/** True for "Warhol-like", "Moscow-based", "Elm-produced", "Oscar-winning", "Present-day": words made from names or with a meaning of their own. */
 export const isDerived = (word: string): boolean => DERIVED.test(word)
 
 /** "iTunes", "eBay", "easyJet": trade names with a capital inside. */

@@ -2,7 +2,7 @@ import type { FoundFact } from '../../facts/found-fact'
 import type { AnalysedSentence } from '../../language/analysis'
 import { gazetteerKind } from '../../language/gazetteer/lookup'
 import { isDerived } from '../../language/name-openings'
-import { isName } from '../../language/mentions'
+import { isName, isPlaceKind } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { isOrdinary } from '../../language/ordinary-words'
 import { isFinite } from '../../language/phrases'
@@ -75,6 +75,7 @@ function serves({ slot, tokens, after }: Place, isGap: boolean): string | null {
   if (slot.kind !== 'person' && !isGap && /^['’]s?$/.test(after?.text ?? ''))
     return 'The name only says whose something is.'
   if (after && describes(after) && !(isGap && isNamedBefore(slot, after))) return DESCRIBES
+  if (isPlaceKind(slot.kind) && SOMEBODY.test(headBehind(tokens, slot.last))) return DESCRIBES
   return /^(?:like|unlike|as)$/.test(tokens[slot.first - 1]?.lower ?? '')
     ? 'The name is only compared with.'
     : null
@@ -87,6 +88,17 @@ const isPeopleOf = ({ text, first, last, kind }: NameMention, tokens: readonly T
   theBefore(tokens, first) === 1 &&
   isFinite(tokens, last) &&
   !isOrdinary(tokens[first])
+
+/** Who is called after a place that only says where they come from or of what trade they are; an office or a team belongs to its place. */
+const SOMEBODY =
+  /^(?:star|superstar|actor|actress|singer|rapper|musician|model|artist|legend|mogul|tycoon|producer|director|screenwriter|agent|lawyer|student|teenager|resident|native|man|woman|couple)$/
+
+/** "Hollywood | film star": the last of the nouns right behind a name; "" where none stands there. */
+function headBehind(tokens: readonly Token[], from: number): string {
+  let at = from
+  while (tokens[at]?.pos === 'NOUN') at++
+  return at > from ? (tokens[at - 1]?.lower ?? '') : ''
+}
 
 /** A degree, a short form that nobody explains, "the Elm of …". */
 function saysLittle(run: Run, source: FoundFact, { slot, after }: Place): string | null {
