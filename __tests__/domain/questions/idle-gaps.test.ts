@@ -21,3 +21,15 @@ test('the place of an office can be asked for', () => {
   const asked = askedWithKey('The harbour of Oslo was opened by London mayor Ada Byron in 1991.')
   expect(asked.filter((question) => question.endsWith(' London'))).not.toEqual([])
 })
+
+test.each([
+  'The brewer Edwin Hallam rowed with aplomb when he crossed the harbour of Oslo.',
+  'The Orvo lamp, the last design of Ada Byron, went on sale in Norway in the spring.',
+])('half of a fixed turn is not asked for in words: %s', (text) => {
+  expect(wanted(text)).not.toMatch(/^What did .*(?:row with|go on)/m)
+})
+
+test('what a verb takes with its preposition can be asked for', () => {
+  const asked = wanted('The brewer Edwin Hallam was charged with murder in Oslo in 1991.')
+  expect(asked).toContain('What was the brewer Edwin Hallam charged with in 1991?')
+})

@@ -1,4 +1,6 @@
 import { isPhrase } from '../../facts/slot'
+import type { PhraseSlot } from '../../facts/slot'
+import type { Statement } from '../../facts/statement'
 import { isRenamed, isShown } from '../../facts/statement'
 import { isGradable, isJudging, placesInARow } from '../../language/gradable'
 import { isDate, isName, isQuantity } from '../../language/mentions'
@@ -25,9 +27,10 @@ const THIN =
  */
 export const plainWord: Gate = {
   name: 'plain-word',
-  check: ({ source: { slot }, stem, ...answer }) => {
-    if (!isPhrase(slot) || slot.text.includes(' ')) return null
-    if (stem.includes(GAP)) return null
+  check: ({ source: { slot, statement }, stem, ...answer }) => {
+    if (!isPhrase(slot) || stem.includes(GAP)) return null
+    if (isOfTurn(statement, slot)) return 'The answer is half of a fixed turn.'
+    if (slot.text.includes(' ')) return null
     if ('key' in answer && String(answer.key).includes(' ')) return null
     const word = slot.text.toLowerCase()
     const people = slot.phrase.plural && singularsOf(word).some(meansPerson)
@@ -36,6 +39,37 @@ export const plainWord: Gate = {
       ? 'The answer is one plain word that says too little.'
       : null
   },
+}
+
+/** Classes of nouns that name nothing one could point at. */
+const ABSTRACT: ReadonlySet<string> = new Set([
+  'act',
+  'attribute',
+  'cognition',
+  'event',
+  'feeling',
+  'relation',
+  'state',
+])
+
+/** Prepositions that open set turns: "on sale", "with aplomb", "in use", "under way", "at ease". */
+const OF_TURNS = /^(?:with|on|in|into|at|under)$/
+
+/** Verbs that take such a preposition with whatever they are about (Quirk et al., A Comprehensive Grammar, 1985, 16.5). */
+const GOVERNS =
+  /^(?:agree|associate|base|begin|believe|blame|charge|compare|concentrate|concern|confront|connect|cope|credit|deal|degree|depend|diagnose|educate|end|engage|experiment|face|fill|focus|follow|help|infect|insist|interest|invest|involve|link|live|major|mix|participate|punish|rely|replace|result|reward|specialise|specialize|spend|start|struggle|succeed|threaten|trade|train|treat|work)$/
+
+/** "rowed with | aplomb", "went on | sale": a bare noun that with its preposition only says how. */
+function isOfTurn({ sentence: { tokens, syntax } }: Statement, { first, phrase }: PhraseSlot): boolean {
+  const verb = (syntax?.lemmas[syntax.heads[phrase.head] ?? -1] ?? '').toLowerCase()
+  return (
+    OF_TURNS.test(tokens[first - 1]?.lower ?? '') &&
+    phrase.definiteness === 'bare' &&
+    !phrase.plural &&
+    phrase.head === first &&
+    ABSTRACT.has(lexnameOf(tokens[phrase.head]?.lower ?? '') ?? '') &&
+    !GOVERNS.test(verb)
+  )
 }
 
 /** A noun phrase is asked for where it names a thing by itself: not "the trail", not "a perfect place", not one of "air, ground or water". */
