@@ -9,6 +9,10 @@ test.each([
   ['The harbour bank in Japan was closed by regulators in Tokyo after a loss of boats.', 'Tokyo'],
   ['Hollywood film star Ada Byron opened the new rowing school of Oslo in 1991.', 'Hollywood'],
   ['The Oscar-winning director Ada Byron painted the old ferry to Bergen in 1991.', 'Oscar-winning'],
+  [
+    'Opening a Berg type school would let sailors build their own boats for lakes and rivers and help foster a feeling of Norwegian pride and trust.',
+    'foster',
+  ],
 ])('“%s” has no question for “%s”', (text, key) => {
   expect(askedWithKey(text).filter((question) => question.endsWith(` ${key}`))).toEqual([])
 })
