@@ -35,3 +35,13 @@ test('hyphens that stand for a dash between words are a dash, those of numbers a
   expect(split('A boat - the oldest -- was sold')).toEqual([...'A boat – the oldest – was sold'.split(' ')])
   expect(split('10 - 20 well-known boats')).toEqual(['10', '-', '20', 'well-known', 'boats'])
 })
+
+test('three spaces between two words stand for a dash that was lost, wide spaces everywhere for none', () => {
+  expect(split('The boat   the oldest   was sold')).toEqual([
+    ...'The boat – the oldest – was sold'.split(' '),
+  ])
+  expect(split('The  oldest boat.')).toEqual(['The', 'oldest', 'boat', '.'])
+  expect(split('The   oldest   boat   was   sold   here')).toEqual([
+    ...'The oldest boat was sold here'.split(' '),
+  ])
+})

@@ -71,6 +71,16 @@ describe('hyphens that stand for a dash', () => {
     expect(stems).toContain('To which country was Elm Harbour sold in 1913?')
   })
 
+  test('one that was lost is read where its spaces are left', () => {
+    const stems = stemsOf(
+      'Ada Lorne bought 40 boats in Oslo   half of them for the harbour of Bergen   in the spring of 1991.',
+    )
+    expect(stems).toContain('In which city did Ada Lorne buy 40 boats in the spring of 1991?')
+    expect(stems).toContain(
+      'Ada Lorne bought 40 boats in Oslo – half of them for the harbour of _____ – in the spring of 1991.',
+    )
+  })
+
   test('what stands behind one of them can be cut off', () => {
     const stems = stemsOf(
       'Arnold Berg bought the oldest harbour of Norway in 1913 - loved, as in the first year, by all who lived there.',

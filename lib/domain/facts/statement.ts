@@ -4,6 +4,7 @@ import type { Clause } from '../language/clauses'
 import type { Mention, TokenRange } from '../language/mentions'
 import { isQuantity } from '../language/mentions'
 import type { Token } from '../language/token'
+import { withLostDashes } from '../language/tokens'
 import type { Certainty } from './fact'
 
 /** A stretch of the article to be written otherwise: "" leaves it out. */
@@ -57,7 +58,7 @@ export function edited(statement: Statement, stretch: Span, further: readonly Ed
     if (edit.text === '' && /[\p{L}\p{N}]$/u.test(out) && /[\p{L}\p{N}]/u.test(statement.text.charAt(at)))
       out += ' '
   }
-  return out + statement.text.slice(at, stretch.end)
+  return withLostDashes(out + statement.text.slice(at, stretch.end))
 }
 
 /** The space before a stretch may belong to an edit of its first words. */

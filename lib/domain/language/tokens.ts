@@ -6,6 +6,16 @@ export interface RawToken extends Span {
   readonly text: string
 }
 
+/** "had been sold   the rest stayed": where three spaces or more part two words, a dash was lost. */
+const LOST_DASH = /(?<=[\p{L}\p{N}_)%”"’']) {3,}(?=[\p{L}\p{N}_(“"‘'£$€])/gu
+
+/** With more such places the words of a sentence only stand wide apart. */
+const MOST_LOST = 4
+
+/** Words as they are to be shown, with the dashes that a text has lost. */
+export const withLostDashes = (words: string): string =>
+  (words.match(LOST_DASH)?.length ?? 0) > MOST_LOST ? words : words.replaceAll(LOST_DASH, ' – ')
+
 const PIECE = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s()<>[\]"“”]*[^\s()<>[\]"“”.,;:!?'’]`,
@@ -28,7 +38,24 @@ export function tokenise(text: string, span: Span): RawToken[] {
     const start = span.start + match.index
     tokens.push(...pieces(match[0]).map(([from, to]) => token(text, start + from, start + to)))
   }
-  return joinStops(text, tokens)
+  const lost = lostDashes(slice).map(([from, to]) => ({
+    start: span.start + from,
+    end: span.start + to,
+    text: '–',
+  }))
+  return joinStops(
+    text,
+    lost.length === 0 ? tokens : [...tokens, ...lost].toSorted((a, b) => a.start - b.start),
+  )
+}
+
+/** Where dashes were lost, with a space on either side left out. */
+function lostDashes(slice: string): [number, number][] {
+  const found = [...slice.matchAll(LOST_DASH)].map(({ index, 0: spaces }): [number, number] => [
+    index + 1,
+    index + spaces.length - 1,
+  ])
+  return found.length > MOST_LOST ? [] : found
 }
 
 const token = (text: string, start: number, end: number): RawToken => ({

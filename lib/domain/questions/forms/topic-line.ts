@@ -1,5 +1,6 @@
 import type { Block } from '../../articles/blocks'
 import { blocksOf, headingText } from '../../articles/blocks'
+import { withLostDashes } from '../../language/tokens'
 import { knownName } from '../../language/gazetteer/lookup'
 import type { Candidate } from '../candidate'
 import { keyText } from '../candidate'
@@ -14,7 +15,7 @@ export interface Headed {
 
 /** Reads what topic lines are made of, once for an article. */
 export const headed = ({ title, text }: { readonly title: string; readonly text: string }): Headed => ({
-  title: title.trim(),
+  title: withLostDashes(title.trim()),
   text,
   blocks: blocksOf(text).filter(({ kind }) => kind !== 'furniture'),
 })
