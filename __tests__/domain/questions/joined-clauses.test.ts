@@ -49,17 +49,21 @@ describe('a noun behind “and” with a verb of its own opens a clause', () => 
   })
 })
 
-test.each([
-  [
-    'Letters sent to Oslo get short answers and Ada Berg’s pictures, which fade in the sun, have opened a world of work in Elm.',
-    / pictures\.$/,
-  ],
-  [
-    'The Elm Mill shows visitors the wheels and Karl Moran, who is 90, bakes bread for 40 sailors from Norway.',
-    /wheels and (?:Karl Moran|_____)\.$/,
-  ],
-])('a clause does not end in the subject of the next one: %s', (text, cut) => {
+test('a clause does not end in the subject of the next one', () => {
+  const text =
+    'The Elm Mill shows visitors the wheels and Karl Moran, who is 90, bakes bread for 40 sailors from Norway.'
+  const cut = /wheels and (?:Karl Moran|_____)\.$/
   const { rejected } = made(text)
   expect(stems(text).filter((stem) => cut.test(stem))).toEqual([])
   expect(rejected.filter(({ stem }) => cut.test(stem)).map(({ gate }) => gate)).toContain('torn-list')
+})
+
+test('a verb behind an aside stays with its subject', () => {
+  const found = stems(
+    'Letters sent to Oslo get short answers and Ada Berg’s pictures, which fade in the sun, have opened a world of work in Elm.',
+  )
+  expect(found.filter((stem) => / pictures\.$/.test(stem))).toEqual([])
+  expect(found).toContain(
+    'Letters sent to _____ get short answers and Ada Berg’s pictures, which fade in the sun, have opened a world of work in Elm.',
+  )
 })

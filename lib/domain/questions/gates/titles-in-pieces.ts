@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../../language/analysis'
+import { PLACE_WORDS } from '../../language/gazetteer/name-words'
 import type { NameMention } from '../../language/mentions'
 import { isName } from '../../language/mentions'
 import { isOrdinary } from '../../language/ordinary-words'
@@ -57,4 +58,5 @@ const isBehindFigure = (tokens: readonly Token[], { first, last, kind }: NameMen
   tokens[last]?.pos === 'NOUN'
 
 /** "The Sailor Boys at the National Theatre": a play and where it is played. */
-const isTwoThings = ({ text }: NameMention): boolean => /\p{Ll} at (?:the )?\p{Lu}/u.test(text)
+const isTwoThings = ({ text }: NameMention): boolean =>
+  /\p{Ll} at (?:the )?\p{Lu}/u.test(text) && PLACE_WORDS.has(text.split(' ').at(-1) ?? '')
