@@ -34,8 +34,17 @@ test.each([
   expect(keys(text)).toContain(whole)
 })
 
+test('a name with a plain word in front is whole at the head of a sentence, too, where the text has it elsewhere', () => {
+  const text =
+    'The ferry New Dawn is owned by Norway. It has a new clock. New Dawn also saw the smaller islands near Oslo in 1902.'
+  expect(keys(text)).toContain('New Dawn')
+  expect(keys(text)).not.toContain('Dawn')
+})
+
 test.each([
   ['In 1931 Ada Lorne wrote the play Letters of an Old Miller for Oslo.', /^Letters$/],
+  ['Royal Anchor also carried the sailors of Oslo to four islands in 1902.', /^Anchor$/],
+  ['Free Wheelers sold forty boats to Norway in 1902, and Karl Moran owns the club.', /^Wheelers$/],
   ['In 1892 Ada Lorne wrote for the journal Hoshi no Umi in Oslo.', /^(?:Hoshi|Umi)$/],
   ['In 1902 the Union of Norwegian Writers and Printers has sold a harbour in Oslo.', /^Printers$/],
   [

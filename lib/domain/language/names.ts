@@ -137,9 +137,10 @@ function startsAName(tokens: readonly Token[], at: number, capitals: Capitals): 
     return isCapitalised(tokens[at + 1] ?? token) && tokens[at + 1] !== undefined
   if (/^\p{Lu}{2,}$/u.test(token.text) || /^(?:\p{L}\.){2,}$/u.test(token.text)) return true
   if (isKnown(tokens, at) || opensTerm(tokens, at) || opensSpelledOut(tokens, at)) return true
+  const next = tokens[at + 1]
+  if (next && capitals.pairs.has(`${token.text} ${next.text}`)) return true
   if (capitals.lowerCase.has(token.lower)) return false
   if (capitals.capitalised.has(token.text)) return true
-  const next = tokens[at + 1]
   return token.pos === 'PROPN' && next !== undefined && isCapitalised(next) && !isFunctionWord(next.lower)
 }
 

@@ -34,6 +34,7 @@ export const isPartOfLonger = (sentence: AnalysedSentence, slot: Named): boolean
   isHalfOfASeat(sentence, slot) ||
   isHalfOfAModifier(sentence, slot) ||
   isBehindOpening(sentence, slot) ||
+  isBehindPlainWord(sentence.tokens, slot) ||
   (slot.kind === 'other' && isHalfOfATitle(sentence, slot))
 
 /** "Mount | Elm", "Gen. | Moore", "Van | Dyke", "Charles “Pete” | Conrad". */
@@ -114,6 +115,16 @@ function isBehindOpening({ tokens }: AnalysedSentence, { first, last, kind }: Na
   const noun = apposition && kindOfNoun(tokens[apposition.head]?.lower ?? '')
   return apposition !== null && !(noun && isPlaceKind(noun.kind))
 }
+
+/** Words with which many a boat, paper or firm is called, and which have a capital at the head of a sentence anyhow. */
+const OPENS_NAMES =
+  /^(?:New|Old|Young|Great|Grand|Royal|Imperial|Big|Little|First|Second|Third|Last|Free|Open|Real|True|High|Golden|Silver|Red|Black|White|Blue|Green|Wild|Happy|Sweet|Super|Modern|Digital|Global|General|National|Central|Northern|Southern|Eastern|Western)$/
+
+/** "New | Dawn sailed", "“Royal | Anchor is …": a name that no list knows, behind such a word, begins with it. */
+const isBehindPlainWord = (tokens: readonly Token[], { first, kind }: Named): boolean =>
+  kind === 'other' &&
+  OPENS_NAMES.test(tokens[first - 1]?.text ?? '') &&
+  (first === 1 || /^["“‘(:–—]$/.test(tokens[first - 2]?.text ?? ''))
 
 /** "Elm | 4", "Ada’s | Long Walk", "The | Night in Elm": of what is neither person nor place, parts are easily taken for the whole. */
 function isHalfOfATitle({ tokens, mentions }: AnalysedSentence, { first, last }: Named): boolean {
