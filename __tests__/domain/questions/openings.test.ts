@@ -38,3 +38,25 @@ test('a noun of a list is no second verb', () => {
   )
   expect(told.filter((statement) => /Norway experience/.test(statement))).toEqual([])
 })
+
+describe('a question in words opens with an adverbial, and with no torn half of the subject', () => {
+  test('what is taken for a front is the subject itself', () => {
+    const text = 'Ada Berg, the oldest baker of Oslo sold 40 boats to Norway.'
+    expect(stems(text).filter((stem) => /^Ada Berg, (?:how|to which|who|what)/.test(stem))).toEqual([])
+  })
+
+  test('what is taken for a part of the subject stands in front of it', () => {
+    const text = 'Big and beautiful, the old mill of Bergen was sold to Sweden in 1902.'
+    expect(stems(text).filter((stem) => /(?:was|did) big and/.test(stem))).toEqual([])
+  })
+
+  test('what is said of a named subject is left out', () => {
+    const text = 'Tall and thin, Karl Moran sold the mill of Bergen to Sweden in 1902.'
+    expect(stems(text)).toContain('In which year did Karl Moran sell the mill of Bergen to Sweden?')
+  })
+
+  test('a list of things that the subject opens is not cut to the first', () => {
+    const text = 'Mills, boats and harbours, all owned by Karl Moran, were sold to Sweden in 1902.'
+    expect(stems(text).filter((stem) => /were mills sold/.test(stem))).toEqual([])
+  })
+})

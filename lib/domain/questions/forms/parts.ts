@@ -10,8 +10,8 @@ import type { TokenRange } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { isStop, theAt } from '../../language/token'
-import { isTimeUnit } from '../../language/units'
 import { lexnameOf } from '../../language/wordnet/lexnames'
+import { hasTornFront, isDescribing } from './fronts'
 import { sharesNoun } from './second-verbs'
 
 /** A statement whose subject and verb are sure, as the pieces that questions are put together from. */
@@ -25,7 +25,7 @@ export interface Parts {
 /** The pieces of a statement, or null where its main clause is not sure. */
 export function partsOf(statement: Statement): Parts | null {
   const { clause } = statement
-  if (!clause || isDoingItself(statement, clause)) return null
+  if (!clause || isDoingItself(statement, clause) || hasTornFront(statement, clause)) return null
   const { tokens } = statement.sentence
   const end = beforeSecondClause(tokens, {
     first: clause.rest.first,
@@ -124,16 +124,6 @@ export function frontOf({ statement, clause }: Parts, drop: readonly Span[]): st
   return `${lower(statement, clause.front)}, `
 }
 
-/** "A merchant of Elm, Ada Byron opened …": what is said of the subject, not "the next day", "a year later". */
-function isDescribing({ sentence }: Statement, { front, subject }: Clause): boolean {
-  const [opening, ...more] = front ? sentence.tokens.slice(front.first, front.last) : []
-  return (
-    /^(?:an?|the)$/.test(opening?.lower ?? '') &&
-    opensName(sentence, subject.first) &&
-    !more.some(({ lower: word }) => isTimeUnit(word) || lexnameOf(word) === 'time' || /^\d/.test(word))
-  )
-}
-
 /** Words with a small first letter, unless they start with a name. */
 export function lower(statement: Statement, range: TokenRange, drop: readonly Span[] = []): string {
   const first = statement.sentence.tokens[range.first]
@@ -154,7 +144,7 @@ export function inverted(parts: Parts, drop: readonly Span[]): string | null {
   const { tokens } = statement.sentence
   const finite = tokens[clause.verb.finite]
   const range = subjectAlone(tokens, clause.subject)
-  if (!finite || opensWithFront(statement, range) || isListOfNames(tokens, clause.subject)) return null
+  if (!finite || opensWithFront(statement, range) || isList(statement.sentence, clause)) return null
   const subject = lower(statement, range)
   const focus = focusOf(parts)
   if (focus === null) return null
@@ -186,11 +176,15 @@ const FOCUS = /^(?:only|even|just|merely|simply|solely)$/
 const isSecondVerb = (tokens: readonly Token[], { first }: TokenRange): boolean =>
   /^(?:and|or|but)$/.test(tokens[first]?.lower ?? '') && isFinite(tokens, first + 1)
 
-/** "In autumn, talks were held", "At Elm a play was given": a front that the tree takes for a part of the subject cannot stand behind the verb; "at least 40 boats" can. */
-const opensWithFront = ({ sentence: { tokens } }: Statement, { first, last }: TokenRange): boolean =>
-  tokens[first]?.pos === 'ADP' &&
-  (tokens.slice(first, last).some(({ text }) => text === ',') ||
-    !tokens.slice(first + 1, first + 4).some(({ pos }) => pos === 'NUM'))
+/** "In autumn, talks were held", "At Elm a play was given", "Old and grey, the tower was sold": a front that the tree takes for a part of the subject cannot stand behind the verb; "at least 40 boats" can. */
+function opensWithFront({ sentence: { tokens } }: Statement, { first, last }: TokenRange): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at >= first && at < last && text === ',')
+  if (tokens[first]?.pos === 'ADJ') return comma > 0 && tokens[comma + 1]?.pos === 'DET'
+  return (
+    tokens[first]?.pos === 'ADP' &&
+    (comma > 0 || !tokens.slice(first + 1, first + 4).some(({ pos }) => pos === 'NUM'))
+  )
+}
 
 /** "The Friends of the Tower, a group of local volunteers," -> "the Friends of the Tower". */
 export function subjectAlone(tokens: readonly Token[], subject: TokenRange): TokenRange {
@@ -200,20 +194,16 @@ export function subjectAlone(tokens: readonly Token[], subject: TokenRange): Tok
   return { first: subject.first, last: opening }
 }
 
-/** "the towns of Elm, in the north, and Oak, in the south,": what stands between the first comma and the last holds the next name. */
-function isListOfNames(tokens: readonly Token[], subject: TokenRange): boolean {
+/** "the towns of Elm, in the north, and Oak, in the south,", "boats, nets and tents, all old,": what stands between the first comma and the last goes on with a list. */
+function isList({ tokens, syntax }: AnalysedSentence, { subject, head }: Clause): boolean {
   const { last: comma } = subjectAlone(tokens, subject)
-  return (
-    tokens[comma - 1]?.pos === 'PROPN' &&
-    tokens
-      .slice(comma + 1, subject.last)
-      .some(
-        ({ text }, step, aside) =>
-          text === ',' &&
-          aside[step + 1]?.lower === 'and' &&
-          aside[step + 2 + theAt(aside, step + 2)]?.pos === 'PROPN',
-      )
-  )
+  const isName = (at: number): boolean => tokens[at + theAt(tokens, at)]?.pos === 'PROPN'
+  return tokens.slice(comma, subject.last).some(({ text }, step) => {
+    const at = comma + step
+    const isJoined = syntax?.relations[at] === 'conj' && syntax.heads[at] === head.last - 1
+    const opens = text === ',' && step > 0 && tokens[at + 1]?.lower === 'and'
+    return isJoined || (opens && tokens[comma - 1]?.pos === 'PROPN' && isName(at + 2))
+  })
 }
 
 const joined = (pieces: readonly string[]): string => pieces.filter((piece) => piece !== '').join(' ')
