@@ -2,14 +2,14 @@ import { statements, stems } from '../../support/made'
 
 describe('what somebody says of himself is told of the one person', () => {
   test.each([
-    'Harvey Tveit is a singer from Oslo. Tveit, 69, also revealed that he has teamed up with Karl Moran at a new theatre in Bergen.',
-    'Harvey Tveit is a singer from Oslo. According to Mr Tveit, he has teamed up with Karl Moran at a new theatre in Bergen.',
+    'Harvey Tveit is a singer from Oslo. Tveit, 54, also revealed that he had built a boat with Karl Moran at a small harbour in Bergen.',
+    'Harvey Tveit is a singer from Oslo. According to Mr Tveit, he had built a boat with Karl Moran at a small harbour in Bergen.',
   ])('%s', (text) => {
     expect(statements(text)).toContain(
-      'According to Harvey Tveit, he has teamed up with Karl Moran at a new theatre in Bergen.',
+      'According to Harvey Tveit, he had built a boat with Karl Moran at a small harbour in Bergen.',
     )
     expect(stems(text)).toContain(
-      'According to Harvey Tveit, he has teamed up with _____ at a new theatre in Bergen.',
+      'According to Harvey Tveit, he had built a boat with _____ at a small harbour in Bergen.',
     )
     expect(stems(text).filter((stem) => /Tveit.*Tveit/.test(stem))).toEqual([])
   })
@@ -31,8 +31,8 @@ describe('what somebody says of himself is told of the one person', () => {
 
 test('whoever says a thing is named in full in front of it', () => {
   const text =
-    'Rachel Swift works for the Elm Society in Oslo. A full moon will fall on Christmas Day 2015, according to Ms Swift.'
+    'Rachel Swift works for the Elm Society in Oslo. A new ferry will sail on Midsummer Day 2015, according to Ms Swift.'
   expect(statements(text)).toContain(
-    'According to Rachel Swift, a full moon will fall on Christmas Day 2015.',
+    'According to Rachel Swift, a new ferry will sail on Midsummer Day 2015.',
   )
 })

@@ -5,8 +5,8 @@ test.each([
   ['Anna Lind and the Keeper of Olvar won the Silver Film of the Year in 2004.', ['Keeper of Olvar']],
   ['Critics of Norway praised Lorne’s Sailor of Bergen in 1998.', ['Bergen', 'Sailor of Bergen']],
   [
-    'Richard Lind, who plays Hector in The Sailor Boys at the National Theatre, will meet Ada Berg in Oslo.',
-    ['The Sailor Boys at the National Theatre'],
+    'Richard Lind, who plays Hector in The Sailor Boys at the Old Theatre, will meet Ada Berg in Oslo.',
+    ['The Sailor Boys at the Old Theatre'],
   ],
 ])('a piece of a title is no answer: %s', (text, pieces) => {
   const found = keys(text)
@@ -27,14 +27,14 @@ test('somebody is no answer by where he is from', () => {
 })
 
 test('an honour that somebody is made stays', () => {
-  const text = 'British toy maker Peter Marlow has been made an OBE in the New Year Honours list.'
-  for (const stem of stems(text)) expect(stem).toContain('an OBE in')
+  const text = 'Norwegian boat builder Peter Marlow was made an OBE at the Spring Honours of 1998.'
+  for (const stem of stems(text)) expect(stem).toContain('an OBE at')
   expect(stems('British toy maker Peter Marlow OBE was born in Oslo in 1950.').join()).not.toContain('OBE')
 })
 
 test.each([
   'Neither the Farmers nor the Sailors Union of Norway wished to comment on Ada Lorne’s words.',
-  'Faroe Islands v Republic of Ireland.',
+  'Sweden v Republic of Ireland.',
 ])('what is half a sentence is not asked: %s', (text) => {
   expect(stems(text)).toEqual([])
 })
@@ -52,7 +52,7 @@ test('“who” does not stand behind somebody’s name and a comma', () => {
 })
 
 test('what a machine plays is nobody', () => {
-  const text = 'Digital music players are now the favourite gadget among young Norwegians.'
+  const text = 'Small record players are still the favourite gadget among the sailors of Norway.'
   expect(askedWithKey(text).filter((question) => question.startsWith('Who '))).toEqual([])
 })
 
@@ -73,16 +73,16 @@ test('members of a parliament are asked for as people are', () => {
 
 test('who holds a seat in parliament is no answer to “who”', () => {
   const text =
-    '“The threat is most likely to come from the sea and from the sailors of Oslo,” the Salfjord MP told the Elm committee on Monday.'
+    '“The storm will come from the north and will reach the sailors of Oslo,” the Salfjord MP told the Elm council on Friday.'
   expect(stems(text).filter((stem) => stem.startsWith('Who '))).toEqual([])
 })
 
 test('the adjective of a country in the title tells the country', () => {
-  const text = 'The music market in Germany peaked in 1997 with sales of 2.6bn euros.'
+  const text = 'The bicycle trade of Germany reached its height in 1997 with sales of 2.6bn euros.'
   const asksForIt = (title: string): (string | null)[] =>
     asked(text, title).flatMap((question) =>
       'key' in question && question.key === 'Germany' ? [question.doubt?.gate ?? null] : [],
     )
-  expect(asksForIt('The music of the north')).toContain(null)
-  expect(new Set(asksForIt('German music in a bad state'))).toEqual(new Set(['trivial-key']))
+  expect(asksForIt('The trade of the north')).toContain(null)
+  expect(new Set(asksForIt('German bicycles in a bad state'))).toEqual(new Set(['trivial-key']))
 })

@@ -2,14 +2,10 @@ import { keys, made } from '../../support/made'
 
 describe('no gap takes a verb for a noun, or half of a word in pieces', () => {
   test.each([
-    [
-      'behind a modal',
-      'Ada Berg has said she would not guest star in the play about the storm.',
-      'guest star',
-    ],
+    ['behind a modal', 'Ada Berg has said she could not guest star in a play about boats.', 'guest star'],
     [
       'behind “been”',
-      'The Food Council of Oslo has been funding projects since 2011 that aim to promote the baking of bread in Norway.',
+      'The Food Council of Oslo has been funding projects since 1998 that teach the baking of bread in Norway.',
       'funding projects',
     ],
     [
@@ -20,12 +16,12 @@ describe('no gap takes a verb for a noun, or half of a word in pieces', () => {
     ['behind “want to”', 'In 2014, the Berg Society wants to double exports to Norway.', 'double exports'],
     [
       'behind “slow to”',
-      'Bread shops in Norway have been slow to stock e-boats, even though they have been around since the late 1990s.',
+      'Bread shops in Norway have been slow to stock e-boats, although the first were sold in the late 1990s.',
       'stock e-boats',
     ],
     [
       'behind “allow … to”',
-      'In 1902 the dam in Oslo was built, allowing the mill to power homes into the night.',
+      'In 1902 the dam in Oslo was built, allowing the mill to power homes in the winter.',
       'power homes',
     ],
     [
@@ -45,7 +41,7 @@ describe('no gap takes a verb for a noun, or half of a word in pieces', () => {
     ],
     [
       'behind “else the”',
-      'Typical tasks include managing other sailors, serving at every meal, running errands, looking after guests, booking boats, feeding dogs and anything else the household needs.',
+      'Duties on the ferry include managing other sailors, mending nets, washing decks, booking boats, feeding dogs and anything else the household needs.',
       'household needs',
     ],
     [

@@ -144,7 +144,7 @@ describe('the medium that was spoken to or that passes the news on', () => {
   test.each([
     ['Ada Lorne’s lawyer told BBC Wales that 40 old boats had been sold to Bergen in 1991.', 'BBC Wales'],
     ['The miller Ada Lorne told the Oslo newspaper Elmposten that the ferry was sold in 1991.', 'Elmposten'],
-    ['In an email to the Associated Press, Ada Lorne said the ferry to Bergen was sold.', 'Associated Press'],
+    ['In a letter to the Associated Press, Ada Lorne said the ferry to Bergen was sold.', 'Associated Press'],
     ['Ada Lorne sold the old ferry to Bergen in 1991, news agency Reuters reported.', 'Reuters'],
     ['The Bergen Gazette reported that Ada Lorne sold the old ferry to Oslo in 1991.', 'Bergen Gazette'],
     ['The miller Ada Lorne told reporters that the ferry was sold to Bergen in 1991.', 'reporters'],

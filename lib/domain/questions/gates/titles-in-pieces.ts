@@ -42,7 +42,7 @@ const isOfWork = (tokens: readonly Token[], { first }: NameMention): boolean =>
   /^['’]s?$/.test(tokens[first - 3]?.text ?? '') &&
   isCapital(tokens[first - 4])
 
-/** "Have I | Got News for You": words with capitals that no sentence has within it. */
+/** "Have I | Got Songs for You": words with capitals that no sentence has within it. */
 const isBehindAsking = (tokens: readonly Token[], { first }: NameMention): boolean =>
   first > 2 &&
   /^(?:I|You|We|They|He|She|It)$/.test(tokens[first - 1]?.text ?? '') &&
@@ -57,6 +57,6 @@ const isBehindFigure = (tokens: readonly Token[], { first, last, kind }: NameMen
   /^(?:DET|ADJ|PRON|VERB)$/.test(tokens[first - 2]?.pos ?? '') &&
   tokens[last]?.pos === 'NOUN'
 
-/** "The Sailor Boys at the National Theatre": a play and where it is played. */
+/** "The Sailor Boys at the Old Theatre": a play and where it is played. */
 const isTwoThings = ({ text }: NameMention): boolean =>
   /\p{Ll} at (?:the )?\p{Lu}/u.test(text) && PLACE_WORDS.has(text.split(' ').at(-1) ?? '')
