@@ -45,6 +45,11 @@ test('a heading that names something is told as well', () => {
   )
 })
 
+test('a dash that the title has lost is shown, and the same heading over the text is not told again', () => {
+  const text = 'Boats sell well   Lorne\nBritish sailors founded the first school in 1902.'
+  expect(contexts('Boats sell well   Lorne', text)).toEqual(new Set(['From “Boats sell well – Lorne”']))
+})
+
 test('lines of facts above the text are no headings', () => {
   const text = 'Population 40\nNearest town Oslo\nBritish sailors founded the first school in 1902.'
   expect(contexts('Skarholm', text)).toEqual(new Set(['From “Skarholm”']))

@@ -65,7 +65,7 @@ function headingOver(start: number, { text, blocks }: Headed): string | null {
   const above = blocks.findLastIndex((block) => block.kind === 'heading' && block.end <= start)
   const block = blocks[above]
   if (!block || blocks[above + 1]?.kind !== 'paragraph' || blocks[above - 1]?.kind === 'heading') return null
-  return headingText(text.slice(block.start, block.end))
+  return withLostDashes(headingText(text.slice(block.start, block.end)))
 }
 
 /** "Apollo 6", "Life in Rome", "Malaysia"; not "Get in" or "Early life". */
