@@ -140,7 +140,7 @@ const sentencesIn = (words: string): readonly AnalysedSentence[] =>
 
 /** Words that only ask, or that asking brings in; "the authors" and "their" stand for a paper's "we" and "our". */
 const OF_QUESTIONS = new Set(
-  'who whom whose which what when where why how many much year month day do does did is are was were be been has have had describe described describes name named article authors their stand call called born die died according to the a an of in on at by for and that it'.split(
+  'who whom whose which what when where why how many much year month day do does did is are was were be been has have had describe described describes name named article authors their stand call called born die died according to the a an of in on at by for and as that it'.split(
     ' ',
   ),
 )

@@ -2,9 +2,12 @@ import type { Statement } from '../../facts/statement'
 import { keeps } from '../../facts/statement'
 import { isSaying } from '../../facts/saying'
 import { isFinite } from '../../language/phrases'
+import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
 import { childBy, childrenBy } from '../../language/tree'
+import { lexnameOf } from '../../language/wordnet/lexnames'
+import { verbBase } from '../../language/wordnet/verbs'
 
 /**
  * The words behind which a statement breaks off, or null: "Ada said", where what she said stands in quotation marks or
@@ -15,7 +18,7 @@ export const brokenOff = (statement: Statement): string | null =>
   stopsBeforeSpeech(statement) ??
   notSoMuch(statement) ??
   norAlone(statement) ??
-  playedAgainst(statement) ??
+  nounForVerb(statement) ??
   sideWithoutVerb(statement)
 
 /** Indexes of the tokens that a statement keeps. */
@@ -82,10 +85,12 @@ function norAlone(statement: Statement): string | null {
     : null
 }
 
-/** "Elm v Oak": who plays whom, and no verb. */
-function playedAgainst({ sentence: { tokens }, clause }: Statement): string | null {
+/** "Elm v Oak", "Oslo hopefuls Ada Berg": who plays whom, or a plural that is no verb. */
+function nounForVerb({ sentence: { tokens }, clause }: Statement): string | null {
   const verb = tokens[clause?.verb.main ?? -1]?.lower ?? ''
-  return /^vs?\.?$/.test(verb) ? verb : null
+  const isPlural =
+    /s$/.test(verb) && verbBase(verb, '') === '' && singularsOf(verb).some((one) => lexnameOf(one) !== null)
+  return isPlural || /^vs?\.?$/.test(verb) ? verb : null
 }
 
 /** "the misery that the council": behind the word that opens a clause stands its subject, and its verb was cut off. */
