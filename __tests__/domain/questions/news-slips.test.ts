@@ -87,3 +87,29 @@ test('the adjective of a country in the title tells the country', () => {
   expect(asksForIt('The trade of the north')).toContain(null)
   expect(new Set(asksForIt('German bicycles in a bad state'))).toEqual(new Set(['trivial-key']))
 })
+
+test('what is only reported is no answer by “reports”', () => {
+  const text = 'Reports suggest a new trade in boats between Norway and Iceland since 1998.'
+  expect(askedWithKey(text).filter((question) => /^What .*\? reports$/i.test(question))).toEqual([])
+})
+
+test('a question that asks who said, and not what, is not asked', () => {
+  const text =
+    'Oslo Post music critic Karl Moran said: “He [Lind] has never sung a song that is better made and more daring... That is all.” The songs were sung in Bergen in 1998.'
+  expect(stems(text).filter((stem) => / said\?$/.test(stem))).toEqual([])
+})
+
+test('the second half of what an act is called is no answer', () => {
+  const text =
+    'The Northern Harvest and Fishery Act gave sailors of Norway a way to the market of Oslo in 1998.'
+  expect(keys(text)).toContain('Oslo')
+  expect(keys(text)).not.toContain('Fishery Act')
+  const banks =
+    'In 1998 Ada Lind led the talks with the Norwegian Investment Bank and World Bank about the dam of Oslo.'
+  expect(keys(banks)).toContain('World Bank')
+})
+
+test('a stretch of time is not asked as one year', () => {
+  const text = 'Karl Moran sang with Ada Lind from 1977 until the death of the Norwegian singer in 1981.'
+  expect(stems(text).filter((stem) => stem.startsWith('In which year'))).toEqual([])
+})

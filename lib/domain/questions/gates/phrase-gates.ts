@@ -35,11 +35,20 @@ export const plainWord: Gate = {
     const word = slot.text.toLowerCase()
     const people = slot.phrase.plural && singularsOf(word).some(meansPerson)
     const isOneOfMany = slot.phrase.definiteness === 'indefinite' && !slot.phrase.plural
-    return slot.role === 'object' || THIN.test(word) || people || isOneOfMany || lexnameOf(word) === 'time'
+    return slot.role === 'object' ||
+      THIN.test(word) ||
+      HEARSAY.test(word) ||
+      people ||
+      isOneOfMany ||
+      lexnameOf(word) === 'time'
       ? 'The answer is one plain word that says too little.'
       : null
   },
 }
+
+/** What is said by somebody, whoever that is: "Reports suggest a deal". */
+const HEARSAY =
+  /^(?:reports?|rumou?rs?|findings|figures|statistics|data|evidence|research|studies|surveys|polls)$/
 
 /** Classes of nouns that name nothing one could point at. */
 const ABSTRACT: ReadonlySet<string> = new Set([

@@ -193,12 +193,16 @@ export const dateOfRange: Gate = {
     const joined =
       (JOINS_DATES.test(tokens[before]?.lower ?? '') && dated(before - 1)) ||
       (JOINS_DATES.test(tokens[after]?.lower ?? '') && dated(skip(tokens, after + 1, 1)))
+    if (FROM_UNTIL.test(stem)) return 'The question tells a stretch of time and asks for one date.'
     if (!joined) return null
     if (!stem.includes(GAP)) return 'The date is one of two.'
     if (sharesYear(mentions.filter(isDate), slot)) return 'Both ends of the range share the year.'
     return TELLS_DATE.test(stem) || isNextYear(stem, slot) ? 'The other date tells this one.' : null
   },
 }
+
+/** "In which year did Ada Berg row from 1977 until the death of her brother?" */
+const FROM_UNTIL = /^In which year .* from \d{4} (?:until|till|to) /
 
 /** "between May and | September 2005": the year belongs to both. */
 const sharesYear = (dates: readonly DateMention[], slot: DateMention): boolean =>

@@ -79,6 +79,9 @@ const BEFORE_A_HALF = new RegExp(String.raw`the ${GAP} and \p{Lu}\p{Ll}+`, 'u')
 /** "_____, is the capital": the comma stood behind what was left out. */
 const LONE_COMMA = new RegExp(`^${GAP}, (?:is|was|are|were) `)
 
+/** "Which critic of Oslo said?": the words behind the verb were cut off. */
+const SAID_NOTHING = /^(?:Who|Which) [^“"]* (?:said|says|added)\?$/
+
 /** "Which critics said echoed a play _____.": a clause that told more of something, for a whole sentence. */
 const RELATIVE = /^(?:Which|Who|Whom|Whose)\b.*[^?]$/
 
@@ -87,6 +90,7 @@ export const brokenText: Gate = {
   name: 'broken-text',
   check: ({ stem, source: { slot } }) => {
     if (LONE_COMMA.test(stem)) return 'The text of the source is broken here.'
+    if (SAID_NOTHING.test(stem)) return 'What was said is missing.'
     if (RELATIVE.test(stem)) return 'What the first word points to was cut off.'
     if (leavesHalfOfName(stem, slot.text)) return 'Half of a name is left around the gap.'
     const straight = stem.split('"').length % 2 === 1 && isClosed(stem)

@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../../language/analysis'
-import { PLACE_WORDS } from '../../language/gazetteer/name-words'
+import { ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-words'
 import type { NameMention } from '../../language/mentions'
 import { isName } from '../../language/mentions'
 import { isOrdinary } from '../../language/ordinary-words'
@@ -11,6 +11,7 @@ export function isPieceOfTitle(sentence: AnalysedSentence, name: NameMention): b
   const { tokens } = sentence
   return (
     isOfPair(tokens, name) ||
+    isSecondHalf(tokens, name) ||
     isBehindHero(sentence, name) ||
     isOfWork(tokens, name) ||
     isBehindAsking(tokens, name) ||
@@ -27,6 +28,17 @@ function isOfPair(tokens: readonly Token[], { first, last, kind }: NameMention):
   const before = tokens[first - 1]?.lower === 'and' && first > 2 && isOrdinary(tokens[first - 2])
   return before || (tokens[last]?.lower === 'and' && first > 0 && isOrdinary(tokens[last + 1]))
 }
+
+/** "the Sailing Growth and | Harbour Act": behind "and" the rest of what an act or a body is called after. */
+const isSecondHalf = (tokens: readonly Token[], { first, last }: NameMention): boolean =>
+  last - first > 1 &&
+  tokens[first - 1]?.lower === 'and' &&
+  isOrdinary(tokens[first]) &&
+  isOrdinary(tokens[first - 2]) &&
+  !ORGANISATION_WORDS.has(tokens[first - 2]?.text ?? '') &&
+  (ORGANISATION_WORDS.has(tokens[last - 1]?.text ?? '') || DECREE.test(tokens[last - 1]?.text ?? ''))
+
+const DECREE = /^(?:Act|Bill|Treaty|Agreement|Convention|Programme|Program|Strategy|Plan|Law|Code)$/
 
 /** "Anna Lind and the | Keeper of Olvar": a hero, and what the book is about. */
 function isBehindHero({ tokens, mentions }: AnalysedSentence, { first, kind }: NameMention): boolean {
