@@ -8,7 +8,8 @@ import { partingDashes } from '../language/token'
 import type { Tree } from '../language/tree'
 import { spanOfPart } from './part-spans'
 import { isSaying } from './saying'
-import { childBy, childrenBy, FINITE_TAG, hangsBy, spanUnder } from '../language/tree'
+import { childBy, childrenBy, hangsBy, spanUnder } from '../language/tree'
+import { FINITE_TAG } from '../language/verbs'
 
 /** Words that restrict what is said: a part that holds one of them stays. */
 const RESTRICTS =

@@ -1,8 +1,7 @@
 import { SUBORDINATORS, WH_WORDS } from './closed-classes'
 import type { Token } from './token'
-import { FINITE_TAG } from './tree'
 import type { Parsed } from './tree-repairs'
-import { isOnlyPast } from './verbs'
+import { FINITE_TAG, isOnlyPast } from './verbs'
 import { isVerbBase } from './wordnet/verbs'
 
 /** A noun that was joined to another, with the verb that it is the subject of. */

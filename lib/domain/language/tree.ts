@@ -120,9 +120,6 @@ export function hangsBy(tree: Tree, word: number, relations: readonly string[]):
   return relations.some((wanted) => relation === wanted || relation.startsWith(`${wanted}:`))
 }
 
-/** Penn tags of finite verbs. */
-export const FINITE_TAG = /^(?:VB[DZP]|MD)$/
-
 /** The word that a verb is the auxiliary or copula of, or the verb itself. */
 export const predicateOf = (tree: Tree, verb: number): number =>
   hangsBy(tree, verb, ['aux', 'cop']) ? (tree.heads[verb] ?? verb) : verb

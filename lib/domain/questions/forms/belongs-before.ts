@@ -6,7 +6,8 @@ import { clauseAt } from '../../language/clauses'
 import { holdsFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { partingDashes } from '../../language/token'
-import { childBy, childrenBy, FINITE_TAG, hangsBy } from '../../language/tree'
+import { childBy, childrenBy, hangsBy } from '../../language/tree'
+import { FINITE_TAG } from '../../language/verbs'
 
 /**
  * True for a comma that parts a stretch from what it belongs to: "found boats, in some cases, rotting", "described it, in

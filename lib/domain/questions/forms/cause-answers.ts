@@ -4,7 +4,7 @@ import type { AnalysedSentence } from '../../language/analysis'
 import type { TokenRange } from '../../language/mentions'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
-import { FINITE_TAG } from '../../language/tree'
+import { FINITE_TAG } from '../../language/verbs'
 import type { AnswerSpec } from '../kinds'
 
 type Typed = Extract<AnswerSpec, { form: 'short-answer' | 'cloze' }>

@@ -5,7 +5,7 @@ import { clauseAt } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { lowerLine } from '../../language/token'
-import { FINITE_TAG } from '../../language/tree'
+import { FINITE_TAG } from '../../language/verbs'
 import type { Gate } from './gate'
 
 /** Half a clause, or two that nothing joins: the words around the answer make no sentence. */

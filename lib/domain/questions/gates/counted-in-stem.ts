@@ -4,7 +4,7 @@ import { isPluralNoun } from '../../language/inflection'
 import type { Mention, QuantityMention } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { lowerLine } from '../../language/token'
-import { FINITE_TAG } from '../../language/tree'
+import { FINITE_TAG } from '../../language/verbs'
 
 /** Things of which one sees at a glance how many they are, at most. */
 const AT_A_GLANCE = 6

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../../language/noun-phrases'
 import type { Tree } from '../../language/tree'
-import { childrenBy, FINITE_TAG, hangsBy, predicateOf } from '../../language/tree'
+import { childrenBy, hangsBy, predicateOf } from '../../language/tree'
+import { FINITE_TAG } from '../../language/verbs'
 
 /**
  * "Ada’s church, built in a form that recalls a boat", "Loop lines in which firms hang their wires": true where every
