@@ -19,8 +19,8 @@ import { isNear } from './told-names'
 import type { Topic } from './topic'
 
 /** Words of the longest sentence that is shown in grey, and of the longest two. */
-const LONGEST = 40
-const LONGEST_TWO = 46
+const LONGEST = 46
+const LONGEST_TWO = 62
 
 /** A sentence that others may follow. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate'
 import { GATES } from './gates/all-gates'
-import { isDoubt } from './gates/doubts'
+import { isDoubt, isWaived } from './gates/doubts'
 import type { Refusal, RejectedCandidate } from './kinds'
 import type { Run } from './run'
 
@@ -17,22 +17,33 @@ export function sift(candidates: readonly Candidate[], run: Run): Sifted {
   const rejected: RejectedCandidate[] = []
   for (const candidate of candidates) {
     const { form, stem, source } = candidate
-    const { refusal, doubt } = judged(candidate, run)
+    const { refusal, doubt, waived } = judged(candidate, run)
     if (refusal) rejected.push({ form, stem, factId: source.fact.id, ...refusal })
-    else passed.push(doubt ? { ...candidate, doubt } : candidate)
+    else passed.push({ ...candidate, ...(doubt && { doubt }), ...(waived.length > 0 && { waived }) })
   }
   return { passed, rejected }
 }
 
-function judged(candidate: Candidate, run: Run): { refusal: Refusal | null; doubt: Refusal | null } {
+interface Judged {
+  readonly refusal: Refusal | null
+  readonly doubt: Refusal | null
+  readonly waived: readonly string[]
+}
+
+function judged(candidate: Candidate, run: Run): Judged {
   let doubt: Refusal | null = null
+  const waived: string[] = []
   for (const gate of GATES) {
     const detail = gate.check(candidate, run)
     if (detail === null) continue
     const said = { gate: gate.name, detail }
-    if (!isDoubt(gate, candidate, detail)) return { refusal: said, doubt }
-    if (doubt) return { refusal: doubt, doubt }
+    if (!isDoubt(gate, candidate, detail)) return { refusal: said, doubt, waived }
+    if (isWaived(gate, candidate)) {
+      waived.push(gate.name)
+      continue
+    }
+    if (doubt) return { refusal: doubt, doubt, waived }
     doubt = said
   }
-  return { refusal: null, doubt }
+  return { refusal: null, doubt, waived }
 }

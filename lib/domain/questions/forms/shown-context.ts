@@ -56,7 +56,7 @@ function explainingContext(source: FoundFact, { lone, mayShow }: Needs): string 
 
 /** Null where the sentence before would not help, or where the gap needs none. */
 function leaningContext(source: FoundFact, { lone, mayShow }: Needs): string | null {
-  const isBeyondHelp = source.loose.some((word) => word.fatal && (word.beyondHelp || word.isTime))
+  const isBeyondHelp = source.loose.some((word) => word.fatal && word.beyondHelp)
   if (isBeyondHelp || (!isLoose(source) && lone === null)) return null
   return lastBefore(source.before, source.statement, mayShow)
 }
@@ -75,7 +75,7 @@ function mayShowWith(source: FoundFact): (context: Context) => boolean {
 const NOUN = { fatal: true, beyondHelp: false, isTime: false }
 
 /** Words of the longest question with its context. */
-const MOST_WORDS = 64
+const MOST_WORDS = 90
 
 /** "For eighteen years" gives "nearly two decades" away, "1.6 km" a mile. */
 function tellsAmount(told: Statement, { slot, statement: { sentence } }: FoundFact): boolean {

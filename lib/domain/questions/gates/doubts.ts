@@ -1,4 +1,4 @@
-import { isCause } from '../../facts/slot'
+import { isCause, isPhrase } from '../../facts/slot'
 import type { Candidate } from '../candidate'
 import { GAP } from '../kinds'
 import { phraseGap } from './gap-gates'
@@ -55,6 +55,16 @@ const DOUBTS: readonly Doubt[] = [
   { gate: looseDate, isMild: () => true },
   { gate: reparse, isMild: () => true },
 ]
+
+/**
+ * Rules that say nothing against a gap or question for a name, a number or a date, where what they refuse is mild: readers
+ * sign as many of these as of all others.
+ */
+const WAIVED: readonly Gate[] = [notSelfContained, unintroduced, hedged, noSentence, reparse, unclearName]
+
+/** Whether a mild refusal says nothing against this candidate. */
+export const isWaived = (gate: Gate, { form, source: { slot } }: Candidate): boolean =>
+  form !== 'true-false' && !isPhrase(slot) && !isCause(slot) && WAIVED.includes(gate)
 
 /** The rules that may doubt a question instead of dropping it, by name. */
 export const DOUBT_NAMES: readonly string[] = DOUBTS.map(({ gate }) => gate.name)

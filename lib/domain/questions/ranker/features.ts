@@ -53,10 +53,10 @@ const PRODUCTS = [...crossed(BY_FORM, FORMS), ...crossed(BY_KIND, KINDS)].map(([
   other: PLAIN_NAMES.indexOf(other),
 }))
 
-/** Whether one rule doubts the question, rule by rule. */
+/** Whether one rule doubts the question, or would, were the answer less plain, rule by rule. */
 const DOUBTED: readonly (readonly [string, Reader])[] = DOUBT_NAMES.map((name) => [
   `doubted*${name}`,
-  ({ doubt }) => flag(doubt?.gate === name),
+  ({ doubt, waived }) => flag(doubt?.gate === name || waived?.includes(name) === true),
 ])
 
 /** The names of all features, in the order in which they are weighed. */
