@@ -86,6 +86,8 @@ test('of a list any one is asked for, and each counts', () => {
   expect(listed?.form === 'short-answer' && listed.accepted).toEqual(
     expect.arrayContaining(['Lyon', 'Bergen', 'Ghent']),
   )
+  expect(listed?.form === 'short-answer' && listed.key).toBe('Lyon')
+  expect(listed?.explanation).toContain('Lyon, Bergen and Ghent')
 })
 
 test('no "and" is left of a clause that is cut', () => {

@@ -23,7 +23,7 @@ const MOST = 8
 
 /**
  * "Elm is twinned with three cities. Name one of them.": a list of names behind the verb, with its length in its place;
- * any of them is right. Asked once for a list, from its first name.
+ * any of them is right, and the first stands for all as the key. Asked once for a list, from its first name.
  */
 export function nameOne(run: Run, source: FoundFact): Candidate[] {
   const { slot, statement } = source
@@ -33,15 +33,15 @@ export function nameOne(run: Run, source: FoundFact): Candidate[] {
   const count = numberWord(members.length) ?? ''
   const told = wording(statement, [{ ...spanOf(statement, range), text: `${count} ${what}` }])
   const listed = { start: slot.start, end: members.at(-1)?.end ?? slot.end }
-  const key = statement.text.slice(listed.start, listed.end)
-  if (!/^[\p{L}\p{N} ,.'’&-]+$/u.test(key)) return []
+  const all = statement.text.slice(listed.start, listed.end)
+  if (!/^[\p{L}\p{N} ,.'’&-]+$/u.test(all)) return []
   const stem = `${told.replace(/\.+$/, '')}. ${NAME_ONE}`
   return [
     {
-      ...commonOf(source, { stem, context: shownContext(run, source), key }, listed),
+      ...commonOf(source, { stem, context: shownContext(run, source), key: all }, listed),
       form: 'short-answer',
-      key,
-      accepted: [key, ...members.flatMap((member) => accepted(member, member.text))],
+      key: slot.text,
+      accepted: [all, ...members.flatMap((member) => accepted(member, member.text))],
     },
   ]
 }

@@ -3,12 +3,12 @@ import type { Candidate } from '../candidate'
 import { NAME_ONE } from '../kinds'
 import { commonOf } from './shared-parts'
 
-/** "The group has three divisions. Name one of them.": any of the things behind the colon is right. */
+/** "The group has three divisions. Name one of them.": any of the things behind the colon is right, and the first stands for all as the key. */
 export function namePart(source: FoundFact): Candidate[] {
   const { detail, statement, slot } = source
   if (detail?.type !== 'parts') return []
-  const key = statement.text.slice(slot.start, slot.end)
-  const head = key.split(' ').at(-1) ?? ''
+  const all = statement.text.slice(slot.start, slot.end)
+  const head = all.split(' ').at(-1) ?? ''
   const each = detail.parts.flatMap(({ text }) => [
     text,
     text.replace(/^(?:the|an?) /i, ''),
@@ -16,11 +16,11 @@ export function namePart(source: FoundFact): Candidate[] {
   ])
   return [
     {
-      ...commonOf(source, { stem: `${detail.said}. ${NAME_ONE}`, context: null, key }, slot),
+      ...commonOf(source, { stem: `${detail.said}. ${NAME_ONE}`, context: null, key: all }, slot),
       source: detail.isPutTogether ? source : { ...source, detail: null },
       form: 'short-answer',
-      key,
-      accepted: [...new Set([key, ...each])],
+      key: each[0] ?? all,
+      accepted: [...new Set([all, ...each])],
     },
   ]
 }

@@ -1,4 +1,4 @@
-import { isCause, isPhrase } from '../../facts/slot'
+import { isCause } from '../../facts/slot'
 import type { Candidate } from '../candidate'
 import { GAP } from '../kinds'
 import { phraseGap } from './gap-gates'
@@ -57,14 +57,22 @@ const DOUBTS: readonly Doubt[] = [
 ]
 
 /**
- * Rules that say nothing against a gap or question for a name, a number or a date, where what they refuse is mild: readers
- * sign as many of these as of all others.
+ * Rules whose mild refusals say nothing against a question, except a statement to be judged: readers sign nearly as many of
+ * these as of all others, and the ranker weighs the rest (docs/engine.md, “What gates cost”).
  */
-const WAIVED: readonly Gate[] = [notSelfContained, unintroduced, hedged, noSentence, reparse, unclearName]
+const WAIVED: readonly Gate[] = [
+  notSelfContained,
+  unintroduced,
+  hedged,
+  noSentence,
+  reparse,
+  unclearName,
+  weakPhrase,
+]
 
 /** Whether a mild refusal says nothing against this candidate. */
-export const isWaived = (gate: Gate, { form, source: { slot } }: Candidate): boolean =>
-  form !== 'true-false' && !isPhrase(slot) && !isCause(slot) && WAIVED.includes(gate)
+export const isWaived = (gate: Gate, candidate: Candidate): boolean =>
+  !isJudged(candidate) && WAIVED.includes(gate)
 
 /** The rules that may doubt a question instead of dropping it, by name. */
 export const DOUBT_NAMES: readonly string[] = DOUBTS.map(({ gate }) => gate.name)
