@@ -1,8 +1,8 @@
 import { GATES } from '@/lib/domain/questions/gates/all-gates'
-import { DOUBT_NAMES } from '@/lib/domain/questions/gates/doubts'
+import { LENIENT_NAMES } from '@/lib/domain/questions/gates/doubts'
 import { GAP, type Question } from '@/lib/domain/questions/kinds'
 
-import { doubtOf } from '../../support/doubts'
+import { againstIt, doubtOf } from '../../support/doubts'
 import { asked, made } from '../../support/made'
 
 /** A text under its title, and what is asked of it. */
@@ -26,6 +26,17 @@ const rulesAgainst = ({ text, stem, title }: Case): string[] =>
 /** The questions on a text whose words begin so. */
 const opening = (words: string, text: string, title?: string): Question[] =>
   asked(text, title).filter(({ stem }) => stem.startsWith(words))
+
+/** What these say is only weighed, except against a statement to be judged. */
+const WEIGHED = [
+  'hedged',
+  'no-sentence',
+  'not-self-contained',
+  'unintroduced',
+  'unclear-name',
+  'weak-phrase',
+  're-parse',
+]
 
 /** For every rule that may doubt, a gap that it alone is against. */
 const ALONE: Readonly<Record<string, Case>> = {
@@ -95,12 +106,12 @@ const ALONE: Readonly<Record<string, Case>> = {
 
 test('every rule that may doubt is a gate, and has a sentence here', () => {
   const gates = GATES.map(({ name }) => name)
-  expect(DOUBT_NAMES.filter((name) => !gates.includes(name))).toEqual([])
-  expect(Object.keys(ALONE).toSorted()).toEqual(DOUBT_NAMES.toSorted())
+  expect(LENIENT_NAMES.filter((name) => !gates.includes(name))).toEqual([])
+  expect(Object.keys(ALONE).toSorted()).toEqual(LENIENT_NAMES.toSorted())
 })
 
 test.each(Object.entries(ALONE))(
-  'what only %s is against passes with its doubt as a feature',
+  'what only %s is against passes, doubted or weighed, with the rule as a feature',
   (rule, told) => {
     const found = questionsWith(told)
     expect(found).toHaveLength(1)
@@ -109,9 +120,10 @@ test.each(Object.entries(ALONE))(
         ([name, value]) => name.startsWith('doubted') && value !== 0,
       )
       expect(doubts).toEqual([[`doubted*${rule}`, 1]])
-      expect(question.doubt?.gate).toBe(rule)
-      expect(question.doubt?.detail).toMatch(/\.$/)
+      expect(question.doubt?.gate).toBe(WEIGHED.includes(rule) ? undefined : rule)
+      expect(question.doubt?.detail ?? 'Weighed.').toMatch(/\.$/)
       expect(question).not.toHaveProperty('isLeaning')
+      expect(question).not.toHaveProperty('weighed')
     }
     expect(rulesAgainst(told)).toEqual([])
   },
@@ -122,15 +134,14 @@ test('what no rule is against has no doubt', () => {
   expect(found.map(doubtOf)).toEqual([null])
 })
 
-const TAKEN = 'Edwin Hallam could take a purse from Ada Lorne in 1891 if the mayor of Oslo agreed.'
-const SEEN = 'Edwin Hallam should see the beautiful harbour of Oslo in the summer of 1891.'
+const TAKEN = 'Edwin Hallam should take a purse from Ada Lorne in 1891.'
+const SUPPOSED = 'Edwin Hallam could take a purse from Ada Lorne in 1891 if the mayor of Oslo agreed.'
 const BOAT = `${BREWED} They sold a beautiful boat to the sailors of Oslo.`
-const OWN_BOAT = 'Ada Lorne sold a beautiful boat to the sailors of Oslo.'
 
 describe('of two doubts the first is named and the candidate dropped', () => {
   test.each<{ first: string; second: string; both: Case; one: Case; other: Case }>([
     {
-      first: 'hedged',
+      first: 'advice',
       second: 'phrase-gap',
       both: { text: TAKEN, stem: TAKEN.replace('purse', GAP) },
       one: { text: TAKEN, stem: TAKEN.replace('1891', GAP) },
@@ -139,29 +150,21 @@ describe('of two doubts the first is named and the candidate dropped', () => {
         stem: 'Edwin Hallam took a _____ from Ada Lorne in 1891.',
       },
     },
-    {
-      first: 'advice',
-      second: 'weak-phrase',
-      both: { text: SEEN, stem: SEEN.replace('beautiful harbour of Oslo', GAP) },
-      one: { text: SEEN, stem: SEEN.replace('Oslo', GAP) },
-      other: {
-        text: 'Edwin Hallam saw the beautiful harbour of Oslo in the summer of 1891.',
-        stem: 'Edwin Hallam saw the _____ in the summer of 1891.',
-      },
-    },
-    {
-      first: 'not-self-contained',
-      second: 'phrase-gap',
-      both: { text: BOAT, stem: 'They sold a beautiful _____ to the sailors of Oslo.' },
-      one: { text: BOAT, stem: 'They sold a beautiful boat to the sailors of _____.' },
-      other: { text: OWN_BOAT, stem: OWN_BOAT.replace('boat', GAP) },
-    },
   ])('$first before $second', ({ first, second, both, one, other }) => {
     expect(questionsWith(one).map(doubtOf)).toEqual([first])
     expect(questionsWith(other).map(doubtOf)).toEqual([second])
     expect(questionsWith(both)).toEqual([])
     expect(new Set(rulesAgainst(both))).toEqual(new Set([first]))
   })
+})
+
+test.each([
+  { text: SUPPOSED, stem: SUPPOSED.replace('purse', GAP), rule: 'hedged' },
+  { text: BOAT, stem: 'They sold a beautiful _____ to the sailors of Oslo.', rule: 'not-self-contained' },
+])('what is weighed drops nothing that another rule doubts: $rule', ({ rule, ...told }) => {
+  const found = questionsWith(told)
+  expect(found.map(({ doubt }) => doubt?.gate)).toEqual(['phrase-gap'])
+  expect(found.map(againstIt)).toEqual([[rule, 'phrase-gap']])
 })
 
 describe('a hard rule beside a doubt drops the candidate and is named', () => {
@@ -218,13 +221,14 @@ describe('a gap that leans on the sentence before', () => {
       words: 'The day',
       text: `${BREWED}\n\nThe day ended with 40 songs for the sailors of Oslo.`,
     },
-  ])('shows it, and has the doubt: $rule', ({ rule, words, text }) => {
+  ])('shows it, with the rule weighed: $rule', ({ rule, words, text }) => {
     const leaning = opening(words, text, 'Elm')
     expect(leaning).not.toEqual([])
     for (const question of leaning) {
       expect(question.context).toContain(BREWED)
       expect(question.stem).toContain(GAP)
       expect(doubtOf(question)).toBe(rule)
+      expect(question.doubt).toBeNull()
     }
   })
 

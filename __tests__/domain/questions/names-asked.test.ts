@@ -11,13 +11,13 @@ const TEXT = Array.from({ length: 6 }, (_, year) =>
 ).join(' ')
 
 test('the name that the whole article is about is no answer, a name that it often speaks of is', () => {
-  const questions = askedWithKey(
+  const undoubted = asked(
     `${TEXT} Bergen bought a ferry from Oslo in 1940. Bergen was rebuilt in 1955.`,
     'Bergen',
-  )
-  expect(questions.length).toBeGreaterThan(0)
-  expect(questions.filter((question) => question.endsWith(' Bergen'))).toEqual([])
-  expect(questions.some((question) => question.endsWith(' Aurland'))).toBe(true)
+  ).filter(({ doubt }) => doubt === null)
+  const answers = undoubted.map((question) => ('key' in question ? question.key : ''))
+  expect(answers).not.toContain('Bergen')
+  expect(answers).toContain('Aurland')
 })
 
 test('no set asks for one name more than three times', () => {

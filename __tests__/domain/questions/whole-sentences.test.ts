@@ -1,5 +1,7 @@
 import { generate } from '@/lib/domain/questions/generate'
 
+import { asked } from '../../support/made'
+
 const made = (text: string) =>
   generate([{ title: 'A day in Elm', text, publishedOn: null }], { seed: 1, count: 20 })
 
@@ -91,10 +93,13 @@ test('“it” is the thing that the sentence before tells of, also with its Lat
   expect(stems.some((stem) => /^The grey oak is harvested in _____/.test(stem))).toBe(true)
 })
 
-test('a figure for a place says not of what', () => {
-  const text = 'In Norway 12 percent of the boats sink. In 1921 the figure for Sweden was 45 percent.'
-  const stems = titled('Boats', text)
-  expect(stems.filter((stem) => /^In \S+ the figure/.test(stem))).toEqual([])
+test('a figure for a place says not of what, and is asked for only under the sentence that does', () => {
+  const before = 'In Norway 12 percent of the boats sink.'
+  const figures = asked(`${before} In 1921 the figure for Sweden was 45 percent.`, 'Boats').filter(
+    ({ stem }) => /^In \S+ the figure/.test(stem),
+  )
+  expect(figures.filter(({ context }) => context?.includes(before) !== true)).toEqual([])
+  expect(titled('Boats', 'In 1921 the figure for Sweden was 45 percent.')).toEqual([])
 })
 
 test('what is now a country needs no day', () => {

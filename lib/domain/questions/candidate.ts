@@ -16,8 +16,8 @@ export type Candidate = AnswerSpec & {
   readonly isLeaning?: boolean
   /** The one rule that doubts it without dropping it, and why. */
   readonly doubt?: Refusal
-  /** Names of the rules whose mild refusal says nothing against it (`gates/doubts.ts`). */
-  readonly waived?: readonly string[]
+  /** Names of the rules whose mild refusals only the ranker weighs (`gates/doubts.ts`). */
+  readonly weighed?: readonly string[]
 }
 
 /** The right answer as text, whatever the form. */

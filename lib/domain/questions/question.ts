@@ -18,7 +18,7 @@ interface Judging {
 
 /** A candidate that passed every gate, as a question of the run. */
 export function toQuestion(candidate: Candidate, { run, claims }: Judging): Question {
-  const { source, slot, isLeaning, waived, doubt = null, ...rest } = candidate
+  const { source, slot, isLeaning, weighed, doubt = null, ...rest } = candidate
   const claim = claims.get(source.fact.id)
   const features = featuresOf(candidate, run)
   const article = run.headed[candidate.mark.article]

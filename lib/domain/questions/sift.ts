@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate'
 import { GATES } from './gates/all-gates'
-import { isDoubt, isWaived } from './gates/doubts'
+import { outcomeOf } from './gates/doubts'
 import type { Refusal, RejectedCandidate } from './kinds'
 import type { Run } from './run'
 
@@ -17,9 +17,9 @@ export function sift(candidates: readonly Candidate[], run: Run): Sifted {
   const rejected: RejectedCandidate[] = []
   for (const candidate of candidates) {
     const { form, stem, source } = candidate
-    const { refusal, doubt, waived } = judged(candidate, run)
+    const { refusal, doubt, weighed } = judged(candidate, run)
     if (refusal) rejected.push({ form, stem, factId: source.fact.id, ...refusal })
-    else passed.push({ ...candidate, ...(doubt && { doubt }), ...(waived.length > 0 && { waived }) })
+    else passed.push({ ...candidate, ...(doubt && { doubt }), ...(weighed.length > 0 && { weighed }) })
   }
   return { passed, rejected }
 }
@@ -27,23 +27,21 @@ export function sift(candidates: readonly Candidate[], run: Run): Sifted {
 interface Judged {
   readonly refusal: Refusal | null
   readonly doubt: Refusal | null
-  readonly waived: readonly string[]
+  readonly weighed: readonly string[]
 }
 
 function judged(candidate: Candidate, run: Run): Judged {
   let doubt: Refusal | null = null
-  const waived: string[] = []
+  const weighed: string[] = []
   for (const gate of GATES) {
     const detail = gate.check(candidate, run)
     if (detail === null) continue
     const said = { gate: gate.name, detail }
-    if (!isDoubt(gate, candidate, detail)) return { refusal: said, doubt, waived }
-    if (isWaived(gate, candidate)) {
-      waived.push(gate.name)
-      continue
-    }
-    if (doubt) return { refusal: doubt, doubt, waived }
-    doubt = said
+    const outcome = outcomeOf(gate, candidate, detail)
+    if (outcome === 'dropped') return { refusal: said, doubt, weighed }
+    if (outcome === 'weighed') weighed.push(gate.name)
+    else if (doubt) return { refusal: doubt, doubt, weighed }
+    else doubt = said
   }
-  return { refusal: null, doubt, waived }
+  return { refusal: null, doubt, weighed }
 }

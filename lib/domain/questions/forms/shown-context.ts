@@ -56,7 +56,7 @@ function explainingContext(source: FoundFact, { lone, mayShow }: Needs): string 
 
 /** Null where the sentence before would not help, or where the gap needs none. */
 function leaningContext(source: FoundFact, { lone, mayShow }: Needs): string | null {
-  const isBeyondHelp = source.loose.some((word) => word.fatal && word.beyondHelp)
+  const isBeyondHelp = source.loose.some((word) => word.fatal && (word.beyondHelp || word.isTime))
   if (isBeyondHelp || (!isLoose(source) && lone === null)) return null
   return lastBefore(source.before, source.statement, mayShow)
 }

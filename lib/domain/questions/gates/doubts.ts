@@ -20,63 +20,56 @@ const isJudged = ({ form }: Candidate): boolean => form === 'true-false'
 const isFullName = ({ source }: Candidate): boolean => /\p{Ll}/u.test(source.slot.text)
 
 /** A rule that is often too strict, in all that it says or in what it calls mild, and against which questions. */
-interface Doubt {
+interface Leniency {
   readonly gate: Gate
   readonly isMild: (candidate: Candidate) => boolean
+  /** Of these questions readers sign nearly as many as of all others: only a statement to be judged is doubted. */
+  readonly isWeighed?: boolean
 }
 
 /**
- * Rules whose refusals readers mostly signed (docs/engine.md, “What gates cost”): what one of them alone refuses is
- * doubted, not dropped, and the ranker weighs the doubt with all else that it sees.
+ * Rules whose mild refusals readers mostly signed (docs/engine.md, “What gates cost”): what one of them alone refuses is
+ * doubted, not dropped; some refusals do not even make it doubtful, and the ranker weighs them with all else that it sees.
  */
-const DOUBTS: readonly Doubt[] = [
+const LENIENT: readonly Leniency[] = [
   {
     gate: hedged,
     isMild: (candidate) =>
       !isJudged(candidate) && !isCause(candidate.source.slot) && isAskedAsSupposed(candidate.stem),
+    isWeighed: true,
   },
   {
     gate: noSentence,
     isMild: ({ stem, source }) => stem.includes(GAP) && isLikelySentence(source.statement),
+    isWeighed: true,
   },
-  { gate: notSelfContained, isMild: ({ isLeaning }) => isLeaning === true },
-  { gate: unintroduced, isMild: ({ isLeaning }) => isLeaning === true },
+  { gate: notSelfContained, isMild: ({ isLeaning }) => isLeaning === true, isWeighed: true },
+  { gate: unintroduced, isMild: ({ isLeaning }) => isLeaning === true, isWeighed: true },
   { gate: advice, isMild: () => true },
   { gate: opinion, isMild: (candidate) => !isJudged(candidate) },
   {
     gate: unclearName,
     isMild: (candidate) => isGap(candidate) && isFullName(candidate),
+    isWeighed: true,
   },
   { gate: trivialKey, isMild: ({ form }) => form !== 'choice' },
-  { gate: weakPhrase, isMild: isGap },
+  { gate: weakPhrase, isMild: isGap, isWeighed: true },
   { gate: vaguePhrase, isMild: isGap },
   { gate: phraseGap, isMild: () => true },
   { gate: listMember, isMild: isGap },
   { gate: looseDate, isMild: () => true },
-  { gate: reparse, isMild: () => true },
+  { gate: reparse, isMild: () => true, isWeighed: true },
 ]
 
-/**
- * Rules whose mild refusals say nothing against a question, except a statement to be judged: readers sign nearly as many of
- * these as of all others, and the ranker weighs the rest (docs/engine.md, “What gates cost”).
- */
-const WAIVED: readonly Gate[] = [
-  notSelfContained,
-  unintroduced,
-  hedged,
-  noSentence,
-  reparse,
-  unclearName,
-  weakPhrase,
-]
+/** The rules that may let a question pass in spite of what they say, by name. */
+export const LENIENT_NAMES: readonly string[] = LENIENT.map(({ gate }) => gate.name)
 
-/** Whether a mild refusal says nothing against this candidate. */
-export const isWaived = (gate: Gate, candidate: Candidate): boolean =>
-  !isJudged(candidate) && WAIVED.includes(gate)
+/** What comes of a gate's refusal: the question is dropped, doubted, or judged by the ranker with the refusal before it. */
+export type Outcome = 'dropped' | 'doubted' | 'weighed'
 
-/** The rules that may doubt a question instead of dropping it, by name. */
-export const DOUBT_NAMES: readonly string[] = DOUBTS.map(({ gate }) => gate.name)
-
-/** Whether what a gate says against a candidate only makes it doubtful. */
-export const isDoubt = (gate: Gate, candidate: Candidate, detail: string): boolean =>
-  (gate.mild ?? detail) === detail && DOUBTS.some((doubt) => doubt.gate === gate && doubt.isMild(candidate))
+/** What comes of what a gate says against a candidate. */
+export function outcomeOf(gate: Gate, candidate: Candidate, detail: string): Outcome {
+  const lenient = LENIENT.find((one) => one.gate === gate)
+  if (!lenient || (gate.mild ?? detail) !== detail || !lenient.isMild(candidate)) return 'dropped'
+  return lenient.isWeighed && !isJudged(candidate) ? 'weighed' : 'doubted'
+}

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate'
-import { DOUBT_NAMES } from '../gates/doubts'
+import { LENIENT_NAMES } from '../gates/doubts'
 import type { Run } from '../run'
 import { KEY, OPTIONS } from './key-features'
 import { flag, type Reader, type Readers } from './reader'
@@ -53,10 +53,10 @@ const PRODUCTS = [...crossed(BY_FORM, FORMS), ...crossed(BY_KIND, KINDS)].map(([
   other: PLAIN_NAMES.indexOf(other),
 }))
 
-/** Whether one rule doubts the question, or would, were the answer less plain, rule by rule. */
-const DOUBTED: readonly (readonly [string, Reader])[] = DOUBT_NAMES.map((name) => [
+/** Whether a rule doubts the question, or says against it what is only weighed, rule by rule. */
+const DOUBTED: readonly (readonly [string, Reader])[] = LENIENT_NAMES.map((name) => [
   `doubted*${name}`,
-  ({ doubt, waived }) => flag(doubt?.gate === name || waived?.includes(name) === true),
+  ({ doubt, weighed }) => flag(doubt?.gate === name || weighed?.includes(name) === true),
 ])
 
 /** The names of all features, in the order in which they are weighed. */
