@@ -11,7 +11,7 @@ import { isSure } from './certainty'
 import { opensWithOwner } from './owners'
 import { HEDGES, isSaying, REPORTS } from './saying'
 import { opensName, unCapitalised } from './statement'
-import { isShortName, startOfShort } from './whole-names'
+import { withWholeName } from './whole-names'
 
 /** How a clause is told: by the article itself, or as somebody's words. */
 export interface Frame {
@@ -219,12 +219,6 @@ function sourceWords(sentence: AnalysedSentence, range: TokenRange): string {
   }
   return (/^the$/i.test(sentence.tokens[name.first - 1]?.text ?? '') ? 'the ' : '') + name.text
 }
-
-/** "Mr Elm", "the baker Elm" -> "Ada Elm", "the baker Ada Elm". */
-const withWholeName = (sentence: AnalysedSentence, words: string, name: NameMention): string =>
-  name.kind === 'person' && isShortName(name)
-    ? words.slice(0, words.length - (name.end - startOfShort(sentence, name))) + name.name
-    : words
 
 /** A word that the tagger takes for a name and the word lists do not know keeps its capital. */
 const isUnknownName = ({ tokens }: AnalysedSentence, at: number): boolean =>

@@ -15,3 +15,9 @@ export function startOfShort({ tokens }: AnalysedSentence, name: NameMention): n
   const particle = NAME_PARTICLES.has(before.lower) && name.name.includes(` ${before.text} `)
   return particle || HONORIFIC.test(before.text) ? before.start : name.start
 }
+
+/** Words that end in the name of a person, with the whole name: "Mr Elm", "the baker Elm" -> "Ada Elm", "the baker Ada Elm". */
+export const withWholeName = (sentence: AnalysedSentence, words: string, name: NameMention): string =>
+  name.kind === 'person' && isShortName(name)
+    ? words.slice(0, words.length - (name.end - startOfShort(sentence, name))) + name.name
+    : words
