@@ -37,7 +37,8 @@ export const otherPeople = (run: Run, key: NameMention, avoid: ReadonlySet<strin
 /** "Ada Byron": no initials, no figures, which a person's name seldom is. */
 const isPlainName = (name: string): boolean => /\p{Ll}/u.test(name) && !/\d/.test(name)
 
-function unlike(names: readonly string[], avoid: readonly string[]): string[] {
+/** Without what may be another name of something in `avoid`; nothing is told from a name of one or two letters. */
+export function unlike(names: readonly string[], avoid: readonly string[]): string[] {
   const named = avoid.filter((other) => other.length > 2)
   return names.filter((name) => !named.some((other) => isVariant(name, other)))
 }

@@ -4,23 +4,22 @@ import type { NameMention } from '../../language/mentions'
 import { isName } from '../../language/mentions'
 import { bareWords } from '../../shared/text'
 import type { Run } from '../run'
-import { isVariant } from './names'
+import { unlike } from './names'
+import { toldBeside } from './options'
 
 /**
  * The others whom the articles quote, for a question on who said something, who is named most often first: full names beside
  * a full name, family names beside one. Nobody whom the sentence of the answer or the words said name.
  */
-export function otherSpeakers(run: Run, { slot, statement, detail }: FoundFact, stem: string): string[] {
+export function otherSpeakers(run: Run, source: FoundFact, stem: string): string[] {
+  const { slot, detail } = source
   if (detail?.type !== 'quotation' || !isName(slot) || slot.kind !== 'person') return []
-  const beside = statement.sentence.mentions.filter(isName).map(({ name }) => name)
   const said = new Set(bareWords(stem).split(' '))
-  const others = [...run.speakers].filter(
-    (name) =>
-      ![slot.text, slot.name, ...beside].some((other) => isVariant(name, other)) &&
-      !longWords(name).some((word) => said.has(word)),
+  const others = unlike([...run.speakers], [...toldBeside(source), slot.text, slot.name]).filter(
+    (name) => !longWords(name).some((word) => said.has(word)),
   )
   const timesNamed = (name: string): number => run.timesNamed.get(name) ?? 0
-  return formedLike(
+  return namedAsFully(
     run,
     slot,
     others.toSorted((a, b) => timesNamed(b) - timesNamed(a)),
@@ -33,7 +32,7 @@ const longWords = (name: string): string[] =>
     .filter((word) => word.length > 2)
 
 /** Full names beside "Ada Byron"; beside "Byron" the family names that the articles use alone. */
-function formedLike(run: Run, { text, name }: NameMention, people: readonly string[]): string[] {
+function namedAsFully(run: Run, { text, name }: NameMention, people: readonly string[]): string[] {
   if (text === name) return people.filter((other) => other.includes(' ') === name.includes(' '))
   if (!name.endsWith(` ${text}`)) return []
   return people.flatMap((other) => {
