@@ -1,14 +1,13 @@
 import type { PhraseSlot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
-import { BE, MODALS } from '../../language/closed-classes'
+import { BE } from '../../language/closed-classes'
 import { isName } from '../../language/mentions'
 import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import type { Lexname } from '../../language/wordnet/lexnames'
 import { lexnameOf } from '../../language/wordnet/lexnames'
-import { isVerbBase } from '../../language/wordnet/verbs'
 import { followsShortForm } from './torn-names'
 
 /**
@@ -139,7 +138,7 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   const before = tokens[slot.first - 1]
   const next = tokens[slot.last]
   if (isAmount(tokens, slot) || endsInAdjective(tokens, slot)) return true
-  if (isVerb(tokens, slot) || isOfPreposition(tokens, slot) || isStruggle(tokens, slot)) return true
+  if (isOfPreposition(tokens, slot) || isStruggle(tokens, slot)) return true
   if (isIdiom(sentence, slot) || isToldApartBehind(tokens, slot)) return true
   if (next?.lower === 'of' || next?.lower === 'between' || /^['’]s?$/.test(next?.text ?? '')) return true
   if (before?.lower === 'as' && tokens[slot.first - 2]?.lower === 'such') return true
@@ -160,14 +159,6 @@ const isAmount = (tokens: readonly Token[], { first }: PhraseSlot): boolean =>
   /^(?:great|good)$/.test(tokens[first - 1]?.lower ?? '') &&
   tokens[first]?.lower === 'deal' &&
   tokens[first + 1]?.lower === 'of'
-
-/** "is to | stow the boats", "help | foster a love of boats": what stands between "to" or "help" and an article is a verb. */
-const isVerb = (tokens: readonly Token[], { first, last }: PhraseSlot): boolean => {
-  const before = tokens[first - 1]?.lower ?? ''
-  const word = tokens[first]?.lower ?? ''
-  const isBare = last - first === 1 && isVerbBase(word) && /^(?:help(?:s|ed|ing)?|and|or|not)$/.test(before)
-  return tokens[last]?.pos === 'DET' && (before === 'to' || MODALS.has(before) || isBare)
-}
 
 /** Nouns that make one preposition with what stands around them (Quirk et al., A Comprehensive Grammar, 1985, 9.11). */
 const OF_PREPOSITION =

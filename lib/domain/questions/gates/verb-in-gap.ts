@@ -16,6 +16,7 @@ import { isVerbBase } from '../../language/wordnet/verbs'
 export const tearsClause = ({ sentence }: Statement, slot: PhraseSlot): boolean =>
   tearsRelative(sentence.tokens, slot) ||
   opensWithVerb(sentence.tokens, slot) ||
+  isVerbBeforeObject(sentence.tokens, slot) ||
   opensWithInfinitive(sentence, slot) ||
   endsInBareVerb(sentence.tokens, slot) ||
   holdsClause(sentence, slot) ||
@@ -35,7 +36,19 @@ function opensWithVerb(tokens: Tokens, { first, last }: PhraseSlot): boolean {
   if (MODALS.has(word)) return /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '')
   if (last - first < 2) return false
   const opening = tokens[first]?.lower ?? ''
-  return (BE.has(word) && /ing$/.test(opening)) || (/^help(?:s|ed|ing)?$/.test(word) && isVerbBase(opening))
+  return (BE.has(word) && /ing$/.test(opening)) || (HELPS.test(word) && isVerbBase(opening))
+}
+
+const HELPS = /^help(?:s|ed|ing)?$/
+
+/** "is to | stow the boats", "help | foster a love of boats": what stands between "to" or "help" and an article is a verb. */
+function isVerbBeforeObject(tokens: Tokens, { first, last }: PhraseSlot): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  const isBare =
+    last - first === 1 &&
+    isVerbBase(tokens[first]?.lower ?? '') &&
+    (HELPS.test(before) || /^(?:and|or|not)$/.test(before))
+  return tokens[last]?.pos === 'DET' && (before === 'to' || MODALS.has(before) || isBare)
 }
 
 /** "not" and other adverbs, which may stand between an auxiliary and its verb. */
