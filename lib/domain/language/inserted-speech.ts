@@ -1,9 +1,9 @@
 import type { Mention, TokenRange } from './mentions'
 import { isName, isQuantity } from './mentions'
+import type { Parsed } from './parsed'
 import { meansPerson } from './person-words'
 import { holdsFinite, isFinite } from './phrases'
 import type { PartOfSpeech, Token } from './token'
-import type { Parsed } from './tree-repairs'
 import { isPastForm } from './verbs'
 import { lexnameOf } from './wordnet/lexnames'
 

@@ -1,6 +1,7 @@
 import { SUBORDINATORS, WH_WORDS } from './closed-classes'
+import type { Parsed } from './parsed'
+import { childOf, isUnder } from './parsed'
 import type { Token } from './token'
-import type { Parsed } from './tree-repairs'
 import { FINITE_TAG, isOnlyPast } from './verbs'
 import { isVerbBase } from './wordnet/verbs'
 
@@ -83,15 +84,6 @@ const LOOSE = /^(?:conj|advcl|parataxis|obl|nmod|dep)(?::(?!relcl)|$)/
 
 /** Words behind which the clause before has another one inside, or the noun one of two. */
 const GOES_ON = new RegExp(`^(?:${[...SUBORDINATORS].join('|')}|between|both|either|or|who|which|what|how)$`)
-
-/** The first word that hangs on another by such a relation; -1 where there is none. */
-const childOf = ({ heads, relations }: Parsed, head: number, relation: RegExp): number =>
-  heads.findIndex((other, at) => head >= 0 && other === head && relation.test(relations[at] ?? ''))
-
-const isUnder = ({ heads }: Parsed, at: number, top: number): boolean => {
-  for (let word = at; word >= 0; word = heads[word] ?? -1) if (word === top) return true
-  return false
-}
 
 /** With an auxiliary, in the present, or a past that is no participle ("sang", "opened a mill"). */
 function isSurelyFinite(tokens: readonly Token[], tree: Parsed, predicate: number): boolean {

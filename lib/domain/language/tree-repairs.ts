@@ -1,11 +1,9 @@
+import type { Parsed } from './parsed'
+import { childOf } from './parsed'
 import { isFinite } from './phrases'
 import { withJoinedClauses, withSecondSubjects } from './second-subjects'
-import type { Syntax } from './syntax/syntax'
 import type { Token } from './token'
 import { irregularPastBase } from './verbs'
-
-/** What a parser tells of each word, before it is looked up by head. */
-export type Parsed = Omit<Syntax, 'words' | 'kept'>
 
 /** A parsed sentence with the arcs set right that plain words around them show to be wrong. */
 export const repaired = (tokens: readonly Token[], parsed: Parsed): Parsed =>
@@ -84,11 +82,8 @@ function withParticiples(tokens: readonly Token[], parsed: Parsed): Parsed {
       }
 }
 
-function isLooseParticiple(
-  tokens: readonly Token[],
-  { relations, xpos, heads }: Parsed,
-  at: number,
-): boolean {
+function isLooseParticiple(tokens: readonly Token[], parsed: Parsed, at: number): boolean {
+  const { relations, xpos, heads } = parsed
   const [noun, comma] = tokens.slice(Math.max(0, at - 2), at)
   return (
     relations[at] === 'conj' &&
@@ -97,7 +92,7 @@ function isLooseParticiple(
     /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') &&
     /^(?:by|in|from|as|for|at|on|after)$/.test(tokens[at + 1]?.lower ?? '') &&
     /^VB[DZP]$/.test(xpos[heads[at] ?? -1] ?? '') &&
-    !heads.some((head, child) => head === at && /^(?:cc|aux|nsubj)/.test(relations[child] ?? ''))
+    childOf(parsed, at, /^(?:cc|aux|nsubj)/) < 0
   )
 }
 
@@ -176,7 +171,7 @@ function withAsClauses(tokens: readonly Token[], parsed: Parsed): Parsed {
     subject > as &&
     relations[verb] === 'conj' &&
     (heads[verb] ?? as) < as &&
-    !heads.some((head, at) => head === verb && /^(?:cc|aux|mark)/.test(relations[at] ?? ''))
+    childOf(parsed, verb, /^(?:cc|aux|mark)/) < 0
   if (
     !isUnjoined ||
     between.some(({ pos, lower }) => /^(?:PUNCT|CCONJ|SCONJ)$/.test(pos) || /^wh|^that$/.test(lower))

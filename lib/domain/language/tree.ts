@@ -1,11 +1,11 @@
 import { withInsertedSpeech } from './inserted-speech'
 import type { Mention, TokenRange } from './mentions'
 import { isQuantity } from './mentions'
+import type { Parsed } from './parsed'
 import type { MergedWord, TokenSyntax } from './syntax/parse-tokens'
 import type { ParseOptions } from './syntax/parse'
 import { parseTokens } from './syntax/parse-tokens'
 import type { PartOfSpeech, Token } from './token'
-import type { Parsed } from './tree-repairs'
 import { repaired } from './tree-repairs'
 import { isOnlyPast } from './verbs'
 
