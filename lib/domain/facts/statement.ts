@@ -131,6 +131,10 @@ export const isLeftOut = ({ edits }: Pick<Statement, 'edits'>, stretch: Span): b
 export const keeps = (statement: Statement, stretch: Span): boolean =>
   covers(statement, stretch) && !isLeftOut(statement, stretch)
 
+/** Indexes of the tokens that a statement keeps so. */
+export const keptAt = (statement: Statement): number[] =>
+  statement.sentence.tokens.flatMap((token, at) => (keeps(statement, token) ? [at] : []))
+
 export const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && outer.end >= inner.end
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,5 +1,5 @@
 import type { Statement } from '../../facts/statement'
-import { keeps } from '../../facts/statement'
+import { keptAt } from '../../facts/statement'
 import { isSaying } from '../../facts/saying'
 import { isFinite } from '../../language/phrases'
 import { singularsOf } from '../../language/plurals'
@@ -20,10 +20,6 @@ export const brokenOff = (statement: Statement): string | null =>
   norAlone(statement) ??
   nounForVerb(statement) ??
   sideWithoutVerb(statement)
-
-/** Indexes of the tokens that a statement keeps. */
-const keptAt = (statement: Statement): number[] =>
-  statement.sentence.tokens.flatMap((token, at) => (keeps(statement, token) ? [at] : []))
 
 const isQuote = ({ text }: Token): boolean => /^["“”„«]$/u.test(text)
 

@@ -1,5 +1,5 @@
 import type { Statement } from '../../facts/statement'
-import { covers, isLeftOut, keeps } from '../../facts/statement'
+import { covers, isLeftOut, keeps, keptAt } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
 import type { Clause } from '../../language/clauses'
 import { isFinite } from '../../language/phrases'
@@ -55,7 +55,7 @@ function endsInRelative(statement: Statement): string | null {
 /** "Orvo, the family firm that has built boats in Bergen": all its verbs are those of "that". */
 function verbOfRelative(statement: Statement): string | null {
   const { tokens } = statement.sentence
-  const verbs = tokens.flatMap((token, at) => (isFinite(tokens, at) && keeps(statement, token) ? [at] : []))
+  const verbs = keptAt(statement).filter((at) => isFinite(tokens, at))
   const isOfRelative = (at: number): boolean =>
     tokens
       .slice(Math.max(0, at - 1), at)

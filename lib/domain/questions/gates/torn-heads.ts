@@ -1,6 +1,6 @@
 import { isSaying } from '../../facts/saying'
 import type { Statement } from '../../facts/statement'
-import { keeps } from '../../facts/statement'
+import { keptAt } from '../../facts/statement'
 import { closeBeforeVerb } from '../../language/asides'
 import { isName } from '../../language/mentions'
 import { isFinite } from '../../language/phrases'
@@ -16,31 +16,27 @@ export const losesHead = (statement: Statement): string | null =>
   wordsWithoutSubject(statement) ??
   halfName(statement)
 
-const isKept = (statement: Statement, at: number): boolean => {
-  const token = statement.sentence.tokens[at]
-  return token !== undefined && keeps(statement, token)
-}
-
 /** "says the tower |, which is old, has fallen": a comma behind the verb opens an aside behind which a verb that is cut goes on. */
 function subjectWithoutVerb(statement: Statement): string | null {
   const { clause, sentence } = statement
   const { tokens, mentions } = sentence
   if (!clause || clause.kind === 'relative') return null
-  const at = tokens.findIndex((_, index) => {
+  const kept = keptAt(statement)
+  const at = kept.find((index) => {
     const close = index >= clause.verb.last ? closeBeforeVerb(tokens, mentions, index + 1) : -1
-    return close >= 0 && isKept(statement, index) && !isKept(statement, close + 1)
+    return close >= 0 && !kept.includes(close + 1)
   })
-  return tokens[at]?.text ?? null
+  return at === undefined ? null : (tokens[at]?.text ?? null)
 }
 
 /** "a kitchen that, for two years, | fed the town": behind the word that opens a clause stands an aside, and nothing else. */
 function relativeWithoutVerb(statement: Statement): string | null {
   const { tokens } = statement.sentence
-  const at = tokens.findLastIndex(
-    ({ lower }, index) =>
-      /^(?:that|which|who)$/.test(lower) && tokens[index + 1]?.text === ',' && isKept(statement, index),
-  )
-  const hasVerb = tokens.some((_, index) => index > at && isFinite(tokens, index) && isKept(statement, index))
+  const kept = keptAt(statement)
+  const opens = (index: number): boolean =>
+    /^(?:that|which|who)$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.text === ','
+  const at = kept.findLast(opens) ?? -1
+  const hasVerb = kept.some((index) => index > at && isFinite(tokens, index))
   return at < 0 || hasVerb ? null : spaced(tokens.slice(at - 1, at + 1))
 }
 
@@ -57,7 +53,7 @@ function wordsWithoutSubject(statement: Statement): string | null {
   if (!mark || open < 0 || between.some(({ pos }) => !/^(?:ADV|PUNCT)$/.test(pos))) return null
   const verb = tokens.findIndex(({ pos }, at) => at > open && pos !== 'ADV')
   const isAsked = tokens.some(({ text }, at) => at > verb && text === '?')
-  return /^(?:VB[DZ]|MD)$/.test(syntax.xpos[verb] ?? '') && !isAsked && isKept(statement, verb)
+  return /^(?:VB[DZ]|MD)$/.test(syntax.xpos[verb] ?? '') && !isAsked && keptAt(statement).includes(verb)
     ? (tokens[verb]?.text ?? null)
     : null
 }
