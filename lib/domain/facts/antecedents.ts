@@ -5,6 +5,7 @@ import { isName } from '../language/mentions'
 import { numberValue } from '../language/numbers'
 import { isPersonNoun, meansPerson } from '../language/person-words'
 import { isFinite } from '../language/phrases'
+import { theBefore } from '../language/token'
 import { isTimeUnit } from '../language/units'
 import { lexnameOf } from '../language/wordnet/lexnames'
 import { PERSONAL, sexOf } from './meanings'
@@ -124,7 +125,7 @@ function isWhatIsMeant(statement: Statement, pointer: Pointer): boolean {
 function thingsIn(statement: Statement): readonly string[] {
   const { tokens } = statement.sentence
   const isWhere = ({ first }: NameMention): boolean =>
-    tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.pos === 'ADP'
+    tokens[first - 1 - theBefore(tokens, first)]?.pos === 'ADP'
   const names = namesIn(statement).filter(
     (name) =>
       !/^(?:person|nationality)$/.test(name.kind) && !isWhere(name) && tokens[name.last]?.pos !== 'NOUN',

@@ -98,7 +98,7 @@ const tells = (word: Token, { mentions }: Around['sentence']): boolean =>
 const namesBody = ({ sentence: { mentions, tokens }, end, before, attribution }: Around): boolean =>
   mentions.some((name) => {
     if (!isName(name) || isPlaceKind(name.kind) || /^(?:person|nationality)$/.test(name.kind)) return false
-    const link = tokens[theBefore(tokens, name.first) === 1 ? name.first - 2 : name.first - 1]
+    const link = tokens[name.first - 1 - theBefore(tokens, name.first)]
     if (attribution?.endsWith(name.text)) return true
     return name.last <= end && (before.some(({ start }) => start === name.start) || link?.pos === 'ADP')
   })

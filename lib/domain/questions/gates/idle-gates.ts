@@ -3,6 +3,7 @@ import type { Statement } from '../../facts/statement'
 import { COUNTRIES } from '../../language/gazetteer/countries'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { meansPerson } from '../../language/person-words'
+import { theBefore } from '../../language/token'
 import { childBy } from '../../language/tree'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import type { Gate } from './gate'
@@ -79,7 +80,7 @@ export const placeGivenAway: Gate = {
   check: ({ source: { slot, statement, detail }, stem }) => {
     if (detail || !isName(slot)) return null
     const { tokens } = statement.sentence
-    const link = tokens[slot.first - 1]?.lower === 'the' ? slot.first - 2 : slot.first - 1
+    const link = slot.first - 1 - theBefore(tokens, slot.first)
     if (!/^in$/.test(tokens[link]?.lower ?? '')) return null
     const isPriced = MONEY_OF.some(([sign, country]) => country.test(slot.text) && sign.test(stem))
     const isCapital = COUNTRIES.some(

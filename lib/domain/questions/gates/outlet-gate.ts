@@ -4,7 +4,7 @@ import type { AnalysedSentence } from '../../language/analysis'
 import { isName } from '../../language/mentions'
 import type { NameMention } from '../../language/mentions'
 import type { Token } from '../../language/token'
-import { lowerLine } from '../../language/token'
+import { lowerLine, theBefore } from '../../language/token'
 import { wellKnownNoun } from '../distractors/well-known-names'
 import type { Gate } from './gate'
 
@@ -85,7 +85,7 @@ const TELLS =
 /** "the paper | reported", "…, quoting | the paper", "according to | the paper". */
 function passesOn(tokens: readonly Token[], { first, last }: NameMention): boolean {
   const verb = MEDIUM.test(tokens[last]?.lower ?? '') ? last + 1 : last
-  const the = tokens[first - 1]?.lower === 'the' ? 1 : 0
+  const the = theBefore(tokens, first)
   return (
     /^(?:reported|reports|said|says|quoted|quotes|wrote|writes|cited|cites)$/.test(
       tokens[verb]?.lower ?? '',
