@@ -12,9 +12,15 @@ const LOST_DASH = /(?<=[\p{L}\p{N}_)%”"’']) {3,}(?=[\p{L}\p{N}_(“"‘'£$�
 /** With more such places the words of a sentence only stand wide apart. */
 const MOST_LOST = 4
 
+/** The spaces that stand where dashes were lost. */
+function lostDashes(words: string): RegExpExecArray[] {
+  const found = [...words.matchAll(LOST_DASH)]
+  return found.length > MOST_LOST ? [] : found
+}
+
 /** Words as they are to be shown, with the dashes that a text has lost. */
 export const withLostDashes = (words: string): string =>
-  (words.match(LOST_DASH)?.length ?? 0) > MOST_LOST ? words : words.replaceAll(LOST_DASH, ' – ')
+  lostDashes(words).length === 0 ? words : words.replaceAll(LOST_DASH, ' – ')
 
 const PIECE = new RegExp(
   [
@@ -38,24 +44,15 @@ export function tokenise(text: string, span: Span): RawToken[] {
     const start = span.start + match.index
     tokens.push(...pieces(match[0]).map(([from, to]) => token(text, start + from, start + to)))
   }
-  const lost = lostDashes(slice).map(([from, to]) => ({
-    start: span.start + from,
-    end: span.start + to,
+  const lost = lostDashes(slice).map(({ index, 0: spaces }) => ({
+    start: span.start + index + 1,
+    end: span.start + index + spaces.length - 1,
     text: '–',
   }))
   return joinStops(
     text,
     lost.length === 0 ? tokens : [...tokens, ...lost].toSorted((a, b) => a.start - b.start),
   )
-}
-
-/** Where dashes were lost, with a space on either side left out. */
-function lostDashes(slice: string): [number, number][] {
-  const found = [...slice.matchAll(LOST_DASH)].map(({ index, 0: spaces }): [number, number] => [
-    index + 1,
-    index + spaces.length - 1,
-  ])
-  return found.length > MOST_LOST ? [] : found
 }
 
 const token = (text: string, start: number, end: number): RawToken => ({
