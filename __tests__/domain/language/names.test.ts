@@ -54,10 +54,10 @@ describe('a name is found whole, with the small words inside it', () => {
     ['They danced to the album Let’s Sail all night.', 'work: Let’s Sail'],
     ['He filmed the novel Brelka’s Boat again.', 'work: Brelka’s Boat'],
     [
-      'They read the book Harry Moran and the Goblet of Ice twice.',
-      'work: Harry Moran and the Goblet of Ice',
+      'They read the book Anna Moran and the Basket of Salt twice.',
+      'work: Anna Moran and the Basket of Salt',
     ],
-    ['They saw films like Harry Moran and The Captain Of Ice.', 'work: Harry Moran and The Captain Of Ice'],
+    ['They saw films like Anna Moran and The Captain Of Salt.', 'work: Anna Moran and The Captain Of Salt'],
     ['They stayed at the Elm Bay Hotel and Tower.', 'place: Elm Bay Hotel and Tower'],
     ['She lives at 12 Elm Park West in town.', 'place: 12 Elm Park West'],
     ['The firms are Elmnet LLC., Oakline LLC. and Ashton Inc.', 'organisation: Oakline LLC.'],

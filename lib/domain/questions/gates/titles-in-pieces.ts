@@ -22,7 +22,7 @@ export function isPieceOfTitle(sentence: AnalysedSentence, name: NameMention): b
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
 
-/** "appears in Angels and | Demons": two ordinary words with capitals that “and” joins. */
+/** "appears in Ladders and | Lanterns": two ordinary words with capitals that “and” joins. */
 function isOfPair(tokens: readonly Token[], { first, last, kind }: NameMention): boolean {
   if (last - first !== 1 || !/^(?:other|work|term)$/.test(kind) || !isOrdinary(tokens[first])) return false
   const before = tokens[first - 1]?.lower === 'and' && first > 2 && isOrdinary(tokens[first - 2])
@@ -47,14 +47,14 @@ function isBehindHero({ tokens, mentions }: AnalysedSentence, { first, kind }: N
   return /^(?:other|work|term)$/.test(kind) && isJoined && isHero && isOrdinary(tokens[first])
 }
 
-/** "Shakespeare’s Merchant of | Venice": what belongs to somebody and is of a place is a work. */
+/** "Lorne’s Ferryman of | Olvar": what belongs to somebody and is of a place is a work. */
 const isOfWork = (tokens: readonly Token[], { first }: NameMention): boolean =>
   tokens[first - 1]?.lower === 'of' &&
   isOrdinary(tokens[first - 2]) &&
   /^['’]s?$/.test(tokens[first - 3]?.text ?? '') &&
   isCapital(tokens[first - 4])
 
-/** "Have I | Got Songs for You": words with capitals that no sentence has within it. */
+/** "Did We | Mend Boats for Them": words with capitals that no sentence has within it. */
 const isBehindAsking = (tokens: readonly Token[], { first }: NameMention): boolean =>
   first > 2 &&
   /^(?:I|You|We|They|He|She|It)$/.test(tokens[first - 1]?.text ?? '') &&
@@ -69,6 +69,6 @@ const isBehindFigure = (tokens: readonly Token[], { first, last, kind }: NameMen
   /^(?:DET|ADJ|PRON|VERB)$/.test(tokens[first - 2]?.pos ?? '') &&
   tokens[last]?.pos === 'NOUN'
 
-/** "The Sailor Boys at the Old Theatre": a play and where it is played. */
+/** "The Weaver Sisters at the Old Theatre": a play and where it is played. */
 const isTwoThings = ({ text }: NameMention): boolean =>
   /\p{Ll} at (?:the )?\p{Lu}/u.test(text) && PLACE_WORDS.has(text.split(' ').at(-1) ?? '')
