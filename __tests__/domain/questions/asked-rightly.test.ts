@@ -91,6 +91,7 @@ describe('names are asked for whole', () => {
   test.each([
     ['The rock over Bergen fell a day before asteroid 2012 QX7 was expected to pass Norway.', '_____ QX7'],
     ['Ada Berg flew to Oslo and Bergen in the second world war.', 'second _____'],
+    ['Ada Berg sailed to Bergen under a full moon in 1998.', 'full _____'],
     ['Ada Berg warned the RBS 6 Harbours Cup rivals in Oslo in 1998.', 'RBS 6 _____'],
     ["Ada Berg attended Lewis Boys' School in Bergen in 1998.", "_____' School"],
     ['Ada Berg is head of the Centre for Trade, Harbours and Fish in Oslo.', '_____ and Fish'],

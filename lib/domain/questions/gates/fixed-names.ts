@@ -39,12 +39,12 @@ const HALF = 'It is part of a fixed name.'
 const isCatalogued = (tokens: readonly Token[], { last }: TokenRange): boolean =>
   /^\p{Lu}+\d+$/u.test(tokens[last]?.text ?? '')
 
-/** "the second | world war": with the word before it the phrase is listed as one. */
+/** "the second | world war", "a full | moon": with the word before it the phrase is listed as one. */
 const isEndOfCompound = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {
   const before = tokens[first - 1]?.lower ?? ''
   const said = spaced(tokens.slice(first, last)).toLowerCase()
   return (
-    (/^(?:first|second|third)$/.test(before) && said === 'world war') || isListedNoun(`${before}_${said}`)
+    (/^(?:first|second|third)$/.test(before) && said === 'world war') || isListedNoun(`${before} ${said}`)
   )
 }
 
