@@ -41,6 +41,6 @@ export function isRarePerson(noun: string): boolean {
   return singularsOf(noun.toLowerCase()).some((form) => known.has(form))
 }
 
-/** True where the table holds a noun or a compound as a whole: "dengue fever", not "harbour fever". */
+/** True where the table holds a noun or a compound as a whole: "yellow fever", not "harbour fever". */
 export const isListedNoun = (noun: string): boolean =>
   singularsOf(noun.toLowerCase()).some((form) => loaded().has(form))

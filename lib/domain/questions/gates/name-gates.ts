@@ -110,7 +110,7 @@ function saysLittle(run: Run, source: FoundFact, { slot, after }: Place): string
 
 /**
  * "the _____ airport", "a _____ company": a name that says which one an ordinary noun means. An adjective with a capital,
- * a country ("the _____ population" for "U.S."), an abbreviation that nobody told, and the first half of a term ("dengue fever", "terra preta") say no such thing.
+ * a country ("the _____ population" for "U.S."), an abbreviation that nobody told, and the first half of a term ("yellow fever", "full moon") say no such thing.
  */
 function isNamedBefore(slot: NameMention, noun: Token): boolean {
   const { text } = slot
