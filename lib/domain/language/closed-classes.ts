@@ -1,29 +1,29 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from '../shared/text'
 
 /** Articles and other determiners that open a noun phrase. */
-export const DETERMINERS = words(
+export const DETERMINERS = wordSet(
   'the a an this that these those my your his her its our their some any no every each either neither another such ' +
     'what which whose both all half many much few several more most less',
 )
 
 /** Demonstratives: they point outside the sentence. */
-export const DEMONSTRATIVES = words('this that these those such')
+export const DEMONSTRATIVES = wordSet('this that these those such')
 
 /** Personal pronouns and their possessives, third person. */
-export const THIRD_PERSON = words(
+export const THIRD_PERSON = wordSet(
   'he him his himself she her hers herself it its itself they them their theirs themselves',
 )
 
 /** Words of the speaker and the reader. */
-export const FIRST_AND_SECOND_PERSON = words(
+export const FIRST_AND_SECOND_PERSON = wordSet(
   'i me my mine myself we us our ours ourselves you your yours yourself yourselves',
 )
 
 /** Pronouns that can be the subject of a clause. */
-export const SUBJECT_PRONOUNS = words('i he she it they we you who this that these those')
+export const SUBJECT_PRONOUNS = wordSet('i he she it they we you who this that these those')
 
 /** Words that a noun phrase follows. */
-export const PREPOSITIONS = words(
+export const PREPOSITIONS = wordSet(
   'of in on at by for from to with without within into onto upon about above across after against along among ' +
     'amongst around as before behind below beneath beside besides between beyond despite down during except inside ' +
     'like near off out outside over past since through throughout toward towards under underneath until unlike up ' +
@@ -31,19 +31,19 @@ export const PREPOSITIONS = words(
 )
 
 /** Words that join two of a kind. */
-export const COORDINATORS = words('and or but nor yet so')
+export const COORDINATORS = wordSet('and or but nor yet so')
 
 /** Words that open a clause which depends on another. */
-export const SUBORDINATORS = words(
+export const SUBORDINATORS = wordSet(
   'because although though while whilst whereas if unless when whenever where wherever since until before after once than ' +
     'whether as that',
 )
 
 /** Auxiliaries that a bare infinitive follows. */
-export const MODALS = words('can could may might must shall should will would cannot')
+export const MODALS = wordSet('can could may might must shall should will would cannot')
 
 /** Modals and adverbs that say a thing may not be so. */
-export const HEDGES = words(
+export const HEDGES = wordSet(
   'may might could possibly perhaps probably apparently allegedly reportedly supposedly presumably likely unlikely ' +
     'seemingly seem seems seemed appear appears appeared suggest suggests suggested speculate speculation rumour ' +
     'rumor rumoured rumored alleged purported supposed unclear uncertain unknown unconfirmed disputed maybe arguably ' +
@@ -51,27 +51,27 @@ export const HEDGES = words(
 )
 
 /** The forms of "be". */
-export const BE = words('be am is are was were been being')
+export const BE = wordSet('be am is are was were been being')
 
 /** The forms of "have". */
-export const HAVE = words('have has had having')
+export const HAVE = wordSet('have has had having')
 
 /** The forms of "do" that are auxiliaries. */
-export const DO = words('do does did')
+export const DO = wordSet('do does did')
 
 /** Auxiliaries that are finite on their own. */
 export const FINITE_AUXILIARIES = new Set([
   ...MODALS,
-  ...words('am is are was were has have had do does did'),
+  ...wordSet('am is are was were has have had do does did'),
 ])
 
 /** Words that turn what is said into its opposite, or nearly so. */
-export const NEGATIONS = words(
+export const NEGATIONS = wordSet(
   'not no never neither nor none nobody nothing nowhere without cannot hardly rarely scarcely',
 )
 
 /** Adverbs that may stand between a subject and its verb, or inside a verb group. */
-export const MID_ADVERBS = words(
+export const MID_ADVERBS = wordSet(
   'also now still already always never often usually typically generally commonly currently officially originally ' +
     'eventually finally soon later first once only just even not then thus therefore however today again ever ' +
     'formally initially mainly mostly largely primarily rapidly slowly quickly successfully widely frequently ' +
@@ -80,4 +80,4 @@ export const MID_ADVERBS = words(
 )
 
 /** Words that open questions and relative clauses. */
-export const WH_WORDS = words('who whom whose which what when where why how')
+export const WH_WORDS = wordSet('who whom whose which what when where why how')

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from '../shared/text'
 
 /** Adjectives that weigh, praise or measure by eye: two writers would not choose the same one. */
-const WEIGHS = words(
+const WEIGHS = wordSet(
   'abundant accurate adequate aggressive ample amazing appropriate astonishing attractive beautiful better best bitter ' +
     'bleak breathtaking brief brutal bustling careful certain charming cheap clear comfortable complete complex comprehensive ' +
     'considerable constant convenient cool crowded crucial cruel dangerous decent deep delicious devastating difficult diverse dramatic ' +
@@ -19,7 +19,7 @@ const WEIGHS = words(
 )
 
 /** Adjectives that judge: they tell what the writer thinks of a thing. */
-const JUDGES = words(
+const JUDGES = wordSet(
   'alarming ambitious apparent astounding audacious awesome bold brave brilliant catastrophic clever clumsy controversial ' +
     'cruel daring dazzling disastrous disturbing elegant embarrassing exhilarating exotic ' +
     'exquisite fascinating fearsome feeble frightening glamorous glorious gorgeous gruesome haunting heroic hilarious horrendous ' +

@@ -2,11 +2,10 @@ import { meansPerson } from './person-words'
 import { singularsOf } from './plurals'
 import type { ProperName } from './wordnet/proper-names'
 import { lexnameOf } from './wordnet/lexnames'
+import { wordSet } from '../shared/text'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const CITIES = words('city capital metropolis town')
-const PLACES = words(
+const CITIES = wordSet('city capital metropolis town')
+const PLACES = wordSet(
   'village hamlet municipality suburb port island archipelago region district county province state territory colony river ' +
     'stream lake sea bay gulf strait canal waterfall mountain hill peak volcano valley canyon plateau desert forest peninsula ' +
     'cape reef beach park garden zoo building mansion palace castle fort fortress church cathedral abbey monastery temple mosque ' +
@@ -14,15 +13,15 @@ const PLACES = words(
     'square monument memorial cemetery neighbourhood neighborhood borough parish settlement commune oblast canton planet moon ' +
     'star galaxy constellation continent',
 )
-const BODIES = words(
+const BODIES = wordSet(
   'company firm corporation manufacturer publisher retailer airline bank organization organisation agency charity foundation ' +
     'association federation committee council party band orchestra choir team club newspaper broadcaster university college school ' +
     'institute startup conglomerate label studio union brewery carmaker automaker ministry department regulator',
 )
-const EVENTS = words(
+const EVENTS = wordSet(
   'war battle festival conference tournament competition championship election earthquake hurricane storm revolution rebellion massacre siege exhibition ceremony',
 )
-const WORKS = words(
+const WORKS = wordSet(
   'book novel novella poem play opera symphony song album film movie documentary sitcom musical ballet painting sculpture fresco manuscript single essay memoir',
 )
 

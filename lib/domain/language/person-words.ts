@@ -1,9 +1,8 @@
 import { OFFICES } from './gazetteer/name-words'
 import { isRarePerson, lexnameOf } from './wordnet/lexnames'
+import { wordSet } from '../shared/text'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const OTHERS = words(
+const OTHERS = wordSet(
   'man woman boy girl child person human owner clerk builder brewer baker butcher keeper volunteer member agent officer official worker ' +
     'driver pilot sailor soldier veteran refugee resident citizen native speaker winner loser champion athlete player ' +
     'swimmer runner cyclist footballer boxer golfer quarterback pitcher goalkeeper anatomist pharmacist therapist dentist ' +

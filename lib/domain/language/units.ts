@@ -1,12 +1,12 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from '../shared/text'
 
 /** Units of time: what is measured in them is a duration. */
-const TIME = words(
+const TIME = wordSet(
   'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries ' +
     'millennia fortnight night nights s ms min h',
 )
 
-const MEASURES = words(
+const MEASURES = wordSet(
   'km m cm mm nm kilometre kilometres kilometer kilometers metre metres meter meters centimetre centimetres centimeter ' +
     'centimeters millimetre millimetres millimeter millimeters mile miles foot feet ft inch inches yard yards kg g mg ' +
     'kilogram kilograms gram grams tonne tonnes ton tons pound pounds ounce ounces litre litres liter liters gallon gallons ' +

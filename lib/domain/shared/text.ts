@@ -15,6 +15,9 @@ export const bareWords = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** A set of words that are listed with spaces between them. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
 /** True where one letter put in, left out or changed makes one text of the other, and for equal ones. */
 export function isOneLetterApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false

@@ -1,9 +1,8 @@
 import given from './given-names.json'
-
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from '../../shared/text'
 
 /** Given names mostly borne by men, from many languages. */
-const MALE_NAMES = names(
+const MALE_NAMES = wordSet(
   'Aaron Abdul Abdullah Abel Abraham Adam Adolf Adrian Ahmed Ahmad Akira Alan Albert Alberto Aldous Alejandro Aleksandr ' +
     'Alessandro Alexander Alexandre Alexei Alfred Ali Alistair Allan Allen Amadeus Amir Anders Andre André Andrea Andreas ' +
     'Andrei Andrew Andrey Andy Angelo Anthony Anton Antoine Antonio António Arjun Arnold Arthur Arturo Asher Ashok Atticus ' +
@@ -38,7 +37,7 @@ const MALE_NAMES = names(
 )
 
 /** Given names mostly borne by women, from many languages. */
-const FEMALE_NAMES = names(
+const FEMALE_NAMES = wordSet(
   'Abigail Ada Adele Adriana Agatha Agnes Aisha Alexandra Alexis Alice Alicia Alison Allison Amalia Amanda Amelia Amina Amy ' +
     'Ana Anastasia Andrée Angela Angelina Anita Ann Anna Anne Annette Annie Antonia Anya Astrid Aurora Ava Barbara Beatrice ' +
     'Beatrix Belinda Benazir Bernadette Bertha Bessie Beth Betsy Betty Beverly Brenda Bridget Brigitte Camilla Camille Carla ' +
@@ -64,9 +63,9 @@ const FEMALE_NAMES = names(
 )
 
 // given-names.json is made by scripts/proper-names.ts from the stdlib's lists of given names (CC0, PDDL) and from WordNet.
-const moreMen = names(given.male)
-const moreWomen = names(given.female)
-const moreOfEither = names(given.either)
+const moreMen = wordSet(given.male)
+const moreWomen = wordSet(given.female)
+const moreOfEither = wordSet(given.either)
 
 /** True when `word` is a given name of anyone. */
 export const isFirstName = (word: string): boolean =>

@@ -5,13 +5,12 @@ import { isFirstName } from './first-names'
 import { COUNTRIES, countryNamed, countryOf } from './countries'
 import { ORGANISATIONS } from './organisations'
 import { CITIES, CONTINENTS, REGIONS, US_STATES } from './places'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from '../../shared/text'
 
 const cities = new Set([...COUNTRIES.map((country) => country.capital), ...Object.values(CITIES).flat()])
 const states = new Set(US_STATES)
 const places = new Set([...CONTINENTS, ...REGIONS])
-const otherPeoples = words(
+const otherPeoples = wordSet(
   'European African Asian Arab Roman Byzantine Ottoman Celtic Norse Viking Vikings Romans Greeks Germans Italians ' +
     'Russians Americans Ukrainians Koreans Korean Chinese Mongols Mongol Turks Jews Jewish Muslim Muslims Christian Christians ' +
     'Catholic Catholics Protestant Protestants Buddhist Buddhists Hindu Hindus Islamic Latino Hispanic Caribbean Scandinavian ' +
@@ -21,7 +20,7 @@ const otherPeoples = words(
     'Shia Shiite Sunni Orthodox Huguenot Quaker Mormon Amish Zulu Cherokee Navajo Apache Sioux Inuit Maori Aboriginal',
 )
 /** Capitalised adjectives and words that name no one thing that could be asked for. */
-const unnamed = words(
+const unnamed = wordSet(
   'Latin Mediterranean Victorian Antarctic Native Balkan Baltic Communist Nazi Republican Democratic Democrat Democrats ' +
     'Republicans Gothic Baroque Renaissance Internet Web Bible Christmas Easter Arabic Hebrew Sanskrit Mandarin Cantonese Western ' +
     'Eastern Northern Southern Christianity Islam Buddhism Hinduism Judaism Marxism God Allah Wi-Fi Covid COVID-19',

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from '../../shared/text'
 
 /** Letters of honours that are written behind a name and are no part of it. */
 export const POST_NOMINALS = new Set(
@@ -6,23 +6,23 @@ export const POST_NOMINALS = new Set(
 )
 
 /** Forms of address that a surname follows. */
-export const HONORIFICS = words(
+export const HONORIFICS = wordSet(
   'Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Fr. Sr. Madame Monsieur Mme Mme. Mlle ' +
     'Mlle. Mademoiselle Hon. Saint St.',
 )
 
 /** Honorifics that tell that their bearer is a man. */
-export const MALE_HONORIFICS = words(
+export const MALE_HONORIFICS = wordSet(
   'Mr Mr. Sir Lord King Prince Duke Emperor Pope Monsieur Father Fr. Sultan Shah Tsar Congressman',
 )
 
 /** Honorifics that tell that their bearer is a woman. */
-export const FEMALE_HONORIFICS = words(
+export const FEMALE_HONORIFICS = wordSet(
   'Mrs Mrs. Ms Ms. Miss Dame Lady Queen Princess Duchess Empress Madame Mme Mme. Mlle Mlle. Mademoiselle Sister Congresswoman',
 )
 
 /** Offices and professions that stand before a name, in capitals or not. */
-export const OFFICES = words(
+export const OFFICES = wordSet(
   'president chancellor premier minister secretary senator governor mayor congressman congresswoman representative ' +
     'ambassador king queen prince princess emperor empress duke duchess pope bishop archbishop cardinal rabbi imam ' +
     'general colonel major captain lieutenant sergeant admiral commander marshal professor doctor chief director ' +
@@ -36,7 +36,7 @@ export const OFFICES = words(
 )
 
 /** Last words, or first words before "of", of the names of organisations. */
-export const ORGANISATION_WORDS = words(
+export const ORGANISATION_WORDS = wordSet(
   'Ministry Department University College School Academy Institute Institution Agency Authority Administration Bureau ' +
     'Board Council Commission Committee Court Parliament Congress Senate Assembly Party Union League Federation ' +
     'Association Society Foundation Trust Organization Organisation Company Corporation Corp Corp. Inc Inc. Ltd Ltd. ' +
@@ -48,7 +48,7 @@ export const ORGANISATION_WORDS = words(
 )
 
 /** Last words, or first words before "of", of the names of places and buildings. */
-export const PLACE_WORDS = words(
+export const PLACE_WORDS = wordSet(
   'River Lake Sea Ocean Bay Gulf Strait Channel Canal Island Islands Isle Peninsula Cape Coast Beach Mount Mountain ' +
     'Mountains Hill Hills Valley Desert Forest Park Garden Gardens Square Street Road Avenue Boulevard Lane Bridge Tower ' +
     'Castle Palace Fort Fortress Cathedral Abbey Temple Mosque Synagogue Chapel Minster Basilica Shrine Museum ' +
@@ -60,7 +60,7 @@ export const PLACE_WORDS = words(
 )
 
 /** Words that make the name of an event, a period or a treaty. */
-export const EVENT_WORDS = words(
+export const EVENT_WORDS = wordSet(
   'War Wars Battle Siege Revolution Revolt Rebellion Uprising Massacre Treaty Agreement Accord Accords Pact Conference ' +
     'Summit Olympics Games Cup Championship Championships Festival Election Expedition Mission Crisis Depression Famine ' +
     'Plague Pandemic Earthquake Fire Flood Hurricane Storm Crusade Renaissance Reformation Enlightenment Dynasty Age Era ' +
@@ -69,6 +69,6 @@ export const EVENT_WORDS = words(
 )
 
 /** Small words that may stand inside a name, between capitalised ones. */
-export const NAME_PARTICLES = words(
+export const NAME_PARTICLES = wordSet(
   'de da do dos das del della di du des la le el van von der den ten ter zu bin ibn al y af av arap ould bint binti vom zum zur am degli dei',
 )
