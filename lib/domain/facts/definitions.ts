@@ -192,17 +192,17 @@ function isClassOf(tokens: readonly Token[], { said, subject }: Meant): boolean 
   return said.definiteness === 'definite' || subject.definiteness === 'indefinite' || subject.plural
 }
 
+const RELATIVE = /^(?:that|which|who|whose|where)$/
+
 /** Right behind the noun stands what restricts it: "that …", "by which …", "of …", "used to …". */
 function tellsApart(tokens: readonly Token[], { said }: Meant): boolean {
   const next = tokens[said.head + 1]
   const behind = tokens[said.head + 2]?.lower ?? ''
   if (!next) return false
-  if (/^(?:that|which|who|whose|where)$/.test(next.lower)) return true
+  if (RELATIVE.test(next.lower)) return true
   if (next.pos === 'ADP' && /^(?:which|whom)$/.test(behind)) return true
   if (next.pos === 'VERB' && /(?:ed|en|ing|wn|lt|de)$/.test(next.lower)) return true
-  const clause = tokens.findIndex(
-    ({ lower }, at) => at > said.head && /^(?:that|which|who|whose|where)$/.test(lower),
-  )
+  const clause = tokens.findIndex(({ lower }, at) => at > said.head && RELATIVE.test(lower))
   const owners = tokens.slice(said.head + 1, clause < 0 ? tokens.length : clause)
   return (
     /^(?:of|in|for|between|per|to|from)$/.test(next.lower) &&

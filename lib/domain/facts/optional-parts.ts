@@ -204,8 +204,7 @@ function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: nu
     )
   }
   const opening = tokens[spanUnder(tree, word).first]?.lower ?? ''
-  if (hangsBy(tree, word, ['nmod', 'obl']))
-    return /^(?:including|like|along|together|alongside|among)$/.test(opening)
+  if (hangsBy(tree, word, ['nmod', 'obl'])) return OPENS_EXAMPLES.test(opening)
   return false
 }
 

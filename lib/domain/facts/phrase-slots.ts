@@ -3,7 +3,7 @@ import type { TokenRange } from '../language/mentions'
 import { isName } from '../language/mentions'
 import type { NounPhrase, Role } from '../language/noun-phrases'
 import { nounPhraseOf } from '../language/noun-phrases'
-import { isWord, spaced, theAt } from '../language/token'
+import { isMarkOrEnd, isWord, spaced, theAt } from '../language/token'
 import type { Token } from '../language/token'
 import { hangsBy } from '../language/tree'
 import type { PhraseSlot } from './slot'
@@ -147,12 +147,9 @@ function isHalf({ sentence }: Statement, { core: { last } }: NounPhrase): boolea
   const name = behind + theAt(tokens, behind)
   return mentions.some(
     (mention) =>
-      isName(mention) && mention.first === name && (behind === last || closes(tokens, mention.last)),
+      isName(mention) && mention.first === name && (behind === last || isMarkOrEnd(tokens, mention.last)),
   )
 }
-
-const closes = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at] === undefined || tokens[at]?.pos === 'PUNCT'
 
 /** Of "a revival of a Cold War-era mutual defense agreement", too long to be asked for, what stands behind "of". */
 function insideOf(statement: Statement, phrase: NounPhrase): PhraseSlot | null {

@@ -41,6 +41,8 @@ export function untoldOwner(at: number, around: Around): string | null {
 const MEASURE =
   /^(?:sales|revenues?|profits?|earnings|turnover|losses|exports|imports|takings|proceeds|output|totals?|figures?|estimates?|shares?|proportions?|averages?|subscriptions|dividends?|spending|demand)$/
 
+const POINTS = /^(?:the|that|this|these|those)$/
+
 /** Adjectives that say of when or in what way it is reckoned, and not of what. */
 const RECKONED =
   /^(?:annual|yearly|quarterly|monthly|weekly|daily|full-year|half-year|first-half|net|gross|total|overall|combined|average|operating|pre-tax|latest|recent|current|previous|final|global|worldwide|domestic|international|same)$/
@@ -60,7 +62,7 @@ function isMeasureOfWhat(at: number, around: Around): boolean {
   const first = openingOf(tokens, at, RECKONED)
   const front = before.slice(0, before.length - (at - first))
   const verb = front.at(-1)
-  const isPointed = /^(?:the|that|this|these|those)$/.test(tokens[first]?.lower ?? '') && first < at
+  const isPointed = POINTS.test(tokens[first]?.lower ?? '') && first < at
   if (verb && EXPECTS.test(verb.lower))
     return FORECASTERS.test(front.at(-2)?.lower ?? '') && !saysOfWhat(tokens, at + 1)
   const isOwned = !isPointed && /^(?:NOUN|PROPN|ADJ|PRON|PART)$/.test(tokens[first - 1]?.pos ?? '')
@@ -73,7 +75,7 @@ function isMeasureOfWhat(at: number, around: Around): boolean {
 function openingOf(tokens: readonly Token[], at: number, plain: RegExp): number {
   let first = at
   while (plain.test(tokens[first - 1]?.lower ?? '')) first--
-  return /^(?:the|that|this|these|those)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+  return POINTS.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
 }
 
 /** "of vinyl", "from tickets", but not "of about $2bn". */

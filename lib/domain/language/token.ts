@@ -34,8 +34,12 @@ export interface Token extends Span {
 /** True for what a reader would call a word or a number. */
 export const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text)
 
-/** True when the token is written with a capital first letter. */
-export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+/** True when a token stands there and is written with a capital first letter. */
+export const isCapitalised = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+
+/** True for a mark, and behind the last token: what ends in front of it is whole. */
+export const isMarkOrEnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || tokens[at]?.pos === 'PUNCT'
 
 /** "al-Noor", "el-Masri": the Arabic article is small, and the name behind its hyphen has a capital. */
 export const hasArabicArticle = (word: string): boolean =>

@@ -6,6 +6,7 @@ import { isName } from '../../language/mentions'
 import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
+import { isCapitalised } from '../../language/token'
 import type { Lexname } from '../../language/wordnet/lexnames'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { followsShortForm } from './torn-names'
@@ -71,7 +72,7 @@ export function isTelling({ sentence }: Statement, slot: PhraseSlot): boolean {
     return false
   if (lexnameOf(head.lower) === 'quantity' || words.some(({ text }) => /^['’]s?$|['’]s?$/.test(text)))
     return false
-  if (KINDS_OF_PLACE.test(head.lower) && isCapital(sentence.tokens[slot.phrase.head + 2])) return false
+  if (KINDS_OF_PLACE.test(head.lower) && isCapitalised(sentence.tokens[slot.phrase.head + 2])) return false
   if (/^JJ/.test(sentence.syntax?.xpos[slot.last - 1] ?? '')) return false
   const before = words.filter((token) => token.start < head.start)
   if (words.length === 1) return isTellingAlone(slot, sentence.tokens[slot.first - 1])
@@ -215,7 +216,7 @@ const endsInAdjective = (tokens: readonly Token[], { first, last }: PhraseSlot):
 
 /** "the _____ Award", "Newcomer of the _____", "Committee | on Science", "a | painted or a plain wall": the gap tears a name or a pair. */
 export function tearsName({ sentence: { tokens } }: Statement, slot: PhraseSlot): boolean {
-  const capital = (at: number): boolean => isCapital(tokens[at])
+  const capital = (at: number): boolean => isCapitalised(tokens[at])
   const last = slot.last - 1
   const small = /^(?:of|on|for|and|the|in)$/
   const goesOn =
@@ -240,5 +241,3 @@ export function tearsName({ sentence: { tokens } }: Statement, slot: PhraseSlot)
     tokens[slot.last]?.pos === 'NUM'
   )
 }
-
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')

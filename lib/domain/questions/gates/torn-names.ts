@@ -5,6 +5,7 @@ import { isName, isPlaceKind } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { isOrdinary } from '../../language/ordinary-words'
 import type { Token } from '../../language/token'
+import { isCapitalised } from '../../language/token'
 
 /** True where the words around a name show that it is half of something longer, or one of several that stand for one. */
 export const isTornName = (sentence: AnalysedSentence, slot: NameMention): boolean =>
@@ -32,12 +33,11 @@ export const followsShortForm = (tokens: readonly Token[], first: number): boole
   /^\p{Lu}{2}/u.test(tokens[first - 2]?.text ?? '') &&
   /^(?:NOUN|PROPN)$/.test(tokens[first - 4]?.pos ?? '')
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
-
 /** "Great Houses: | Northern Edition": title and subtitle. */
 function isBesideColon({ tokens, mentions }: AnalysedSentence, { first, last, kind }: NameMention): boolean {
   if (!/^(?:other|work|organisation|event)$/.test(kind)) return false
-  const behind = tokens[last]?.text === ':' && isCapital(tokens[last + 1]) && isCapital(tokens[last + 2])
+  const behind =
+    tokens[last]?.text === ':' && isCapitalised(tokens[last + 1]) && isCapitalised(tokens[last + 2])
   const before =
     tokens[first - 1]?.text === ':' &&
     mentions.some((other) => other.last === first - 1 && /^(?:other|work)$/.test(other.kind))
@@ -73,7 +73,7 @@ const isEndOfTitle = (tokens: readonly Token[], { first, last }: TokenRange): bo
   isOrdinary(tokens[first]) &&
   /^(?:on|at|with|without|under|over)$/.test(tokens[first - 1]?.lower ?? '') &&
   tokens[first - 2]?.pos === 'PROPN' &&
-  isCapital(tokens[first - 2])
+  isCapitalised(tokens[first - 2])
 
 /**
  * "the film | Letters of an Old Miller", "the journal Hoshi no | Umi", "Actor of the Year - | Drama": what stands beside a
@@ -84,19 +84,19 @@ function isWordOfTitle({ tokens, mentions }: AnalysedSentence, { first, last, ki
   const isNamed = (at: number): boolean =>
     mentions.some((other) => isName(other) && other.kind !== 'other' && other.first <= at && at < other.last)
   const of = tokens[last]?.lower === 'of' && /^(?:an?|the)$/.test(tokens[last + 1]?.lower ?? '')
-  if (of && isCapital(tokens[last + 2]) && !isNamed(last + 2)) return true
+  if (of && isCapitalised(tokens[last + 2]) && !isNamed(last + 2)) return true
   const links = (at: number): boolean =>
     /^(?:no|und|y|dei|della|der|den|dos|das)$/.test(tokens[at]?.text ?? '')
-  if (links(last) && isCapital(tokens[last + 1])) return true
+  if (links(last) && isCapitalised(tokens[last + 1])) return true
   const behind = links(first - 1) || /^[-–—]$/.test(tokens[first - 1]?.text ?? '')
-  return behind && isCapital(tokens[first - 2]) && tokens[first - 2]?.pos === 'PROPN'
+  return behind && isCapitalised(tokens[first - 2]) && tokens[first - 2]?.pos === 'PROPN'
 }
 
 /** "King | William’s War": what is called after a ruler. */
 const isOfARuler = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
   /^(?:King|Queen|Prince|Princess|Emperor|Empress|Saint|St\.?)$/.test(tokens[first - 1]?.text ?? '') &&
   /^['’]s?$/.test(tokens[last]?.text ?? '') &&
-  isCapital(tokens[last + 1])
+  isCapitalised(tokens[last + 1])
 
 /** "The Union of Writers and | Printers has": one body, as its verb tells. */
 const isHalfOfUnion = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {
@@ -104,9 +104,9 @@ const isHalfOfUnion = (tokens: readonly Token[], { first, last }: TokenRange): b
   const between = tokens.slice(of + 1, first)
   return (
     of > 0 &&
-    isCapital(tokens[of - 1]) &&
+    isCapitalised(tokens[of - 1]) &&
     between.at(-1)?.lower === 'and' &&
-    between.slice(0, -1).every(isCapital) &&
+    between.slice(0, -1).every(isCapitalised) &&
     /^(?:has|is|was)$/.test(tokens[last]?.lower ?? '')
   )
 }
@@ -114,7 +114,7 @@ const isHalfOfUnion = (tokens: readonly Token[], { first, last }: TokenRange): b
 /** "the Very high-speed | Elm Service": a small hyphenated word between capitals. */
 const isBehindLongWord = (tokens: readonly Token[], first: number): boolean =>
   /^\p{Ll}+-\p{Ll}+$/u.test(tokens[first - 1]?.text ?? '') &&
-  isCapital(tokens[first - 2]) &&
+  isCapitalised(tokens[first - 2]) &&
   /^(?:the|an?)$/i.test(tokens[first - 3]?.text ?? '')
 
 /** "the | Oslo Harbour firm Elm": an ordinary word ends the name, and the noun behind it may go with that word alone. */
@@ -155,9 +155,9 @@ function isOneOfCited(tokens: readonly Token[], { first, last }: TokenRange): bo
   if (last - first !== 1 || to < 0 || to >= first || first - to > MOST_CITED) return false
   let at = to + 1
   let authors = 0
-  while (at < tokens.length && (isCapital(tokens[at]) || /^(?:,|and|&)$/.test(tokens[at]?.lower ?? ''))) {
-    if (isCapital(tokens[at])) {
-      if (isCapital(tokens[at + 1])) return false
+  while (at < tokens.length && (isCapitalised(tokens[at]) || /^(?:,|and|&)$/.test(tokens[at]?.lower ?? ''))) {
+    if (isCapitalised(tokens[at])) {
+      if (isCapitalised(tokens[at + 1])) return false
       authors++
     }
     at++
@@ -169,15 +169,15 @@ function isOneOfCited(tokens: readonly Token[], { first, last }: TokenRange): bo
 function sharesSurname(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const isJoined = (at: number): boolean => /^(?:and|&)$/.test(tokens[at]?.lower ?? '')
   const isGiven = (at: number): boolean => isWellKnownGiven(tokens[at]?.text ?? '')
-  const isSurname = (at: number): boolean => isCapital(tokens[at]) && !isGiven(at)
+  const isSurname = (at: number): boolean => isCapitalised(tokens[at]) && !isGiven(at)
   const isBehind =
-    last - first >= 2 && isJoined(first - 1) && isGiven(first - 2) && !isCapital(tokens[first - 3])
+    last - first >= 2 && isJoined(first - 1) && isGiven(first - 2) && !isCapitalised(tokens[first - 3])
   const isBefore =
     last - first === 1 &&
     isJoined(last) &&
     isGiven(last + 1) &&
     isSurname(last + 2) &&
-    !isCapital(tokens[first - 1])
+    !isCapitalised(tokens[first - 1])
   return isGiven(first) && (isBehind || isBefore)
 }
 
@@ -197,7 +197,7 @@ const isBehindNumber = (tokens: readonly Token[], { first, kind }: NameMention):
   kind !== 'person' &&
   /^\d{1,3}$/.test(tokens[first - 1]?.text ?? '') &&
   tokens[first - 2]?.pos === 'PROPN' &&
-  isCapital(tokens[first - 2])
+  isCapitalised(tokens[first - 2])
 
 /** "Prince Karl of | Elm": the seat is part of what a prince is called, a country is not. */
 const isPlaceOfPrince = ({ tokens, mentions }: AnalysedSentence, { first, kind }: NameMention): boolean =>

@@ -4,8 +4,7 @@ import { wording } from '../../facts/statement'
 import { isSuperlative } from '../../language/gradable'
 import { isDate, isName, isPlaceKind, isQuantity } from '../../language/mentions'
 import type { NameMention } from '../../language/mentions'
-import type { Token } from '../../language/token'
-import { theBefore } from '../../language/token'
+import { isMarkOrEnd, theBefore } from '../../language/token'
 import { sameList } from '../forms/same-list'
 import { isGeneralTruth } from '../general-truth'
 import { GAP } from '../kinds'
@@ -49,7 +48,7 @@ export const addressPart: Gate = {
     if ((smaller.kind === 'city' || smaller.noun === 'state') && isWide(slot)) return ADDRESS
     if (tokens[link]?.lower === 'near') return ADDRESS
     if (tokens[link]?.text === ',')
-      return closes(tokens, slot.last) && !sameList(statement.sentence, slot) ? ADDRESS : null
+      return isMarkOrEnd(tokens, slot.last) && !sameList(statement.sentence, slot) ? ADDRESS : null
     return null
   },
 }
@@ -59,9 +58,6 @@ const ADDRESS = 'It only says where the place before it is.'
 
 /** Places that hold cities. */
 const isWide = ({ kind, noun }: NameMention): boolean => kind === 'country' || noun === 'state'
-
-const closes = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at] === undefined || tokens[at]?.pos === 'PUNCT'
 
 const RANKS = /^(?:most|least|first|second|third|only|best|last|\d+(?:st|nd|rd|th)|unique)$/u
 
