@@ -15,10 +15,12 @@ export const FACT_KINDS = [
   'cause',
   'event',
 ] as const
+/** What sort of thing a fact tells. */
 export type FactKind = (typeof FACT_KINDS)[number]
 
 /** How sure the article itself is: it states, it passes on what somebody says, or it hedges ("reports suggest"). */
 export const CERTAINTIES = ['stated', 'reported', 'hedged'] as const
+/** One of them. */
 export type Certainty = (typeof CERTAINTIES)[number]
 
 /** One checkable statement that a sentence makes. */

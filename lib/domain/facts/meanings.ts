@@ -27,8 +27,11 @@ interface Memory {
   readonly subjects: Map<number, Subject>
 }
 
+/** Pronouns for one person. */
 export const PERSONAL = /^(?:he|she|his|her|him)$/
+/** Pronouns for one thing. */
 export const THING = /^(?:it|its)$/
+/** Pronouns for several. */
 export const MANY = /^(?:they|their)$/
 
 /** What the pronouns of an article mean. Each sentence's subject is followed from one sentence to the next. */
@@ -285,6 +288,7 @@ const peopleBefore = (sentence: AnalysedSentence, at: number): NameMention[] =>
 const isOfAKind = ({ tokens }: AnalysedSentence, { first, last }: NameMention): boolean =>
   last === first + 1 && tokens[first - 1]?.pos === 'ADJ' && /^\p{Ll}/u.test(tokens[first - 1]?.text ?? '')
 
+/** Of "he" or "her", the sex of whom it means. */
 export const sexOf = (pronoun: string): 'male' | 'female' =>
   /^h(?:e|is|im)$/.test(pronoun) ? 'male' : 'female'
 

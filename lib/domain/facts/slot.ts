@@ -31,5 +31,7 @@ export interface CauseSlot extends Span, TokenRange {
 /** What of a statement can be asked for. */
 export type Slot = Mention | PhraseSlot | CauseSlot
 
+/** True for a slot that is a common noun phrase. */
 export const isPhrase = (slot: Slot): slot is PhraseSlot => slot.kind === 'phrase'
+/** True for a slot that says why. */
 export const isCause = (slot: Slot): slot is CauseSlot => slot.kind === 'cause'

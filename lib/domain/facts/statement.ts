@@ -135,8 +135,10 @@ export const keeps = (statement: Statement, stretch: Span): boolean =>
 export const keptAt = (statement: Statement): number[] =>
   statement.sentence.tokens.flatMap((token, at) => (keeps(statement, token) ? [at] : []))
 
+/** True where one stretch holds the whole of another. */
 export const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && outer.end >= inner.end
+/** True where two stretches share a character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** The mentions that a statement still shows in the article's own words, in order. */

@@ -6,6 +6,7 @@ export type NameRelation = 'abbreviation' | 'other-name' | 'birth' | 'death' | '
 /** What a term means ("definition"), and what a thing that a sentence speaks of is called ("naming"). */
 export type TermRelation = 'definition' | 'naming'
 
+/** Either of both. */
 export type RelationKind = NameRelation | TermRelation
 
 /** Two things that a pattern of words ties to each other: one is told of, the other can be asked for. */
