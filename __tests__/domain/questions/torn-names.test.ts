@@ -28,6 +28,14 @@ test.each([
     'The Ministry of Health and Child Welfare employed 400 nurses in 2009.',
     'Ministry of Health and Child Welfare',
   ],
+  [
+    'In 2003 Ada Moran opened a show of maps in Skarholm College of Further and Higher Education.',
+    'Skarholm College of Further and Higher Education',
+  ],
+  [
+    'In 1994 the Nordic Conference of Coastal and Inland Harbours bought forty boats in Oslo.',
+    'Nordic Conference of Coastal and Inland Harbours',
+  ],
   ['In 1918 Denmark occupied parts of far eastern Norway during the winter.', 'far eastern Norway'],
   ['In 1931 the old citadel of Bergen was rebuilt after the October Uprising.', 'October Uprising'],
 ])('of "%s" the whole name is asked', (text, whole) => {

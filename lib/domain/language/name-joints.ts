@@ -1,7 +1,7 @@
 import { isFirstName } from './gazetteer/first-names'
 import { gazetteerKind, knownName } from './gazetteer/lookup'
 import { EVENT_WORDS, OFFICES, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
-import { isOrdinary } from './ordinary-words'
+import { isCapitalAdjective, isOrdinary } from './ordinary-words'
 import { isPersonNoun } from './person-words'
 import { isFinite } from './phrases'
 import { singularsOf } from './plurals'
@@ -14,7 +14,7 @@ export function jointAt(tokens: readonly Token[], first: number, at: number): nu
   const token = tokens[at]
   if (token?.text === ',') return isFirm(tokens, first, at) ? 4 : 0
   if (token?.lower !== 'and' && token?.text !== '&') return 0
-  if (joinsMinistry(tokens, first, at)) return 1
+  if (joinsMinistry(tokens, first, at) || joinsAdjectives(tokens, first, at)) return 1
   if (token.text === '&') return 0
   const joins = [joinsHead, joinsBuilding, joinsEvent, joinsPartners].some((rule) => rule(tokens, first, at))
   return joins ? 2 : 0
@@ -197,6 +197,13 @@ function joinsEvent(tokens: readonly Token[], first: number, and: number): boole
     EVENT_WORDS.has(event)
   )
 }
+
+/** "Conference of Coastal | and Inland Harbours": the adjective right behind "of" has its noun behind "and". */
+const joinsAdjectives = (tokens: readonly Token[], first: number, and: number): boolean =>
+  and - first >= 3 &&
+  tokens[and - 2]?.lower === 'of' &&
+  isCapitalAdjective(tokens[and - 1]) &&
+  endOfCapitals(tokens, and + 1) >= and + 3
 
 /**
  * "Natural Resources and Environment Ministry", "Department of Health and Human Services", "Committee on Trade and

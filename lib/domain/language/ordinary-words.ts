@@ -14,3 +14,14 @@ export const isOrdinary = (token: Token | undefined): boolean =>
   !isFirstName(token.text) &&
   knownName(token.text) === null &&
   (SMALL.test(token.lower) || (lexnameOf(token.lower) !== null && !isFamousSurname(token.text)))
+
+/** Adjectives that open the names of bodies, acts and books, and which no ending tells. */
+const SHORT_ADJECTIVE =
+  /^(?:Further|Higher|Open|Old|New|Fine|Free|Modern|Digital|Applied|Collected|Selected)$/
+
+/** True for an adjective with a capital that is no known name: "Coastal", "Further". */
+export const isCapitalAdjective = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (SHORT_ADJECTIVE.test(token.text) || /^\p{Lu}\p{Ll}{2,}(?:al|ic|ive|ous|ary|ern|ish)$/u.test(token.text)) &&
+  !isFirstName(token.text) &&
+  knownName(token.text) === null
