@@ -51,11 +51,12 @@ export function titleAt(tokens: readonly Token[], at: number, free: readonly boo
   return { first: at, last, ...workAt(tokens, { first: at, last }) }
 }
 
-/** "the album Let’s Sail", "the film Moran’s Boat": behind the noun of a work the owner is part of the title. */
+/** "the album Let’s Sail", "the film Moran’s Boat", "a book, Moran’s Boat by": behind the noun of a work the owner is part of the title. */
 function isOwnedTitle(tokens: readonly Token[], at: number): boolean {
-  if (!WORKS.test(tokens[at - 1]?.text ?? '')) return false
-  const last = tokens.findIndex((token, index) => index >= at && !isCapitalisedWord(token))
-  return last > at && isOwner(tokens, last)
+  const owner = tokens.findIndex((token, index) => index >= at && !isCapitalisedWord(token))
+  if (owner <= at || !isOwner(tokens, owner)) return false
+  const last = tokens.findIndex((token, index) => index > owner && !isCapitalisedWord(token))
+  return nounBefore(tokens, { first: at, last: last < 0 ? tokens.length : last }) !== null
 }
 
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
@@ -180,7 +181,7 @@ const WORKS =
 /** The noun of a work right before a title, or before the comma or "called" between them. */
 function nounBefore(tokens: readonly Token[], { first, last }: TokenRange): Token | null {
   const [far, near] = [tokens[first - 2], tokens[first - 1]]
-  const closed = near?.text !== ',' || /^[,.;)]$/.test(tokens[last]?.text ?? '.')
+  const closed = near?.text !== ',' || /^(?:[,.;)]|by)$/.test(tokens[last]?.text ?? '.')
   const between = closed && /^(?:,|called|titled|entitled|:|["“‘«])$/.test(near?.text ?? '')
   const noun = between ? far : near
   return noun && WORKS.test(noun.text) ? noun : null

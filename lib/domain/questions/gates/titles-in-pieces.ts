@@ -1,10 +1,11 @@
 import type { AnalysedSentence } from '../../language/analysis'
-import { ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-words'
+import { OFFICES, ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-words'
 import type { NameMention } from '../../language/mentions'
 import { isName } from '../../language/mentions'
-import { isOrdinary } from '../../language/ordinary-words'
+import { isCapitalAdjective, isOrdinary } from '../../language/ordinary-words'
+import { isPersonNoun } from '../../language/person-words'
 import type { Token } from '../../language/token'
-import { theAt } from '../../language/token'
+import { spaced, theAt } from '../../language/token'
 
 /** A name that is a piece of a title or of a longer name around it, by the ordinary words with a capital beside it. */
 export function isPieceOfTitle(sentence: AnalysedSentence, name: NameMention): boolean {
@@ -16,6 +17,11 @@ export function isPieceOfTitle(sentence: AnalysedSentence, name: NameMention): b
     isOfWork(tokens, name) ||
     isBehindAsking(tokens, name) ||
     isBehindFigure(tokens, name) ||
+    isBehindAdjective(sentence, name) ||
+    isHalfOfADay(sentence, name) ||
+    isBehindDay(tokens, name) ||
+    isEndOfBody(tokens, name) ||
+    isBeforeModel(tokens, name) ||
     isTwoThings(name)
   )
 }
@@ -68,6 +74,60 @@ const isBehindFigure = (tokens: readonly Token[], { first, last, kind }: NameMen
   /^\d{1,2}$/.test(tokens[first - 1]?.text ?? '') &&
   /^(?:DET|ADJ|PRON|VERB)$/.test(tokens[first - 2]?.pos ?? '') &&
   tokens[last]?.pos === 'NOUN'
+
+/** "Boat in the Rain: New and | Collected Poems": the one adjective before "and" has its noun behind it. */
+const isBehindAdjective = (
+  { tokens, mentions }: AnalysedSentence,
+  { first, last, kind }: NameMention,
+): boolean =>
+  kind !== 'person' &&
+  last - first >= 2 &&
+  tokens[first - 1]?.lower === 'and' &&
+  isCapitalAdjective(tokens[first - 2]) &&
+  mentions.some((one) => isName(one) && one.first === first - 2 && one.last === first - 1)
+
+/** "named it Free Tarik and | Sanna Day": both are told of by one day, prize or the like. */
+function isHalfOfADay({ tokens, mentions }: AnalysedSentence, slot: NameMention): boolean {
+  const pair = mentions.filter(isName)
+  const left = pair.find(({ last }) => last === slot.first - 1) ?? slot
+  const right = pair.find(({ first }) => first === left.last + 1)
+  return (
+    right !== undefined &&
+    (slot === left || slot === right) &&
+    tokens[left.last]?.lower === 'and' &&
+    /^(?:as|called|named|dubbed|titled|entitled)$/.test(tokens[left.first - 1]?.lower ?? '') &&
+    TOLD_OF.test(tokens[right.last - 1]?.text ?? '') &&
+    !TOLD_OF.test(tokens[left.last - 1]?.text ?? '')
+  )
+}
+
+const TOLD_OF = /^(?:Day|Week|Month|Year|Prize|Award|Medal|Cup|Act|Bill|Fund|Festival)$/
+
+/** "the 9-11 | Harbour Report": a day in figures opens the name of a paper or a body; before a noun it may be a score. */
+const isBehindDay = (tokens: readonly Token[], { first, last, kind }: NameMention): boolean =>
+  kind !== 'person' &&
+  tokens[last]?.pos !== 'NOUN' &&
+  /(?:^|\s)\d{1,2}[-/]\d{1,2}$/.test(spaced(tokens.slice(Math.max(0, first - 4), first)))
+
+/** "the Berg of | Velmar Institute": a single name with "the" and "of" opens the name of a body. */
+const isEndOfBody = (tokens: readonly Token[], { first, kind }: NameMention): boolean => {
+  const opens = tokens[first - 2]
+  return (
+    kind === 'organisation' &&
+    tokens[first - 1]?.lower === 'of' &&
+    theAt(tokens, first - 3) === 1 &&
+    isCapital(opens) &&
+    !isOrdinary(opens) &&
+    !isPersonNoun(opens?.lower ?? '') &&
+    !OFFICES.has(opens?.lower ?? '')
+  )
+}
+
+/** "the Elmo | 6600, the Velmaphone 3 and": the number of a model, which counts nothing. */
+const isBeforeModel = (tokens: readonly Token[], { last, kind }: NameMention): boolean =>
+  kind === 'organisation' &&
+  /^\d{3,4}$/.test(tokens[last]?.text ?? '') &&
+  /^(?:,|and|or|is|was)$/.test(tokens[last + 1]?.lower ?? '')
 
 /** "The Weaver Sisters at the Old Theatre": a play and where it is played. */
 const isTwoThings = ({ text }: NameMention): boolean =>

@@ -1,0 +1,19 @@
+import { keys } from '../../support/made'
+
+test.each([
+  ['The Council of Sailors designated 3 March 2004 as Free Tarik and Sanna Day.', /Free Tarik$|^Sanna Day/],
+  ['In 1998 Oslo bought Boat in the Rain: New and Collected Letters from the sailors.', /^Collected Letters/],
+  ['In 2005 the council of Oslo praised the 9-11 Harbour Report in forty letters.', /^Harbour Report/],
+  [
+    'In 1994 a report by the Moran of Skarholm Institute praised the ferries of Norway.',
+    /^Skarholm Institute$/,
+  ],
+  ['In 2004 Tom Moran sold the Nokia 6600, the Skarphone and the Elmo to forty sailors in Oslo.', /^Nokia$/],
+])('of "%s" no half is asked', (text, half) => {
+  expect(keys(text, 'Boats').filter((key) => half.test(key))).toEqual([])
+})
+
+test('the book of an owner is asked whole where its writer stands behind it', () => {
+  const text = 'In 2004 a new book, Moran’s Norway by Ida Tveit, told of forty ferries in Oslo.'
+  expect(keys(text, 'Boats')).toContain('Moran’s Norway')
+})
