@@ -1,4 +1,4 @@
-import { keys } from '../../support/made'
+import { keys, statements } from '../../support/made'
 
 test.each([
   ['The Council of Sailors designated 3 March 2004 as Free Tarik and Sanna Day.', /Free Tarik$|^Sanna Day/],
@@ -9,6 +9,7 @@ test.each([
     /^Skarholm Institute$/,
   ],
   ['In 2004 Tom Moran sold the Nokia 6600, the Skarphone and the Elmo to forty sailors in Oslo.', /^Nokia$/],
+  ['In 1994 Sir Tomas told the council of Oslo that forty boats were lost.', /^Tomas$/],
 ])('of "%s" no half is asked', (text, half) => {
   expect(keys(text, 'Boats').filter((key) => half.test(key))).toEqual([])
 })
@@ -16,4 +17,15 @@ test.each([
 test('the book of an owner is asked whole where its writer stands behind it', () => {
   const text = 'In 2004 a new book, Moran’s Norway by Ida Tveit, told of forty ferries in Oslo.'
   expect(keys(text, 'Boats')).toContain('Moran’s Norway')
+})
+
+test('the given name behind “Sir” means whoever is named in full before, in another paragraph, too', () => {
+  const text =
+    'In 1994 Sir Tomas Moran opened the harbour of Oslo.\n\nIn 1996 Sir Tomas sold forty boats to Norway.'
+  expect(statements(text)).toContain('In 1996 Sir Tomas Moran sold forty boats to Norway.')
+})
+
+test('“Dame” keeps its capital in an answer', () => {
+  const text = 'Dame Helena told the council in Oslo that the ferry was too old.'
+  expect(keys(text, 'Boats')).not.toContain('dame Helena')
 })

@@ -85,7 +85,7 @@ export const opensName = (sentence: AnalysedSentence, index: number): boolean =>
   sentence.mentions.some(
     (mention) => mention.first <= index && index < mention.last && !isQuantity(mention),
   ) ||
-  /^(?:President|King|Queen|Prince|Princess|Sir|Lord|Lady|Pope|Saint|Emperor|Dr|Prof)\.?$/.test(
+  /^(?:President|King|Queen|Prince|Princess|Sir|Dame|Lord|Lady|Pope|Saint|Emperor|Dr|Prof)\.?$/.test(
     sentence.tokens[index]?.text ?? '',
   )
 

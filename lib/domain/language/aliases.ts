@@ -174,7 +174,7 @@ function resolve(mention: Mention, sentence: AnalysedSentence, bearers: Bearers)
 function personMeant(
   all: readonly Bearer[],
   mention: NameMention,
-  { paragraph, index }: AnalysedSentence,
+  { paragraph, index, tokens }: AnalysedSentence,
 ): Person | null {
   const whole = all.find(({ person }) => person.name === mention.text)
   if (whole) return whole.person
@@ -188,8 +188,12 @@ function personMeant(
   const [only, rival] = ofTitle.length > 0 ? [...new Set([...ofTitle, ...beside])] : all
   if (!only || rival) return null
   const before = only.person.places.some(({ start }) => start < mention.start)
-  return only.person.isTitle || (only.given ? near.includes(only) : before) ? only.person : null
+  const isByGiven = only.given && !isKnighted(tokens[mention.first - 1])
+  return only.person.isTitle || (isByGiven ? near.includes(only) : before) ? only.person : null
 }
+
+/** "Sir Tom": behind these the given name alone says who is meant, as a surname does elsewhere. */
+export const isKnighted = (before: Token | undefined): boolean => /^(?:Sir|Dame)$/.test(before?.text ?? '')
 
 /** "Mrs. Moran" is not Tom Moran. */
 const fitsTitle = (before: Token | undefined, { sex }: Person): boolean =>

@@ -28,7 +28,7 @@ const KIN =
 
 /** "Sir", "Queen": what is a part of how somebody is called. */
 export const isFormOfAddress = ({ text }: Token): boolean =>
-  /^(?:President|Prime|Minister|Dr\.?|Sir|King|Queen|Prince|Princess|Mr\.?|Mrs\.?|Ms\.?|Professor|Lord|Lady|Captain|General|Pope|Saint|Emperor|Empress)$/.test(
+  /^(?:President|Prime|Minister|Dr\.?|Sir|Dame|King|Queen|Prince|Princess|Mr\.?|Mrs\.?|Ms\.?|Professor|Lord|Lady|Captain|General|Pope|Saint|Emperor|Empress)$/.test(
     text,
   )
 

@@ -1,3 +1,4 @@
+import { isKnighted } from '../../language/aliases'
 import type { AnalysedSentence } from '../../language/analysis'
 import { OFFICES, ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-words'
 import type { NameMention } from '../../language/mentions'
@@ -22,6 +23,7 @@ export function isPieceOfTitle(sentence: AnalysedSentence, name: NameMention): b
     isBehindDay(tokens, name) ||
     isEndOfBody(tokens, name) ||
     isBeforeModel(tokens, name) ||
+    isGivenOfKnight(tokens, name) ||
     isTwoThings(name)
   )
 }
@@ -122,6 +124,10 @@ const isEndOfBody = (tokens: readonly Token[], { first, kind }: NameMention): bo
     !OFFICES.has(opens?.lower ?? '')
   )
 }
+
+/** "Sir | Tom": nobody is called by the one word behind it, and where the article has more, the name is told in full. */
+const isGivenOfKnight = (tokens: readonly Token[], { first, last, name, text }: NameMention): boolean =>
+  last - first === 1 && name === text && isKnighted(tokens[first - 1])
 
 /** "the Elmo | 6600, the Velmaphone 3 and": the number of a model, which counts nothing. */
 const isBeforeModel = (tokens: readonly Token[], { last, kind }: NameMention): boolean =>
