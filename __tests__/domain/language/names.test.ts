@@ -149,3 +149,12 @@ test('a place says what kind of place it is', () => {
   )
   expect(nouns).toEqual(['lake', 'state', 'river'])
 })
+
+test.each([
+  ['Brelk’s, the oldest bakery of the town, is shut. Voices rose at Brelk’s old ovens.', 'Brelk’s'],
+  ['Brelk’s has sold it. It adds to Brelk’s recent luck.', 'Brelk’s'],
+  ['Brelk’s, the oldest bakery of the town, is shut. It adds to Brelk’s luck, says Brelk.', 'Brelk'],
+  ['Brelk’s luck is out. It adds to Brelk’s fame.', 'Brelk'],
+])('an owner’s ending is part of a name that shows it to be everywhere: "%s"', (text, last) => {
+  expect(names(text).at(-1)).toBe(`other: ${last}`)
+})

@@ -1,3 +1,4 @@
+import { housesOf } from './houses'
 import type { Token } from './token'
 import { isCapitalised, isWord } from './token'
 
@@ -7,6 +8,8 @@ export interface Capitals {
   readonly lowerCase: ReadonlySet<string>
   /** Two capitalised words side by side: "New Dawn", also where "new" is a word of the text. */
   readonly pairs: ReadonlySet<string>
+  /** Words that an owner’s ending belongs to: "Tveit" in "Tveit’s, the brewery". */
+  readonly houses: ReadonlySet<string>
 }
 
 /** Counts the words that stand inside sentences, by how they are written. */
@@ -23,5 +26,5 @@ export function countCapitals(sentences: readonly (readonly Token[])[]): Capital
       if (isCapitalised(token) && next && isCapitalised(next)) pairs.add(`${token.text} ${next.text}`)
     }
   }
-  return { capitalised, lowerCase, pairs }
+  return { capitalised, lowerCase, pairs, houses: housesOf(sentences) }
 }

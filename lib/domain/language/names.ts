@@ -19,6 +19,7 @@ import {
   PLACE_WORDS,
 } from './gazetteer/name-words'
 import type { NameMention, TokenRange } from './mentions'
+import { isHouseAt } from './houses'
 import { kindByHead } from './name-heads'
 import { endsInOwner, isCited, isHyphen, isLordOf, jointAt, ownsHead } from './name-joints'
 import {
@@ -64,7 +65,8 @@ interface Sentence {
 }
 
 /** The names that start at token `at`: one, or the parts of a run such as "Russian President Vladimir Putin". */
-function nameAt(tokens: readonly Token[], at: number, { free, capitals, shouted }: Sentence): NameMention[] {
+function nameAt(tokens: readonly Token[], at: number, sentence: Sentence): NameMention[] {
+  const { free, capitals, shouted } = sentence
   const quoted = quotedTitleAt(tokens, at)
   if (quoted) return [nameMention(tokens, quoted, knownName(textOf(tokens, quoted)) ?? quoted)]
   const known = knownRunAt(tokens, at)
@@ -77,12 +79,12 @@ function nameAt(tokens: readonly Token[], at: number, { free, capitals, shouted 
   const sequel = starts ? sequelAt(tokens, at) : null
   if (sequel) return [nameMention(tokens, sequel, sequel)]
   const title = starts || bracketed ? titleAt(tokens, at, free) : null
-  const isLonger = title !== null && starts && endOfRun(tokens, at, free) > title.last
+  const isLonger = title !== null && starts && endOfRun(tokens, at, sentence) > title.last
   if (title && !isLonger && (bracketed || !opensSentence(tokens, at) || title.kind === 'work')) {
     const words = tokens.slice(title.first, title.last)
     return [nameMention(tokens, title, knownName(textOf(tokens, title)) ?? kindByHead(words) ?? title)]
   }
-  return starts ? splitRun(tokens, at, endOfRun(tokens, at, free)) : []
+  return starts ? splitRun(tokens, at, endOfRun(tokens, at, sentence)) : []
 }
 
 const textOf = (tokens: readonly Token[], { first, last }: TokenRange): string =>
@@ -166,7 +168,8 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where the run of capitalised words from `at` ends, small words inside a name included. */
-function endOfRun(tokens: readonly Token[], at: number, free: readonly boolean[]): number {
+function endOfRun(tokens: readonly Token[], at: number, { free, capitals }: Sentence): number {
+  if (isHouseAt(tokens, at, capitals.houses)) return at + 2
   let last = at + 1
   while (last < tokens.length && free[last]) {
     const width = continues(tokens, at, last)
