@@ -221,13 +221,11 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
   if (token.lower === 'on' && MEETS_ON.test(previous.text)) return onPhrase(tokens[last + 1])
   const joint = jointAt(tokens, first, last)
   if (joint > 0) return joint
-  if (
+  return Number(
     token.lower === 'ministry' &&
-    last - first >= 1 &&
-    tokens.slice(first, last).some((word) => word.lower === 'and')
+      last - first >= 1 &&
+      tokens.slice(first, last).some((word) => word.lower === 'and'),
   )
-    return 1
-  return 0
 }
 
 /** Bodies and papers whose name goes on with what they are on: "Committee on Trade". */
