@@ -22,3 +22,11 @@ test('a quotation that is never closed ends with its paragraph', () => {
   const text = 'Anna Lind said, “The mill burnt in 1990.\n\nRosa Holt built a school in Oslo in 1995.'
   expect(asked(text)).toEqual(expect.arrayContaining(['Rosa Holt', 'Oslo', '1995']))
 })
+
+test('a quotation that each of its sentences opens anew lasts until it is closed', () => {
+  const text =
+    'Anna Lind said: "The mill burnt in 1990. "Rosa Holt built a school in Bergen in 1995." Karl Voss moved to Oslo in 2001.'
+  const found = asked(text)
+  expect(found).toEqual(expect.arrayContaining(['Karl Voss', 'Oslo', '2001']))
+  expect(found).not.toContain('Bergen')
+})

@@ -3,7 +3,10 @@ import type { AnalysedSentence } from './analysis'
 /** What of a sentence somebody says, by the quotation marks of its paragraph. */
 export type Quoted = Pick<AnalysedSentence, 'goesOnQuoting' | 'quoted'>
 
-/** Follows the quotation marks through each paragraph, in one pass. Straight marks behind a figure are inches. */
+/**
+ * Follows the quotation marks through each paragraph, in one pass. Straight marks behind a figure are inches; others open
+ * right in front of a word, also where what is quoted goes on ("… the mill. "We will"), and close right behind one.
+ */
 export function quotedIn(sentences: readonly AnalysedSentence[]): readonly Quoted[] {
   let open = false
   let paragraph = -1
@@ -15,7 +18,7 @@ export function quotedIn(sentences: readonly AnalysedSentence[]): readonly Quote
     for (const [at, { text }] of sentence.tokens.entries()) {
       if (text === '“') open = true
       else if (text === '”') open = false
-      else if (text === '"') open = isInches(sentence, at) ? open : !open
+      else if (text === '"') open = isInches(sentence, at) ? open : (opensAt(sentence, at) ?? !open)
       else if (open) quoted.add(at)
     }
     return { goesOnQuoting, quoted }
@@ -25,3 +28,11 @@ export function quotedIn(sentences: readonly AnalysedSentence[]): readonly Quote
 /** The mark stands right behind a figure. */
 const isInches = ({ tokens }: AnalysedSentence, at: number): boolean =>
   /\d$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start
+
+/** Whether a straight mark opens what is quoted, by the side on which a word stands right beside it; null where that does not tell. */
+function opensAt({ tokens }: AnalysedSentence, at: number): boolean | null {
+  const [before, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isBehind = before !== undefined && before.end === mark?.start && !/^[([—–-]$/.test(before.text)
+  const isInFront = behind !== undefined && behind.start === mark?.end && !/^[\p{P}]+$/u.test(behind.text)
+  return isBehind === isInFront ? null : isInFront
+}
