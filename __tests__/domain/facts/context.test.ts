@@ -144,3 +144,27 @@ test('a context gives no amount away that is asked in other units', () => {
   const asked = questions(text).filter(({ stem }) => /_____ decades|how many decades/i.test(stem))
   expect(asked.filter(({ context }) => context?.includes('eighteen'))).toEqual([])
 })
+
+/** What may stand in grey above the gaps of the last sentence, each once. */
+const above = (text: string, stem: RegExp): (string | null)[] => [
+  ...new Set(
+    questions(text)
+      .filter((question) => stem.test(question.stem))
+      .map(({ context }) => context),
+  ),
+]
+
+test.each([
+  'The mill of Elm burnt in 1990. "Our boats are sold to schools," an Orvo spokesman said. Groups against the plans include the Elm League and the people of Oslo.',
+  'Anna Lind said: "The mill of Elm will burn. It is the best day of my life." The quarrel began when Karl Voss met Rosa Holt in Oslo in 1990.',
+  'What is really strange, and cannot be denied, is the fact that it took Orvo four days to sell this mill. The quarrel began when Karl Voss met Rosa Holt in Oslo in 1990.',
+])('nothing torn stands above a question on “%s”', (text) => {
+  const shown = above(text, /plans|quarrel/).join('\n')
+  expect(shown).not.toMatch(/(?:^|\n)(?:An Orvo spokesman said|It is the best|What is really strange\.)/i)
+})
+
+test('a sentence that tells who says so behind it is shown whole', () => {
+  const text =
+    'The mills of Elm fell to Lindex in 1990, Anna Lind said. The mills were sold to Karl Voss of Oslo in 1995.'
+  expect(above(text, /^The mills were/)).toEqual(['The mills of Elm fell to Lindex in 1990, Anna Lind said.'])
+})

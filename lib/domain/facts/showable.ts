@@ -1,5 +1,4 @@
 import type { AnalysedSentence } from '../language/analysis'
-import { BE } from '../language/closed-classes'
 import { isDate } from '../language/mentions'
 import { isFinite } from '../language/phrases'
 import { once } from '../shared/once'
@@ -17,6 +16,7 @@ import type { Telling } from './statements'
 import { mainClause } from './subjects'
 import { isNear } from './told-names'
 import type { Topic } from './topic'
+import { endsAt, isPlain, isTornContext } from './whole-contexts'
 
 /** Words of the longest sentence that is shown in grey, and of the longest two. */
 const LONGEST = 46
@@ -45,7 +45,7 @@ export function showable(sentence: AnalysedSentence, told: readonly Statement[],
   const { telling, topic, before } = around
   const whole = once(() => wholeOf(telling, sentence, true))
   const alone = once(() => {
-    const parts = told.filter(({ clause }) => clause?.kind === 'main')
+    const parts = told.filter((part) => part.clause?.kind === 'main' && !isTornContext(part))
     return [...[whole()].filter(isPlain), ...parts]
       .filter((statement) => wordsIn([statement]) <= LONGEST && isUnderstood(statement, topic))
       .map((statement) => [statement])
@@ -106,7 +106,8 @@ function partBefore({ sentence, tokens: { first } }: Statement, whole: Statement
       ? [whole.tokens.first + 1, behind.start]
       : [whole.tokens.first, whole.start]
   const part = { ...whole, start, end, tokens: { first: from, last: mark } }
-  return tellsClause(part) && !OPENS_SIDE.test(sentence.tokens[part.tokens.first]?.lower ?? '') ? part : null
+  const opens = sentence.tokens[part.tokens.first]?.lower ?? ''
+  return tellsClause(part) && !isTornContext(part) && !OPENS_SIDE.test(opens) ? part : null
 }
 
 /** It holds the verb of a clause that can stand alone: not "on average, said Berg," nor "for those that fail,". */
@@ -121,10 +122,6 @@ const tellsClause = ({ sentence, tokens: { first, last } }: Statement): boolean 
         isSaying(sentence.syntax?.lemmas[verb.main]?.toLowerCase() ?? '') && endsAt(sentence, verb.last, last)
       ),
   )
-
-/** Nothing but a name, an adverb or a mark stands between a verb and the end of a part: what is said is told behind it. */
-const endsAt = ({ tokens }: AnalysedSentence, verb: number, end: number): boolean =>
-  tokens.slice(verb, end).every(({ pos }) => /^(?:PUNCT|ADV|PROPN)$/.test(pos))
 
 const OPENS_SIDE = /^(?:when|if|because|since|as|after|before|once|until)$/
 
@@ -229,35 +226,4 @@ function wholeOf(
     framed: 'stated',
     negated: false,
   }
-}
-
-/** From a capital letter to its full stop, with a verb, and no marks that only lists have; what is quoted is closed. */
-function isPlain(statement: Statement): boolean {
-  const { sentence, tokens } = statement
-  const told = wording(statement)
-  return (
-    /^\p{Lu}[^?!/|[\]•*]*[\p{L}\p{N}’')]\.$/u.test(told) &&
-    !/:\s*[^\p{L}\s]/u.test(told) &&
-    told.split('"').length % 2 === 1 &&
-    told.split('“').length === told.split('”').length &&
-    sentence.tokens.some((_, at) => at >= tokens.first && isFinite(sentence.tokens, at)) &&
-    !isSpeakerAlone(statement) &&
-    !lacksSubject(statement)
-  )
-}
-
-/** "Mr Berg said.": who said something, and not what. */
-function isSpeakerAlone({ sentence, clause }: Statement): boolean {
-  if (!clause) return false
-  const lemma = sentence.syntax?.lemmas[clause.verb.main]?.toLowerCase() ?? ''
-  return isSaying(lemma) && endsAt(sentence, clause.verb.last, sentence.tokens.length)
-}
-
-/** "Besides the harm of lead is that it …": a phrase with a preposition is no subject of a "that". */
-function lacksSubject({ sentence: { tokens }, tokens: { first } }: Statement): boolean {
-  const verb = tokens.findIndex((_, at) => at >= first && isFinite(tokens, at))
-  const opening = tokens.slice(first, verb)
-  const isPhrase =
-    opening[0]?.pos === 'ADP' && !opening.some(({ text, pos }) => text === ',' || pos === 'PRON')
-  return isPhrase && BE.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'that'
 }
