@@ -1,5 +1,6 @@
 import { contextOf } from '@/lib/domain/facts/context'
 import { extractFacts } from '@/lib/domain/facts/extract'
+import { wording } from '@/lib/domain/facts/statement'
 import { analyse } from '@/lib/domain/language/analysis'
 import { generate } from '@/lib/domain/questions/generate'
 
@@ -157,10 +158,21 @@ const above = (text: string, stem: RegExp): (string | null)[] => [
 test.each([
   'The mill of Elm burnt in 1990. "Our boats are sold to schools," an Orvo spokesman said. Groups against the plans include the Elm League and the people of Oslo.',
   'Anna Lind said: "The mill of Elm will burn. It is the best day of my life." The quarrel began when Karl Voss met Rosa Holt in Oslo in 1990.',
-  'What is really strange, and cannot be denied, is the fact that it took Orvo four days to sell this mill. The quarrel began when Karl Voss met Rosa Holt in Oslo in 1990.',
 ])('nothing torn stands above a question on “%s”', (text) => {
   const shown = above(text, /plans|quarrel/).join('\n')
-  expect(shown).not.toMatch(/(?:^|\n)(?:An Orvo spokesman said|It is the best|What is really strange\.)/i)
+  expect(shown).not.toMatch(/(?:^|\n)(?:An Orvo spokesman said|It is the best)/i)
+})
+
+test('a clause without its main one is never shown', () => {
+  const analysis = analyse(
+    'What is really annoying, and cannot be mended, is the fact that it took nine weeks for news of this pump failure to leak out. It was sold in Oslo in 1990.',
+    '',
+  )
+  const offered = extractFacts(analysis, 0).flatMap(({ before }) =>
+    [...before.understood(), ...before.asWritten()].flat().map((told) => wording(told)),
+  )
+  expect(offered.length).toBeGreaterThan(0)
+  expect(offered).not.toContain('What is really annoying.')
 })
 
 test('a sentence that tells who says so behind it is shown whole', () => {

@@ -24,6 +24,7 @@ test.each([
   ['Anna Lind sang in 40 operas at the theatre of Oslo.', ''],
   ['Anna Lind sang in 40 operas at the theatre.', 'Theatres in Norway'],
   ['Anna Lind sang in 40 operas for the police.', ''],
+  ['Elm were last in the league following defeats by Oslo and Bergen.', ''],
 ])('“%s” leans on nothing', (sentence, title) => {
   expect(loose(`${THEATRE} ${sentence}`, title)).toEqual([])
 })

@@ -40,7 +40,8 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   if (
     token.lower === 'following' &&
     (next.pos === 'NOUN' || next.pos === 'NUM') &&
-    !isCountedFrom(tokens, index, setting.before)
+    !isCountedFrom(tokens, index, setting.before) &&
+    !isAfter(tokens, index)
   )
     return fatal('following')
   if (token.lower === 'the' && next.lower === 'other')
@@ -48,6 +49,14 @@ export function isLoosePhrase(tokens: readonly Token[], index: number, setting: 
   if (token.lower === 'other' && isOtherThanNamed(tokens, index, setting.before)) return fatal('other')
   if (isNthKind(tokens, index)) return fatal(`the ${next.text} ${tokens[index + 2]?.text ?? ''}`)
   return token.lower === 'the' ? definitePhrase(tokens, index, setting) : null
+}
+
+/** "Elm were last following defeats by Oslo and Bergen": after something that is told, not "the following defeats". */
+function isAfter(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:DET|ADP|PRON|NUM)$/.test(tokens[at - 1]?.pos ?? '')) return false
+  let last = at + 1
+  while (/^(?:ADJ|NOUN)$/.test(tokens[last]?.pos ?? '')) last++
+  return tokens[last]?.pos === 'ADP'
 }
 
 /** "The town there", "the roads there are dry": a place, unless it only opens a clause whose subject follows ("in addition there are two"). */
