@@ -24,6 +24,8 @@ test.each([
   ['Anna Lind sang in 40 operas at the theatre of Oslo.', ''],
   ['Anna Lind sang in 40 operas at the theatre.', 'Theatres in Norway'],
   ['Anna Lind sang in 40 operas for the police.', ''],
+  ['Following her election, Anna Lind is due in Oslo in May.', ''],
+  ['In the days before his arrest Mr Voss gave talks to the Elm League and the Oslo Club.', ''],
   ['Elm were last in the league following defeats by Oslo and Bergen.', ''],
 ])('“%s” leans on nothing', (sentence, title) => {
   expect(loose(`${THEATRE} ${sentence}`, title)).toEqual([])

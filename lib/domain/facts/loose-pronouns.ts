@@ -9,6 +9,7 @@ import { verbBase } from '../language/wordnet/verbs'
 import { meansEverybody } from './everybody'
 import { isSaidOfEither, isSaidOfIt } from './said-of-it'
 import { isSaying } from './saying'
+import { sexOf } from './meanings'
 import { isSeveral, organisationBefore, personBefore, pluralBefore, thingBefore } from './nouns-before'
 import { covers } from './statement'
 import type { Statement } from './statement'
@@ -30,7 +31,7 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
   if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token))
     return !isSubjectOfSide(statement, at)
   if (!isThird) return token.text !== 'US' && !isOrdinal(statement, at) && !meansEverybody(statement, at)
-  if (pointsAhead(statement, at)) return false
+  if (pointsAhead(statement, at) || isNamedNext(statement, at)) return false
   if (/^(?:they|them|their|theirs|themselves)$/.test(lower))
     return (
       (isOfFirstVerb(statement) || !pluralBefore(statement, lower, before)) &&
@@ -142,6 +143,30 @@ function pointsAhead(statement: Statement, at: number): boolean {
   const definite = name !== undefined || renamed !== undefined || opening.lower === 'the'
   return definite && !person && (lower === 'their') === plural
 }
+
+/** "Following her election, Anna Lind is …", "in the days before his arrest Mr Voss wrote": the first who is named, right behind, does something. */
+function isNamedNext({ sentence: { tokens, mentions }, tokens: { first } }: Statement, at: number): boolean {
+  if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '') || tokens[first]?.pos === 'PRON') return false
+  let next = at + 1
+  while (/^(?:NOUN|ADJ)$/.test(tokens[next]?.pos ?? '')) next++
+  if (next === at + 1) return false
+  const from = tokens[next]?.text === ',' ? next + 1 : next
+  const name = mentions.filter(isName).find((mention) => mention.last > from)
+  const isFirst = !tokens
+    .slice(first, at)
+    .some(({ pos, lower }) => lower !== 'following' && /^(?:PROPN|PRON|VERB|AUX)$/.test(pos))
+  return (
+    isFirst &&
+    name?.kind === 'person' &&
+    name.first - from <= LONGEST_TITLE &&
+    tokens.slice(from, name.first).every(({ pos }) => pos === 'PROPN') &&
+    (name.sex ?? sexOf(tokens[at]?.lower ?? '')) === sexOf(tokens[at]?.lower ?? '') &&
+    isFinite(tokens, name.last)
+  )
+}
+
+/** "Mr" in front of a name. */
+const LONGEST_TITLE = 1
 
 /** "Having lost his boat, Anna Lind …": who lost it is the subject of the sentence. */
 function opensWithParticiple({ sentence, clause, edits, tokens: { first } }: Statement, at: number): boolean {
