@@ -180,3 +180,20 @@ test('a sentence that tells who says so behind it is shown whole', () => {
     'The mills of Elm fell to Lindex in 1990, Anna Lind said. The mills were sold to Karl Voss of Oslo in 1995.'
   expect(above(text, /^The mills were/)).toEqual(['The mills of Elm fell to Lindex in 1990, Anna Lind said.'])
 })
+
+test.each([
+  [
+    'Orvo is a game that adds a new map.',
+    'These two bakers of Elm will go to the Lindex Cup of Oslo in 1990.',
+    'Two bakers of Elm won the first prize, and Anna Lind cheered.',
+  ],
+  [
+    'The law on boats of Elm is not due until autumn.',
+    'The figures were made public by Lindex in Oslo in 1990.',
+    'Sales of boats in Elm rose by 40%, and Anna Lind cheered.',
+  ],
+])('“%s” does not hold what “%s” leans on, “%s” does', (before, sentence, holding) => {
+  const stem = /^(?:These two bakers|The figures)/
+  expect(above(`${before} ${sentence}`, stem).filter((context) => context !== null)).toEqual([])
+  expect(above(`${holding} ${sentence}`, stem).join()).toContain(holding)
+})

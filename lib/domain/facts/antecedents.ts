@@ -174,10 +174,10 @@ function areMeant(statement: Statement, { sentence, at, token }: Pointer): boole
 
 /** What only people and those who stand for people do. */
 const PEOPLE_DO =
-  /^(?:say|tell|claim|state|argue|estimate|believe|think|find|hope|want|decide|agree|plan|report|suggest|conclude|note|ask|vote|promise|announce|study|examine|discover|marry)$/
+  /^(?:say|tell|claim|state|argue|estimate|believe|think|find|hope|want|decide|agree|plan|report|suggest|conclude|note|ask|vote|promise|announce|study|examine|discover|prepare|marry)$/
 
 /** "They estimated that …": nothing but people can be meant. */
-const mustBePeople = ({ sentence: { clauses, syntax }, at }: Pointer): boolean =>
+export const mustBePeople = ({ sentence: { clauses, syntax }, at }: Pointer): boolean =>
   clauses.some(
     ({ subject, predicate }) =>
       subject.first === at && PEOPLE_DO.test(syntax?.lemmas[predicate]?.toLowerCase() ?? ''),

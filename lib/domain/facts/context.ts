@@ -4,6 +4,7 @@ import { explains } from './antecedents'
 import type { Before } from './found-fact'
 import type { LooseWord } from './loose-words'
 import { opens } from './loose-words'
+import { mayBeMeant } from './plausible'
 import type { Statement } from './statement'
 import { covers, isShown, wording } from './statement'
 import { isNear } from './told-names'
@@ -38,14 +39,17 @@ export function contextOf(before: Before, { statement, loose, mayShow }: Wanted)
   return helping ? said(helping) : null
 }
 
-/** The words of what stands right before a statement and may be shown, whatever it explains; null where nothing may. */
-export function lastBefore(
-  before: Before,
-  statement: Statement,
-  mayShow: (context: Context) => boolean,
-): string | null {
+/**
+ * The words of what stands right before a statement and may be shown, where it may hold what each fatal word means; null
+ * where nothing does.
+ */
+export function lastBefore(before: Before, { statement, loose, mayShow }: Required<Wanted>): string | null {
+  const fatal = loose.filter((word) => word.fatal)
   const found = [...before.understood(), ...before.asWritten()].find(
-    (context) => isRightBefore(context, statement) && mayShow(context),
+    (context) =>
+      isRightBefore(context, statement) &&
+      mayShow(context) &&
+      fatal.every((word) => mayBeMeant(context, statement, word)),
   )
   return found ? said(found) : null
 }

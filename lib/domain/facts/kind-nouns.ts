@@ -19,6 +19,9 @@ export function kindsOf(noun: string): readonly NameKind[] | null {
   return isPersonNoun(noun) ? ['person'] : null
 }
 
+/** True for a noun of a body of people that has a name. */
+export const namesBody = (noun: string): boolean => ORGANISATION.test(noun)
+
 /** True for a noun of something that goes by a name of its own: "the album" says less than that. */
 export const goesByName = (noun: string): boolean =>
   ORGANISATION.test(noun) || WORK.test(noun) || /^(?:country|nation|site)$/.test(noun)

@@ -152,7 +152,7 @@ function isMadeOf(noun: string, { pos, lemma }: Token): boolean {
 const SHORTEST_STEM = 4
 
 /** "The ruling" after "ruled", "the vessel" after "ship": they share a usual meaning. */
-function isAkin(noun: string, { pos, lemma }: Token): boolean {
+export function isAkin(noun: string, { pos, lemma }: Token): boolean {
   if (!/^(?:NOUN|PROPN|VERB)$/.test(pos)) return false
   if (spelled(lemma) === spelled(noun)) return true
   const own = meaningsOf(noun)

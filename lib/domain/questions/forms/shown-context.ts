@@ -46,7 +46,7 @@ function explainingContext(source: FoundFact, { lone, mayShow }: Needs): string 
   const shownFor = (loose: readonly LooseWord[]): string | null =>
     contextOf(source.before, { statement: source.statement, loose, mayShow })
   if (isLoose(source)) return shownFor(source.loose)
-  if (lone !== null) return shownFor([{ ...NOUN, words: `the ${lone.noun}`, at: lone.first }])
+  if (lone !== null) return shownFor([nounOf(lone)])
   for (const word of helpedWords(source)) {
     const shown = shownFor([word])
     if (shown !== null) return shown
@@ -58,7 +58,8 @@ function explainingContext(source: FoundFact, { lone, mayShow }: Needs): string 
 function leaningContext(source: FoundFact, { lone, mayShow }: Needs): string | null {
   const isBeyondHelp = source.loose.some((word) => word.fatal && (word.beyondHelp || word.isTime))
   if (isBeyondHelp || (!isLoose(source) && lone === null)) return null
-  return lastBefore(source.before, source.statement, mayShow)
+  const loose = lone === null ? source.loose : [...source.loose, nounOf(lone)]
+  return lastBefore(source.before, { statement: source.statement, loose, mayShow })
 }
 
 /** What may stand above a question: it tells no answer, is whole, and both together are no test of patience. */
@@ -72,7 +73,13 @@ function mayShowWith(source: FoundFact): (context: Context) => boolean {
   return (context) => context.every(isSound) && own + wordsIn(context) <= MOST_WORDS
 }
 
-const NOUN = { fatal: true, beyondHelp: false, isTime: false }
+const nounOf = ({ noun, first }: NonNullable<Needs['lone']>): LooseWord => ({
+  words: `the ${noun}`,
+  at: first,
+  fatal: true,
+  beyondHelp: false,
+  isTime: false,
+})
 
 /** Words of the longest question with its context. */
 const MOST_WORDS = 90
