@@ -2,6 +2,7 @@ import type { Parsed } from './parsed'
 import { childOf } from './parsed'
 import { isFinite } from './phrases'
 import { withJoinedClauses, withSecondSubjects } from './second-subjects'
+import { withSideParticiples } from './side-participles'
 import type { Token } from './token'
 import { irregularPastBase } from './verbs'
 
@@ -229,6 +230,7 @@ const REPAIRS = [
   withOpening,
   withReasons,
   withParticiples,
+  withSideParticiples,
   withRelatives,
   withRestrictions,
   withAsClauses,
