@@ -8,6 +8,7 @@ import { spaced } from '../../language/token'
 import { FINITE_TAG } from '../../language/verbs'
 import { brokenOff } from './broken-off'
 import { losesHead } from './torn-heads'
+import { losesLastVerb } from './torn-verbs'
 import { unreadVerb } from './unread-verb'
 import { statementGate, type Gate } from './gate'
 
@@ -30,6 +31,7 @@ const halfStatement = statementGate('half-said', (statement) => {
     listCutShort(statement) ??
     brokenOff(statement) ??
     losesHead(statement) ??
+    losesLastVerb(statement) ??
     unreadVerb(statement)
   return found === null ? null : `Something is missing around “${found}”.`
 })
