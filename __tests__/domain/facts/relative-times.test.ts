@@ -141,3 +141,8 @@ test.each([
 ])('behind "%s" a day has no year', (before) => {
   expect(told(`${before} On 9 November, Rosa Lind won the Orsted Prize.`).join()).not.toMatch(/Nov\w+,? 19/)
 })
+
+test('a year that is glued to the next word leaves no room for another', () => {
+  const said = told(`${BRIDGE} In December 1988and later, Rosa Lind sold 40 houses in Elm.`)
+  expect(said.filter((one) => one.includes('1987'))).toEqual([])
+})

@@ -68,7 +68,7 @@ interface Dating extends Stretch {
   readonly before: number | null
 }
 
-/** "On 20 April", "that October", where what stands before gives the year and the statement does not show it. */
+/** "On 20 April", "that October", where what stands before gives the year and neither the statement nor a slip ("May 1902and") shows it. */
 function fullDate(
   sentence: AnalysedSentence,
   at: number,
@@ -92,6 +92,7 @@ function fullDate(
   if (
     isShown ||
     isBare ||
+    /^\d/.test(word(date.last)) ||
     word(date.last) === 'of' ||
     [at - 1, date.last].some((index) => JOINS.test(word(index)))
   )

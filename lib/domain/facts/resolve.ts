@@ -110,7 +110,7 @@ function pronounEdits({ meanings, called }: Naming, sentence: AnalysedSentence, 
       named.has(name) ||
       attribution?.includes(name) ||
       isNamedBehind(sentence, at, { body, name }) ||
-      before.some((other) => other.name === name)
+      before.some((other) => isOneName(other.name, name))
     )
       continue
     named.add(name)
@@ -118,6 +118,9 @@ function pronounEdits({ meanings, called }: Naming, sentence: AnalysedSentence, 
   }
   return edits
 }
+
+/** "Berg" behind "Ada Berg" in one sentence: the same name, even where nothing else tells that both are one. */
+const isOneName = (full: string, name: string): boolean => full === name || full.endsWith(` ${name}`)
 
 /** "Unable to use his bicycle, | he | walked": the subject that an opening without a verb of its own leads to has the name; -1 for none. */
 function subjectBehind({ tokens }: AnalysedSentence, { first, last }: TokenRange): number {

@@ -84,6 +84,7 @@ export const missingWord = statementGate('missing-word', (statement) => {
     bareName(statement) ??
     looseYear(statement) ??
     halfRange(statement) ??
+    gluedYear(statement) ??
     oneSum(statement)
   return found === null ? null : `A word or a mark is missing at “${found}”.`
 })
@@ -112,6 +113,10 @@ function bareName(statement: Statement): string | null {
   }
   return null
 }
+
+/** "in May 1902saying that": the space behind a year is missing, and no date is read; "the 1900s" and "2000m" have none. */
+const gluedYear = (statement: Statement): string | null =>
+  shownWords(statement).find(([{ text }]) => /^(?:1[5-9]|20)\d\d\p{Ll}{3,}$/u.test(text))?.[0].text ?? null
 
 /** "known as Mt. Kenia, 1862": a year at the end that hangs on a name by nothing but a comma. */
 function looseYear(statement: Statement): string | null {
