@@ -131,3 +131,12 @@ test('where dashes without room are left out with what they enclose, two words s
   expect(told.filter((statement) => /Elmand/.test(statement))).toEqual([])
   expect(told.join(' ')).toMatch(/in Elm and on to the harbour/)
 })
+
+test('what is reckoned one way is not told without it, in front or behind', () => {
+  const method = 'Using the older method of the Labour Office of Elm, Norway had 3.97 million jobless in 1998.'
+  expect(stems(method).filter((stem) => !/method/.test(stem))).toEqual([])
+  const prices = 'Adjusted for inflation, Norway spent $300m on the boats of Ada Berg in 1998.'
+  expect(stems(prices).filter((stem) => !/adjusted/i.test(stem))).toEqual([])
+  const place = 'Based in Bergen, Ada Berg sold 300 boats in Norway in 1998.'
+  expect(stems(place)).toContain('Ada Berg sold _____ boats in Norway in 1998.')
+})

@@ -7,6 +7,7 @@ import type { Token } from '../language/token'
 import { partingDashes } from '../language/token'
 import type { Tree } from '../language/tree'
 import { spanOfPart } from './part-spans'
+import { isReckoning } from './reckoned'
 import { isSaying } from './saying'
 import { childBy, childrenBy, hangsBy, spanUnder } from '../language/tree'
 import { FINITE_TAG } from '../language/verbs'
@@ -42,7 +43,7 @@ export function optionalParts(sentence: AnalysedSentence, clause: Clause): Token
       whole && (!OPENS_EXAMPLES.test(tokens[span.first]?.lower ?? '') || whole.last >= clause.last)
         ? whole
         : null
-    if (excepts(tokens, span) || isOfSecondOnly(sentence, syntax, word)) continue
+    if (excepts(tokens, span) || isReckoning(tokens, span) || isOfSecondOnly(sentence, syntax, word)) continue
     const restricts = tokens.slice(span.first, span.last).some((token) => RESTRICTS.test(token.lower))
     if (part && !(restricts && !hangsBy(syntax, word, ['acl:relcl', 'appos']))) found.push(part)
   }

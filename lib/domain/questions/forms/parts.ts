@@ -1,3 +1,4 @@
+import { isReckoning } from '../../facts/reckoned'
 import type { Statement } from '../../facts/statement'
 import { edited, opensName, spanOf, tidied, unCapitalised } from '../../facts/statement'
 import type { Span } from '../../articles/span'
@@ -114,8 +115,9 @@ const CONNECTS =
 
 /** The fronted adverbial with its comma, or "" when there is none or it is the one asked for. */
 export function frontOf({ statement, clause }: Parts, drop: readonly Span[]): string {
-  if (!clause.front || isParticipial(statement.sentence.tokens, clause.front)) return ''
+  if (!clause.front) return ''
   const { tokens } = statement.sentence
+  if (isParticipial(tokens, clause.front) && !isReckoning(tokens, clause.front)) return ''
   const said = tokens.slice(clause.front.first, clause.front.last)
   if (!said.some((token) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos)) || said[0]?.pos === 'NUM') return ''
   if (CONNECTS.test(words(statement, clause.front)) || isDescribing(statement, clause)) return ''

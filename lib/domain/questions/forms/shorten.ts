@@ -3,6 +3,7 @@ import type { FoundFact } from '../../facts/found-fact'
 import { certaintyOf, isDenied } from '../../facts/hedges'
 import { looseTime } from '../../facts/loose-times'
 import { looseWords } from '../../facts/loose-words'
+import { isReckoning } from '../../facts/reckoned'
 import type { Statement } from '../../facts/statement'
 import { covers, endingAt, isLeftOut, startingAt } from '../../facts/statement'
 import type { Topic } from '../../facts/topic'
@@ -52,6 +53,7 @@ function withoutIdleFront(statement: Statement, slot: TokenRange): Statement {
  */
 const isIdle = ({ tokens, syntax }: AnalysedSentence, { front, verb }: Clause): boolean =>
   front !== null &&
+  !isReckoning(tokens, front) &&
   (isParticipial(tokens, front) ||
     (/^(?:VB[PZ]|MD)$/.test(syntax?.xpos[verb.finite] ?? '') &&
       tokens
@@ -165,7 +167,7 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
     (OPENS_EXTRA.test(next.lower) && /^\p{Ll}/u.test(next.text)) ||
     (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'depending')
   )
-    return !belongsBefore(statement, at)
+    return !belongsBefore(statement, at) && !isReckoning(tokens, { first: at, last: statement.tokens.last })
   if (/^(?:and|or|but)$/.test(next.lower)) return clauseFollows(tokens, at + 2, statement.tokens.last)
   return at === slot.last && /^(?:an?|one)$/.test(next.lower) && !commaFollows(tokens, at + 1, statement)
 }
