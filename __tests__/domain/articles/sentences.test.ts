@@ -77,6 +77,11 @@ test.each([
   'Table 2: Pupils by school',
   'FIG. 3 – The mill from the south',
   'Figure 1.4 The old bridge, seen from the mill, carried carts until 1960.',
+  'You can hear more from Ada Berg and the bridge on the Radio Elm programme, Old Stones',
+  'Old Stones can be seen on Elm One on Sunday, 12 December, at 1200 GMT.',
+  '- The opening will be televised on Elm One at 1400 GMT on Saturday.',
+  'Ada Berg is a regular commentator on the Radio Elm programme Old Stones.',
+  'This programme was first broadcast on Radio Elm on Sunday.',
 ])('"%s" is furniture, with a reason, and has no sentence', (line) => {
   const text = `The bridge at Elm\n${line}\nThe bridge opened in 1902.`
   const [found, ...others] = findFurniture(text)
@@ -104,7 +109,13 @@ test('a paragraph that begins with a table or a figure is no caption', () => {
 })
 
 test('an ordinary sentence is no furniture', () => {
-  expect(findFurniture('The council published the plan in May. Read more books.')).toEqual([])
+  for (const line of [
+    'The council published the plan in May. Read more books.',
+    'You can see more of the old bridge from the mill.',
+    'The bridge can be seen on the coins of Elm from 1902.',
+    'Ada Berg is a regular visitor of the bridge.',
+  ])
+    expect(findFurniture(line)).toEqual([])
 })
 
 test('sentences lie inside their text, in order, apart, without outer white space', () => {

@@ -133,7 +133,8 @@ test('where dashes without room are left out with what they enclose, two words s
 })
 
 test('what is reckoned one way is not told without it, in front or behind', () => {
-  const method = 'Using the older method of the Labour Office of Elm, Norway had 3.97 million jobless in 1998.'
+  const method =
+    'Using the older method of the Labour Office of Elm, Norway had 3.97 million jobless in 1998.'
   expect(stems(method).filter((stem) => !/method/.test(stem))).toEqual([])
   const prices = 'Adjusted for inflation, Norway spent $300m on the boats of Ada Berg in 1998.'
   expect(stems(prices).filter((stem) => !/adjusted/i.test(stem))).toEqual([])

@@ -97,7 +97,23 @@ const RULES: readonly FurnitureRule[] = [
   { pattern: /^(?:click|tap) (?:here|the)\b/i, reason: 'A button of the site.' },
   { pattern: /^(?:follow us|find us|join us) on\b/i, reason: 'An invitation to follow.' },
   {
-    pattern: /^this (?:article|story|post) (?:was )?(?:originally |first )?(?:appeared|published)\b/i,
+    pattern:
+      /^you can (?:also )?(?:hear|see|watch|listen to|catch|read|find out) (?:more|the (?:full|rest|whole)|it|this|him|her|them)\b[^.]{0,160}\b(?:programme|program|show|podcast|radio|tv|channel|website|web site|bbc|online)\b[^.]{0,60}\.?$/i,
+    reason: 'A notice of a programme.',
+  },
+  {
+    pattern:
+      /^(?:[-–•*]\s*)?\p{Lu}[^.]{0,80}\b(?:can be (?:seen|heard|watched)|(?:is|are|will be) (?:broadcast|screened|shown|aired|televised|repeated)|airs) on\b[^.]{0,80}\b(?:at|from) (?:\d{4} ?(?:GMT|BST|CET|hours)\b|\d{1,2}[.:]\d\d|\d{1,2} ?[ap]m)[^.]{0,40}\.?$/u,
+    reason: 'A notice of a programme.',
+  },
+  {
+    pattern:
+      /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} is an? (?:regular|weekly|freelance|guest) (?:\p{Ll}+ )?(?:commentator|columnist|contributor|writer|journalist|blogger|reviewer|critic|correspondent)\b[^.]{0,120}\.?$/u,
+    reason: 'A line about the author.',
+  },
+  {
+    pattern:
+      /^this (?:article|story|post|column|interview|programme|program|film|edition|report) (?:(?:was|is|will be) )?(?:originally |first )?(?:appeared|published|broadcast|screened|shown|aired|repeated)\b/i,
     reason: 'A note of the site that the article was copied from.',
   },
   { pattern: /^tags?:\s/i, reason: 'A list of tags.' },
