@@ -39,6 +39,22 @@ test.each([
   ['herring', 'In 1891, the harbour of Oslo stored food such as herring for Edwin Hallam.'],
   ['exchange', 'In 1891, Edwin Hallam gave 40 boats to Oslo in exchange for keeping a house in Norway.'],
   ['thousands of plants', 'The hills of Oslo hold tens of thousands of plants and 40 old boats.'],
+  [
+    'heels of news of a recovery',
+    'In 1891, the strike of Edwin Hallam came on the heels of news of a recovery in bread sales.',
+  ],
+  [
+    'advocate of the winter break',
+    'Edwin Hallam is a fierce advocate of the winter break employed throughout Norway.',
+  ],
+  [
+    'warning firms',
+    'Norway sells boats despite a series of stories warning firms about the dangers of old mills in Oslo.',
+  ],
+  [
+    'goalwards',
+    'In the last minutes Elm made their best chance as Per Dahl swung in a cross that Edwin Hallam managed to flick goalwards.',
+  ],
 ])('“%s” is none: %s', (key, text) => {
   expect(gapsOf(text)).not.toContain(key)
 })

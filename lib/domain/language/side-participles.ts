@@ -1,5 +1,5 @@
 import type { Token } from './token'
-import type { Parsed } from './tree-repairs'
+import type { Parsed } from './parsed'
 import { isOnlyPast, isPastForm } from './verbs'
 
 /**

@@ -140,7 +140,7 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   const next = tokens[slot.last]
   if (isAmount(tokens, slot) || endsInAdjective(tokens, slot)) return true
   if (isOfPreposition(tokens, slot) || isStruggle(tokens, slot)) return true
-  if (isIdiom(sentence, slot) || isToldApartBehind(tokens, slot)) return true
+  if (isIdiom(sentence, slot) || isToldApartBehind(sentence, slot) || isDirection(tokens, slot)) return true
   if (next?.lower === 'of' || next?.lower === 'between' || /^['’]s?$/.test(next?.text ?? '')) return true
   if (before?.lower === 'as' && tokens[slot.first - 2]?.lower === 'such') return true
   if (before?.lower === 'including') return true
@@ -163,7 +163,7 @@ const isAmount = (tokens: readonly Token[], { first }: PhraseSlot): boolean =>
 
 /** Nouns that make one preposition with what stands around them (Quirk et al., A Comprehensive Grammar, 1985, 9.11). */
 const OF_PREPOSITION =
-  /^(?:aid|basis|behalf|behest|charge|expense|favou?r|front|grounds|hands|honou?r|lieu|means|mercy|need|quest|search|spite|strength|top|virtue)$/
+  /^(?:aid|back|basis|behalf|behest|charge|eve|expense|favou?r|front|grounds|hands|heels|honou?r|lieu|means|mercy|need|quest|search|spite|strength|top|virtue)$/
 
 /** "on | behalf of the sailors": the gap begins inside a preposition. */
 const isOfPreposition = (tokens: readonly Token[], { first }: PhraseSlot): boolean =>
@@ -196,10 +196,28 @@ function isIdiom({ tokens, syntax }: AnalysedSentence, { first, last, phrase }: 
   return isBeside && (isOfBody || ONE_VERB.test(`${deed} ${noun}`))
 }
 
-/** "the | privacy of the owner who sold it": what "who" and "that" tell belongs to the noun inside the gap, which nobody sees. */
-const isToldApartBehind = (tokens: readonly Token[], { first, last, phrase }: PhraseSlot): boolean =>
-  /^(?:who|that|whose|whom)$/.test(tokens[last]?.lower ?? '') &&
-  tokens.slice(first, last).some(({ pos }, step) => pos === 'ADP' && first + step > phrase.head)
+/** "the | privacy of the owner who sold it", "a | friend of the club founded here": what "who", "that" and a participle tell belongs to the noun inside the gap, which nobody sees. */
+const isToldApartBehind = (
+  { tokens, syntax }: AnalysedSentence,
+  { first, last, phrase }: PhraseSlot,
+): boolean => {
+  const isParticiple = /^VB[GN]$/.test(syntax?.xpos[last] ?? '')
+  const told = isParticiple ? (syntax?.heads[last] ?? -1) : -1
+  return (
+    (/^(?:who|that|whose|whom)$/.test(tokens[last]?.lower ?? '') || (told > phrase.head && told < last)) &&
+    tokens.slice(first, last).some(({ pos }, step) => pos === 'ADP' && first + step > phrase.head)
+  )
+}
+
+/** "kicked the ball | seawards": an adverb that is taken for a plural. */
+const isDirection = (tokens: readonly Token[], { first, last }: PhraseSlot): boolean => {
+  const word = tokens[first]?.lower ?? ''
+  return (
+    last - first === 1 &&
+    /\p{L}{2,}wards$/u.test(word) &&
+    !singularsOf(word).some((form) => lexnameOf(form) !== null)
+  )
+}
 
 /** "the political | battle for votes": fight, race and struggle would do as well. */
 const isStruggle = (tokens: readonly Token[], { last, phrase }: PhraseSlot): boolean =>

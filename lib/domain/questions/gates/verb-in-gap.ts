@@ -20,6 +20,7 @@ export const tearsClause = ({ sentence }: Statement, slot: PhraseSlot): boolean 
   opensWithInfinitive(sentence, slot) ||
   endsInBareVerb(sentence.tokens, slot) ||
   holdsClause(sentence, slot) ||
+  opensWithParticiple(sentence, slot) ||
   endsInPresent(sentence.tokens, slot) ||
   isEndOfModifier(sentence.tokens, slot)
 
@@ -98,6 +99,13 @@ function holdsClause({ tokens, syntax }: AnalysedSentence, { first, last }: Phra
     )
   )
 }
+
+/** "a row of letters | warning owners | about the mill": right behind a plural stands what it does, and to whom. */
+const opensWithParticiple = ({ tokens, syntax }: AnalysedSentence, { first, last }: PhraseSlot): boolean =>
+  last - first > 1 &&
+  /.ing$/.test(tokens[first]?.lower ?? '') &&
+  /^\p{Ll}/u.test(tokens[first]?.text ?? '') &&
+  syntax?.xpos[first - 1] === 'NNS'
 
 /** Words behind which a clause opens. */
 const OPENS_CLAUSE = /^(?:as|while|when|because|although|though|if|that|where)$/
