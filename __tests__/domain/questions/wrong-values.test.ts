@@ -51,3 +51,15 @@ test('a noun in -ly is no opinion', () => {
   const { rejected } = made('In 1902 Ada Moran of Norway bought a family farm near Oslo.')
   expect(rejected.filter(({ gate }) => gate === 'weak-phrase')).toEqual([])
 })
+
+test('a week has no more than seven days, and a day no more than 24 hours, among wrong numbers', () => {
+  const { questions, spares } = made(
+    'The ferry of Ada Berg sails six days a week in Norway. The mill of Karl Lind runs for 18 hours a day in Oslo.',
+  )
+  const told = [...questions, ...spares].flatMap((question) =>
+    'options' in question ? [...question.options, question.stem] : [question.stem],
+  )
+  expect(told.join(' ')).toContain('days a week')
+  for (const wrong of [/\b(?:eight|nine|ten) days/, /\b(?:27|36) hours/])
+    expect(told.join(' ')).not.toMatch(wrong)
+})

@@ -26,7 +26,7 @@ export function wrongAnswers(run: Run, source: FoundFact): string[] {
       (text) => Number(text) < 100 || !/^\d/.test(text),
     )
   }
-  const most = mostInALife(source, slot)
+  const most = Math.min(mostInALife(source, slot), mostInSpan(source, slot))
   const isClose = isTimeSpan(slot)
   const others = otherNumbers(slot.numberText, slot.value, {
     avoid: new Set(slot.isUnit ? [] : [1]),
@@ -56,6 +56,31 @@ function mostInALife({ statement: { clause, sentence } }: FoundFact, slot: Quant
     (subject !== null && isName(subject) && subject.kind === 'person') ||
     /^(?:he|she)$/.test(tokens[clause?.head.first ?? -1]?.lower ?? '')
   return isYears && isPersons ? Math.max(LONGEST_DEED, slot.value * 1.1) : Infinity
+}
+
+/** How many of one stretch of time a longer one has. */
+const IN_SPAN: Readonly<Record<string, number>> = {
+  'day week': 7,
+  'day month': 31,
+  'day year': 366,
+  'hour day': 24,
+  'hour week': 168,
+  'minute hour': 60,
+  'month year': 12,
+  'second minute': 60,
+  'week year': 52,
+}
+
+/** "six | days a week": more than seven nobody believes. */
+function mostInSpan(
+  { statement: { sentence } }: FoundFact,
+  { noun, counted, last }: QuantityMention,
+): number {
+  const [joint, unit] = sentence.tokens.slice(counted?.last ?? last).map(({ lower }) => lower)
+  const unitOf = noun?.toLowerCase().replace(/s$/, '') ?? ''
+  return /^(?:an?|per|each|every)$/.test(joint ?? '')
+    ? (IN_SPAN[`${unitOf} ${unit ?? ''}`] ?? Infinity)
+    : Infinity
 }
 
 /** "will open", "is to open": what had not happened when the article was written. */
