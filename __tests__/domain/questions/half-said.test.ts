@@ -20,6 +20,7 @@ describe('a sentence that lacks a part is not asked', () => {
       'Arnold Berg of the Norwegian Council dubbed the long quarrel over the harbour of Bergen: "The Night of Elm".',
       'dubbed',
     ],
+    ['Topics include bread and the history of Norway since 1902.', 'Topics'],
   ])('%s', (text, words) => {
     const { rejected } = made(text)
     expect(stemsOf(text)).toEqual([])
@@ -31,10 +32,19 @@ describe('a sentence that lacks a part is not asked', () => {
     'Arnold Berg commenced his reign over Norway in 1902.',
     'In 1902 Bergen was registered as a town of Norway.',
     'Arnold Berg dubbed the harbour of Bergen the Gate of Norway.',
+    'Rather than sell the mill of Elm, Arnold Berg moved to Norway in 1902.',
+    'The topics of the Elm Fair include bread and the history of Norway since 1902.',
     'Born in Bergen, Arnold Berg moved to Norway House in 1902.',
   ])('%s is whole', (text) => {
     expect(stemsOf(text)).not.toEqual([])
   })
+})
+
+test('“rather” opens nothing whose contrast is not told', () => {
+  const stems = stemsOf(
+    'Karl Lind and Ada Berg ran the mill of Elm. Rather they sold the mill of Elm to Per Dahl in 1902.',
+  )
+  expect(stems.filter((stem) => stem.startsWith('Rather'))).toEqual([])
 })
 
 test('“not only” is told with its “but” alone', () => {

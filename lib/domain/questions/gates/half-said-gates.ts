@@ -24,6 +24,8 @@ const halfStatement = statementGate('half-said', (statement) => {
     halfAside(statement) ??
     notOnly(statement) ??
     contrastWithoutNow(statement) ??
+    ratherAlone(statement) ??
+    partsOfNothing(statement) ??
     sideAlone(statement) ??
     endsInRelative(statement) ??
     verbOfRelative(statement) ??
@@ -191,6 +193,27 @@ function contrastWithoutNow(statement: Statement): string | null {
       isLeftOut(statement, token),
   )
   return contrast && now ? contrast.text : null
+}
+
+/** "Rather they sold the mill": what they did not do stood before; "rather than sell it" is whole. */
+function ratherAlone(statement: Statement): string | null {
+  const { tokens } = statement.sentence
+  const at = opensAt(statement)
+  return tokens[at]?.lower === 'rather' && tokens[at + 1]?.lower !== 'than'
+    ? spaced(tokens.slice(at, at + 1))
+    : null
+}
+
+/** Nouns for parts of something that must be named. */
+const PARTS =
+  /^(?:activities|areas|aspects|courses|examples|exhibits|features|highlights|items|options|subjects|themes|topics)$/
+
+/** "Topics include bread and boats": topics of what, no word says. */
+function partsOfNothing({ sentence: { tokens, syntax }, clause }: Statement): string | null {
+  if (!clause || clause.subject.last - clause.subject.first !== 1) return null
+  const isIncluding = (syntax?.lemmas[clause.predicate] ?? '').toLowerCase() === 'include'
+  const subject = tokens[clause.subject.first]
+  return isIncluding && subject && PARTS.test(subject.lower) ? subject.text : null
 }
 
 /** "When the council met in Oslo": a side clause with nothing that it belongs to, also behind "According to …". */
