@@ -158,3 +158,11 @@ test.each([
 ])('an owner’s ending is part of a name that shows it to be everywhere: "%s"', (text, last) => {
   expect(names(text).at(-1)).toBe(`other: ${last}`)
 })
+
+test('an office of several is no part of the first of their names', () => {
+  expect(names('They served under Presidents George W Brelk, Tom Vennik and Anna Lind.')).toEqual([
+    'person: George W Brelk',
+    'person: Tom Vennik',
+    'person: Anna Lind',
+  ])
+})

@@ -2,7 +2,7 @@ import { knownName } from './gazetteer/lookup'
 import { NAME_PARTICLES, ORGANISATION_WORDS } from './gazetteer/name-words'
 import { isGradable, placesInARow } from './gradable'
 import { endOfCapitals } from './name-joints'
-import { isOrdinary } from './ordinary-words'
+import { isCapitalAdjective, isOrdinary } from './ordinary-words'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
 import { hasArabicArticle, isCapitalised, theAt } from './token'
@@ -18,9 +18,11 @@ export function opensTerm(tokens: readonly Token[], at: number): boolean {
   if (isGradable(token.lower) || placesInARow(token.lower) || knownName(token.text) !== null) return false
   const words = tokens.slice(at + 1, endOfCapitals(tokens, at + 1))
   const head = words.at(-1)
-  if (!head || words.some(({ lower }) => isPersonNoun(lower))) return false
+  if (!head || isPersonNoun(head.lower)) return false
+  if (words.every((word) => isOrdinary(word) || isCapitalAdjective(word))) return true
   const heads = [head.text, head.text.replace(/s$/, '')]
-  return words.every(isOrdinary) || (words.length >= 2 && heads.some((word) => ORGANISATION_WORDS.has(word)))
+  const isSomebody = words.some(({ lower }) => isPersonNoun(lower))
+  return words.length >= 2 && !isSomebody && heads.some((word) => ORGANISATION_WORDS.has(word))
 }
 
 /** "Local Loop Unbundling (LLU)": the letters in brackets tell with which word the name opens. */

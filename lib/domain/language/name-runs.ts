@@ -166,8 +166,14 @@ function isOfChief(tokens: readonly Token[], at: number): boolean {
   }
 }
 
+/** "Presidents Ada Moran and Tom Lind": an office of several in front of a given name. */
+const isOfSeveral = (tokens: readonly Token[], at: number): boolean =>
+  /^(?!Kings|Queens)\p{Lu}\p{Ll}+s$/u.test(tokens[at]?.text ?? '') &&
+  RUN_TITLES.has(tokens[at]?.text.slice(0, -1) ?? '') &&
+  isFirstName(tokens[at + 1]?.text ?? '')
+
 function titleLength(tokens: readonly Token[], first: number, last: number): number {
-  let length = 0
+  let length = isOfSeveral(tokens, first) ? 1 : 0
   while (first + length < last) {
     const token = tokens[first + length]
     if (
