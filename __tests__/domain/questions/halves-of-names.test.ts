@@ -10,6 +10,11 @@ test.each([
   ],
   ['In 2004 Tom Moran sold the Nokia 6600, the Skarphone and the Elmo to forty sailors in Oslo.', /^Nokia$/],
   ['In 1994 Sir Tomas told the council of Oslo that forty boats were lost.', /^Tomas$/],
+  ['EFP Skarholm leader Ida Tveit told the council of Oslo that forty boats were lost.', /^EFP Skarholm$/],
+  ['In 1994 forty boats were kept by the Oslo Bureau for Lost Anchors and Ropes, Oblar.', /^Oblar$/],
+  ['Tom Moran saw the film 50 Sails in the harbour of Oslo with Ida Tveit.', /^(?:50|Sails)$/],
+  ['In 1994 Ida Tveit played in 50 First Sails beside Tom Moran in Oslo.', /^(?:50|First Sails)$/],
+  ['Asymmetric Digital Harvester Line technology brought forty boats to Oslo.', /^Digital Harvester Line$/],
 ])('of "%s" no half is asked', (text, half) => {
   expect(keys(text, 'Boats').filter((key) => half.test(key))).toEqual([])
 })

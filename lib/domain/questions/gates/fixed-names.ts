@@ -4,6 +4,7 @@ import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { knownName } from '../../language/gazetteer/lookup'
 import { kindOfNoun } from '../../language/noun-kinds'
+import { workAt } from '../../language/titles'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
 import { isListedNoun, lexnameOf } from '../../language/wordnet/lexnames'
@@ -20,11 +21,12 @@ export const fixedName: Gate = {
     if (hasStraySpace(tokens, slot)) return 'A space tears a word of the answer.'
     if (isName(slot)) {
       if (isMisspelt(run, slot, tokens[slot.last])) return 'The source spells this name otherwise elsewhere.'
-      return !detail && isInCalledTitle(statement.sentence, slot) ? HALF : null
+      const isHalf = isInCalledTitle(statement.sentence, slot) || isCountOfTitle(tokens, slot.first - 1)
+      return !detail && isHalf ? HALF : null
     }
     const isHalf =
       isQuantity(slot) || isDate(slot)
-        ? isCatalogued(tokens, slot)
+        ? isCatalogued(tokens, slot) || isCountOfTitle(tokens, slot.first)
         : isPhrase(slot) && (isEndOfCompound(tokens, slot) || FORMULA.test(tokens[slot.last - 1]?.text ?? ''))
     return isHalf ? HALF : null
   },
@@ -38,6 +40,13 @@ const HALF = 'It is part of a fixed name.'
 /** "asteroid | 2012 | QX7": letters and digits behind a number belong to one designation. */
 const isCatalogued = (tokens: readonly Token[], { last }: TokenRange): boolean =>
   /^\p{Lu}+\d+$/u.test(tokens[last]?.text ?? '')
+
+/** "the film 40 | Sails", "40 | Last Sails": a number that counts nothing, in front of the rest of a title. */
+const isCountOfTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NUM' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') &&
+  (/^(?:First|Second|Third|Last)$/.test(tokens[at + 1]?.text ?? '') ||
+    workAt(tokens, { first: at, last: at + 2 }).noun !== null)
 
 /** "the second | world war", "a full | moon": with the word before it the phrase is listed as one. */
 const isEndOfCompound = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {

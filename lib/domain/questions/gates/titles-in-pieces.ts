@@ -8,7 +8,7 @@ import { isPersonNoun } from '../../language/person-words'
 import type { Token } from '../../language/token'
 import { spaced, theAt } from '../../language/token'
 
-/** A name that is a piece of a title or of a longer name around it, by the ordinary words with a capital beside it. */
+/** A name that is a piece of a title or of a longer name around it, or says it again in letters, by the ordinary words with a capital beside it. */
 export function isPieceOfTitle(sentence: AnalysedSentence, name: NameMention): boolean {
   const { tokens } = sentence
   return (
@@ -24,6 +24,8 @@ export function isPieceOfTitle(sentence: AnalysedSentence, name: NameMention): b
     isEndOfBody(tokens, name) ||
     isBeforeModel(tokens, name) ||
     isGivenOfKnight(tokens, name) ||
+    isPartyAndSeat(sentence, name) ||
+    isShortOfSpelledOut(tokens, name) ||
     isTwoThings(name)
   )
 }
@@ -128,6 +130,33 @@ const isEndOfBody = (tokens: readonly Token[], { first, kind }: NameMention): bo
 /** "Sir | Tom": nobody is called by the one word behind it, and where the article has more, the name is told in full. */
 const isGivenOfKnight = (tokens: readonly Token[], { first, last, name, text }: NameMention): boolean =>
   last - first === 1 && name === text && isKnighted(tokens[first - 1])
+
+/** "the | EFP Skarholm leader Ida Tveit": a party, and where somebody leads it. */
+const isPartyAndSeat = (
+  { tokens, mentions }: AnalysedSentence,
+  { first, last, kind }: NameMention,
+): boolean =>
+  kind === 'other' &&
+  last - first >= 2 &&
+  /^\p{Lu}{2,}$/u.test(tokens[first]?.text ?? '') &&
+  /^(?:leader|deputy|whip|candidate|councillor|mp|msp|mep)$/.test(tokens[last]?.lower ?? '') &&
+  mentions.some((one) => isName(one) && one.kind === 'person' && one.first === last + 1)
+
+/** "the Corporation for Boats and Nets, | Cobn": the first letters of the name right before it. */
+function isShortOfSpelledOut(tokens: readonly Token[], { first, last, text }: NameMention): boolean {
+  if (last - first > 1 || tokens[first - 1]?.text !== ',' || text.length < SHORTEST) return false
+  let at = first - 2
+  let initials = ''
+  while (isCapital(tokens[at]) || /^(?:of|for|and|the|on|in)$/.test(tokens[at]?.text ?? '')) {
+    if (isCapital(tokens[at])) initials = (tokens[at]?.text.charAt(0) ?? '') + initials
+    if (initials.toUpperCase() === text.toUpperCase()) return true
+    at--
+  }
+  return false
+}
+
+/** Letters of a short form. */
+const SHORTEST = 3
 
 /** "the Elmo | 6600, the Velmaphone 3 and": the number of a model, which counts nothing. */
 const isBeforeModel = (tokens: readonly Token[], { last, kind }: NameMention): boolean =>
