@@ -38,6 +38,8 @@ test('what another paragraph told of is not just before', () => {
 test.each([
   ['Many show marks of a fire in Oslo.', 'Many'],
   ['Much of the debate was led by Anna Lind and Karl Voss.', 'the debate'],
+  ['In turn, that means more than 40 boats will be sold in Oslo.', 'that means'],
+  ['Orvo says both would harm the people of Oslo.', 'both would'],
   ['Members receive 40 pounds a month from the Bank of Oslo.', 'Members'],
   ['The merged company bought 40 boats in Oslo.', 'The merged company'],
   ['Anna Lind decided that the next Orvo boat would go to Oslo.', 'the next'],

@@ -167,7 +167,7 @@ function pointsBack(
   const isOne = noun !== null && !isPluralNoun(noun.lower) && !isShare(noun, before)
   return (
     (isDeterminer && (isOne || monthOf(next) > 0)) ||
-    (before.length === 0 &&
+    ((before.length === 0 || isTurn(before)) &&
       (next.pos === 'NOUN' ||
         /^['’]s$/.test(next.lower) ||
         isFinite(tokens, next.pos === 'ADV' ? at + 2 : at + 1))) ||
@@ -175,6 +175,15 @@ function pointsBack(
     /^(?:after|before|like|than|by|with|from|for|at|despite|beyond)$/.test(before.at(-1)?.lower ?? '')
   )
 }
+
+/** "In turn,", "As a result,": a few words in front of a sentence, without a verb. */
+const isTurn = (before: readonly Token[]): boolean =>
+  before.length <= LONGEST_TURN &&
+  before.at(-1)?.text === ',' &&
+  /^(?:ADP|ADV)$/.test(before[0]?.pos ?? '') &&
+  before.slice(0, -1).every(({ pos }) => /^(?:ADP|ADV|DET|ADJ|NOUN)$/.test(pos))
+
+const LONGEST_TURN = 4
 
 /** "Particular club", "grim picture": the last of the nouns behind what describes them, or null. */
 function headBehind(tokens: readonly Token[], at: number): Token | null {

@@ -48,10 +48,11 @@ const GOES = /^(?:go|goes|went|gone|going)$/
 const endsThere = (tokens: readonly Token[], at: number): boolean =>
   /^(?:PUNCT|CCONJ)$/.test(tokens[at]?.pos ?? 'PUNCT')
 
-/** "Both institutes": which two, only names before them tell; "both the bank and the mill" names them itself. */
+/** "Both institutes", "Orvo says both would": which two, only names before them tell; "both the bank and the mill" names them itself. */
 function isTwoUntold(tokens: readonly Token[], at: number, { before }: Around): boolean {
   const noun = tokens[at + 1]
-  if (noun?.pos !== 'NOUN' || !isPluralNoun(noun.lower)) return false
+  const isSaid = noun?.pos === 'AUX' && /^(?:VERB|SCONJ)$/.test(tokens[at - 1]?.pos ?? '')
+  if (!isSaid && (noun?.pos !== 'NOUN' || !isPluralNoun(noun.lower))) return false
   if (/^(?:sides|sexes|genders|parents|hands|eyes|ends|directions|times)$/.test(noun.lower)) return false
   const named = before.some(
     ({ lower, lemma }, place) =>
