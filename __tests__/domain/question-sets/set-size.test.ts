@@ -4,16 +4,16 @@ const words = (count: number): string => 'word '.repeat(count)
 
 test.each([
   [100, 20],
-  [640, 20],
-  [800, 25],
-  [1600, 50],
+  [500, 20],
+  [800, 32],
+  [1400, 56],
   [9000, 60],
 ])('an article of %i words gives a set of at most %i', (count, size) => {
   expect(setSize([words(count)])).toBe(size)
 })
 
 test('several articles count together', () => {
-  expect(setSize([words(900), words(700)])).toBe(setSize([words(1600)]))
+  expect(setSize([words(700), words(500)])).toBe(setSize([words(1200)]))
 })
 
 test('a teacher reads fewer drafts of a short article, and some more for each further one', () => {
