@@ -94,6 +94,27 @@ test('a choice is welcome from a little below the threshold on, as few are made'
   expect(choose([choice], 5).questions).toHaveLength(1)
 })
 
+test('a choice comes before a statement to be judged on the same words, however likely that is', () => {
+  const [judged, options] = [
+    scored({ form: 'true-false', score: LEAST + 0.12 }, 0),
+    ['answer 0', 'b', 'c', 'd'],
+  ]
+  const choice = {
+    ...judged,
+    question: {
+      ...judged.question,
+      id: 'choice',
+      stem: 'Who came?',
+      form: 'choice' as const,
+      key: 'answer 0',
+      options,
+      score: LEAST,
+    },
+  }
+  expect(choose([judged, choice], 5).questions.map(({ id }) => id)).toEqual(['choice'])
+  expect(choose([judged], 5).questions.map(({ id }) => id)).toEqual(['q0'])
+})
+
 test('of two questions about as good, the one that several articles tell comes first', () => {
   const [alone, shared] = [{ score: LEAST + 0.1 }, { score: LEAST + 0.08, sentence: 500 }].map(scored)
   if (!alone || !shared) throw new Error('two were made')

@@ -28,15 +28,7 @@ const opening = (words: string, text: string, title?: string): Question[] =>
   asked(text, title).filter(({ stem }) => stem.startsWith(words))
 
 /** What these say is only weighed, except against a statement to be judged. */
-const WEIGHED = [
-  'hedged',
-  'no-sentence',
-  'not-self-contained',
-  'unintroduced',
-  'unclear-name',
-  'weak-phrase',
-  're-parse',
-]
+const WEIGHED = ['hedged', 'no-sentence', 'not-self-contained', 'unintroduced', 'unclear-name', 'weak-phrase']
 
 /** For every rule that may doubt, a gap that it alone is against. */
 const ALONE: Readonly<Record<string, Case>> = {

@@ -143,8 +143,9 @@ describe('half of a name is no answer', () => {
   })
 
   test('two towns where something happened are asked for', () => {
-    expect(keys('In 2004, Edwin Hallam opened two harbour museums in Oslo and Bergen.')).toContain(
-      'Oslo and Bergen',
+    const listed = asked('In 2004, Edwin Hallam opened two harbour museums in Oslo and Bergen.').find(
+      ({ stem }) => stem.endsWith('Name one of them.'),
     )
+    expect(listed && 'accepted' in listed && listed.accepted).toContain('Oslo and Bergen')
   })
 })

@@ -1,4 +1,5 @@
 import { countOf, groupedSets } from '../shared/group'
+import { choicesBeforeStatements } from './choices-before-statements'
 import type { Question, QuestionForm } from './kinds'
 import type { Prepared } from './prepared'
 import { areAlike, holdsKeyOf, isOverview, isShownAbove, prepared } from './prepared'
@@ -62,7 +63,7 @@ const FILLED_UP = 0.8
 
 /** Takes the best questions one by one, each new one worth less the more its sentence, form and key are already asked. */
 export function choose(scored: readonly Scored[], count: number): Chosen {
-  const good = wordsBeforeGaps(scored.filter(isWorthAsking)).map(prepared)
+  const good = wordsBeforeGaps(choicesBeforeStatements(scored.filter(isWorthAsking))).map(prepared)
   const apart = take([], good, { count, clashes: (a, b) => clashes(a, b) || giveAway(a, b) })
   const fewest = Math.ceil(count * FILLED_UP)
   const taken = apart.length < fewest ? take(apart, good, { count: fewest, clashes }) : apart

@@ -58,7 +58,7 @@ const LENIENT: readonly Leniency[] = [
   { gate: phraseGap, isMild: () => true },
   { gate: listMember, isMild: isGap },
   { gate: looseDate, isMild: () => true },
-  { gate: reparse, isMild: () => true, isWeighed: true },
+  { gate: reparse, isMild: () => true },
 ]
 
 /** The rules that may let a question pass in spite of what they say, by name. */
