@@ -171,16 +171,17 @@ function isPerson(tokens: readonly Token[], at: number, sex: Sex): boolean {
 
 /**
  * True for a name of unknown kind that ends in what somebody is ("the North Elm MP"), holds a given name ("Pan-democrat
- * Gary Fan") or does something ("Kilbrook published").
+ * Gary Fan") or does something ("Kilbrook published", "Kilbrook is rowing"), though it may seem to be a work.
  */
 export function mayBePerson(tokens: readonly Token[], name: NameMention): boolean {
-  if (name.kind !== 'other' || name.noun !== null) return false
+  if (!/^(?:other|work)$/.test(name.kind) || name.noun !== null) return false
   const words = tokens.slice(name.first, name.last)
   if (isPersonNoun(words.at(-1)?.lower ?? '')) return true
   if (words.length >= 2) return words.some((token) => isFirstName(token.text))
   const free = !/^(?:the|an?|of|in|at|to|for|with|from|by)$/.test(tokens[name.first - 1]?.lower ?? '')
   const pos = tokens[name.last]?.pos
-  const acts = pos === 'VERB' || (pos === 'AUX' && isFamousSurname(name.text))
+  const isDoing = pos === 'AUX' && /ing$/.test(tokens[name.last + 1]?.lower ?? '')
+  const acts = pos === 'VERB' || isDoing || (pos === 'AUX' && isFamousSurname(name.text))
   return free && /^\p{Lu}\p{Ll}+$/u.test(name.text) && acts
 }
 

@@ -18,6 +18,7 @@ export const brokenOff = (statement: Statement): string | null =>
   stopsBeforeSpeech(statement) ??
   notSoMuch(statement) ??
   norAlone(statement) ??
+  hisAlone(statement) ??
   nounForVerb(statement) ??
   sideWithoutVerb(statement)
 
@@ -79,6 +80,21 @@ function norAlone(statement: Statement): string | null {
   return at >= 0 && !words.slice(0, at).some((word) => /^(?:neither|not|no|never|n['’]t|none)$/.test(word))
     ? 'nor'
     : null
+}
+
+/** "Karl recorded his in Oslo": his what, the clause before said; "a friend of his" says it, and "Ada sang her song, Karl his". */
+function hisAlone(statement: Statement): string | null {
+  const shown = keptAt(statement)
+  const { tokens } = statement.sentence
+  const owned = shown.find((index) => /^(?:his|her|their|its)$/.test(tokens[index]?.lower ?? ''))
+  const at = shown.find(
+    (index, step) =>
+      index === owned &&
+      tokens[index]?.lower === 'his' &&
+      tokens[index - 1]?.lower !== 'of' &&
+      /^(?:ADP|PUNCT)$/.test(tokens[shown[step + 1] ?? -1]?.pos ?? 'PUNCT'),
+  )
+  return at === undefined ? null : spaced(tokens.slice(at - 1, at + 1))
 }
 
 /** "Elm v Oak", "Oslo hopefuls Ada Berg": who plays whom, or a plural that is no verb. */

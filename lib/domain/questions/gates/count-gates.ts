@@ -86,9 +86,10 @@ const opensRange = (tokens: readonly Token[], { first, last }: TokenRange): stri
     ? OF_A_RANGE
     : null
 
-const BEARS_A_NUMBER = /^(?:freeway|highway|road|street|interstate|avenue|bus|line|route|flight|channel)$/
+const BEARS_A_NUMBER =
+  /^(?:freeway|highway|road|street|interstate|avenue|bus|line|route|flight|channel|firm|company|agency|label|band)$/
 
-/** "the 66 freeway". */
+/** "the 66 freeway", "the 19 firm". */
 const isLabel = ({ noun }: QuantityMention): string | null =>
   BEARS_A_NUMBER.test(noun?.toLowerCase() ?? '') ? 'The number is a label.' : null
 

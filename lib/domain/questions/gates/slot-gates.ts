@@ -194,6 +194,7 @@ export const dateOfRange: Gate = {
       (JOINS_DATES.test(tokens[before]?.lower ?? '') && dated(before - 1)) ||
       (JOINS_DATES.test(tokens[after]?.lower ?? '') && dated(skip(tokens, after + 1, 1)))
     if (FROM_UNTIL.test(stem)) return 'The question tells a stretch of time and asks for one date.'
+    if (COUNTED_STRETCH.test(stem)) return 'The length of the stretch tells where it ends.'
     if (!joined) return null
     if (!stem.includes(GAP)) return 'The date is one of two.'
     if (sharesYear(mentions.filter(isDate), slot)) return 'Both ends of the range share the year.'
@@ -203,6 +204,10 @@ export const dateOfRange: Gate = {
 
 /** "In which year did Ada Berg row from 1977 until the death of her brother?" */
 const FROM_UNTIL = /^In which year .* from \d{4} (?:until|till|to) /
+
+/** "the three months from May to _____": who can count knows the answer. */
+const COUNTED_STRETCH =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[- ](?:months?|years?|weeks?|days?) (?:from|between) (?:_____ (?:to|until|and)|(?:the )?\S+(?: \d+)? (?:to|until|and) _____)/
 
 /** "between May and | September 2005": the year belongs to both. */
 const sharesYear = (dates: readonly DateMention[], slot: DateMention): boolean =>

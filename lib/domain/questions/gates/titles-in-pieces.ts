@@ -14,6 +14,8 @@ export function isPieceOfTitle(sentence: AnalysedSentence, name: NameMention): b
   return (
     isOfPair(tokens, name) ||
     isSecondHalf(tokens, name) ||
+    isHalfOfBody(tokens, name) ||
+    isBehindNot(tokens, name) ||
     isBehindHero(sentence, name) ||
     isOfWork(tokens, name) ||
     isBehindAsking(tokens, name) ||
@@ -47,6 +49,26 @@ const isSecondHalf = (tokens: readonly Token[], { first, last }: NameMention): b
   isOrdinary(tokens[first - 2]) &&
   !ORGANISATION_WORDS.has(tokens[first - 2]?.text ?? '') &&
   (ORGANISATION_WORDS.has(tokens[last - 1]?.text ?? '') || DECREE.test(tokens[last - 1]?.text ?? ''))
+
+/** "Orvo Harbours | and Canals", "Orvo Harbours and | Canals": the body is for what both words name. */
+function isHalfOfBody(tokens: readonly Token[], { first, last, kind }: NameMention): boolean {
+  const isSecond = last - first === 1 && tokens[first - 1]?.lower === 'and'
+  const and = isSecond ? first - 1 : last
+  return (
+    /^(?:organisation|other|work)$/.test(kind) &&
+    tokens[and]?.lower === 'and' &&
+    [tokens[and - 1], tokens[and + 1]].every(
+      (token) => isOrdinary(token) && !ORGANISATION_WORDS.has(token?.text ?? ''),
+    ) &&
+    isCapital(tokens[and - 2]) &&
+    and > 2 &&
+    !isCapital(tokens[and + 2])
+  )
+}
+
+/** "in the show Don’t | Rock the Boat": what is forbidden with a capital is a title. */
+const isBehindNot = (tokens: readonly Token[], { first }: NameMention): boolean =>
+  first > 2 && /^n[’']t$/.test(tokens[first - 1]?.lower ?? '') && isCapital(tokens[first - 2])
 
 const DECREE = /^(?:Act|Bill|Treaty|Agreement|Convention|Programme|Program|Strategy|Plan|Law|Code)$/
 
@@ -164,6 +186,7 @@ const isBeforeModel = (tokens: readonly Token[], { last, kind }: NameMention): b
   /^\d{3,4}$/.test(tokens[last]?.text ?? '') &&
   /^(?:,|and|or|is|was)$/.test(tokens[last + 1]?.lower ?? '')
 
-/** "The Weaver Sisters at the Old Theatre": a play and where it is played. */
+/** "The Weaver Sisters at the Old Theatre": a play and where it is played; "Velta as the Marlow D-5": an old name and a new one. */
 const isTwoThings = ({ text }: NameMention): boolean =>
-  /\p{Ll} at (?:the )?\p{Lu}/u.test(text) && PLACE_WORDS.has(text.split(' ').at(-1) ?? '')
+  (/\p{Ll} at (?:the )?\p{Lu}/u.test(text) && PLACE_WORDS.has(text.split(' ').at(-1) ?? '')) ||
+  / as (?:the|an?) \p{Lu}/u.test(text)

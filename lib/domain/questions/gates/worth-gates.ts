@@ -66,14 +66,18 @@ const MILLION = 1_000_000
 /** "Buses leave at 8 pm", "A ticket costs $3": who travels looks it up; in the past it is news or history. */
 export const timetable: Gate = {
   name: 'timetable',
-  check: ({ source: { slot, statement } }) => {
+  check: ({ source: { slot, statement }, stem }) => {
     const hour = isDate(slot) && slot.grain === 'time'
+    if (OF_A_CLOCK.test(stem)) return 'Nobody keeps the minute in which something was so.'
     const price = slot.kind === 'money' && isQuantity(slot) && slot.value < MILLION
     return (hour || price) && !isPast(statement)
       ? 'Hours and prices of the present are looked up, not learnt.'
       : null
   },
 }
+
+/** "By _____ GMT, the krone was trading at …". */
+const OF_A_CLOCK = /_____ (?:GMT|BST|CET|EST|EDT|PST|UTC)\b/
 
 const isPast = ({ clause, sentence }: Statement): boolean => {
   const tags = sentence.syntax?.xpos ?? []
