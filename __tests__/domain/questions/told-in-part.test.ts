@@ -41,3 +41,21 @@ test('who only does something may be meant by “his”, too', () => {
     'Edwin Hallam, coach of Velbrook’s club in Oslo, spoke to the council. Velbrook is recovering from a fall. He has not rowed since 1902.'
   expect(statements(text).filter((told) => told.startsWith('Edwin Hallam has not rowed'))).toEqual([])
 })
+
+test.each([
+  ['The council of England and Wales sold 40 boats to Norway in 1902.', /^(?:England|Wales)$/],
+  [
+    'There are many shops in Oslo, the biggest one being Velbrook’s Corner Market.',
+    /^(?:Velbrook|Corner Market)$/,
+  ],
+  ['A clerk of Elm Bank in Oslo declined to comment on the report of 1902.', /./],
+])('"%s" tells its answer, or nothing worth one', (text, key) => {
+  expect(keys(text, 'Boats').filter((one) => key.test(one))).toEqual([])
+})
+
+test('the next in a row tells how many came before it', () => {
+  const text =
+    'The council of Elm sold 40 boats to Norway in 1902.\n\nEdwin Hallam scored the first two goals of the match in Oslo before Ada Lorne scored the third.'
+  expect(keys(text, 'Boats')).not.toContain('two')
+  expect(made(text).rejected.map(({ detail }) => detail)).toContain('The question names all that is counted.')
+})

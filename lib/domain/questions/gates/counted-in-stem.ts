@@ -17,11 +17,19 @@ export function isCountedInStem(statement: Statement, slot: QuantityMention): bo
   const behind = shown.filter(([, at]) => at >= counted.last)
   return (
     isLengthOfList(statement, slot) ||
+    isFollowedInRow(behind, value) ||
     isLengthOfFigures(statement, slot) ||
     isListedBehind(statement, behind, value) ||
     isListedBefore(statement, shown, slot)
   )
 }
+
+/** "scored the first two goals before Berg scored the third": the next in the row tells how many came before it. */
+const isFollowedInRow = (behind: ReturnType<typeof shownWords>, value: number): boolean =>
+  behind.some(([token], at) => token.lower === IN_ROW[value] && behind[at - 1]?.[0].lower === 'the')
+
+/** What comes behind one, two, three …. */
+const IN_ROW = ['', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
 
 /** "three cities, Elm, Oak and Ash": as many names behind it. */
 function isLengthOfList({ sentence, ...statement }: Statement, { value, last }: QuantityMention): boolean {

@@ -13,7 +13,9 @@ import { lexnameOf } from '../../language/wordnet/lexnames'
 export function isOneOfPair(sentence: AnalysedSentence, slot: NameMention): boolean {
   if (isHalfOfAnOffice(sentence.tokens, slot)) return true
   const pair = pairAround(sentence, slot)
-  return pair !== null && [areTerms, areAuthors, areLovers].some((rule) => rule(pair, sentence.tokens))
+  return (
+    pair !== null && [areTerms, areAuthors, areLovers, areJoined].some((rule) => rule(pair, sentence.tokens))
+  )
 }
 
 /** Two names of one word each with "and" between them, in order. */
@@ -71,6 +73,20 @@ function areAuthors(pair: Pair, tokens: readonly Token[]): boolean {
 /** "Romeo and | Juliet": a given name alone beside a word that is none is the title of what is told of both. */
 const areLovers = (pair: Pair): boolean =>
   pair.every(isUnknown) && pair.filter(({ text }) => isFirstName(text)).length === 1
+
+/** "England and | Wales": places that one law, county or state holds, and that are said in one breath. */
+const areJoined = ([left, right]: Pair): boolean => JOINED.has(`${left.text} and ${right.text}`)
+
+const JOINED: ReadonlySet<string> = new Set([
+  'England and Wales',
+  'Bosnia and Herzegovina',
+  'Trinidad and Tobago',
+  'Antigua and Barbuda',
+  'Tyne and Wear',
+  'Brighton and Hove',
+  'Jammu and Kashmir',
+  'Dumfries and Galloway',
+])
 
 /** "Assistant Harbour | and Canals Engineer": ordinary words with capitals on both sides, and the office at their end. */
 function isHalfOfAnOffice(tokens: readonly Token[], { first, last }: TokenRange): boolean {

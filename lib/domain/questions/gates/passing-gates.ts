@@ -1,6 +1,6 @@
 import { mainClause } from '../../facts/subjects'
 import type { Statement } from '../../facts/statement'
-import { overlaps, shownMentions, spanOf } from '../../facts/statement'
+import { overlaps, shownMentions, spanOf, wording } from '../../facts/statement'
 import { isDate, isName, isPlaceKind, isQuantity } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import type { Token } from '../../language/token'
@@ -23,11 +23,18 @@ export const passingScene: Gate = {
   name: 'passing-scene',
   check: ({ source: { statement, detail }, form }) => {
     if (detail) return null
+    if (saysNothing(statement)) return 'That somebody said nothing is not to be learnt.'
     const isScene =
       isPosture(statement) || isStillLife(statement) || (form === 'true-false' && pointsAtName(statement))
     return isScene ? 'The sentence only sets the scene.' : null
   },
 }
+
+/** "A clerk of Elm Bank declined to comment": that nothing was said is no matter to learn. */
+const saysNothing = (statement: Statement): boolean =>
+  /\b(?:declined|refused|was unavailable|were unavailable|was not available|were not available) (?:to|for) comment\b/.test(
+    wording(statement),
+  )
 
 /** "is sitting", "were waiting", with no date and no second event. */
 function isPosture(statement: Statement): boolean {

@@ -25,6 +25,7 @@ export function isPieceOfTitle(sentence: AnalysedSentence, name: NameMention): b
     isBehindDay(tokens, name) ||
     isEndOfBody(tokens, name) ||
     isBeforeModel(tokens, name) ||
+    isOfOwner(sentence, name) ||
     isGivenOfKnight(tokens, name) ||
     isPartyAndSeat(sentence, name) ||
     isShortOfSpelledOut(tokens, name) ||
@@ -185,6 +186,15 @@ const isBeforeModel = (tokens: readonly Token[], { last, kind }: NameMention): b
   kind === 'organisation' &&
   /^\d{3,4}$/.test(tokens[last]?.text ?? '') &&
   /^(?:,|and|or|is|was)$/.test(tokens[last + 1]?.lower ?? '')
+
+/** "the biggest one being Velbrook’s | Corner Market": a shop or an inn is called after its owner as well. */
+const isOfOwner = ({ tokens, mentions }: AnalysedSentence, { first, last }: NameMention): boolean =>
+  last - first >= 2 &&
+  /^(?:Market|Store|Shop|Inn|Tavern|Pub|Bar|Café|Cafe|Restaurant|Diner|Bakery|Saloon|Grill)$/.test(
+    tokens[last - 1]?.text ?? '',
+  ) &&
+  /^['’]s?$/.test(tokens[first - 1]?.text ?? '') &&
+  mentions.some((one) => isName(one) && one.last === first - 1 && /^(?:person|other|work)$/.test(one.kind))
 
 /** "The Weaver Sisters at the Old Theatre": a play and where it is played; "Velta as the Marlow D-5": an old name and a new one. */
 const isTwoThings = ({ text }: NameMention): boolean =>
