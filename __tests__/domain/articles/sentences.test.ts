@@ -78,7 +78,7 @@ test.each([
   'FIG. 3 – The mill from the south',
   'Figure 1.4 The old bridge, seen from the mill, carried carts until 1960.',
   'You can hear more from Ada Berg and the bridge on the Radio Elm programme, Old Stones',
-  'Old Stones can be seen on Elm One on Sunday, 12 December, at 1200 GMT.',
+  'Old Stones can be seen on Elm One on Friday, 3 March, at 0900 GMT.',
   '- The opening will be televised on Elm One at 1400 GMT on Saturday.',
   'Ada Berg is a regular commentator on the Radio Elm programme Old Stones.',
   'This programme was first broadcast on Radio Elm on Sunday.',

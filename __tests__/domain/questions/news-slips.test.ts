@@ -116,16 +116,16 @@ test('a stretch of time is not asked as one year', () => {
 
 test('a year that a slip has glued to the next word gets no other year beside it, and the sentence is not asked', () => {
   const text =
-    'The Elm Guild said the trial of Karl Berg in Norway is to begin in October 1906. It joined the lawsuit in December 1901saying that it had lost $145m on its mills in Bergen.'
+    'The Elm Guild said the hearing of Karl Berg in Norway is to open in October 1906. It entered the case in December 1901saying that it was owed $120m for its mills in Bergen.'
   expect(stems(text).filter((stem) => /1901saying/.test(stem))).toEqual([])
 })
 
 test('what is his whose full name stands before it stays his', () => {
   const text = [
     'Arash Moldar was arrested in May after using his press to print maps of Bergen.',
-    'Mr Moldar, who also edits a newspaper in northern Norway, was sentenced by a court in Elm.',
-    'A spokesman for the Guild of Printers described Mr Moldar’s sentence as "harsh" and called on Norwegian President Ola Moen to work to secure his release. "The mayors make an example of him," the guild said.',
-    'In the days before his arrest Mr Moldar gave interviews to the Elm Gazette and Radio Bergen.',
+    'Mr Moldar, who runs a mill near Oslo as well, was fined by a judge in Elm.',
+    'A clerk of the Guild of Printers called Mr Moldar’s fine “unfair” and asked Norwegian President Ola Moen to give him his press back. “Many printers fear for theirs,” the guild said.',
+    'In the weeks before his arrest Mr Moldar spoke with the Elm Gazette and Radio Bergen.',
   ].join('\n\n')
   expect(stems(text).filter((stem) => /using Moldar/.test(stem))).toEqual([])
 })

@@ -40,16 +40,16 @@ test.each([
   ['exchange', 'In 1891, Edwin Hallam gave 40 boats to Oslo in exchange for keeping a house in Norway.'],
   ['thousands of plants', 'The hills of Oslo hold tens of thousands of plants and 40 old boats.'],
   [
-    'heels of news of a recovery',
-    'In 1891, the strike of Edwin Hallam came on the heels of news of a recovery in bread sales.',
+    'heels of word of a rise',
+    'In 1891, the strike of Edwin Hallam came on the heels of word of a rise in bread sales.',
   ],
   [
-    'advocate of the winter break',
-    'Edwin Hallam is a fierce advocate of the winter break employed throughout Norway.',
+    'backer of the autumn break',
+    'Edwin Hallam is a fierce backer of the autumn break employed throughout Norway.',
   ],
   [
     'warning firms',
-    'Norway sells boats despite a series of stories warning firms about the dangers of old mills in Oslo.',
+    'Norway sells boats despite a series of tales warning firms about the dangers of old mills in Oslo.',
   ],
   [
     'goalwards',

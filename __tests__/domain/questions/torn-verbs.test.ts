@@ -23,15 +23,15 @@ test('a participle behind its subject is no verb, and the verb behind the second
 describe('a sentence keeps the last of its verbs', () => {
   test.each([
     [
-      'Berg has played chess at county level, was captain of the Great Norway Rowing team, and competed at national level in judo and karate.',
-      /^(?!.*competed).*was captain/,
+      'Berg has sung at weddings in Oslo, was head of the Great Norway Chess club, and competed with many sailors in rowing and sewing.',
+      /^(?!.*competed).*was head/,
     ],
     [
-      'The Elm Court of Audit said although the newest figures showed reported theft was falling, Norway still had no common definition of theft.',
+      'The Elm Court of Audit said although the newest figures showed reported theft was falling, Norway still had no common word for theft.',
       /although .*falling\.$/,
     ],
     [
-      "UWB could also be used to create so called Mill Area Networks that let a baker's ovens quickly and easily swap recipes amongst themselves.",
+      "ELB could also be used to bake so called Mill Area Networks that let a baker's ovens quickly and easily swap recipes amongst themselves.",
       /quickly\.$/,
     ],
   ])('%s', (text, torn) => {
