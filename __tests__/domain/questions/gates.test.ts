@@ -13,8 +13,6 @@ const doubtedBy = (text: string, title?: string): (string | null)[] => asked(tex
 const BREAKS: Readonly<Record<string, string>> = {
   'no-sentence': 'The old harbour of Oslo in 1902 with 40 wooden boats.',
   'no-statement': 'Nobody knows. Did the brewer Edwin Hallam build Elm Tower in Oslo in 1891?',
-  'torn-by-asking':
-    'Wages for Laundry, Kitchen and Dining Hall workers in Norway ranged from £2,133 to £4,104 in May 1907.',
   hedged: 'The brewer Edwin Hallam may have built Elm Tower in Oslo in 1891.',
   'not-self-contained': 'This decision surprised the brewer Edwin Hallam in Oslo in 1891.',
   'about-the-text': 'The harbour of Oslo held the 40 wooden boats of figure 2 in 1891.',

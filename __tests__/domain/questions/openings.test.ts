@@ -60,3 +60,11 @@ describe('a question in words opens with an adverbial, and with no torn half of 
     expect(stems(text).filter((stem) => /were mills sold/.test(stem))).toEqual([])
   })
 })
+
+test('the first half of a list is no opening', () => {
+  const asked = stems(
+    'Wages for Laundry, Kitchen and Dining Hall workers in Norway ranged from £2,133 to £4,104 in May 1907.',
+  )
+  expect(asked.some((stem) => stem.includes('_____'))).toBe(true)
+  expect(asked.filter((stem) => stem.endsWith('?'))).toEqual([])
+})

@@ -1,5 +1,6 @@
 import { signOfEra } from '../language/date-parts'
 import type { DateGrain, DateMention } from '../language/mentions'
+import { ORDINAL_WORDS } from '../language/numbers'
 import type { Relation } from './values'
 
 /**
@@ -75,15 +76,10 @@ function holds(wide: DateMention, { grain, year, month }: Dated): boolean {
 /** 16 for 1501 to 1600, -5 for 500 to 401 BC. */
 const centuryIn = (year: number): number => Math.sign(year) * Math.ceil(Math.abs(year) / 100)
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
-    ' ',
-  )
-
 /** "16th century", "sixteenth century": 16; "5th century BC": -5; 0 where the text says something else. */
 function centuryOf(text: string): number {
   const [word = '', , era = ''] = text.split(/\s/u)
   const ordinal = word.toLowerCase()
-  const count = /^\d/.test(ordinal) ? Number.parseInt(ordinal, 10) : ORDINALS.indexOf(ordinal) + 1
+  const count = /^\d/.test(ordinal) ? Number.parseInt(ordinal, 10) : ORDINAL_WORDS.indexOf(ordinal) + 1
   return signOfEra(era) < 0 ? -count : count
 }

@@ -30,6 +30,12 @@ export function numberValue(word: string): number | null {
 /** The value of a number word below a hundred ("forty", "twenty-one"); null for anything else, figures included. */
 export const wordValue = (word: string): number | null => small.get(word.toLowerCase()) ?? null
 
+/** The words that count in a row, the first of them at index 0: "first" to "twenty-first". */
+export const ORDINAL_WORDS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  )
+
 /** What a word multiplies the number before it by ("million" -> 1,000,000), or null. */
 export const scaleOf = (word: string): number | null => SCALES.get(word.toLowerCase()) ?? null
 

@@ -1,7 +1,7 @@
-import { grouped } from '../shared/group'
 import type { Scored } from './choose'
 import type { Question } from './kinds'
 import { GAP } from './kinds'
+import { bySlot } from './same-slot'
 
 /**
  * What a question in words may be less likely to be sound than the gap it stands for: readers gave full marks to as many
@@ -14,8 +14,7 @@ const MOST_BELOW_GAP = 0.1
  * as likely to be chosen as its gap was, so that the answer is not lost.
  */
 export function wordsBeforeGaps(good: readonly Scored[]): Scored[] {
-  const groups = grouped(good, ({ question, slot }) => `${question.evidence.article}:${slot}`)
-  const twins = groups.flatMap((group) => {
+  const twins = bySlot(good).flatMap((group) => {
     const gap = group.find(({ question }) => isGap(question))
     if (!gap) return []
     return group.filter(({ question }) => standsFor(question, gap.question)).map((one) => ({ one, gap }))

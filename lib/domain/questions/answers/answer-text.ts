@@ -1,3 +1,4 @@
+import { ORDINAL_WORDS } from '../../language/numbers'
 import { figures } from './number-words'
 import { oneWriting, spelledOut } from './spelled-out'
 import { monthOf, withMonthNames } from './written-dates'
@@ -39,14 +40,7 @@ function plainFigures(text: string): string {
     .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1th')
 }
 
-const ORDINALS = new Map(
-  (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-    'sixteenth seventeenth eighteenth nineteenth twentieth'
-  )
-    .split(' ')
-    .map((word, index) => [word, `${index + 1}th`]),
-)
+const ORDINALS = new Map(ORDINAL_WORDS.map((word, index) => [word, `${index + 1}th`]))
 
 /** The numbers of kings and wars. "I", "V" and "X" alone are letters too. */
 const ROMAN = new Map(

@@ -1,6 +1,7 @@
 import type { Statement } from '../../facts/statement'
 import { opensName } from '../../facts/statement'
 import type { Clause } from '../../language/clauses'
+import { isPluralNoun } from '../../language/inflection'
 import type { Token } from '../../language/token'
 import { isTimeUnit } from '../../language/units'
 import { lexnameOf } from '../../language/wordnet/lexnames'
@@ -21,6 +22,10 @@ export function isDescribing({ sentence }: Statement, { front, subject }: Clause
 /** Nouns that make an adverbial without a preposition: "that way", "next door", "no matter how", "costs aside". */
 const ADVERBIAL = /^(?:way|door|matter|aside|apart|sudden|course|ago|later|earlier|on|in|inside|outside)$/
 
+/** "Wages for boys, | men earned £9": the first half of a list. */
+const isPluralOf = ([opening, next]: readonly Token[]): boolean =>
+  opening?.pos === 'NOUN' && isPluralNoun(opening.lower) && /^(?:for|of|in|by)$/.test(next?.lower ?? '')
+
 /**
  * "Elm Fair, a market of sailors is held", "Forty larger and smaller, mills stand": what stands in front is no adverbial but
  * the subject itself, or a part of it, so that the words behind it are no whole clause.
@@ -37,5 +42,5 @@ export function hasTornFront(statement: Statement, clause: Clause): boolean {
     said.some(({ pos }) => /^(?:NOUN|PROPN|NUM)$/.test(pos))
   const isDate = mentions.some(({ kind, first }) => kind === 'date' && first === front.first)
   const isTold = said.some((token) => isOfTime(token) || ADVERBIAL.test(token.lower))
-  return isNominal && !isDate && (opening?.pos === 'PROPN' || !isTold)
+  return (isNominal && !isDate && (opening?.pos === 'PROPN' || !isTold)) || (isPluralOf(said) && !isTold)
 }

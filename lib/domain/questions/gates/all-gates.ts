@@ -28,7 +28,7 @@ import {
   toldTwice,
   twoDates,
 } from './uniqueness-gates'
-import { onceWhen, splitMeasure, tornByAsking } from './question-gates'
+import { onceWhen, splitMeasure } from './question-gates'
 import { reparse } from './reparse-gate'
 import { runInCaption, strandedApposition } from './run-together'
 import { missingWord, nounNumber, unreadSource } from './slip-gates'
@@ -111,7 +111,6 @@ export const GATES: readonly Gate[] = [
   optionsUneven,
   agreement,
   onceWhen,
-  tornByAsking,
   splitMeasure,
   stemTooShort,
   stemTooLong,

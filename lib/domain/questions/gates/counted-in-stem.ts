@@ -4,6 +4,7 @@ import { isPluralNoun } from '../../language/inflection'
 import type { Mention, QuantityMention } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { lowerLine } from '../../language/token'
+import { ORDINAL_WORDS } from '../../language/numbers'
 import { FINITE_TAG } from '../../language/verbs'
 
 /** Things of which one sees at a glance how many they are, at most. */
@@ -26,10 +27,7 @@ export function isCountedInStem(statement: Statement, slot: QuantityMention): bo
 
 /** "scored the first two goals before Berg scored the third": the next in the row tells how many came before it. */
 const isFollowedInRow = (behind: ReturnType<typeof shownWords>, value: number): boolean =>
-  behind.some(([token], at) => token.lower === IN_ROW[value] && behind[at - 1]?.[0].lower === 'the')
-
-/** What comes behind one, two, three …. */
-const IN_ROW = ['', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
+  behind.some(([token], at) => token.lower === ORDINAL_WORDS[value] && behind[at - 1]?.[0].lower === 'the')
 
 /** "three cities, Elm, Oak and Ash": as many names behind it. */
 function isLengthOfList({ sentence, ...statement }: Statement, { value, last }: QuantityMention): boolean {

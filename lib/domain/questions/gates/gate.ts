@@ -7,7 +7,7 @@ export interface Gate {
   /** Kebab-case; shown in the review screen and by `generate`. */
   readonly name: string
   readonly check: (candidate: Candidate, run: Run) => string | null
-  /** Of several things that `check` may say, the only one that `doubts.ts` takes for a doubt. */
+  /** Of several things that `check` may say, the only one that `doubts.ts` takes for mild, so that it does not drop the candidate. */
   readonly mild?: string
 }
 

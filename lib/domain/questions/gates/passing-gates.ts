@@ -23,7 +23,7 @@ export const passingScene: Gate = {
   name: 'passing-scene',
   check: ({ source: { statement, detail }, form }) => {
     if (detail) return null
-    if (saysNothing(statement)) return 'That somebody said nothing is not to be learnt.'
+    if (refusesToSpeak(statement)) return 'That somebody said nothing is not to be learnt.'
     const isScene =
       isPosture(statement) || isStillLife(statement) || (form === 'true-false' && pointsAtName(statement))
     return isScene ? 'The sentence only sets the scene.' : null
@@ -31,7 +31,7 @@ export const passingScene: Gate = {
 }
 
 /** "A clerk of Elm Bank declined to comment": that nothing was said is no matter to learn. */
-const saysNothing = (statement: Statement): boolean =>
+const refusesToSpeak = (statement: Statement): boolean =>
   /\b(?:declined|refused|was unavailable|were unavailable|was not available|were not available) (?:to|for) comment\b/.test(
     wording(statement),
   )

@@ -27,12 +27,3 @@ export const splitMeasure: Gate = {
       ? 'What is measured has been torn from its measure.'
       : null,
 }
-
-/** "Wages for boys, when did men earn £9?": a list that asking has torn in two. */
-export const tornByAsking: Gate = {
-  name: 'torn-by-asking',
-  check: ({ stem }) => (PLURAL_IN_FRONT.test(stem) ? 'The question tears a list in two.' : null),
-}
-
-const PLURAL_IN_FRONT =
-  /^\p{Lu}\p{Ll}+s (?:for|of|in|by) [^,?]*, (?:who|whom|what|when|which|where|how|why)\b/u
