@@ -166,3 +166,10 @@ test('an office of several is no part of the first of their names', () => {
     'person: Anna Lind',
   ])
 })
+
+test.each([
+  ['Mr Kettle was joined by forty bakers.', 'person: Kettle'],
+  ['In the book Mr Kettle is praised twice.', 'person: Kettle'],
+])('whoever is called “Mr” is a person, whatever else the word means: "%s"', (text, name) => {
+  expect(names(text)).toEqual([name])
+})

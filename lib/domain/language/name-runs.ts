@@ -5,6 +5,7 @@ import {
   EVENT_WORDS,
   FEMALE_HONORIFICS,
   HONORIFICS,
+  isAddress,
   MALE_HONORIFICS,
   OFFICES,
   ORGANISATION_WORDS,
@@ -138,13 +139,14 @@ function leadingKnown(tokens: readonly Token[], first: number, last: number): nu
   return 0
 }
 
-/** "Major League", "Prince Series", but not "Judge Shanlyn Park". */
+/** "Major League", "Prince Series", but not "Judge Shanlyn Park", "Mr Kettle". */
 const namesAThing = (tokens: readonly Token[], from: number, last: number): boolean =>
-  (isThing(tokens[last - 1]) && !(last - from >= 2 && SURNAMES.test(tokens[last - 1]?.text ?? ''))) ||
-  kindByHead(tokens.slice(from, last)) !== null ||
-  (isOrdinary(tokens[last - 1]) &&
-    !(last - from >= 2 && isFirstName(tokens[from]?.text ?? '')) &&
-    endsInAThing(tokens.slice(from, last)))
+  !(last - from === 1 && isAddress(tokens[from - 1]?.text ?? '')) &&
+  ((isThing(tokens[last - 1]) && !(last - from >= 2 && SURNAMES.test(tokens[last - 1]?.text ?? ''))) ||
+    kindByHead(tokens.slice(from, last)) !== null ||
+    (isOrdinary(tokens[last - 1]) &&
+      !(last - from >= 2 && isFirstName(tokens[from]?.text ?? '')) &&
+      endsInAThing(tokens.slice(from, last))))
 
 /** "Major League", "Captain Cook Bridge": what looks like a title is part of the name of a thing. */
 const isThing = (last: Token | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { isFirstName } from './gazetteer/first-names'
 import { gazetteerKind } from './gazetteer/lookup'
-import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
+import { EVENT_WORDS, isAddress, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
 import type { NameKind, TokenRange } from './mentions'
 import { isPlaceKind } from './mentions'
 import { isOrdinary } from './ordinary-words'
@@ -31,7 +31,10 @@ export function titleAt(tokens: readonly Token[], at: number, free: readonly boo
   const opens = article
     ? isCapitalisedWord(tokens[at + 1])
     : owned ||
-      (isWork && isCapitalisedWord(opening) && !isFirstName(opening?.text ?? '')) ||
+      (isWork &&
+        isCapitalisedWord(opening) &&
+        !isFirstName(opening?.text ?? '') &&
+        !isAddress(opening?.text ?? '')) ||
       (isOrdinary(opening) && !isPersonNoun(opening?.lower ?? '')) ||
       tokens[at + 1]?.text === 'et'
   if (!opening || !opens) return null

@@ -11,6 +11,12 @@ export const HONORIFICS = wordSet(
     'Mlle. Mademoiselle Hon. Saint St.',
 )
 
+/** Forms of address that nothing but a person has: no boat or body is called "Mr". */
+const PERSONAL_HONORIFICS = wordSet('Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Sir Dame')
+
+/** True for "Mr", "Mrs", "Sir" and the like before a name. */
+export const isAddress = (word: string): boolean => PERSONAL_HONORIFICS.has(word)
+
 /** Honorifics that tell that their bearer is a man. */
 export const MALE_HONORIFICS = wordSet(
   'Mr Mr. Sir Lord King Prince Duke Emperor Pope Monsieur Father Fr. Sultan Shah Tsar Congressman',
