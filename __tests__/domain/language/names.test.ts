@@ -173,3 +173,15 @@ test.each([
 ])('whoever is called “Mr” is a person, whatever else the word means: "%s"', (text, name) => {
   expect(names(text)).toEqual([name])
 })
+
+test('who tells something of oneself is a person, and so is the same surname behind initials', () => {
+  const text = 'Norvella revealed she was ill. The book of AB Norvella sold well. It went to Norvella.'
+  expect(names(text)).toEqual(['person: Norvella', 'person: AB Norvella', 'person: Norvella'])
+})
+
+test('a word for a house or a bank behind a given name and “da” or “van” is a family name', () => {
+  expect(names('Tom Da Bank sold it to Ada van Tower, who sang.')).toEqual([
+    'person: Tom Da Bank',
+    'person: Ada van Tower',
+  ])
+})

@@ -153,13 +153,21 @@ const KIN =
 const SPOKE =
   /^(?:said|says|told|recalled|wrote|replied|explained|argued|argues|thinks|thought|believes|believed|married|died|laughed|smiled)$/
 
-/** "Nair said", "Nair's husband", "Nair, who", "(Nair, 2009)". */
+/** What somebody says or thinks of oneself: "Nair revealed she was ill". */
+const TELLS_OF_ONESELF =
+  /^(?:said|says|revealed|admitted|admits|explained|believes|believed|claimed|claims|insisted|insists|added|hopes|hoped|knew|thought|thinks|felt|feels|denied|denies|promised|recalled|argued|argues|vowed|confirmed|announced)$/
+
+/** "Nair said", "Nair revealed she", "Nair's husband", "Nair, who", "(Nair, 2009)". */
 function acting(tokens: readonly Token[], name: NameMention): Vote[] {
   const [one, two, three] = [0, 1, 2].map((step) => tokens[name.last + step]?.lower ?? '')
   const votes: Vote[] = tradesAsAFirm(tokens, name) ? [vote('organisation', 3, 'company')] : []
   if (/^['’]s?$/.test(one ?? '') && KIN.test(two ?? '')) votes.push(vote('person', 3))
   if (one === 'et' && /^al\.?$/.test(two ?? '')) votes.push(vote('person', 3))
   if (SPOKE.test(one ?? '')) votes.push(vote('person', 1.5))
+  const told = two === 'that' ? three : two
+  const isNumbered = tokens[name.first - 1]?.pos === 'NUM'
+  if (!isNumbered && TELLS_OF_ONESELF.test(one ?? '') && /^s?he$/.test(told ?? ''))
+    votes.push(vote('person', 3))
   const cited = one === ',' && /^(?:1[89]|20)\d\d[a-z]?$/.test(two ?? '') && /^[);,]$/.test(three ?? '')
   if (
     cited &&

@@ -20,9 +20,16 @@ export const SURNAMES =
 
 const LEADING_PLACE = /^(?:Lake|Mount|Mt\.|Cape|Fort|Port|River|Isle|Point|Gulf|Loch|Camp|Highway|Route)$/
 
+/** "Ada Da Bank": behind a given name and a small word of family names the last word is one. */
+const isFamilyName = (words: readonly Token[]): boolean =>
+  words.length === 3 &&
+  isFirstName(words[0]?.text ?? '') &&
+  /^(?:da|de|di|van|von|der|den|dos)$/.test(words[1]?.lower ?? '')
+
 /** What the head word of a longer name makes of it: "… University", "Lake …", "Battle of …"; null where it says nothing. */
 export function kindByHead(words: readonly Token[]): ProperName | null {
   if (words.length < 2) return null
+  if (isFamilyName(words)) return null
   const of = words.findIndex((word) => /^(?:of|on)$/.test(word.lower))
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.text ?? ''
   const name = head.charAt(0).toUpperCase() + head.slice(1)

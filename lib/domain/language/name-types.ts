@@ -121,7 +121,7 @@ function typed(mention: Mention, tokens: readonly Token[], decisions: Decisions)
   if (work?.noun) return { ...mention, kind: 'work', noun: work.noun }
   if (mention.kind !== 'other' || mention.noun !== null) return mention
   const decision = decisions.get(mention.text)
-  const found = decision?.kind ?? byForm(mention, tokens, decision)
+  const found = decision?.kind ?? byForm(mention, tokens, decision) ?? byInitials(mention, decisions)
   if (!found || (found.kind === 'person' && !canNamePerson(tokens.slice(mention.first, mention.last))))
     return mention
   const sex = found.kind === 'person' ? sexOfGiven(mention.text.split(' ')[0] ?? '') : null
@@ -158,4 +158,11 @@ function byForm(
   if ((decision?.againstPerson ?? 0) >= 1.5 || kindByHead(tokens.slice(name.first, name.last + 1)))
     return null
   return { kind: 'person', noun: null }
+}
+
+/** "AB Nair": initials without stops before a word that names a person by all that the article says of it. */
+function byInitials({ text }: NameMention, decisions: Decisions): ProperName | null {
+  const surname = /^\p{Lu}{1,2} (\p{Lu}\p{Ll}+)$/u.exec(text)?.[1]
+  const kind = decisions.get(surname ?? '')?.kind ?? null
+  return kind?.kind === 'person' ? kind : null
 }
