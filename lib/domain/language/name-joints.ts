@@ -207,7 +207,7 @@ const joinsAdjectives = (tokens: readonly Token[], first: number, and: number): 
 
 /**
  * "Natural Resources and Environment Ministry", "Department of Health and Human Services", "Committee on Trade and
- * Harbours", "University of Engineering and Technology".
+ * Harbours", "University of Engineering and Technology", "School of Boats and Rowery".
  */
 function joinsMinistry(tokens: readonly Token[], first: number, and: number): boolean {
   const before = tokens.slice(first, and)
@@ -225,7 +225,22 @@ function joinsMinistry(tokens: readonly Token[], first: number, and: number): bo
       /^(?:University|College|School|Academy|Faculty|Centre|Center)$/.test(token.text),
     ) &&
     before.some((token) => token.lower === 'of') &&
-    isOrdinary(next) &&
-    isOrdinary(tokens[and - 1])
+    [tokens[and - 1], next].every((word) => word !== undefined && hasMeaning(word))
   return leads || on || teaches || after.some((token) => office.test(token.text))
+}
+
+/** Bodies and papers whose name goes on with what they are on: "Committee on Trade". */
+const MEETS_ON =
+  /^(?:Committee|Subcommittee|Commission|Council|Conference|Convention|Congress|Panel|Summit|Report|Treaty)$/
+
+/** Gatherings that are called after what they are for: "Summit for the Harbour Trade". */
+const MEETS_FOR = /^(?:Conference|Convention|Summit)$/
+
+/** How many tokens from the "on" or "for" at `at` go on in the name of a gathering or a paper: "on Trade", "on the Harbour Trade", but not "on Monday" or "on Cyprus". */
+export function meetsOn(tokens: readonly Token[], at: number): number {
+  const [before, link] = [tokens[at - 1]?.text ?? '', tokens[at]?.lower]
+  if (!(link === 'on' && MEETS_ON.test(before)) && !(link === 'for' && MEETS_FOR.test(before))) return 0
+  const the = theAt(tokens, at + 1)
+  const next = tokens[at + 1 + the]
+  return next && isOrdinary(next) && lexnameOf(next.lower) !== 'time' ? 2 + the : 0
 }

@@ -99,7 +99,7 @@ const opensBeside = (tokens: readonly Token[], first: number, last: number): boo
   isFirstName(tokens[first + 1]?.text ?? '') &&
   !isOrdinary(tokens[last - 1]) &&
   (isPersonNoun(tokens[first]?.lower ?? '') ||
-    isOrdinary(tokens[first]) ||
+    (first === 0 && isOrdinary(tokens[first])) ||
     /^\p{Lu}\p{Ll}{3,}ist$/u.test(tokens[first]?.text ?? ''))
 
 const UNKNOWN: ProperName = { kind: 'other', noun: null }

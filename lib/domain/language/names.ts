@@ -21,7 +21,7 @@ import {
 import type { NameMention, TokenRange } from './mentions'
 import { isHouseAt } from './houses'
 import { kindByHead } from './name-heads'
-import { endsInOwner, isCited, isHyphen, isLordOf, jointAt, ownsHead } from './name-joints'
+import { endsInOwner, isCited, isHyphen, isLordOf, jointAt, meetsOn, ownsHead } from './name-joints'
 import {
   endOfAddress,
   isDerived,
@@ -36,7 +36,6 @@ import { isOrdinary } from './ordinary-words'
 import { quotedTitleAt, sequelAt, titleAt } from './titles'
 import type { Token } from './token'
 import { hasArabicArticle, isCapitalised, spaced, theAt } from './token'
-import { lexnameOf } from './wordnet/lexnames'
 import type { ProperName } from './wordnet/proper-names'
 
 interface Surroundings {
@@ -218,8 +217,7 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
   if (token.text === ',' && /^(?:Jr\.?|Sr\.?)$/.test(tokens[last + 1]?.text ?? '')) return 2
   if (token.text === ',' && /^(?:D\.C\.|DC)$/.test(tokens[last + 1]?.text ?? '')) return 2
   if (token.text === '-' && isHyphen(tokens, last)) return 2
-  if (token.lower === 'on' && MEETS_ON.test(previous.text)) return onPhrase(tokens[last + 1])
-  const joint = jointAt(tokens, first, last)
+  const joint = meetsOn(tokens, last) || jointAt(tokens, first, last)
   if (joint > 0) return joint
   return Number(
     token.lower === 'ministry' &&
@@ -227,10 +225,6 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
       tokens.slice(first, last).some((word) => word.lower === 'and'),
   )
 }
-
-/** Bodies and papers whose name goes on with what they are on: "Committee on Trade". */
-const MEETS_ON =
-  /^(?:Committee|Subcommittee|Commission|Council|Conference|Convention|Congress|Panel|Summit|Report|Treaty)$/
 
 const AWARDS = /^(?:Prize|Award|Medal|Awards|Oscar|Grammy|Emmy|Globe)$/
 const NUMBERED =
@@ -281,7 +275,3 @@ function ofPhrase(tokens: readonly Token[], from: number): number {
   const next = tokens[from + 1 + the]
   return next && isCapitalised(next) ? 2 + the : 0
 }
-
-/** "on Trade", but not "on Monday" or "on Cyprus". */
-const onPhrase = (next: Token | undefined): number =>
-  next && isOrdinary(next) && lexnameOf(next.lower) !== 'time' ? 2 : 0

@@ -6,7 +6,7 @@ import { isPlaceKind } from './mentions'
 import { isOrdinary } from './ordinary-words'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
-import { isCapitalised, isWord, spaced } from './token'
+import { isCapitalised, isWord, spaced, theAt } from './token'
 
 /** A title of a work, an award or the like: words of any kind that belong together. */
 export interface Title extends TokenRange {
@@ -68,19 +68,25 @@ const isOwner = (tokens: readonly Token[], at: number): boolean =>
 const isCapitalisedWord = (token: Token | undefined): boolean =>
   token !== undefined && isCapitalised(token) && isWord(token) && token.text !== 'I'
 
-/** "the film Percy Moran and the Goblet of Ice": the hero of a work, and what the work tells of; null without a sign that it is one. */
+/** "the film Percy Moran and the Goblet of Ice", "… and Goblet of Ice": the hero of a work, and what the work tells of; null without a sign that it is one. */
 export function sequelAt(tokens: readonly Token[], at: number): Title | null {
   const and = at + 2
-  const the = tokens[and + 1]
+  const the = theAt(tokens, and + 1)
+  const what = and + 1 + the
   if (!isFirstName(tokens[at]?.text ?? '') || !isCapitalisedWord(tokens[at + 1])) return null
-  if (tokens[and]?.lower !== 'and' || the?.lower !== 'the' || !isOrdinary(tokens[and + 2])) return null
-  const last = endOfSequel(tokens, and + 2)
-  const small = tokens.slice(and + 2, last).some(({ text }) => /^(?:Of|In|And|From|On|At)$/.test(text))
+  if (tokens[and]?.lower !== 'and' || !isOrdinary(tokens[what])) return null
+  const last = endOfSequel(tokens, what)
+  if (the === 0 && (isPersonNoun(tokens[what]?.lower ?? '') || !isOfPhrase(tokens, what))) return null
+  const small = tokens.slice(what, last).some(({ text }) => /^(?:Of|In|And|From|On|At)$/.test(text))
   const noun = workBefore(tokens, at)
-  return noun === null && !(the.text === 'The' && small)
+  return noun === null && !(tokens[and + 1]?.text === 'The' && small)
     ? null
     : { first: at, last, kind: 'work', noun: noun?.text ?? null }
 }
+
+/** "Basket | of the Sea": without "the" in front, only a word with its "of" is what a work tells of. */
+const isOfPhrase = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' && isOrdinary(tokens[at + 2 + theAt(tokens, at + 2)])
 
 function endOfSequel(tokens: readonly Token[], from: number): number {
   let last = from + 1
