@@ -68,6 +68,18 @@ test.each([
     'According to Moran, Tveit, and Olsund, the harbour of Bergen was lower in 2001 than it was in 1986.',
     /Moran|Tveit|Olsund/,
   ],
+  [
+    'In 1994 Tom Moran sold forty boats to the sector of Rope over Internet Fishery.',
+    /^(?:Rope|Internet Fishery)$/,
+  ],
+  ['Oslo coach mark Tveit said that forty boats were lost in 1994.', /^Tveit$/],
+  ['In 2004 boats with Skarholm Type 95, 98 and 2000 were sold in Oslo by Tom Moran.', /^Skarholm Type 95$/],
+  [
+    'In 1994 the harbour of Oslo was sold to Skarholm, Velmar and Oblar and the Brelkas.',
+    /^(?:Oblar|Brelkas)$/,
+  ],
+  ['The rich bakers left. Rich Tveit, the owner of the harbour, sold forty boats to Norway.', /^Tveit$/],
+  ['In 1529 Oslo became the seat of the General Torvel of Norway.', /^Torvel$/],
   ['In 2003 Elmnet on Demand opened an office in Bergen and hired ten sailors.', /^Demand$/],
   ['In 1995 the Very high-speed Elm Network Service came on line in Norway.', /^Elm Network Service$/],
   [

@@ -199,12 +199,20 @@ function personAfterTitle(
   const from = first + title
   const lead = tokens[from - 1]?.text ?? ''
   const saint = /^(?:Saint|St\.)$/.test(lead)
-  if (saint) return [nameMention(tokens, { first, last }, UNKNOWN)]
+  if (saint || isGeneralBody(tokens, from, last)) return [nameMention(tokens, { first, last }, UNKNOWN)]
   const isCalled = isCalledRuler(tokens, from, last)
   const range = { first: isCalled ? from - 1 : from, last }
   const person = nameMention(tokens, range, { kind: 'person', noun: null })
   return [{ ...person, sex: person.sex ?? sexOfTitle(lead) }]
 }
+
+/** "the General Ting": behind "the" a general would have no name. */
+const isGeneralBody = (tokens: readonly Token[], from: number, last: number): boolean =>
+  last - from === 1 &&
+  tokens[from - 1]?.text === 'General' &&
+  tokens[from - 2]?.lower === 'the' &&
+  !isFirstName(tokens[from]?.text ?? '') &&
+  !isFamousSurname(tokens[from]?.text ?? '')
 
 /** "King Kong": a ruler's title before no given name is half of what somebody is called. */
 const isCalledRuler = (tokens: readonly Token[], from: number, last: number): boolean =>

@@ -4,6 +4,7 @@ import { ORGANISATION_WORDS, PLACE_WORDS } from '../../language/gazetteer/name-w
 import { MONTHS } from '../../language/date-parts'
 import { isDate, isPlaceKind } from '../../language/mentions'
 import type { TokenRange } from '../../language/mentions'
+import { isTitle } from '../../language/name-runs'
 import { isOrdinary } from '../../language/ordinary-words'
 import { kindOfNoun } from '../../language/noun-kinds'
 import { isPersonNoun } from '../../language/person-words'
@@ -108,9 +109,12 @@ function isHalfOfAModifier({ tokens, mentions }: AnalysedSentence, { last, kind 
   )
 }
 
-/** "Active | Elm, a body for sports, runs": a word with a capital only for its place at the head, and behind the two what a body is. */
-function isBehindOpening({ tokens }: AnalysedSentence, { first, last, kind }: Named): boolean {
-  if (first !== 1 || kind === 'person' || tokens[0]?.pos !== 'ADJ') return false
+/** "Active | Elm, a body for sports, runs", "Green | Moran, the baker, sang": a word with a capital only for its place at the head, and behind the two what a body is. */
+function isBehindOpening({ tokens, mentions }: AnalysedSentence, { first, last, kind }: Named): boolean {
+  const opening = tokens[0]
+  const isGiven = opening?.pos === 'PROPN' && !isTitle(opening) && !mentions.some((name) => name.last === 1)
+  if (first !== 1 || !(opening?.pos === 'ADJ' || (kind === 'person' && isGiven))) return false
+  if (kind === 'person' && last > 2) return false
   const apposition = appositionBehind(tokens, { first, last })
   const noun = apposition && kindOfNoun(tokens[apposition.head]?.lower ?? '')
   return apposition !== null && !(noun && isPlaceKind(noun.kind))

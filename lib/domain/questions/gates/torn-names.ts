@@ -1,9 +1,11 @@
+import { capitalised } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
 import { isWellKnownGiven } from '../../language/gazetteer/first-names'
 import { listHolding } from '../../language/lists'
 import { isName, isPlaceKind } from '../../language/mentions'
 import type { NameMention, TokenRange } from '../../language/mentions'
 import { isOrdinary } from '../../language/ordinary-words'
+import { isPersonNoun } from '../../language/person-words'
 import type { Token } from '../../language/token'
 import { isCapitalised } from '../../language/token'
 
@@ -13,6 +15,10 @@ export const isTornName = (sentence: AnalysedSentence, slot: NameMention): boole
   isBesideColon(sentence, slot) ||
   isHalfOfPair(sentence, slot) ||
   isEndOfTitle(sentence.tokens, slot) ||
+  isHalfOfTerm(sentence.tokens, slot) ||
+  isBehindSmallGivenName(sentence.tokens, slot) ||
+  isBeforeModels(sentence.tokens, slot) ||
+  isWithin(sentence, slot) ||
   isWordOfTitle(sentence, slot) ||
   isHalfOfUnion(sentence.tokens, slot) ||
   isOfARuler(sentence.tokens, slot) ||
@@ -74,6 +80,42 @@ const isEndOfTitle = (tokens: readonly Token[], { first, last }: TokenRange): bo
   /^(?:on|at|with|without|under|over)$/.test(tokens[first - 1]?.lower ?? '') &&
   tokens[first - 2]?.pos === 'PROPN' &&
   isCapitalised(tokens[first - 2])
+
+/** "Boat over | Elm Line", "| Boat over Elm Line": ordinary words with capitals on both sides of an "over" make one term. */
+const isHalfOfTerm = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  (tokens[first - 1]?.lower === 'over' && isOrdinary(tokens[first - 2]) && isOrdinary(tokens[last - 1])) ||
+  (tokens[last]?.lower === 'over' && isOrdinary(tokens[last - 1]) && isCapitalised(tokens[last + 1]))
+
+/** "coach tom | Moran": a given name that the page has lost the capital of. */
+const isBehindSmallGivenName = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {
+  const given = tokens[first - 1]?.text ?? ''
+  return (
+    last - first === 1 &&
+    /^\p{Ll}{3,}$/u.test(given) &&
+    isWellKnownGiven(capitalised(given)) &&
+    isPersonNoun(tokens[first - 2]?.lower ?? '')
+  )
+}
+
+/** "| Elm Motor 95, 98 and 2000": one of several models, which are named by their numbers alone behind the first. */
+const isBeforeModels = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  last - first >= 2 &&
+  /^\d+$/.test(tokens[last - 1]?.text ?? '') &&
+  /^(?:,|and|or)$/.test(tokens[last]?.lower ?? '') &&
+  /^\d+$/.test(tokens[last + 1]?.text ?? '')
+
+/** "Elm, Oak and | Ash and the Sails": what one "and" closes, a second one with "the" goes on within. */
+function isWithin({ tokens, mentions }: AnalysedSentence, slot: NameMention): boolean {
+  const isAnd = (at: number): boolean => tokens[at]?.lower === 'and'
+  const names = mentions.filter(isName)
+  const goesOn = isAnd(slot.last) && tokens[slot.last + 1]?.lower === 'the'
+  const end = goesOn ? names.find(({ first }) => first === slot.last + 2) : slot
+  const opening = goesOn ? slot : names.find(({ last }) => last === slot.first - 2)
+  if (!end || !opening || opening === end || tokens[end.first - 1]?.lower !== 'the') return false
+  return (
+    isAnd(opening.last) && isAnd(opening.first - 1) && names.some(({ last }) => last === opening.first - 1)
+  )
+}
 
 /**
  * "the film | Letters of an Old Miller", "the journal Hoshi no | Umi", "Actor of the Year - | Drama": what stands beside a
