@@ -27,7 +27,10 @@ export const fixedName: Gate = {
     const isHalf =
       isQuantity(slot) || isDate(slot)
         ? isCatalogued(tokens, slot) || isCountOfTitle(tokens, slot.first)
-        : isPhrase(slot) && (isEndOfCompound(tokens, slot) || FORMULA.test(tokens[slot.last - 1]?.text ?? ''))
+        : isPhrase(slot) &&
+          (isEndOfCompound(tokens, slot) ||
+            isBehindModifier(tokens, slot) ||
+            FORMULA.test(tokens[slot.last - 1]?.text ?? ''))
     return isHalf ? HALF : null
   },
 }
@@ -54,6 +57,17 @@ const isEndOfCompound = (tokens: readonly Token[], { first, last }: TokenRange):
   const said = spaced(tokens.slice(first, last)).toLowerCase()
   return (
     (/^(?:first|second|third)$/.test(before) && said === 'world war') || isListedNoun(`${before} ${said}`)
+  )
+}
+
+/** "with slow, | wooden boats", "up to | date maps": what describes the same noun stands in front of the phrase. */
+function isBehindModifier(tokens: readonly Token[], { first }: TokenRange): boolean {
+  const [opening, adjective, comma, next] = tokens.slice(Math.max(0, first - 3), first + 1)
+  if (adjective?.lower === 'up' && comma?.lower === 'to' && next?.lower === 'date') return true
+  return (
+    comma?.text === ',' &&
+    /^(?:ADP|DET)$/.test(opening?.pos ?? '') &&
+    [adjective, next].every((word) => word?.pos === 'ADJ')
   )
 }
 
