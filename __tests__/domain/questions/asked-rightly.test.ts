@@ -30,6 +30,30 @@ describe('what is asked for', () => {
     expect(saidOf('Ada Berg saw the boats of Edwin Hallam in Bergen in 1998.', 'Who saw').length).toBe(1)
   })
 
+  test('is no bridge where somebody is “at” it, as a ground may be called so', () => {
+    expect(
+      saidOf('In 1994 Tom Moran saw forty boats during his time at Velmar Bridge.', 'which bridge'),
+    ).toEqual([])
+    expect(saidOf('In 1994 forty sailors marched over Velmar Bridge in Oslo.', 'which bridge')).toEqual([
+      'In 1994 forty sailors marched over which bridge in Oslo?',
+    ])
+  })
+
+  test('is the council of a city, not the city', () => {
+    const rented = 'In 1994 the sailors of Norway rented forty boats from the City of Oslo Council.'
+    expect(saidOf(rented, 'from which')).toEqual([
+      'In 1994, from which council did the sailors of Norway rent forty boats?',
+    ])
+  })
+
+  test('is no phrase that begins inside a name, and no “what” that looks at something', () => {
+    const course = 'In 1994 Tom Moran graduated from the University of East Anglia creative writing course.'
+    expect(saidOf(course, 'University of what')).toEqual([])
+    const research =
+      'BT research is looking at selling forty boats to other sailors in the harbour of Norway.'
+    expect(saidOf(research, 'What is')).toEqual([])
+  })
+
   test('is not the end of a range, and not with two prepositions in a row', () => {
     const range = 'Ada Berg hopes to speak of many matters, and, in trade, from Norway to Denmark.'
     expect(saidOf(range, 'from which')).toEqual([])

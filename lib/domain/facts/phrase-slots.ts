@@ -96,6 +96,10 @@ const SURE = 0.55
 
 const MOST_WORDS = 6
 
+/** "the College of | Oslo sailing course": the phrase would begin inside a name. */
+const opensInName = ({ sentence }: Statement, at: number): boolean =>
+  sentence.mentions.some((name) => isName(name) && name.first < at && at < name.last)
+
 function slotOf(statement: Statement, phrase: NounPhrase, role: Role): PhraseSlot | null {
   const { tokens } = statement.sentence
   const first = phrase.core.first + (/^(?:the|an?)$/.test(tokens[phrase.core.first]?.lower ?? '') ? 1 : 0)
@@ -106,7 +110,7 @@ function slotOf(statement: Statement, phrase: NounPhrase, role: Role): PhraseSlo
   if (words.length > MOST_WORDS) return insideOf(statement, phrase)
   if (!opening || !closing || !head || phrase.mention || phrase.confidence < SURE) return null
   if (!isContent(head) || words.some(pointsElsewhere) || !/^(?:NOUN|PROPN)$/.test(closing.pos)) return null
-  if (isHalf(statement, phrase)) return null
+  if (isHalf(statement, phrase) || opensInName(statement, first)) return null
   if (words.some(({ pos }) => pos === 'NUM') || phrase.coordinated || isListed(tokens, phrase.core))
     return null
   const slot = { start: opening.start, end: closing.end }

@@ -20,6 +20,19 @@ export const SURNAMES =
 
 const LEADING_PLACE = /^(?:Lake|Mount|Mt\.|Cape|Fort|Port|River|Isle|Point|Gulf|Loch|Camp|Highway|Route)$/
 
+/** Whose name with an "of" inside opens the name of a body: "City of Elm | Council". */
+const HAS_BODIES = /^(?:City|Town|County|Borough|State|University|Bank|Isle)$/
+const BODY_OF =
+  /^(?:Council|Orchestra|Hospital|Museum|Library|Police|Choir|Press|School|College|Authority|Corporation|Band)$/
+
+/** The word of a longer name that says what it names: the last one ("Elm Museum", "City of Elm Council"), or the one before "of" ("Museum of Elm"). */
+export function headOfName(words: readonly string[]): string {
+  const of = words.findIndex((word) => /^(?:of|on)$/.test(word))
+  const [before, last] = [words[of - 1] ?? '', words.at(-1) ?? '']
+  const isBody = words.length > of + 2 && HAS_BODIES.test(before) && BODY_OF.test(last)
+  return of > 0 && !isBody ? before : last
+}
+
 /** "Ada Da Bank": behind a given name and a small word of family names the last word is one. */
 const isFamilyName = (words: readonly Token[]): boolean =>
   words.length === 3 &&
@@ -31,7 +44,7 @@ export function kindByHead(words: readonly Token[]): ProperName | null {
   if (words.length < 2) return null
   if (isFamilyName(words)) return null
   const of = words.findIndex((word) => /^(?:of|on)$/.test(word.lower))
-  const head = (of > 0 ? words[of - 1] : words.at(-1))?.text ?? ''
+  const head = headOfName(words.map(({ text }) => text))
   const name = head.charAt(0).toUpperCase() + head.slice(1)
   const noun = name.toLowerCase()
   const text = words.map((word) => word.text).join(' ')

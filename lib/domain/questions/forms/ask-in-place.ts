@@ -19,7 +19,7 @@ import { opensDate } from './gap-borders'
 import { classedName } from './classed-name'
 import { isOfFigure, isOfNoun } from './noun-dates'
 import { isEndOfRange } from './ranges'
-import { isArea, isPerhapsClub, typeNoun } from './question-words'
+import { isArea, typeNounIn } from './question-words'
 import { addressBehind, sameList } from './same-list'
 
 /** The words that a question word takes the place of. */
@@ -240,7 +240,7 @@ function nameOf({ statement }: Parts, slot: NameMention): Place | null {
   const { sentence } = statement
   const { tokens } = sentence
   const classed = classedName(sentence, slot)
-  const type = classed?.noun ?? (isPerhapsClub(sentence, slot) ? null : typeNoun(slot))
+  const type = classed?.noun ?? typeNounIn(sentence, slot)
   const first = classed?.range.first ?? slot.first - theBefore(tokens, slot.first)
   const end = classed?.range.last ?? slot.last
   const opening = tokens[first - 1]

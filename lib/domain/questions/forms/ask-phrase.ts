@@ -82,6 +82,7 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
     return null
   const isWho = acts || classOf(parts, slot) === 'person' || isSpeakingBody(parts, slot)
   const ask = isWho ? 'who' : 'what'
+  if (!isWho && isMinded(parts)) return null
   if (!isWho && isPaperThatSays(parts, classOf(parts, slot))) return null
   if (pointsBack(parts, slot) || (ask === 'what' && (isSaid(parts, slot) || isByname(parts, slot))))
     return null
@@ -92,6 +93,12 @@ function askSubject(parts: Parts, slot: PhraseSlot): Asked | null {
     key: keyOfPhrase(parts, slot),
   }
 }
+
+/** "Harbour research is looking at salt": whatever hopes or looks at something is somebody, whom no "what" asks for. */
+const isMinded = ({ statement, clause }: Parts): boolean =>
+  /^(?:looking|hoping|hopes?|hoped|planning|trying|wants?|wanted|intends?|believes?|thinks?|considering)$/.test(
+    statement.sentence.tokens[clause.verb.main]?.lower ?? '',
+  )
 
 /** "Elm were eight points behind", "Elm have won": a verb for many behind one name tells of a team. */
 const isTeam = ({ statement, clause }: Parts, { phrase }: PhraseSlot): boolean =>

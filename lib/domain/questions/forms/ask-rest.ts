@@ -15,7 +15,7 @@ import type { Parts } from './parts'
 import { isPlainBe, words } from './parts'
 import { classedName } from './classed-name'
 import { isOfFigure, isOfNoun } from './noun-dates'
-import { isArea, isPerhapsClub, typeNoun } from './question-words'
+import { isArea, typeNounIn } from './question-words'
 import { narrowedFirst, opensDate } from './gap-borders'
 import { addressBehind, sameList } from './same-list'
 
@@ -207,8 +207,7 @@ function askWhich(parts: Parts, slot: NameMention): Asked | null {
   const classed = classedName(sentence, slot)
   const first = classed?.range.first ?? slot.first - theBefore(sentence.tokens, slot.first)
   const last = addressBehind(sentence, slot)?.last ?? classed?.range.last ?? slot.last
-  const noun =
-    classed?.noun ?? (slot.kind === 'person' || isPerhapsClub(sentence, slot) ? null : typeNoun(slot))
+  const noun = classed?.noun ?? (slot.kind === 'person' ? null : typeNounIn(sentence, slot))
   const asked = { slot, range: { first, last }, noun }
   const object = objectLead(parts, asked)
   if (object !== null) return put(parts, asked.range, { lead: object, key: slot.text })

@@ -1,6 +1,7 @@
 import { TERRITORIES } from '../../language/gazetteer/countries'
 import { isListedCity, knownName } from '../../language/gazetteer/lookup'
 import type { AnalysedSentence } from '../../language/analysis'
+import { headOfName } from '../../language/name-heads'
 import type { NameMention } from '../../language/mentions'
 import { FIRM_AGENTS } from '../../language/noun-kinds'
 import { isThingNoun } from '../../language/thing-words'
@@ -58,10 +59,20 @@ const OF_CLUBS =
   /^(?:clubs?|coach|manager|striker|midfielder|defender|goalkeeper|winger|skipper|transfer|loan|league|squad|signing|fixture)$/
 
 /** "a return to Leeds" of a manager: where clubs are spoken of, the name of a city may be a club's, unless something is in it. */
-export const isPerhapsClub = ({ tokens }: Pick<AnalysedSentence, 'tokens'>, name: NameMention): boolean =>
+const isPerhapsClub = ({ tokens }: Pick<AnalysedSentence, 'tokens'>, name: NameMention): boolean =>
   name.kind === 'city' &&
   !/^(?:in|near|around|outside)$/.test(tokens[name.first - 1]?.lower ?? '') &&
   tokens.some(({ lower }) => OF_CLUBS.test(lower))
+
+/** "a win at Elm Road": grounds and stations are called after roads and bridges, and one is on these and not at them. */
+const isPerhapsGround = ({ tokens }: Pick<AnalysedSentence, 'tokens'>, name: NameMention): boolean =>
+  name.kind === 'place' &&
+  /(?:Road|Bridge|Lane|Street|Avenue)$/.test(name.text) &&
+  (tokens[name.first - 1]?.lower === 'at' || tokens.some(({ lower }) => OF_CLUBS.test(lower)))
+
+/** What asks for a name in its sentence behind "which"; null where none is sure, or where the name may be that of a club or its ground. */
+export const typeNounIn = (sentence: Pick<AnalysedSentence, 'tokens'>, name: NameMention): string | null =>
+  isPerhapsClub(sentence, name) || isPerhapsGround(sentence, name) ? null : typeNoun(name)
 
 /** Words for places that stand before the name itself. */
 const LEADING = /^(?:lake|cape|fort|port|river|mount|gulf|hotel|camp)$/
@@ -70,8 +81,7 @@ const LEADING = /^(?:lake|cape|fort|port|river|mount|gulf|hotel|camp)$/
 function headNoun(text: string): string | null {
   const words = text.split(' ')
   if (words.some((word) => /^(?:in|at|on|for)$/.test(word))) return null
-  const of = words.indexOf('of')
-  const head = (of > 0 ? words[of - 1] : words.at(-1))?.toLowerCase() ?? ''
+  const head = headOfName(words).toLowerCase()
   if (TYPES.test(head)) return head
   const first = words[0]?.toLowerCase() ?? ''
   return LEADING.test(first) && words.length > 1 ? first : null
