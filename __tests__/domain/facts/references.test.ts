@@ -267,3 +267,9 @@ test('"it" behind a sentence that leads up to something by name is left as it is
     'Elm is a city in the north of Norway. The city is served by the Lorne Valley Metro, a system of railways in the county. It was opened in five phases between 1980 and 1984.'
   expect(told(text, 'Elm').join()).not.toContain('The city was opened')
 })
+
+test('“the company” is not named again where the sentence has its shorter name', () => {
+  const text =
+    'The Northern Elm Trade Company sold rope. In 1767 a war ruined the Elm Trade Company, almost bringing the company into debt.'
+  expect(told(text).join()).not.toContain('the Northern Elm Trade Company into')
+})

@@ -33,3 +33,8 @@ test('the person whom an article is about is meant where nobody else of that sex
   const text = 'Ada Holm painted. Ada Holm sang.\n\nHer house burned down. In 1920 she moved to Oslo.'
   expect(meanings(text, 'Ada Holm')).toEqual(['Her: Ada Holm', 'she: Ada Holm'])
 })
+
+test('not behind a paragraph that ends with somebody else', () => {
+  const text = 'Tom Hale painted. Tom Hale sang.\n\nSome 60 years ago Peter Marsh sailed.\n\nHe left Oslo.'
+  expect(meanings(text, 'Tom Hale')).toEqual([])
+})

@@ -34,13 +34,16 @@ export function shortReferences(analysis: Analysis): References {
       const meant =
         known.topic.at(sentence, at) ?? meaningAt(sentence, at, known) ?? nameOfKind(sentence, at, known)
       if (meant === null || edits.some((edit) => edit.text === meant)) continue
-      if (sentence.mentions.some((mention) => isName(mention) && `the ${mention.name}`.endsWith(meant)))
-        continue
+      if (sentence.mentions.some((mention) => isName(mention) && isNamedAlready(mention, meant))) continue
       edits.push({ start: the.start, end: noun.end, text: meant })
     }
     return edits
   }
 }
+
+/** "Elm Trade Company" for "the company", also where the sentence leaves out a word in front of it ("Trade Company"). */
+const isNamedAlready = ({ name }: NameMention, meant: string): boolean =>
+  `the ${name}`.endsWith(meant) || (name.includes(' ') && meant.endsWith(` ${name}`))
 
 type Meanings = ReadonlyMap<string, readonly Reference[]>
 

@@ -49,7 +49,9 @@ export function findReferents(
       const blocked = [...window.flatMap((other) => open[other.index] ?? []), ...unknown].some(
         (other) => other === sex,
       )
-      const person = sex && personMeant({ sentence, at, sex, window, known, topic, blocked })
+      const ended = index > 0 && window.length === 0 ? sentences[index - 1] : undefined
+      const own = ended && topic && sex && isOfAnother(ended, topic, sex) ? null : topic
+      const person = sex && personMeant({ sentence, at, sex, window, known, topic: own, blocked })
       const referent =
         person ?? (/^its?$/.test(lower) ? thingMeant(sentence, at, spokenBefore(window, found)) : null)
       if (referent) here.push({ ...referent, at })
@@ -59,6 +61,16 @@ export function findReferents(
     open.push(unknown)
   }
   return found
+}
+
+/** "Marsh sailed. [New paragraph] He …": the sentence that ends the paragraph before is about somebody else of that sex, and does not name whom the article is about. */
+const isOfAnother = (ended: AnalysedSentence, topic: Person, sex: Sex): boolean => {
+  const head = ended.clauses.find(({ kind }) => kind === 'main')?.head.last
+  const named = people(ended)
+  return (
+    named.some((name) => name.last === head && name.sex === sex && name.name !== topic.name) &&
+    named.every(({ name }) => name !== topic.name)
+  )
 }
 
 const spokenBefore = (window: readonly AnalysedSentence[], found: readonly Referent[][]): Spoken => {
