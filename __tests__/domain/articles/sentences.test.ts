@@ -81,6 +81,8 @@ test.each([
   'Old Stones can be seen on Elm One on Friday, 3 March, at 0900 GMT.',
   '- The opening will be televised on Elm One at 1400 GMT on Saturday.',
   'Ada Berg is a regular commentator on the Radio Elm programme Old Stones.',
+  'Ada Berg is science correspondent for The Harbour, a Radio Elm production',
+  'Ada Berg is the editor of the Old Stones website.',
   'This programme was first broadcast on Radio Elm on Sunday.',
 ])('"%s" is furniture, with a reason, and has no sentence', (line) => {
   const text = `The bridge at Elm\n${line}\nThe bridge opened in 1902.`

@@ -113,6 +113,11 @@ const RULES: readonly FurnitureRule[] = [
   },
   {
     pattern:
+      /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} is (?:\p{L}+(?: \p{L}+)? )?(?:commentator|columnist|contributor|blogger|reviewer|critic|correspondent|reporter|editor) (?:for|at|on|of|with) (?:the )?\p{Lu}[^.]{0,160}\.?$/u,
+    reason: 'A line about the author.',
+  },
+  {
+    pattern:
       /^this (?:article|story|post|column|interview|programme|program|film|edition|report) (?:(?:was|is|will be) )?(?:originally |first )?(?:appeared|published|broadcast|screened|shown|aired|repeated)\b/i,
     reason: 'A note of the site that the article was copied from.',
   },
