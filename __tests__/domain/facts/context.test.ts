@@ -66,6 +66,12 @@ test.each([
   expect(contexts(`${before} ${sentence}`)).toEqual([null])
 })
 
+test('a sentence that has lost its subject is not shown', () => {
+  const rest = 'launched 40 new boats at the quay of Elm. These boats carried 12 people to Oslo.'
+  expect(contexts(`Karl Voss slept.\n\nAnna Lind ${rest}`)).not.toEqual([null])
+  expect(contexts(`Karl Voss slept.\n\n${rest}`)).toEqual([null])
+})
+
 test('two sentences are shown where the first explains the second', () => {
   const text =
     'In 1965, Karl Voss of the Elm Laboratory built a boat. He called it Orvonet and proposed to build a fleet in Norway. The council of Oslo refused the proposal in 1970.'

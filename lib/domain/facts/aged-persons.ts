@@ -5,15 +5,18 @@ import type { Token } from '../language/token'
 import { isSaying } from './saying'
 import type { Edit } from './statement'
 
-/** Index behind "the 47-year-old" at a token, where no noun follows that it describes; null for anything else. */
+/** Index behind "the 47-year-old" or "the 47 year old" at a token, where no noun follows that it describes; null for anything else. */
 export function agedAt(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.lower !== 'the') return null
   const old = tokens.findIndex(
-    ({ lower }, index) => index > at && index <= at + 3 && lower.endsWith('year-old'),
+    ({ lower }, index) =>
+      index > at &&
+      index <= at + 3 &&
+      (lower.endsWith('year-old') || (lower === 'old' && tokens[index - 1]?.lower === 'year')),
   )
   const said = tokens.slice(at + 1, old + 1).map(({ text }) => text)
   const next = tokens[old + 1]
-  return old > 0 && /^\d+-year-old$/.test(said.join('')) && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
+  return old > 0 && /^\d+-?year-?old$/.test(said.join('')) && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
     ? old + 1
     : null
 }

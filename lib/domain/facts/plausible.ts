@@ -6,6 +6,7 @@ import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
 import { isTimeUnit } from '../language/units'
 import { lexnameOf } from '../language/wordnet/lexnames'
+import { agedAt } from './aged-persons'
 import { mustBePeople } from './antecedents'
 import type { Context } from './context'
 import { namesBody } from './kind-nouns'
@@ -17,7 +18,7 @@ import { namesIn, nounsIn, wordsIn } from './told-names'
 
 /**
  * False where nothing that is shown can be what a loose word means: no player for "these players", no number for "the
- * figures", no firm for "the company", nothing but people for "it". Far less than `explains` asks for.
+ * figures", no firm for "the company", nothing but people for "it", nobody or two people for "the 47-year-old". Far less than `explains` asks for.
  */
 export function mayBeMeant(context: Context, statement: Statement, { at }: LooseWord): boolean {
   const { sentence } = statement
@@ -26,6 +27,8 @@ export function mayBeMeant(context: Context, statement: Statement, { at }: Loose
   const told = at > statement.tokens.first ? [...context, endingAt(statement, at)] : context
   if (/^(?:it|its|itself)$/.test(token.lower))
     return told.some(mustBePeople({ sentence, at, token }) ? tellsOfBody : tellsOfOne)
+  if (agedAt(sentence.tokens, at) !== null)
+    return new Set(told.flatMap((one) => namesIn(one, ['person'])).map(({ name }) => name)).size === 1
   const phrase = nounPhraseAt(sentence.tokens, at)
   const head = phrase ? sentence.tokens[phrase.last - 1] : undefined
   if (!phrase || head?.pos !== 'NOUN') return true

@@ -3,7 +3,7 @@ import { BE } from '../language/closed-classes'
 import { isFinite } from '../language/phrases'
 import { isSaying } from './saying'
 import type { Statement } from './statement'
-import { shownWords, wording } from './statement'
+import { isLeftOut, keeps, shownWords, wording } from './statement'
 
 /** From a capital letter to its full stop, with a verb, and no marks that only lists have, and not torn. */
 export function isPlain(statement: Statement): boolean {
@@ -20,13 +20,15 @@ export function isPlain(statement: Statement): boolean {
 
 /**
  * True for words that nobody can read alone: "Mr Berg said.", of which what he said fell away, "It is the best day.", which
- * stands inside what he says, a quotation that is not closed, "What is strange.", of which the main clause fell away.
+ * stands inside what he says, a quotation that is not closed, "What is strange.", of which the main clause fell away, "Finished third in the
+ * race.", of which the subject did.
  */
 export const isTornContext = (statement: Statement): boolean =>
   hasOpenQuotation(statement) ||
   isInsideSpeech(statement) ||
   isSpeakerAlone(statement) ||
-  isSideClauseAlone(statement)
+  isSideClauseAlone(statement) ||
+  isVerbInFront(statement)
 
 function hasOpenQuotation(statement: Statement): boolean {
   const told = wording(statement)
@@ -60,6 +62,18 @@ export const endsAt = ({ tokens }: AnalysedSentence, verb: number, end: number):
 function isSideClauseAlone(statement: Statement): boolean {
   const opening = shownWords(statement)[0]?.[0].lower ?? ''
   return OPENS_SIDE_CLAUSE.test(opening) && shownFinites(statement).length < 2
+}
+
+/** "finished third in the race": a verb opens it, and nothing is written for what stood in front. */
+function isVerbInFront(statement: Statement): boolean {
+  const { sentence, tokens, prefix } = statement
+  const at = sentence.tokens.findIndex(
+    (token, index) => index >= tokens.first && !isLeftOut(statement, token),
+  )
+  const opening = sentence.tokens[at]
+  if (!opening || prefix !== '' || !keeps(statement, opening)) return false
+  const isVerb = /^VB[DZ]$/.test(sentence.syntax?.xpos[at] ?? '')
+  return isVerb && (/^\p{Ll}/u.test(opening.text) || sentence.syntax?.relations[at] === 'root')
 }
 
 const OPENS_SIDE_CLAUSE = /^(?:what|whatever|who|whoever|which|how|why|whether)$/
