@@ -38,6 +38,19 @@ describe('what a sentence cannot do without stays', () => {
       'According to the Norwegian Harbour Board over 345 fishing boats have been lost in a storm near Bergen, Norway.',
       /^(?:The )?(?:_____|Norwegian Harbour Board) over/,
     ],
+    [
+      'Orvonet allows boat owners, and in some cases those with just a small raft, to make long voyages via the canal.',
+      /owners[.?]/,
+    ],
+    [
+      'The Norwegian Commission has written to the river ferry firms Lindex and Orvo to challenge "the high fares" they charge for night crossings.',
+      /fares"[.?]/,
+    ],
+    [
+      "Before now many of Lindex's older boats, such as the ferry in Oslo, have been given away free.",
+      /Before many/,
+    ],
+    ['Lindex says its new Orvonet lamp will light most, but not all, of the harbours in Norway.', /most[.?]/],
   ])('%s', (text, bare) => {
     expect(told(text).filter((words) => bare.test(words))).toEqual([])
   })

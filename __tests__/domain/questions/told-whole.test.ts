@@ -43,6 +43,19 @@ describe('a sentence whose verb the reading has missed is not asked', () => {
   })
 })
 
+test.each([
+  [
+    'Ada Berg and Karl Voss bought boats. They were the subject of a boat company bidding war in 2004 and their first ferry, Orvonet, caused a huge stir when it was launched in Norway in May.',
+    /ferry, (?:Orvonet|_____)[.?]/,
+  ],
+  [
+    'Director Ada Berg called on Norway to "keep its word" and either free or charge 12 sailors at the harbour of Oslo.',
+    /either free[.?]/,
+  ],
+])('the second half of what is joined is not cut off: %s', (text, torn) => {
+  expect(stemsOf(text).filter((stem) => torn.test(stem))).toEqual([])
+})
+
 test('what somebody is found doing stays', () => {
   const stems = stemsOf(
     'Arnold Berg from the Norwegian University of Farming found wolves, in some cases, living in Oslo.',

@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../language/analysis'
 import type { Clause } from '../language/clauses'
+import { HAS_DONE } from '../language/closed-classes'
 import type { TokenRange } from '../language/mentions'
 import { isName, isSameRange } from '../language/mentions'
 import { holdsFinite, isFinite } from '../language/phrases'
@@ -160,6 +161,15 @@ const saysAsWhat = (
   tokens[mark]?.lower === 'as' &&
   !tree.xpos.slice(mark, spanUnder(tree, word).last).some((tag) => FINITE_TAG.test(tag))
 
+/** "allows bakers, and some millers, to sail": what somebody is allowed, asked or forced to do, whatever the tree hangs it on. */
+const isHadDone = (tokens: readonly Token[], tree: Tree, word: number): boolean =>
+  tree.xpos[word] === 'VB' &&
+  tokens[word - 1]?.lower === 'to' &&
+  tokens.slice(Math.max(0, word - FAR), word - 1).some(({ lower }) => HAS_DONE.test(lower))
+
+/** Tokens between such a verb and what it has somebody do. */
+const FAR = 20
+
 /** "…, with its head, Ada Elm, urging calm": true for a participle that tells what the noun behind ", with" does. */
 export function isOfAbsolute(
   { tokens }: Pick<AnalysedSentence, 'tokens'>,
@@ -183,6 +193,7 @@ export function isOfAbsolute(
 function isOptional({ tokens, mentions }: AnalysedSentence, tree: Tree, word: number): boolean {
   if (isOfAbsolute({ tokens }, tree, word)) return false
   if (hangsBy(tree, word, ['parataxis']) && !isAside(tokens, tree, word)) return false
+  if (isHadDone(tokens, tree, word)) return false
   if (hangsBy(tree, word, ['acl', 'parataxis', 'discourse', 'vocative'])) return true
   if (hangsBy(tree, word, ['appos'])) {
     const head = tree.heads[word] ?? -1

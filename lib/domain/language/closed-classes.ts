@@ -81,3 +81,7 @@ export const MID_ADVERBS = wordSet(
 
 /** Words that open questions and relative clauses. */
 export const WH_WORDS = wordSet('who whom whose which what when where why how')
+
+/** Verbs that have somebody do something: "allows the mill to power homes". */
+export const HAS_DONE =
+  /^(?:allow|enabl|forc|caus|urg|want|encourag|persuad|expect|requir|ask)(?:e?s|e?d|ing|e)?$/

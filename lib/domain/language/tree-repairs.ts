@@ -1,3 +1,4 @@
+import { HAS_DONE } from './closed-classes'
 import type { Parsed } from './parsed'
 import { childOf } from './parsed'
 import { isFinite } from './phrases'
@@ -160,6 +161,25 @@ function withRestrictions(tokens: readonly Token[], parsed: Parsed): Parsed {
       }
 }
 
+/** "to challenge “the fares” | they charge": right behind a noun in quotation marks, a pronoun and its verb, which nothing joins, tell which is meant. */
+function withQuotedNouns(tokens: readonly Token[], parsed: Parsed): Parsed {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      /^(?:he|she|it|they|we|you|i)$/.test(lower) &&
+      /^["”]$/.test(tokens[index - 1]?.text ?? '') &&
+      /^(?:NOUN|PROPN)$/.test(parsed.tags[index - 2] ?? '') &&
+      parsed.relations[index] === 'nsubj',
+  )
+  const verb = parsed.heads[at] ?? -1
+  const isJoined = childOf(parsed, verb, /^cc$/) >= 0 || parsed.relations[verb] !== 'conj'
+  if (at < 0 || verb < at || isJoined || !isFinite(tokens, at + 1)) return parsed
+  return {
+    ...parsed,
+    heads: parsed.heads.with(verb, at - 2),
+    relations: parsed.relations.with(verb, 'acl:relcl'),
+  }
+}
+
 /** "quarrelled about bread | as the debate about his boats grew into a strike": behind "as" and a noun stands that noun's verb, which nothing joins to the one before. */
 function withAsClauses(tokens: readonly Token[], parsed: Parsed): Parsed {
   const { heads, relations, xpos } = parsed
@@ -224,6 +244,16 @@ function withContrasts(tokens: readonly Token[], parsed: Parsed): Parsed {
   return { ...parsed, heads: heads.map(headOf), relations: relations.map(relationOf) }
 }
 
+/** "allows boat owners, and in some cases bakers, | to make voyages": what is allowed is no second verb beside the one that allows it. */
+const withHadDone = (tokens: readonly Token[], parsed: Parsed): Parsed => ({
+  ...parsed,
+  relations: parsed.relations.map((relation, at) => {
+    const verb = parsed.heads[at] ?? -1
+    const isAllowed = tokens[at - 1]?.lower === 'to' && HAS_DONE.test(tokens[verb]?.lower ?? '')
+    return isAllowed && relation === 'conj' && isFinite(tokens, verb) ? 'xcomp' : relation
+  }),
+})
+
 const REPAIRS = [
   withRootWord,
   withPasts,
@@ -233,6 +263,8 @@ const REPAIRS = [
   withSideParticiples,
   withRelatives,
   withRestrictions,
+  withQuotedNouns,
+  withHadDone,
   withAsClauses,
   withContrasts,
   withSecondSubjects,

@@ -172,11 +172,14 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   return at === slot.last && /^(?:an?|one)$/.test(next.lower) && !commaFollows(tokens, at + 1, statement)
 }
 
-/** "to consider, and even adapt to, new customs": what stands behind the second comma is the object of both. */
+/** "to consider, and even adapt to, new customs", "most, but not all, of the boats": what stands behind the second comma belongs to both. */
 function sharesObject(tokens: readonly Token[], comma: number): boolean {
   if (!/^(?:and|or|but|if|though)$/.test(tokens[comma + 1]?.lower ?? '')) return false
   const length = tokens.slice(comma + 1, comma + 8).findIndex(({ text }) => text === ',')
-  return length > 1 && /^(?:ADP|PART)$/.test(tokens[comma + length]?.pos ?? '')
+  return (
+    length > 1 &&
+    (/^(?:ADP|PART)$/.test(tokens[comma + length]?.pos ?? '') || tokens[comma + length + 2]?.lower === 'of')
+  )
 }
 
 /** A word of brackets that are left out. */

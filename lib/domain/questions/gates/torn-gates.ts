@@ -151,7 +151,7 @@ const OPENS_ITEM = /^(?:NN|VBD|VBN|VBZ|CD|JJ|DT$|PRP\$)/
 export const tornEnd: Gate = {
   name: 'torn-end',
   check: ({ source: { statement, detail }, stem }) =>
-    !detail && (isTornOff(statement) || BREAKS_OFF.some((end) => end.test(stem)))
+    !detail && (isTornOff(statement) || BREAKS_OFF.some((end) => end.test(stem)) || losesOr(statement, stem))
       ? 'The sentence is cut off in the midst of a phrase.'
       : null,
 }
@@ -165,12 +165,34 @@ const BREAKS_OFF = [
   /\b(?:[Ww]ho|[Ww]hich [\p{L}-]+) (?:said|says|told|added|announced|claimed|stated|declared)\?$/u,
 ]
 
+/** "to either free?" of "to either free or charge them": the second of two is cut off. */
+function losesOr({ sentence: { tokens } }: Statement, stem: string): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'either')
+  const hasOr = at >= 0 && tokens.some(({ lower }, index) => index > at && lower === 'or')
+  return hasOr && /\beither\b/i.test(stem) && !/\beither\b.*\bor\b/i.test(stem)
+}
+
 /** True where the words behind a statement's end belong to what it tells. */
 export const isTornOff = (statement: Statement): boolean =>
   isTorn(statement.sentence, statement.tokens.last) ||
   endsLoosely(statement) ||
   endsInList(statement) ||
-  losesVerb(statement)
+  losesVerb(statement) ||
+  losesSecondVerb(statement)
+
+/** "were sold in Elm and their last boat, Orvonet |, sank": the "and" opened a clause of which only the subject is left. */
+function losesSecondVerb({ sentence, tokens: { last }, clause }: Statement): boolean {
+  const { tokens, syntax } = sentence
+  if (!clause || tokens[last]?.text !== ',' || !/^(?:VB[DZ]|MD)$/.test(syntax?.xpos[last + 1] ?? ''))
+    return false
+  const comma = lastComma(sentence, { from: clause.verb.last, last })
+  const and = tokens.findLastIndex(({ lower }, at) => at < comma && lower === 'and')
+  return (
+    and > clause.verb.last &&
+    !tokens.slice(and, last).some(({ text }, step) => isFinite(tokens, and + step) || /^[;:]$/.test(text)) &&
+    tokens.slice(and, comma).every(({ text }) => text !== ',')
+  )
+}
 
 /** "said that rising prices in Elm | and elsewhere are": a clause is opened, its subject told and its verb cut off. */
 function losesVerb({

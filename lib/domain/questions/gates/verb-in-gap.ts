@@ -1,7 +1,7 @@
 import type { PhraseSlot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
-import { BE, MODALS } from '../../language/closed-classes'
+import { BE, HAS_DONE, MODALS } from '../../language/closed-classes'
 import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
@@ -58,9 +58,6 @@ const isBetween = (lower: string, pos: string): boolean => pos === 'ADV' || /^(?
 /** Words behind which "to" opens an infinitive, and no phrase that says where or to whom. */
 const TAKES_INFINITIVE =
   /^(?:want|slow|able|unable|ready|eager|keen|willing|likely|unlikely|free|decid|plan|hop|try|tri|refus|fail|manag|tend|intend|aim|attempt|continu|seem|need|enough)(?:n?ed|s|e[ds]?|n?ing)?$/
-
-/** Verbs that have somebody do something: "allows the mill to power homes". */
-const HAS_DONE = /^(?:allow|enabl|forc|caus|urg|want|encourag|persuad|expect|requir|ask)(?:s|e[ds]?|ing)?$/
 
 /** Words between such a verb and the "to" behind whom it has do something. */
 const FAR = 5
