@@ -180,8 +180,12 @@ test.each([
 })
 
 test('who tells something of oneself is a person, and so is the same surname behind initials', () => {
-  const text = 'Norvella revealed she was ill. The book of AB Norvella sold well. It went to Norvella.'
+  const text = 'Norvella revealed she was ill. The book of AB Norvella sold well. Norvella said she was glad.'
   expect(names(text)).toEqual(['person: Norvella', 'person: AB Norvella', 'person: Norvella'])
+  expect(names('They met Norvella. Norvella said he was ill.')).toEqual([
+    'other: Norvella',
+    'other: Norvella',
+  ])
 })
 
 test('a word for a house or a bank behind a given name and “da” or “van” is a family name', () => {

@@ -153,9 +153,20 @@ const KIN =
 const SPOKE =
   /^(?:said|says|told|recalled|wrote|replied|explained|argued|argues|thinks|thought|believes|believed|married|died|laughed|smiled)$/
 
-/** What somebody says or thinks of oneself: "Nair revealed she was ill". */
-const TELLS_OF_ONESELF =
-  /^(?:said|says|revealed|admitted|admits|explained|believes|believed|claimed|claims|insisted|insists|added|hopes|hoped|knew|thought|thinks|felt|feels|denied|denies|promised|recalled|argued|argues|vowed|confirmed|announced)$/
+/** Verbs by which people tell or think something of themselves, and those by which bodies tell something of others as well. */
+const OF_ONESELF =
+  /^(?:revealed|admitted|admits|hopes|hoped|knew|thought|thinks|felt|feels|recalled|vowed|promised|denied|denies)$/
+const OF_OTHERS =
+  /^(?:said|says|explained|believes|believed|claimed|claims|insisted|insists|added|argued|confirmed|announced)$/
+
+/** "Nair revealed she was ill": who tells of "she" is likely to be her. */
+function ofOneself(tokens: readonly Token[], { first, last }: NameMention): Vote[] {
+  const verb = tokens[last]?.lower ?? ''
+  const told = tokens[last + 1]?.lower === 'that' ? tokens[last + 2] : tokens[last + 1]
+  if (tokens[first - 1]?.pos === 'NUM' || !/^s?he$/.test(told?.lower ?? '')) return []
+  if (OF_ONESELF.test(verb)) return [vote('person', 2)]
+  return OF_OTHERS.test(verb) ? [vote('person', 1)] : []
+}
 
 /** "Nair said", "Nair revealed she", "Nair's husband", "Nair, who", "(Nair, 2009)". */
 function acting(tokens: readonly Token[], name: NameMention): Vote[] {
@@ -164,10 +175,7 @@ function acting(tokens: readonly Token[], name: NameMention): Vote[] {
   if (/^['’]s?$/.test(one ?? '') && KIN.test(two ?? '')) votes.push(vote('person', 3))
   if (one === 'et' && /^al\.?$/.test(two ?? '')) votes.push(vote('person', 3))
   if (SPOKE.test(one ?? '')) votes.push(vote('person', 1.5))
-  const told = two === 'that' ? three : two
-  const isNumbered = tokens[name.first - 1]?.pos === 'NUM'
-  if (!isNumbered && TELLS_OF_ONESELF.test(one ?? '') && /^s?he$/.test(told ?? ''))
-    votes.push(vote('person', 3))
+  votes.push(...ofOneself(tokens, name))
   const cited = one === ',' && /^(?:1[89]|20)\d\d[a-z]?$/.test(two ?? '') && /^[);,]$/.test(three ?? '')
   if (
     cited &&
