@@ -72,6 +72,12 @@ test('a sentence that has lost its subject is not shown', () => {
   expect(contexts(`Karl Voss slept.\n\n${rest}`)).toEqual([null])
 })
 
+test('a sentence that was run into the next one is shown without it', () => {
+  const text =
+    'The Harbour District is the centre of the Danish towns of Elm.; Additionally, Elm has a mill in Norway. The area is also known for its 40 wooden houses in Oslo.'
+  expect(contexts(text)).toEqual(['The Harbour District is the centre of the Danish towns of Elm.'])
+})
+
 test('two sentences are shown where the first explains the second', () => {
   const text =
     'In 1965, Karl Voss of the Elm Laboratory built a boat. He called it Orvonet and proposed to build a fleet in Norway. The council of Oslo refused the proposal in 1970.'

@@ -21,14 +21,15 @@ export function isPlain(statement: Statement): boolean {
 /**
  * True for words that nobody can read alone: "Mr Berg said.", of which what he said fell away, "It is the best day.", which
  * stands inside what he says, a quotation that is not closed, "What is strange.", of which the main clause fell away, "Finished third in the
- * race.", of which the subject did.
+ * race.", of which the subject did, "It is in Elm.; Additionally.", where one sentence was run into the next.
  */
 export const isTornContext = (statement: Statement): boolean =>
   hasOpenQuotation(statement) ||
   isInsideSpeech(statement) ||
   isSpeakerAlone(statement) ||
   isSideClauseAlone(statement) ||
-  isVerbInFront(statement)
+  isVerbInFront(statement) ||
+  /[.!?];/.test(wording(statement))
 
 function hasOpenQuotation(statement: Statement): boolean {
   const told = wording(statement)
