@@ -55,3 +55,12 @@ test('beside an average stand numbers of its size', () => {
     .map(Number)
   for (const number of numbers) expect(Math.abs(number - 6.85)).toBeLessThan(3)
 })
+
+test('beside a time in hundredths of a second stand times like it', () => {
+  const options = optionsOf(
+    'In 1998 Nils Holm of Norway rowed across the dock in 6.67 secs.',
+    'how many secs',
+  ).flat()
+  expect(options.length).toBeGreaterThan(2)
+  for (const option of options) expect(option).toMatch(/^[67]\.\d\d$/)
+})

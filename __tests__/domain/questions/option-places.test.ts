@@ -2,7 +2,7 @@ import { otherNumbers } from '@/lib/domain/questions/distractors/numbers'
 import { optionsAround, sortValue } from '@/lib/domain/questions/distractors/options'
 
 /** No bounds but the number's own. */
-const PLAIN = { avoid: new Set<number>(), isClose: false }
+const PLAIN = { avoid: new Set<number>(), spread: 'wide' as const }
 
 /** How often the key stands at each place of four sorted numbers. */
 function placesOf(values: readonly number[], seeds: readonly number[]): number[] {

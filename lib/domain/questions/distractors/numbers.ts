@@ -1,16 +1,19 @@
 import { numberValue, numberWord, numeral, scaleOf, shortSum } from '../../language/numbers'
 
-/** What a wrong number must not be, and whether only what lies close by is believed. */
+/** How far from the right number a wrong one is still believed: "40 boats", "65 years", "6.67 seconds". */
+export type Spread = 'wide' | 'close' | 'tight'
+
+/** What a wrong number must not be, and how far away it may lie. */
 interface Bounds {
   readonly avoid: ReadonlySet<number>
-  readonly isClose: boolean
+  readonly spread: Spread
 }
 
 /** Wrong numbers written like `key` ("40", "two", "10,000", "1.5 million"), near it and rounded as it is; none for odd keys. */
-export function otherNumbers(key: string, value: number, { avoid, isClose }: Bounds): string[] {
+export function otherNumbers(key: string, value: number, { avoid, spread }: Bounds): string[] {
   const write = writerFor(key)
   if (!write) return []
-  return steps(value, isClose)
+  return steps(value, spread)
     .map((factor) => round(value * factor, value))
     .concat(value <= 12 && Number.isInteger(value) ? neighbours(value) : [])
     .filter((other, index, all) => other > 0 && other !== value && all.indexOf(other) === index)
@@ -20,9 +23,13 @@ export function otherNumbers(key: string, value: number, { avoid, isClose }: Bou
 }
 
 /** Far enough to be wrong for sure, near enough to be believed. */
-function steps(value: number, isClose: boolean): number[] {
-  if (value <= 12 && Number.isInteger(value)) return []
-  return isClose ? [0.8, 1.15, 0.9, 1.25, 0.7, 1.4] : [0.5, 0.75, 1.5, 2, 1.25, 0.6]
+const steps = (value: number, spread: Spread): readonly number[] =>
+  value <= 12 && Number.isInteger(value) ? [] : STEPS[spread]
+
+const STEPS: Readonly<Record<Spread, readonly number[]>> = {
+  wide: [0.5, 0.75, 1.5, 2, 1.25, 0.6],
+  close: [0.8, 1.15, 0.9, 1.25, 0.7, 1.4],
+  tight: [0.98, 1.03, 0.96, 1.05, 1.02, 0.95],
 }
 
 const neighbours = (value: number): number[] =>
@@ -55,6 +62,8 @@ function writerFor(key: string): ((value: number) => string | null) | null {
     const decimals = /\.(\d+)$/.exec(short.figure)?.[1]?.length ?? 0
     return (value) => `${(value / short.scale).toFixed(decimals)}${short.letters}`
   }
+  const decimals = /^\d+\.(\d{2,})$/.exec(key)?.[1]?.length
+  if (decimals !== undefined) return (value) => value.toFixed(decimals)
   if (/^\d/.test(key))
     return key.includes(',') || (numberValue(key) ?? 0) < 1000 ? numeral : (value) => String(value)
   return (value) => numberWord(value)

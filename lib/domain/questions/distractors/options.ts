@@ -10,6 +10,7 @@ import type { Run } from '../run'
 import { MONTHS } from '../../language/date-parts'
 import { otherDates } from './dates'
 import { isVariant, otherNames } from './names'
+import type { Spread } from './numbers'
 import { otherNumbers } from './numbers'
 import { otherPhrases } from './phrases'
 
@@ -22,18 +23,27 @@ export function wrongAnswers(run: Run, source: FoundFact): string[] {
   if (isPhrase(slot)) return otherPhrases(run, source, slot)
   if (isCause(slot)) return []
   if (slot.kind === 'percentage' && slot.value < 100) {
-    return otherNumbers(slot.numberText, slot.value, { avoid: new Set(), isClose: false }).filter(
+    return otherNumbers(slot.numberText, slot.value, { avoid: new Set(), spread: 'wide' }).filter(
       (text) => Number(text) < 100 || !/^\d/.test(text),
     )
   }
   const most = Math.min(mostInALife(source, slot), mostInSpan(source, slot))
-  const isClose = isTimeSpan(slot)
   const others = otherNumbers(slot.numberText, slot.value, {
     avoid: new Set(slot.isUnit ? [] : [1]),
-    isClose,
+    spread: spreadOf(slot),
   })
   return others.filter((text) => (numberValue(text) ?? 0) <= most)
 }
+
+/** "6.67 seconds", "16.50m": what is measured to a hundredth lies near its likes. */
+const spreadOf = (slot: QuantityMention): Spread =>
+  /\.\d\d/.test(slot.numberText) && MEASURED.test(slot.noun ?? '')
+    ? 'tight'
+    : isTimeSpan(slot)
+      ? 'close'
+      : 'wide'
+
+const MEASURED = /^(?:s|secs?|seconds?|m|met(?:er|re)s?)$/i
 
 /** "65 years", "6.85 hours": of a time everybody knows about how long it may be, but "24 hours" may as well be 48. */
 const isTimeSpan = ({ noun, value }: QuantityMention): boolean =>
