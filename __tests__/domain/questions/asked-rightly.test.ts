@@ -47,10 +47,10 @@ describe('what is asked for', () => {
   })
 
   test('is no phrase that begins inside a name, and no “what” that looks at something', () => {
-    const course = 'In 1994 Tom Moran graduated from the University of East Anglia creative writing course.'
+    const course = 'In 1994 Tom Moran graduated from the University of East Elm creative sailing course.'
     expect(saidOf(course, 'University of what')).toEqual([])
     const research =
-      'BT research is looking at selling forty boats to other sailors in the harbour of Norway.'
+      'Elmo research is looking at selling forty boats to other sailors in the harbour of Norway.'
     expect(saidOf(research, 'What is')).toEqual([])
   })
 

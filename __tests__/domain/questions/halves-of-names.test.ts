@@ -16,7 +16,10 @@ test.each([
   ['In 1994 Ida Tveit played in 50 First Sails beside Tom Moran in Oslo.', /^(?:50|First Sails)$/],
   ['Asymmetric Digital Harvester Line technology brought forty boats to Oslo.', /^Digital Harvester Line$/],
   ['In 1994 Tom Moran sold accurate and up to date maps to the harbour of Oslo.', /^date maps$/],
-  ['In 1994 forty boats were sold by three sailors focusing on diverse, non-commercial music.', /^non-comm/],
+  [
+    'In 1994 forty boats were sold by three sailors focusing on modern, non-alcoholic beer.',
+    /^non-alcoholic beer$/,
+  ],
 ])('of "%s" no half is asked', (text, half) => {
   expect(keys(text, 'Boats').filter((key) => half.test(key))).toEqual([])
 })

@@ -33,7 +33,7 @@ export function headOfName(words: readonly string[]): string {
   return of > 0 && !isBody ? before : last
 }
 
-/** "Ada Da Bank": behind a given name and a small word of family names the last word is one. */
+/** "Ada van Tower": behind a given name and a small word of family names the last word is one. */
 const isFamilyName = (words: readonly Token[]): boolean =>
   words.length === 3 &&
   isFirstName(words[0]?.text ?? '') &&
