@@ -14,6 +14,7 @@ describe('a number that can be counted in the question is not asked for', () => 
   test.each([
     ['Profits from three products – a mug, gift tag and card – will go to the hospital in Oslo.', 'three'],
     ['The rocks of the island can be divided into two main classes, soft and hard stones.', 'two'],
+    ['The Berg River is the axis of Oslo, which divides the city into two parts, left and right.', 'two'],
     ['Two villas have been on sale in Monaco for £65m and £38m.', 'two'],
     ['Two lighthouses were built on the coast of Norway in 1890 and 1912.', 'two'],
     ['Working hard and sharing food, two habits of the islanders, kept the village of Elm alive.', 'two'],

@@ -13,6 +13,7 @@ const doubtedBy = (text: string, title?: string): (string | null)[] => asked(tex
 const BREAKS: Readonly<Record<string, string>> = {
   'no-sentence': 'The old harbour of Oslo in 1902 with 40 wooden boats.',
   'no-statement': 'Nobody knows. Did the brewer Edwin Hallam build Elm Tower in Oslo in 1891?',
+  'denies-any': 'Any new ferry would not be launched by Karl Voss in Denmark before the election of 2005.',
   hedged: 'The brewer Edwin Hallam may have built Elm Tower in Oslo in 1891.',
   'not-self-contained': 'This decision surprised the brewer Edwin Hallam in Oslo in 1891.',
   'about-the-text': 'The harbour of Oslo held the 40 wooden boats of figure 2 in 1891.',

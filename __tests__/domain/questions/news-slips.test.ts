@@ -1,4 +1,10 @@
-import { asked, askedWithKey, keys, stems } from '../../support/made'
+import { asked, askedWithKey, keys, made, stems } from '../../support/made'
+
+/** The stems that one gate refuses. */
+const rejectedBy = (text: string, gate: string): string[] =>
+  made(text)
+    .rejected.filter((one) => one.gate === gate)
+    .map(({ stem }) => stem)
 
 test.each([
   ['The hero Robert Lind appears in Heroes and Ghosts in 1998.', ['Heroes', 'Ghosts']],
@@ -128,4 +134,28 @@ test('what is his whose full name stands before it stays his', () => {
     'In the weeks before his arrest Mr Moldar spoke with the Elm Gazette and Radio Bergen.',
   ].join('\n\n')
   expect(stems(text).filter((stem) => /using Moldar/.test(stem))).toEqual([])
+})
+
+test.each([
+  'Ada Berg has recently sailed from sailed from the harbour of Bergen in Norway.',
+  'Karl Voss said the title was refers to the loneliness felt by sailors under Danish rule.',
+  'Norway will give young bakers also will be given the chance to build 40 mills in Oslo.',
+])('nothing is asked of a sentence with a verb too many: %s', (text) => {
+  expect(stems(text)).toEqual([])
+})
+
+test.each([
+  'What Ada Berg of Norway wrote is shows of boats and ferries in Oslo.',
+  'Norway will give the young bakers whom Ada Berg will meet in Oslo a new mill.',
+])('two verbs that belong together are no slip: %s', (text) => {
+  expect(rejectedBy(text, 'unread-source')).toEqual([])
+})
+
+test('“there” behind a dash is no name', () => {
+  expect(keys('- There was also a prize for Karl Voss, chairman of the Elm Marathon.')).not.toContain('There')
+})
+
+test('of “any … not” nobody asks which', () => {
+  const text = 'Any new ferry would not be launched by Karl Voss in Denmark before the election of 2005.'
+  expect(stems(text).filter((stem) => /^Any.*\?$/.test(stem))).toEqual([])
 })

@@ -63,3 +63,11 @@ test('who alone founded what the question names is not chosen among others', () 
   const painter = `Ada Berg wrote a letter to the Norwegian painter Carla Rossi in 1990. ${others}`
   expect(optionsOf(painter, 'which Norwegian painter')).toHaveLength(1)
 })
+
+test('a short form does not stand in the question in the singular', () => {
+  const text =
+    'VCDs are sold in Oslo. Ada Berg bought 40 VCDs in Bergen. The bakers of Elm like VCDs. Orvo says its new lock will stop most of the VCD copying machines that are used to pirate VCDs.'
+  const gaps = asked(text).map(({ stem }) => stem)
+  expect(gaps.filter((stem) => /^_____ are sold/.test(stem))).not.toEqual([])
+  expect(gaps.filter((stem) => /pirate _____/.test(stem))).toEqual([])
+})

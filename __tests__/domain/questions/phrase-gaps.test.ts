@@ -26,6 +26,23 @@ test.each([
 })
 
 test.each([
+  ['deep water', 'Edwin Hallam and his sailors were finding themselves in deep water in Oslo in 1891.'],
+  ['helping hand', 'In 1891, Edwin Hallam was getting a helping hand from the bakers of Oslo.'],
+  ['date maps', 'In 1991, Edwin Hallam worked to give Norway accurate and up to date maps.'],
+  ['hassle', 'In 1991, the bakers of Edwin Hallam could qualify for work in Oslo without hassle.'],
+  [
+    'bombard bakers',
+    'Every mill of Edwin Hallam in Oslo has rats that do everything from bombard bakers with noise to steal bread.',
+  ],
+  [
+    'machines of the irritating programs',
+    'Edwin Hallam of Oslo said the harbour would soon release a toolkit that strips machines of the irritating programs.',
+  ],
+  [
+    'Danish camp',
+    'Edwin Hallam met Ada Berg on an island. In 1891 they were held in the Danish camp as part of a quarrel with Norway.',
+  ],
+  ['UK operator', 'The UK operator is already appealing against claims that its fares in Oslo are unfair.'],
   ['direct impact', 'In 1891, the brewer Edwin Hallam had a direct impact on the harbour of Oslo.'],
   ['contrast', 'In contrast to Oslo, the harbour of Bergen lost 40 boats in 1891.'],
   ['command', 'In 1891, Edwin Hallam took command of the old harbour of Oslo.'],

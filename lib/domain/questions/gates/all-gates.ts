@@ -28,7 +28,7 @@ import {
   toldTwice,
   twoDates,
 } from './uniqueness-gates'
-import { onceWhen, splitMeasure } from './question-gates'
+import { deniesAny, onceWhen, splitMeasure } from './question-gates'
 import { reparse } from './reparse-gate'
 import { runInCaption, strandedApposition } from './run-together'
 import { missingWord, nounNumber, unreadSource } from './slip-gates'
@@ -112,6 +112,7 @@ export const GATES: readonly Gate[] = [
   agreement,
   onceWhen,
   splitMeasure,
+  deniesAny,
   stemTooShort,
   stemTooLong,
   brokenText,

@@ -139,7 +139,7 @@ function initialsIn(key: string, stem: string): string | null {
     : null
 }
 
-/** The word of a question that is a form of the answer: "Swedish" for Sweden, "Sweden" for the Swedish Navy, "Federal Communications Commission" for FCC. */
+/** The word of a question that is a form of the answer: "Swedish" for Sweden, "Sweden" for the Swedish Navy, "Federal Communications Commission" for FCC, "DVD" for DVDs. */
 function akinTo({ kind, text }: NameMention, stem: string): string | null {
   const words = stem.match(/\p{Lu}[\p{L}’']*/gu) ?? []
   if (kind === 'country') {
@@ -150,6 +150,8 @@ function akinTo({ kind, text }: NameMention, stem: string): string | null {
   }
   const initials = initialsIn(text, stem)
   if (initials) return initials
+  const single = /^(\p{Lu}{2,})s$/u.exec(text)?.[1]
+  if (single !== undefined && words.some((word) => word === single)) return single
   const own = countryOf(text.split(' ')[0] ?? '')
   const home = own && words.find((word) => countryNamed(word) === own)
   if (home) return home

@@ -111,8 +111,9 @@ function itemsOf(words: readonly Placed[]): Placed[][] {
   return items
 }
 
+/** "Left and right" are sides, and no verbs. */
 const isFiniteIn = ({ sentence }: Statement, [, at]: Placed): boolean =>
-  FINITE_TAG.test(sentence.syntax?.xpos[at] ?? '')
+  sentence.tokens[at]?.lower !== 'left' && FINITE_TAG.test(sentence.syntax?.xpos[at] ?? '')
 
 /** "Work and patience, | two | virtues, …", "Hope, faith and love are the | three | virtues": named before they are counted. */
 function isListedBefore(statement: Statement, shown: readonly Placed[], slot: QuantityMention): boolean {

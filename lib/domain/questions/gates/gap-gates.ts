@@ -32,15 +32,28 @@ export const phraseGap: Gate = {
   },
 }
 
-/** "The Danish baker | sold", "the rescue team | found": who is told of already, by what they are, where no name in it says who. */
+/** "The Danish baker | sold", "the rescue team | found", "in | the Danish camp": who or what is told of already, by what they are, where no name in it says who. */
 const isRenaming = ({ sentence }: Statement, { first, last, phrase, role }: PhraseSlot): boolean => {
   const head = sentence.tokens[phrase.head]?.lower ?? ''
-  const isNamed = sentence.mentions.some(
-    (name) => isName(name) && name.kind !== 'nationality' && name.first >= first && name.last <= last,
-  )
+  if (phrase.definiteness !== 'definite' || phrase.plural) return false
+  const names = sentence.mentions
+    .filter(isName)
+    .filter((name) => name.kind !== 'nationality' && name.first >= first && name.last <= last)
   const isSomebody = meansPerson(head) || kindOfNoun(head)?.kind === 'organisation' || WATCHERS.test(head)
-  return role === 'subject' && phrase.definiteness === 'definite' && !phrase.plural && !isNamed && isSomebody
+  const isOfLand = last - first === 2 && /^\p{Lu}/u.test(sentence.tokens[first]?.text ?? '')
+  if (isOfLand && PLACES.test(head)) return names.length === 0
+  return role === 'subject' && ((isSomebody && names.length === 0) || (isOfLand && isFirm(names, head)))
 }
+
+/** "the Cuban | camp": a place that has a name of its own. */
+const PLACES = /^(?:camp|base|capital|prison|resort|stadium|venue)$/
+
+/** "the UK | operator": a firm, told of by its country. */
+const isFirm = (names: readonly NameMention[], head: string): boolean =>
+  names.every(({ kind }) => kind === 'country') &&
+  /^(?:airline|bank|brewer|broadcaster|carrier|company|firm|giant|lender|maker|manufacturer|operator|retailer)$/.test(
+    head,
+  )
 
 /** Who is called so acts for a body. */
 const WATCHERS = /^(?:watchdog|giant|team|side|outfit|duo|trio|pair|newcomer)$/
@@ -90,7 +103,8 @@ export const ordinaryName: Gate = {
   },
 }
 
-const EVERYBODYS = /^(?:Earth|Moon|Sun|God)$/
+/** "There" behind a dash looks like a name. */
+const EVERYBODYS = /^(?:Earth|Moon|Sun|God|There)$/
 
 const isOrdinary = ({ kind, text }: NameMention, opening: Token | undefined): boolean =>
   /^(?:other|organisation|place|term|work)$/.test(kind) &&

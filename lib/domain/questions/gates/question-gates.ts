@@ -27,3 +27,11 @@ export const splitMeasure: Gate = {
       ? 'What is measured has been torn from its measure.'
       : null,
 }
+
+/** "Any plan would not be brought before which court?": a denial of "any" says nothing of one in particular. */
+export const deniesAny: Gate = {
+  name: 'denies-any',
+  check: ({ stem }) => (DENIES_ANY.test(stem) ? 'Of “any … not” nobody asks which.' : null),
+}
+
+const DENIES_ANY = /^Any\b[^,]*\b(?:not|never)\b.*\b(?:who|whom|what|which|when|where|how)\b[^,]*\?$/

@@ -7,6 +7,7 @@ import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
 import { childrenBy, hangsBy } from '../../language/tree'
 import { opensUnmarked } from '../../language/unmarked-sentences'
+import { doubledVerb } from './doubled-verbs'
 import { statementGate } from './gate'
 import { lostApostrophe } from './lost-apostrophes'
 
@@ -174,7 +175,8 @@ export const unreadSource = statementGate('unread-source', (statement) => {
     wrongPerson(statement.sentence.tokens) ??
     wrongArticle(statement) ??
     missingStop(statement) ??
-    touchingNames(statement)
+    touchingNames(statement) ??
+    doubledVerb(statement)
   return found === null ? null : `The source has a slip at “${found}”.`
 })
 

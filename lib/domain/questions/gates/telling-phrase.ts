@@ -6,7 +6,7 @@ import { isName } from '../../language/mentions'
 import { meansPerson } from '../../language/person-words'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
-import { isCapitalised } from '../../language/token'
+import { isCapitalised, lowerLine } from '../../language/token'
 import type { Lexname } from '../../language/wordnet/lexnames'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { followsShortForm } from './torn-names'
@@ -133,7 +133,7 @@ function isTellingAlone({ text }: PhraseSlot, before: Token | undefined): boolea
 /** Behind these a common noun is one of many that would fit. */
 const MANY = /^(?:like|numerous|many|several|various|some|few|other|certain)$/
 
-/** "in contrast | to", "the gist | is that", "crops such as | corn": the phrase is one word of a turn that goes around it, or an example. */
+/** "in contrast | to", "without | hassle", "the gist | is that", "crops such as | corn": the phrase is one word of a turn that goes around it, or an example. */
 export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolean {
   const { tokens, syntax } = sentence
   const before = tokens[slot.first - 1]
@@ -149,10 +149,17 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   if (next?.pos === 'VERB' && /ing$/.test(next.lower) && tokens[slot.last + 1]?.pos === 'NOUN') return true
   const verb = syntax?.heads[slot.phrase.head] ?? -1
   const bare = slot.phrase.definiteness === 'bare'
+  if (bare && before?.lower === 'without' && isStateAlone(tokens, slot)) return true
   if (!bare && (!next || !/^(?:ADP|SCONJ|PART)$/.test(next.pos))) return false
   if (before?.pos === 'ADP' && /^(?:ADP|SCONJ)$/.test(next?.pos ?? '') && slot.phrase.head === slot.first)
     return true
   return LIGHT.test(tokens[verb]?.lemma.toLowerCase() ?? '') && !isConcrete(tokens[slot.phrase.head])
+}
+
+/** "without | hassle": a noun by itself for nothing that one can point at. */
+const isStateAlone = (tokens: readonly Token[], { first, last, phrase }: PhraseSlot): boolean => {
+  const lexname = lexnameOf(tokens[phrase.head]?.lower ?? '')
+  return last - first === 1 && (lexname === null || !CONCRETE.has(lexname))
 }
 
 /** "a great | deal of patience": the words only say how much. */
@@ -184,8 +191,13 @@ const OF_IDIOMS =
 const ONE_VERB =
   /^(?:make way|give way|make hay|break bread|break ranks|take shape|take flight|bear fruit|cut corners|drop anchor|cast anchor|follow suit|join forces|save face|make headway|make waves|take heart|pull strings|shed light)$/
 
+/** Pairs of an adjective and a noun that mean something else than they say. */
+const SET_PAIRS =
+  /^(?:back seat|cold feet|cold shoulder|deep end|deep water|dim view|green light|helping hand|hot water|last straw|last word|level playing|low profile|playing field|second thoughts|short shrift|thin air|thin ice|tight rope|upper hand|wide berth)$/
+
 /** "have gained | ground", "long raised | eyebrows": a bare noun that with its verb means something else than it says. */
 function isIdiom({ tokens, syntax }: AnalysedSentence, { first, last, phrase }: PhraseSlot): boolean {
+  if (SET_PAIRS.test(lowerLine(tokens.slice(phrase.head - 1, phrase.head + 1)))) return true
   const [at, noun] = [syntax?.heads[phrase.head] ?? -1, tokens[phrase.head]?.lower ?? '']
   const deed = tokens[at]?.lemma.toLowerCase() ?? ''
   if (last - first !== 1 || tokens[at]?.pos !== 'VERB') return false

@@ -18,6 +18,8 @@ export const tearsClause = ({ sentence }: Statement, slot: PhraseSlot): boolean 
   opensWithVerb(sentence.tokens, slot) ||
   isVerbBeforeObject(sentence.tokens, slot) ||
   opensWithInfinitive(sentence, slot) ||
+  opensRange(sentence, slot) ||
+  isRidOf(sentence, slot) ||
   endsInBareVerb(sentence.tokens, slot) ||
   holdsClause(sentence, slot) ||
   opensWithParticiple(sentence, slot) ||
@@ -70,6 +72,21 @@ function opensWithInfinitive({ tokens, syntax }: AnalysedSentence, { first, last
   return tokens.slice(Math.max(0, first - 1 - FAR), first - 2).some(({ lower }) => HAS_DONE.test(lower))
 }
 
+/** "everything from | bombard bakers | with noise to steal": a verb stands at either end. */
+const opensRange = ({ tokens, syntax }: AnalysedSentence, { first, last }: PhraseSlot): boolean =>
+  /^(?:every|any)thing from$/.test(lowerLine(tokens.slice(Math.max(0, first - 2), first))) &&
+  isVerbBase(tokens[first]?.lower ?? '') &&
+  tokens.some(({ lower }, at) => at >= last && lower === 'to' && syntax?.xpos[at + 1] === 'VB')
+
+/** Verbs that take "of" something from somebody. */
+const RIDS = /^(?:absolve|cleanse|clear|cure|deprive|relieve|rid|rob|strip)$/
+
+/** "strips | mills of the old wheels": the "of" belongs to the verb. */
+const isRidOf = ({ tokens, syntax }: AnalysedSentence, { first, last, phrase }: PhraseSlot): boolean =>
+  first > 0 &&
+  tokens.slice(phrase.head, last).some(({ lower }) => lower === 'of') &&
+  RIDS.test((syntax?.lemmas[syntax.heads[phrase.head] ?? -1] ?? '').toLowerCase())
+
 /** Verbs behind which somebody and a bare verb may stand. */
 const SEES = /^(?:help|let|see|watch|hear)(?:s|ed|ing)?$|^(?:saw|seen|heard|letting)$/
 const MAKES = /^(?:makes?|making|made)$/
@@ -121,7 +138,7 @@ function endsInPresent(tokens: Tokens, { first, last }: PhraseSlot): boolean {
 
 /** Words of several pieces that stand in front of a noun: "state of the | art mills", "first | time sailors". */
 const MODIFIERS =
-  /(?:^| )(?:(?:first|second|last|real) \| time|state of the \| art|denial of \| service|freedom of \| information|point of \| sale|cost of \| living|coming of \| age|hundreds of \| thousands|tens of \| thousands) /
+  /(?:^| )(?:(?:first|second|last|real) \| time|up to \| date|state of the \| art|denial of \| service|freedom of \| information|point of \| sale|cost of \| living|coming of \| age|hundreds of \| thousands|tens of \| thousands) /
 
 /** The gap tears such a word, or what says that there is none greater: "the largest | ever find". */
 const isEndOfModifier = (tokens: Tokens, { first, last }: PhraseSlot): boolean =>
