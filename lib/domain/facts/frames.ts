@@ -9,7 +9,7 @@ import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Certainty } from './fact'
 import { isSure } from './certainty'
 import { opensWithOwner } from './owners'
-import { HEDGES, isSaying, REPORTS } from './saying'
+import { SUPPOSING, isSaying, REPORTS } from './saying'
 import { opensName, unCapitalised } from './statement'
 import { withWholeName } from './whole-names'
 
@@ -71,7 +71,7 @@ const endsBetween = (tokens: readonly Token[], from: number, to: number): boolea
 
 /** "Experts believe that …": what the clause holds is only supposed. */
 const supposes = (sentence: AnalysedSentence, clause: Clause): boolean =>
-  HEDGES.test(lemmaOf(sentence, clause)) && clause.inner.some(({ kind }) => kind === 'content')
+  SUPPOSING.test(lemmaOf(sentence, clause)) && clause.inner.some(({ kind }) => kind === 'content')
 
 /** The clause that a clause hangs in. */
 function enclosing({ syntax, clauses }: AnalysedSentence, clause: Clause): Clause | null {
@@ -140,7 +140,7 @@ function saidInside(sentence: AnalysedSentence, predicate: number): Frame | null
   if (childBy(syntax, at, ['obj']) >= 0) return null
   return {
     attribution: sourceWords(sentence, spanUnder(syntax, subject)),
-    certainty: HEDGES.test(lemma) ? 'hedged' : 'reported',
+    certainty: SUPPOSING.test(lemma) ? 'hedged' : 'reported',
     lifted,
   }
 }
@@ -163,7 +163,7 @@ function speaker(
   { verb, subject, subjectPhrase, ...clause }: Clause,
 ): Frame | null {
   const lemma = (sentence.syntax?.lemmas[clause.predicate] ?? '').toLowerCase()
-  const hedged = HEDGES.test(lemma)
+  const hedged = SUPPOSING.test(lemma)
   if (verb.negated || verb.modal || verb.passive || !subjectPhrase) return null
   if (!hedged && !REPORTS.test(lemma)) return null
   const pronoun = subjectPhrase.definiteness === 'pronoun'

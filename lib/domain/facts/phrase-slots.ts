@@ -109,7 +109,7 @@ function slotOf(statement: Statement, phrase: NounPhrase, role: Role): PhraseSlo
   const closing = words.at(-1)
   if (words.length > MOST_WORDS) return insideOf(statement, phrase)
   if (!opening || !closing || !head || phrase.mention || phrase.confidence < SURE) return null
-  if (!isContent(head) || words.some(pointsElsewhere) || !/^(?:NOUN|PROPN)$/.test(closing.pos)) return null
+  if (!namesAThing(head) || words.some(pointsElsewhere) || !/^(?:NOUN|PROPN)$/.test(closing.pos)) return null
   if (isHalf(statement, phrase) || opensInName(statement, first)) return null
   if (words.some(({ pos }) => pos === 'NUM') || phrase.coordinated || isListed(tokens, phrase.core))
     return null
@@ -172,7 +172,7 @@ function insideOf(statement: Statement, phrase: NounPhrase): PhraseSlot | null {
 const GENERIC =
   /^(?:thing|way|part|number|people|person|kind|type|sort|form|lot|one|other|example|case|fact|time|use|amount|piece|bit|set|group|range|variety|series|level|point|place|area|side|end|result|reason|effect|change|difference|problem|issue|question|idea|view|aspect|factor|feature|element|item|process|method|approach|system|role|member|majority|rest|total|addition|order|term|word|name|year|day|month|week|hour|minute|today|man|woman|something|anything|nothing|everything|someone|everyone|anyone|many|most|some|all|both|each|none|few|several|half|more|less|this|that|these|those|there|it)$/
 
-const isContent = (head: Token): boolean =>
+const namesAThing = (head: Token): boolean =>
   (head.pos === 'NOUN' || head.pos === 'PROPN') && !GENERIC.test(head.lemma.toLowerCase())
 
 /** Words and marks that make a phrase no answer of its own. */

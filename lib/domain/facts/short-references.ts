@@ -186,13 +186,13 @@ const callsAnother = ({ tokens, mentions }: AnalysedSentence, noun: string, unti
 function isPlainDefinite({ tokens, mentions }: AnalysedSentence, at: number): boolean {
   const [the, noun, after] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (the?.lower !== 'the' || !noun || !/^(?:NOUN|PROPN)$/.test(noun.pos)) return false
-  if (noun.pos === 'PROPN' && !isShortName(mentions, at + 1)) return false
+  if (noun.pos === 'PROPN' && !isShortTitle(mentions, at + 1)) return false
   if (after && /^(?:NOUN|PROPN|NUM)$/.test(after.pos)) return false
   return !/^(?:of|that|which|who|where|in|at|on|near|between|from|with)$/.test(after?.lower ?? '')
 }
 
 /** "Commission" alone, which nothing else in the text is the full name of. */
-const isShortName = (mentions: AnalysedSentence['mentions'], at: number): boolean =>
+const isShortTitle = (mentions: AnalysedSentence['mentions'], at: number): boolean =>
   !mentions.some(
     (mention) =>
       mention.first <= at &&

@@ -99,14 +99,14 @@ export const ordinaryName: Gate = {
     if (detail || !isName(slot) || slot.text.includes(' ')) return null
     if (EVERYBODYS.test(slot.text)) return 'Everybody would fill this in.'
     const opening = statement.sentence.tokens[slot.first - 1]
-    return isOrdinary(slot, opening) ? 'The answer is an ordinary word with a capital.' : null
+    return isOrdinaryCapital(slot, opening) ? 'The answer is an ordinary word with a capital.' : null
   },
 }
 
 /** "There" behind a dash looks like a name. */
 const EVERYBODYS = /^(?:Earth|Moon|Sun|God|There)$/
 
-const isOrdinary = ({ kind, text }: NameMention, opening: Token | undefined): boolean =>
+const isOrdinaryCapital = ({ kind, text }: NameMention, opening: Token | undefined): boolean =>
   /^(?:other|organisation|place|term|work)$/.test(kind) &&
   /^\p{Lu}\p{Ll}+$/u.test(text) &&
   (opening === undefined || opening.lower === 'the' || opening.pos === 'NUM') &&
