@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../language/analysis'
+import { PARTS_OF_DAY } from '../language/closed-classes'
 import { WEEKDAYS } from '../language/dates'
 import type { Token } from '../language/token'
 import type { WrittenTime } from './relative-times'
@@ -60,7 +61,7 @@ function endOfTime({ tokens, mentions }: AnalysedSentence, at: number): number |
 
 /** Behind "morning" and its like; null before a noun or "'s", to which the time would belong. */
 function endOfPart(tokens: readonly Token[], at: number): number | null {
-  const last = /^(?:morning|afternoon|evening|night)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const last = PARTS_OF_DAY.has(tokens[at]?.lower ?? '') ? at + 1 : at
   const next = tokens[last]
   return next && (/^['’]s?$/.test(next.text) || /^(?:NOUN|PROPN|CCONJ)$/.test(next.pos)) ? null : last
 }

@@ -1,3 +1,4 @@
+import { PARTS_OF_DAY } from '../language/closed-classes'
 import { MONTHS } from '../language/date-parts'
 import type { Token } from '../language/token'
 
@@ -105,7 +106,7 @@ const isDeepTime = (tokens: readonly Token[], index: number): boolean =>
 function isDatedOrUsual(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.text === ',' ? tokens[index + 2] : tokens[index + 1]
   if (/^(?:mornings|afternoons|evenings|nights)$/.test(next?.lower ?? '')) return true
-  const part = /^(?:morning|afternoon|evening|night)$/.test(next?.lower ?? '') ? 1 : 0
+  const part = PARTS_OF_DAY.has(next?.lower ?? '') ? 1 : 0
   if (
     /^NOUN$/.test(tokens[index + 1 + part]?.pos ?? '') &&
     /^(?:['’]s|the|an?|its|his|her|their|of|as)$/.test(tokens[index - 1]?.lower ?? '')

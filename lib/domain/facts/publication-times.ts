@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../language/analysis'
+import { PARTS_OF_DAY } from '../language/closed-classes'
 import { MONTHS } from '../language/date-parts'
 import { WEEKDAYS } from '../language/dates'
 import { modifierBefore } from '../language/number-modifiers'
@@ -78,7 +79,7 @@ const DAYS: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 }
 
 function dayMeant({ word, at }: Here, publishedOn: string): WrittenTime | null {
   const step = DAYS[word(0)]
-  const timed = /^(?:morning|afternoon|evening|night)$/.test(word(1))
+  const timed = PARTS_OF_DAY.has(word(1))
   return step === undefined || timed
     ? null
     : { first: at, last: at + 1, text: `on ${written(addDays(publishedOn, step))}` }

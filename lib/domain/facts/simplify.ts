@@ -63,8 +63,26 @@ function behindCaption({ tokens, mentions, start }: AnalysedSentence): number {
   return comma > at && comma <= at + LONGEST_FRONT && verb > comma ? (tokens[at]?.start ?? start) : start
 }
 
-const ASIDE =
-  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]|\s?\((?:[^()]|\([^()]*\))*\)|,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|though|too)(?=,)|,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)|\s(?<!\b(?:both|but|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Ss]ince|for|than|of|[Bb]efore|right|even|only|just|what is|what are)\s)(?:also(?! known\b| called\b| spelled\b)|now|currently|nevertheless|nonetheless)(?=\s\p{Ll})|\s(?<!\b(?:and|but|as)\s)therefore(?=\s(?!(?:of|an?|the|not)\b|\p{Ll}+ing\b)\p{Ll})|\s(?<!(?:,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s)(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)|\stoo(?<=(?:\p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e))\stoo)(?=\s\p{Ll}+ed\b)|\sas well(?=\.?$|\s(?:and|but)\s)|^(?:Today|Currently|Now),?\s(?=\p{L})/gu
+/** What a statement stands without; the first pattern that fits a place is taken. */
+const ASIDES = [
+  // footnote marks and what an editor wrote in: "[12]", "[a]", "[citation needed]"
+  /\s?\[(?:\d+(?:[,–-]\s?\d+)*|\p{L}|\p{Ll}+(?: \p{Ll}+){0,3}\??)\]/u,
+  // brackets, with brackets inside
+  /\s?\((?:[^()]|\([^()]*\))*\)/u,
+  // turns between commas: the second comma is left for the edit to decide on
+  /,\s(?:for instance|for example|however|of course|therefore|moreover|in turn|in fact|indeed|though|too)(?=,)/u,
+  /,\s(?:now|currently)\s[^,.;]{3,40},(?=\s)/u,
+  // "also" and its like, unless the words before ask for them ("until now") or they begin a name ("also known as")
+  /\s(?<!\b(?:both|but|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Ss]ince|for|than|of|[Bb]efore|right|even|only|just|what is|what are)\s)(?:also(?! known\b| called\b| spelled\b)|now|currently|nevertheless|nonetheless)(?=\s\p{Ll})/u,
+  /\s(?<!\b(?:and|but|as)\s)therefore(?=\s(?!(?:of|an?|the|not)\b|\p{Ll}+ing\b)\p{Ll})/u,
+  // "then" before a verb in the past
+  /\s(?<!(?:,|\b(?:and|but|since|by|until|from|if|back|even|only|just))\s)(?:then|subsequently)(?=\s\p{Ll}+ed\b|\s(?:moved|became|went|took|began|made|came|left|got|had|was|were)\b)/u,
+  // "She too joined", "as well" at an end, "Today," in front
+  /\stoo(?<=(?:\p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e))\stoo)(?=\s\p{Ll}+ed\b)/u,
+  /\sas well(?=\.?$|\s(?:and|but)\s)/u,
+  /^(?:Today|Currently|Now),?\s(?=\p{L})/u,
+]
+const ASIDE = new RegExp(ASIDES.map(({ source }) => source).join('|'), 'gu')
 
 /** "covers the area of 76 ha": a measure has no "the". */
 const MEASURES =

@@ -50,6 +50,9 @@ export const HEDGES = wordSet(
     'potentially would if whether unless',
 )
 
+/** What a day's name has behind it: "Friday night". */
+export const PARTS_OF_DAY = wordSet('morning afternoon evening night')
+
 /** The forms of "be". */
 export const BE = wordSet('be am is are was were been being')
 

@@ -4,10 +4,10 @@ import { GAP } from './kinds'
 import { parseNumber } from './number-text'
 
 /** The most that fits a phone and a printed page, in UTF-16 code units; and the most options one can compare. */
-export const MAX_STEM = 500
-export const MAX_OPTION = 200
-export const MAX_EXPLANATION = 1000
-export const MAX_ALT = 500
+const MAX_STEM = 500
+const MAX_OPTION = 200
+const MAX_EXPLANATION = 1000
+const MAX_ALT = 500
 export const MAX_OPTIONS = 8
 
 /** What is wrong with a field, as messages name it. */

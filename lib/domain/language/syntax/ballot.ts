@@ -11,7 +11,7 @@ export interface Ballot {
 }
 
 /** How far ahead a choice was, on a scale on which twice the lead is a little more. */
-export const sureness = (margin: number): number => (Math.sign(margin) * Math.log1p(Math.abs(margin))) / 8
+const sureness = (margin: number): number => (Math.sign(margin) * Math.log1p(Math.abs(margin))) / 8
 
 /** The tree that has most of the votes (Sagae & Lavie 2006). */
 export function elect(size: number, ballots: readonly Ballot[]): Int16Array {

@@ -10,7 +10,7 @@ export interface Weigher {
 }
 
 /** Longer sentences have too many pairs of words; they go without this parser. */
-export const LONGEST_GRAPH = 90
+const LONGEST_GRAPH = 90
 
 /** The scores of a sentence's arcs, and of pairs of neighbouring dependents as they are asked for. */
 export class GraphScores implements ArcScores {

@@ -10,7 +10,7 @@ export const UNSURE = 60
 const CANDIDATES = 3
 
 /** What one unit of the first reading's scores, and one step of the model's weights, add to the logarithm of the odds. */
-export const OF_FIRST_READING = 0.08
+const OF_FIRST_READING = 0.08
 export const STEP = 0.01
 
 /** A label gives way to one that is twice as likely, not to one that is hardly more so. */
