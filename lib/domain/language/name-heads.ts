@@ -1,5 +1,5 @@
 import { isFirstName } from './gazetteer/first-names'
-import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
+import { EVENT_WORDS, NAME_PARTICLES, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
 import type { NameKind } from './mentions'
 import type { Token } from './token'
 import type { ProperName } from './wordnet/proper-names'
@@ -35,9 +35,7 @@ export function headOfName(words: readonly string[]): string {
 
 /** "Ada van Tower": behind a given name and a small word of family names the last word is one. */
 const isFamilyName = (words: readonly Token[]): boolean =>
-  words.length === 3 &&
-  isFirstName(words[0]?.text ?? '') &&
-  /^(?:da|de|di|van|von|der|den|dos)$/.test(words[1]?.lower ?? '')
+  words.length === 3 && isFirstName(words[0]?.text ?? '') && NAME_PARTICLES.has(words[1]?.lower ?? '')
 
 /** What the head word of a longer name makes of it: "… University", "Lake …", "Battle of …"; null where it says nothing. */
 export function kindByHead(words: readonly Token[]): ProperName | null {
