@@ -7,24 +7,30 @@ import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import { lowerLine } from '../../language/token'
 import { isOnlyPast } from '../../language/verbs'
-import { isVerbBase } from '../../language/wordnet/verbs'
+import { lexnameOf } from '../../language/wordnet/lexnames'
+import { isVerbBase, verbBase } from '../../language/wordnet/verbs'
 
 /**
  * True where the words around a phrase show that one of its words is a verb, or that it goes on in front: taggers take
  * many a verb for a noun ("helped boost sales"), and a gap over it would leave no sentence.
  */
-export const tearsClause = ({ sentence }: Statement, slot: PhraseSlot): boolean =>
-  tearsRelative(sentence.tokens, slot) ||
-  opensWithVerb(sentence.tokens, slot) ||
-  isVerbBeforeObject(sentence.tokens, slot) ||
-  opensWithInfinitive(sentence, slot) ||
-  opensRange(sentence, slot) ||
-  isRidOf(sentence, slot) ||
-  endsInBareVerb(sentence.tokens, slot) ||
-  holdsClause(sentence, slot) ||
-  opensWithParticiple(sentence, slot) ||
-  endsInPresent(sentence.tokens, slot) ||
-  isEndOfModifier(sentence.tokens, slot)
+export const tearsClause = (statement: Statement, slot: PhraseSlot): boolean => {
+  const { sentence } = statement
+  return (
+    tearsRelative(sentence.tokens, slot) ||
+    opensWithVerb(sentence.tokens, slot) ||
+    isVerbBeforeObject(sentence.tokens, slot) ||
+    opensWithInfinitive(sentence, slot) ||
+    opensRange(sentence, slot) ||
+    isRidOf(sentence, slot) ||
+    endsInBareVerb(sentence.tokens, slot) ||
+    holdsClause(sentence, slot) ||
+    opensWithParticiple(sentence, slot) ||
+    opensWithDeed(statement, slot) ||
+    endsInPresent(sentence.tokens, slot) ||
+    isEndOfModifier(sentence.tokens, slot)
+  )
+}
 
 type Tokens = readonly Token[]
 
@@ -120,6 +126,28 @@ const opensWithParticiple = ({ tokens, syntax }: AnalysedSentence, { first, last
   /.ing$/.test(tokens[first]?.lower ?? '') &&
   /^\p{Ll}/u.test(tokens[first]?.text ?? '') &&
   syntax?.xpos[first - 1] === 'NNS'
+
+/** Participles that describe what stands behind them, of verbs that take no object. */
+const DESCRIBES =
+  /^(?:rising|growing|falling|leading|remaining|existing|following|increasing|developing|emerging|surviving|surrounding|neighbouring|neighboring|outlying|competing|participating|outstanding|ongoing|upcoming|coming|visiting|lasting|promising)$/
+
+/** "In | banning three boats | from the regatta, the club …": behind the preposition that opens a sentence stands what its subject does, of which a part is left. */
+const opensWithDeed = (
+  { sentence: { tokens }, tokens: { first: opens } }: Statement,
+  { first, last }: PhraseSlot,
+): boolean => {
+  const word = tokens[first]?.lower ?? ''
+  return (
+    first === opens + 1 &&
+    last - first > 1 &&
+    /^(?:in|on|by|after|before|without|despite|since|upon|for)$/.test(tokens[opens]?.lower ?? '') &&
+    /.ing$/.test(word) &&
+    !DESCRIBES.test(word) &&
+    verbBase(word, '') !== '' &&
+    lexnameOf(word) === null &&
+    tokens[last]?.pos === 'ADP'
+  )
+}
 
 /** Words behind which a clause opens. */
 const OPENS_CLAUSE = /^(?:as|while|when|because|although|though|if|that|where)$/
