@@ -5,3 +5,16 @@ test('no gap tears what the subject does from the rest of its phrase', () => {
   expect(keys(text)).not.toContain('imposing six-week fines')
   expect(keys(text)).toContain('Berg Society')
 })
+
+test.each([
+  'Bread has grown dearer in Oslo than ever before as small mills, such as Orvo and Linden, and large towns such as Bergen, buy most of the corn.',
+  'The harbour of Oslo has grown louder for sailors as small ferries, such as Orvo and Linden, and large boats such as Elmotor and Berg, row to Norway.',
+])('no side clause is cut before its verb: %s', (text) => {
+  expect(stems(text).filter((stem) => !/\b(?:buy|row)\b/.test(stem))).toEqual([])
+})
+
+test('a second verb behind “as a baker” may go', () => {
+  expect(
+    stems('Ada Berg worked as a baker in Oslo, sold bread to sailors and moved to Bergen in 1902.'),
+  ).toContain('Ada Berg worked as a baker in _____.')
+})

@@ -1,6 +1,7 @@
 import { isSaying } from '../../facts/saying'
 import type { Placed, Statement } from '../../facts/statement'
 import { shownWords } from '../../facts/statement'
+import { isPluralNoun } from '../../language/inflection'
 import { isFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
 import { spaced } from '../../language/token'
@@ -9,11 +10,16 @@ import { isVerbBase } from '../../language/wordnet/verbs'
 
 /**
  * The words of a statement whose verb, or the last of whose verbs, a cut has taken, or null: "has rowed for Elm, was head of
- * a club |, and sailed"; "said although prices fell |, the mill had"; "let the clocks quickly | and easily keep time".
+ * a club |, and sailed"; "said although prices fell |, the mill had"; "lost money as mills, such as Orvo |, sold"; "let the clocks quickly | and easily keep time".
  */
 export function losesLastVerb(statement: Statement): string | null {
   const shown = shownWords(statement)
-  return listWithoutAnd(statement, shown) ?? sideOfSpeech(statement, shown) ?? letsNothing(statement, shown)
+  return (
+    listWithoutAnd(statement, shown) ??
+    sideOfSpeech(statement, shown) ??
+    sideBeforeVerb(statement, shown) ??
+    letsNothing(statement, shown)
+  )
 }
 
 /** "has rowed for Elm, | was head of a club |, and sailed": right behind a comma a second verb of one subject, and the last one is cut. */
@@ -77,3 +83,35 @@ function letsNothing({ sentence: { tokens } }: Statement, shown: readonly Placed
     ? spaced(tokens.slice(last, last + 1))
     : null
 }
+
+/** Words that open a clause with a subject of its own. */
+const OPENS_CLAUSE = /^(?:as|while|whilst|whereas|because|although|though|that|when|who|which|but|;)$/
+
+/** "lost money as old mills, such as Orvo and Linden |, sold more": behind what is said of its subject a clause is cut before its verb. */
+function sideBeforeVerb(
+  { sentence: { tokens, syntax }, tokens: { last } }: Statement,
+  shown: readonly Placed[],
+): string | null {
+  const tags = syntax?.xpos ?? []
+  if (tokens[last]?.text !== ',' || !/^(?:VB[DPZ]?|MD)$/.test(tags[last + 1] ?? '')) return null
+  const opens = shown.findLast(([{ lower }, at]) => OPENS_CLAUSE.test(lower) && isSubjectBehind(tokens, at))
+  if (!opens) return null
+  const [{ text }, at] = opens
+  const isVerbless = !tokens.slice(at + 1, last).some((_, step) => isFinite(tokens, at + 1 + step))
+  return isVerbless ? text : null
+}
+
+/** "as | old mills, such as", "who, |": plain words of a noun up to a comma that opens an aside, or the comma itself; "as a baker" tells a role. */
+function isSubjectBehind(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',')
+  const subject = tokens.slice(at + 1, comma)
+  const isRelative = /^(?:who|which)$/.test(tokens[at]?.lower ?? '')
+  if (comma < 0 || (tokens[at]?.lower === 'as' && !isPluralNoun(subject.at(-1)?.lower ?? ''))) return false
+  return isRelative
+    ? subject.length === 0
+    : subject.length > 0 &&
+        subject.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) &&
+        OPENS_ASIDE.test(tokens[comma + 1]?.lower ?? '')
+}
+
+const OPENS_ASIDE = /^(?:such|including|like|with|without|despite|led|based|known|among)$/
