@@ -11,7 +11,7 @@ import { verbBase } from '../../language/wordnet/verbs'
 
 /**
  * The words behind which a statement breaks off, or null: "Ada said", where what she said stands in quotation marks or
- * in front; "not so much in the cost" without its "but"; "the misery that the council" without the council's verb.
+ * in front; "not so much in the cost" and "may have won" without their "but"; "the misery that the council" without the council's verb.
  */
 export const brokenOff = (statement: Statement): string | null =>
   saysNothing(statement) ??
@@ -20,6 +20,7 @@ export const brokenOff = (statement: Statement): string | null =>
   norAlone(statement) ??
   hisAlone(statement) ??
   nounForVerb(statement) ??
+  concedes(statement) ??
   sideWithoutVerb(statement)
 
 const isQuote = ({ text }: Token): boolean => /^["“”„«]$/u.test(text)
@@ -103,6 +104,23 @@ function nounForVerb({ sentence: { tokens }, clause }: Statement): string | null
   const isPlural =
     /s$/.test(verb) && verbBase(verb, '') === '' && singularsOf(verb).some((one) => lexnameOf(one) !== null)
   return isPlural || /^vs?\.?$/.test(verb) ? verb : null
+}
+
+/** "Oslo may have won both races |, but it was slow": what is only granted would seem to be in doubt without its "but". */
+function concedes({ sentence: { tokens }, clause, tokens: { last } }: Statement): string | null {
+  const verb = clause?.verb
+  const may = tokens[verb?.finite ?? -1]?.lower ?? ''
+  if (!verb || !/^(?:may|might)$/.test(may)) return null
+  const end = tokens.findIndex(({ text }, at) => at > last && /^[;.]$/.test(text))
+  const isSetAgainst = tokens
+    .slice(last, end < 0 ? tokens.length : end)
+    .some(
+      ({ lower }, step) =>
+        /^(?:but|yet)$/.test(lower) &&
+        (step === 0 || tokens[last + step - 1]?.text === ',') &&
+        tokens[last + step + 1]?.lower !== 'for',
+    )
+  return isSetAgainst ? spaced(tokens.slice(verb.first, verb.last)) : null
 }
 
 /** "the misery that the council": behind the word that opens a clause stands its subject, and its verb was cut off. */
