@@ -28,3 +28,17 @@ test('what is only granted is not asked without its “but”', () => {
     'Who may move the mill to Oslo in May?',
   )
 })
+
+test.each([
+  [
+    'Ada Berg echoed the wish of Oslo, saying: "We know that the one boat will sail."',
+    'Who echoed the wish of Oslo?',
+  ],
+  [
+    'Mayor Ada Berg sent thanks for the repair of the large stone bridge given by the Council General, warning: "That ferry will not row."',
+    'Which mayor sent thanks for the repair of the large stone bridge given by the Council General?',
+  ],
+])('the verb of the speech that is cut off goes with it: %s', (text, question) => {
+  expect(stems(text)).toContain(question)
+  expect(stems(text).filter((stem) => /(?:saying|warning)[.?]$/.test(stem))).toEqual([])
+})

@@ -73,11 +73,27 @@ export const within = (clause: Clause, { first, last }: TokenRange): Clause => (
 const frontFrom = (front: TokenRange | null, first: number): TokenRange | null =>
   front === null || front.last <= first ? null : { first: Math.max(first, front.first), last: front.last }
 
+/** Tokens of the longest ", saying in a letter" in front of a colon. */
+const LONGEST_LEAD = 7
+
+const SAYING =
+  /^(?:adding|admitting|announcing|arguing|asking|claiming|commenting|declaring|explaining|insisting|joking|noting|observing|quipping|remarking|replying|saying|stating|stressing|telling|tweeting|warning|writing)$/
+
+/** Index of the comma of "…, adding | : “We sail”" where what is said is cut off at `last`; `last` elsewhere. */
+export function beforeSpeech(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.text !== ':') return last
+  const comma = tokens.findLastIndex(({ text }, at) => at < last && text === ',')
+  const isLead = comma > 0 && last - comma <= LONGEST_LEAD && SAYING.test(tokens[comma + 1]?.lower ?? '')
+  return isLead && !holdsFinite(tokens, { first: comma + 1, last }) ? comma : last
+}
+
 /** The closing stop and footnote marks belong to the sentence, not to the statement. */
 export function withoutStop(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
   let end = last
   for (;;) {
-    if (end > first && /^[.,;:—–!]$/.test(tokens[end - 1]?.text ?? '')) end--
+    const speech = beforeSpeech(tokens, end)
+    if (speech > first && speech < end) end = speech
+    else if (end > first && /^[.,;:—–!]$/.test(tokens[end - 1]?.text ?? '')) end--
     else if (end - 3 > first && tokens[end - 1]?.text === ']' && tokens[end - 3]?.text === '[') end -= 3
     else return { first, last: end }
   }

@@ -1,6 +1,7 @@
 import { isReckoning } from '../../facts/reckoned'
 import type { Statement } from '../../facts/statement'
 import { edited, opensName, spanOf, tidied, unCapitalised } from '../../facts/statement'
+import { beforeSpeech } from '../../facts/stretches'
 import type { Span } from '../../articles/span'
 import type { AnalysedSentence } from '../../language/analysis'
 import type { Clause } from '../../language/clauses'
@@ -58,9 +59,9 @@ function isDoingItself({ sentence: { tokens, syntax } }: Statement, { head, verb
 const DOINGS =
   /^(?:activity|task|job|aim|goal|purpose|role|plan|idea|step|act|mission|duty|hobby|method|practice|habit|focus|work|priority|challenge|way|move|venture|project)$/
 
-/** Without the "and" that a clause left out has been joined by. */
+/** Without the "and" that a clause left out has been joined by, and without ", adding" before words that are. */
 function withoutJoint(tokens: readonly Token[], first: number, last: number): number {
-  let end = last
+  let end = Math.max(first, beforeSpeech(tokens, last))
   while (end > first && /^(?:,|and|but|or)$/.test(tokens[end - 1]?.lower ?? '')) end--
   return end
 }

@@ -6,6 +6,7 @@ import { looseWords } from '../../facts/loose-words'
 import { isReckoning } from '../../facts/reckoned'
 import type { Statement } from '../../facts/statement'
 import { covers, endingAt, isLeftOut, startingAt } from '../../facts/statement'
+import { beforeSpeech } from '../../facts/stretches'
 import type { Topic } from '../../facts/topic'
 import type { AnalysedSentence } from '../../language/analysis'
 import type { Clause } from '../../language/clauses'
@@ -122,7 +123,7 @@ function withoutTail(statement: Statement, slot: TokenRange): Statement {
     if (shown.length < FEWEST) continue
     const mayStay = statement.tokens.last - at <= LONGEST_TAIL
     if (mayStay && isBare(tokens, mentions, (word) => isTold(statement, word, at))) continue
-    return cut(statement, at)
+    return cut(statement, at, slot)
   }
   return statement
 }
@@ -133,8 +134,9 @@ const isTold = (statement: Statement, at: number, end: number): boolean => {
   return token !== undefined && at >= statement.tokens.first && at < end && !isLeftOut(statement, token)
 }
 
-function cut(statement: Statement, boundary: number): Statement {
-  let at = boundary
+function cut(statement: Statement, boundary: number, slot: TokenRange): Statement {
+  const speech = beforeSpeech(statement.sentence.tokens, boundary)
+  let at = speech < slot.last ? boundary : speech
   while (/^(?:and|or|but|,)$/.test(statement.sentence.tokens[at - 1]?.lower ?? '')) at--
   return endingAt(statement, at)
 }
