@@ -42,3 +42,10 @@ test.each([
   expect(stems(text)).toContain(question)
   expect(stems(text).filter((stem) => /(?:saying|warning)[.?]$/.test(stem))).toEqual([])
 })
+
+test('of whom a body demands something must be told', () => {
+  const demanded = (who: string): string[] =>
+    stems(`${who} may require a permit from the Berg Society before they can row in Oslo.`)
+  expect(demanded('Cities')).toEqual([])
+  expect(demanded('Sailors')).toContain('What may sailors require before they can row in Oslo?')
+})

@@ -2,6 +2,7 @@ import { FIRST_AND_SECOND_PERSON, THIRD_PERSON } from '../language/closed-classe
 import { isEmptyIt, isWeather } from '../language/empty-it'
 import { isPluralNoun } from '../language/inflection'
 import { isName } from '../language/mentions'
+import { kindOfNoun } from '../language/noun-kinds'
 import { isFinite } from '../language/phrases'
 import { isPersonNoun } from '../language/person-words'
 import type { Token } from '../language/token'
@@ -34,9 +35,10 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
   if (pointsAhead(statement, at) || isNamedNext(statement, at)) return false
   if (/^(?:they|them|their|theirs|themselves)$/.test(lower))
     return (
-      (isOfFirstVerb(statement) || !pluralBefore(statement, lower, before)) &&
-      !renamedBefore(statement, token) &&
-      !(lower === 'their' && (organisationBefore(statement, token) || isOwnedBySubject(statement, at)))
+      isDemandedOf(statement, at) ||
+      ((isOfFirstVerb(statement) || !pluralBefore(statement, lower, before)) &&
+        !renamedBefore(statement, token) &&
+        !(lower === 'their' && (organisationBefore(statement, token) || isOwnedBySubject(statement, at))))
     )
   if (/^(?:it|its|itself)$/.test(lower))
     return !thingBefore(statement, token, before) || (lower === 'its' && isOwnedByNone(statement, at))
@@ -192,6 +194,26 @@ const isOfFirstVerb = ({ clause, sentence: { tokens } }: Statement): boolean =>
   clause?.kind === 'second' &&
   clause.gap !== null &&
   tokens.slice(clause.gap.first, clause.gap.last).some(isSeveral)
+
+/** "Councils may require a licence before they can sail": of whom a body demands it, an earlier sentence tells; it demands nothing of itself. */
+function isDemandedOf({ sentence: { tokens, syntax }, clause }: Statement, at: number): boolean {
+  if (!clause || clause.verb.passive || !/^(?:before|until|if|unless)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false
+  const verb = (syntax?.lemmas[clause.predicate] ?? '').toLowerCase()
+  const head = tokens[clause.head.last - 1]?.lower ?? ''
+  const isBody = AUTHORITY.test(head) || kindOfNoun(head)?.kind === 'organisation'
+  const isAllowed = /^(?:can|may|could|might|are|were)$/.test(tokens[at + 1]?.lower ?? '')
+  const own = tokens.slice(clause.verb.last, at).some((_, step) => isTold(tokens, clause.verb.last + step))
+  return isAllowed && isBody && /^(?:require|demand|request|expect)$/.test(verb) && !own
+}
+
+/** Who may demand something of others. */
+const AUTHORITY =
+  /^(?:governments|states|countries|nations|authorities|courts|laws|rules|employers|cities|towns|provinces|counties|officials|landlords|insurers|lenders)$/
+
+/** A plural that "they" may mean. */
+const isTold = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' && isPluralNoun(tokens[at].lower)
 
 /** "The ferries" written for an earlier "they". */
 const renamedBefore = ({ edits }: Statement, token: Token): boolean =>
