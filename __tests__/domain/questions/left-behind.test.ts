@@ -49,3 +49,13 @@ test('of whom a body demands something must be told', () => {
   expect(demanded('Cities')).toEqual([])
   expect(demanded('Sailors')).toContain('What may sailors require before they can row in Oslo?')
 })
+
+test('a participle in front of a noun is no second verb', () => {
+  const told = stems(
+    'The walls of Oslo were high as the towers, stone gates and finished roofs were built by the brewer Edwin Hallam.',
+  )
+  expect(told.filter((stem) => /walls of \S+ finished/.test(stem))).toEqual([])
+  expect(told).toContain(
+    'The walls of Oslo were high as the towers, stone gates and finished roofs were built by the brewer _____.',
+  )
+})

@@ -14,7 +14,7 @@ import type { Token } from '../../language/token'
 import { isStop, theAt } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import { hasTornFront, isDescribing } from './fronts'
-import { sharesNoun } from './second-verbs'
+import { describesNoun, sharesNoun } from './second-verbs'
 
 /** A statement whose subject and verb are sure, as the pieces that questions are put together from. */
 export interface Parts {
@@ -92,7 +92,7 @@ function beforeSecondVerb({ tokens, syntax }: AnalysedSentence, rest: TokenRange
       at === rest.first &&
       BE.has(tokens[at - 2]?.lower ?? '') &&
       /(?:ed|en|wn|t)$/.test(tokens[next]?.lower ?? '')
-    if (shared || sharesNoun(tokens, at, next)) continue
+    if (shared || sharesNoun(tokens, at, next) || describesNoun(syntax, next)) continue
     if (next < rest.last && isFinite(tokens, next)) return tokens[at - 1]?.text === ',' ? at - 1 : at
   }
   return rest.last

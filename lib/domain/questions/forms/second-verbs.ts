@@ -5,8 +5,8 @@ import { sharesTo } from '../../language/verb-number'
 
 /**
  * Index of the finite verb behind the "and" at `at`, adverbs between them aside, unless one is what "and" joins ("in Elm and
- * elsewhere is"); null where none follows that has its own objects, or where
- * both have one "to" ("power to guide and lead").
+ * elsewhere is"); null where none follows that has its own objects, where it only describes a noun ("boats and woven nets
+ * were sold"), or where both have one "to" ("power to guide and lead").
  */
 export function secondVerb({ tokens, syntax }: AnalysedSentence, at: number, end: number): number | null {
   if (!/^(?:and|but|then)$/.test(tokens[at]?.lower ?? '')) return null
@@ -19,7 +19,8 @@ export function secondVerb({ tokens, syntax }: AnalysedSentence, at: number, end
   )
     next++
   const by = syntax?.xpos[next] === 'VBN' && /^(?:by|of)$/.test(tokens[next + 1]?.lower ?? '')
-  const participle = by || syntax?.xpos[next] === 'JJ' || /-/.test(tokens[next]?.text ?? '')
+  const participle =
+    by || describesNoun(syntax, next) || syntax?.xpos[next] === 'JJ' || /-/.test(tokens[next]?.text ?? '')
   return next < end &&
     isFinite(tokens, next) &&
     !participle &&
@@ -36,3 +37,7 @@ export function sharesNoun(tokens: readonly Token[], and: number, verb: number):
     /^(?:VERB|AUX)$/.test(before) || (before === 'ADJ' && /^(?:NOUN|ADJ)$/.test(tokens[verb + 1]?.pos ?? ''))
   )
 }
+
+/** "and woven nets": a participle that the tree hangs on the noun behind it. */
+export const describesNoun = (syntax: AnalysedSentence['syntax'], at: number): boolean =>
+  syntax?.xpos[at] === 'VBN' && syntax.relations[at] === 'amod' && (syntax.heads[at] ?? -1) > at
