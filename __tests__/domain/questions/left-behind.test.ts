@@ -59,3 +59,11 @@ test('a participle in front of a noun is no second verb', () => {
     'The walls of Oslo were high as the towers, stone gates and finished roofs were built by the brewer _____.',
   )
 })
+
+test('who says so is named once', () => {
+  const told = stems(
+    'The painter Karl Berg opened the mill in Oslo. Mr Berg had said he never rowed a Danish Norwegian boat, but said Linden museum was "painting and mending one in Bergen".',
+  )
+  expect(told.filter((stem) => /^According to Karl Berg, he said/.test(stem))).toEqual([])
+  expect(told).toContain('Karl Berg said _____ museum was "painting and mending one in Bergen".')
+})

@@ -9,7 +9,7 @@ import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Certainty } from './fact'
 import { isSure } from './certainty'
 import { opensWithOwner } from './owners'
-import { SUPPOSING, isSaying, REPORTS } from './saying'
+import { SUPPOSING, isSaying, REPORTS, saysItself } from './saying'
 import { opensName, unCapitalised } from './statement'
 import { withWholeName } from './whole-names'
 
@@ -50,6 +50,7 @@ function outerFrame(sentence: AnalysedSentence, clause: Clause): Frame | null {
   if (clause.kind === 'joined' && frame && isSaidOfFirst(sentence, frame, above))
     return isSaying(lemmaOf(sentence, clause)) ? PLAIN : null
   if (!frame) return tellsOfName(sentence, clause) ? PLAIN : null
+  if (saysItself(sentence, clause, frame.attribution)) return PLAIN
   return { ...frame, lifted: null }
 }
 
