@@ -67,3 +67,8 @@ test('who says so is named once', () => {
   expect(told.filter((stem) => /^According to Karl Berg, he said/.test(stem))).toEqual([])
   expect(told).toContain('Karl Berg said _____ museum was "painting and mending one in Bergen".')
 })
+
+test('a name and what it is are no front of a question', () => {
+  const told = stems('The Elm Festival, a Norwegian rowing feast is also held in early October.')
+  expect(told.filter((stem) => /\b(?:what|when)\b/.test(stem))).toEqual([])
+})

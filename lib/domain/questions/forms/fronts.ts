@@ -2,7 +2,10 @@ import type { Statement } from '../../facts/statement'
 import { opensName } from '../../facts/statement'
 import type { Clause } from '../../language/clauses'
 import { isPluralNoun } from '../../language/inflection'
+import type { TokenRange } from '../../language/mentions'
+import { isName } from '../../language/mentions'
 import type { Token } from '../../language/token'
+import { theAt } from '../../language/token'
 import { isTimeUnit } from '../../language/units'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 
@@ -26,6 +29,20 @@ const ADVERBIAL = /^(?:way|door|matter|aside|apart|sudden|course|ago|later|earli
 const isPluralOf = ([opening, next]: readonly Token[]): boolean =>
   opening?.pos === 'NOUN' && isPluralNoun(opening.lower) && /^(?:for|of|in|by)$/.test(next?.lower ?? '')
 
+/** "The Elm Festival, | a market of sailors is held": a name and nothing else, even of what takes its time, and behind the comma what it is. */
+function isNamed(
+  { sentence: { tokens, mentions } }: Statement,
+  { subject }: Clause,
+  front: TokenRange,
+): boolean {
+  const first = front.first + theAt(tokens, front.first)
+  return (
+    /^an?$/.test(tokens[subject.first]?.lower ?? '') &&
+    tokens[front.last - 1]?.text === ',' &&
+    mentions.some((name) => isName(name) && name.first === first && name.last === front.last - 1)
+  )
+}
+
 /**
  * "Elm Fair, a market of sailors is held", "Forty larger and smaller, mills stand": what stands in front is no adverbial but
  * the subject itself, or a part of it, so that the words behind it are no whole clause.
@@ -34,6 +51,7 @@ export function hasTornFront(statement: Statement, clause: Clause): boolean {
   const { front } = clause
   const { tokens, mentions } = statement.sentence
   if (!front || isDescribing(statement, clause)) return false
+  if (isNamed(statement, clause, front)) return true
   const said = tokens.slice(front.first, front.last)
   const [opening, next] = said
   const isNominal =
