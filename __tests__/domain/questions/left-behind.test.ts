@@ -1,4 +1,4 @@
-import { keys, stems } from '../../support/made'
+import { askedWithKey, keys, stems } from '../../support/made'
 
 test('no gap tears what the subject does from the rest of its phrase', () => {
   const text = 'In imposing six-week fines on the bakers, the Berg Society sold the old mill of Oslo in May.'
@@ -71,4 +71,22 @@ test('who says so is named once', () => {
 test('a name and what it is are no front of a question', () => {
   const told = stems('The Elm Festival, a Norwegian rowing feast is also held in early October.')
   expect(told.filter((stem) => /\b(?:what|when)\b/.test(stem))).toEqual([])
+})
+
+test('“what happened” alone tells no event', () => {
+  expect(stems('The historian Ada Berg recalls what happened in Oslo.')).toEqual([])
+  expect(stems('The historian Ada Berg recalls what happened to the mill in Oslo.')).toContain(
+    'Which historian recalls what happened to the mill in Oslo?',
+  )
+})
+
+test.each([
+  [
+    'Orvo (OSX) will open a harbour mill in Oslo by the end of May, newspaper reports claim.',
+    'newspaper reports',
+  ],
+  ['The old harbour of Oslo will be closed in less than three years, says a report.', 'report'],
+])('papers that nobody names are not asked for: %s', (text, key) => {
+  expect(askedWithKey(text)).not.toEqual([])
+  expect(keys(text)).not.toContain(key)
 })

@@ -1,9 +1,11 @@
 import { isPhrase } from '../../facts/slot'
+import type { PhraseSlot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
+import type { AnalysedSentence } from '../../language/analysis'
 import { COUNTRIES } from '../../language/gazetteer/countries'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import { meansPerson } from '../../language/person-words'
-import { theBefore } from '../../language/token'
+import { lowerLine, theBefore } from '../../language/token'
 import { childBy } from '../../language/tree'
 import { lexnameOf } from '../../language/wordnet/lexnames'
 import type { Gate } from './gate'
@@ -12,14 +14,33 @@ import type { Gate } from './gate'
 export const asksForPaper: Gate = {
   name: 'asks-for-a-paper',
   check: ({ source: { slot, statement, detail }, form }) => {
-    if (detail || form === 'true-false' || !isPhrase(slot) || slot.role !== 'subject') return null
+    if (detail || form === 'true-false' || !isPhrase(slot)) return null
+    if (isHearsay(statement.sentence, slot)) return ONLY_SAYS
+    if (slot.role !== 'subject') return null
     const { syntax, tokens } = statement.sentence
     const verb = (syntax?.lemmas[statement.clause?.verb.main ?? -1] ?? '').toLowerCase()
     const noun = tokens[slot.phrase.head]?.lower ?? ''
     const isSource = !meansPerson(noun) && !meansPerson(noun.replace(/s$/, '')) && lexnameOf(noun) !== 'group'
     const says = /^(?:say|state)$/.test(verb) || (SHOWS.test(verb) && tellsClause(statement))
-    return says && isSource ? 'It only asks which document says so.' : null
+    return says && isSource ? ONLY_SAYS : null
   },
+}
+
+const ONLY_SAYS = 'It only asks which document says so.'
+
+/** What anybody may have written or heard. */
+const PRESS = /^(?:reports?|rumou?rs?|newspapers?|papers|press|media|tabloids?|websites?|sources)$/
+
+/** "the mill will close, | local reports | claim", "says | a new report": papers that nobody names. */
+function isHearsay({ tokens, mentions }: AnalysedSentence, { first, last, phrase }: PhraseSlot): boolean {
+  const says = (at: number): boolean =>
+    /^(?:alleg|claim|indicat|report|reveal|sa[iy]|stat|suggest)/.test(tokens[at]?.lower ?? '') &&
+    tokens[at]?.pos === 'VERB'
+  const isNamed = mentions.some((name) => isName(name) && first <= name.first && name.last <= last)
+  let before = first - 1
+  while (/^(?:DET|ADJ)$/.test(tokens[before]?.pos ?? '')) before--
+  const isInverted = says(before) && tokens[before - 1]?.text === ','
+  return PRESS.test(tokens[phrase.head]?.lower ?? '') && !isNamed && (says(last) || isInverted)
 }
 
 /** What studies and figures do. */
@@ -99,7 +120,7 @@ export const placeGivenAway: Gate = {
   },
 }
 
-/** "Ada Berg invented something that millions use": the question would ask about what it does not name. */
+/** "Ada Berg invented something that millions use", "recalls what happened in Oslo": the question would ask about what it does not name. */
 export const unnamedThing: Gate = {
   name: 'unnamed-thing',
   check: ({ source: { statement, detail } }) => {
@@ -107,6 +128,16 @@ export const unnamedThing: Gate = {
     const object = clause?.objects[0]
     const isUnnamed =
       object && /^(?:something|someone|somebody)$/.test(sentence.tokens[object.first]?.lower ?? '')
-    return !detail && isUnnamed ? 'It does not say what is meant.' : null
+    return !detail && (isUnnamed || tellsNoEvent(statement)) ? 'It does not say what is meant.' : null
   },
+}
+
+/** "recalls | what happened in Oslo": neither to whom, nor when else or why. */
+function tellsNoEvent({ clause, sentence: { tokens }, tokens: { last } }: Statement): boolean {
+  const at = clause?.verb.last ?? -1
+  const line = lowerLine(tokens.slice(at, at + 3))
+  if (!clause || !/^what (?:happened|happens|took place|occurred|went on)\b/.test(line)) return false
+  return !tokens
+    .slice(at + 2, last)
+    .some(({ lower }) => /^(?:to|with|when|if|after|before|during|because|as|where)$/.test(lower))
 }
