@@ -273,3 +273,11 @@ test('“the company” is not named again where the sentence has its shorter na
     'The Northern Elm Trade Company sold rope. In 1767 a war ruined the Elm Trade Company, almost bringing the company into debt.'
   expect(told(text).join()).not.toContain('the Northern Elm Trade Company into')
 })
+
+test.each([
+  ['In his second play, Seven Ovens, Karlo Tveit, a DJ and rower, mocks the bakers of Oslo.', true],
+  ['In his second play, Seven Ovens, which Karl Tveit reads, the bakers of Oslo are mocked.', false],
+])('“his” in the phrase that opens "%s" may mean who is named behind a title: %s', (sentence, isOwn) => {
+  const text = `Edwin Moran painted the ferry in Bergen. It was slow. ${sentence}`
+  expect(told(text).join().includes('In his second play')).toBe(isOwn)
+})

@@ -68,9 +68,28 @@ describe('a name is found whole, with the small words inside it', () => {
     ['The firms are Elmnet LLC., Oakline LLC. and Ashton Inc.', 'organisation: Oakline LLC.'],
     ['He filmed King Brelk again.', 'person: King Brelk'],
     ['They waved at the Duchess of Elm.', 'person: Duchess of Elm'],
+    [
+      'They read the book Old Ropes in Winter and Salt Bread aloud.',
+      'work: Old Ropes in Winter and Salt Bread',
+    ],
+    ['They danced to the album Boats and Wooden Nets.', 'work: Boats and Wooden Nets'],
+    ['The tills were built by Velmar corp in May.', 'organisation: Velmar corp'],
   ])('%s', (text, name) => {
     expect(names(text)).toContain(name)
   })
+})
+
+test('the figure that a text gives behind a name more than once belongs to the name', () => {
+  expect(names('She sold Tide Song 30 in Oslo. They hum the Tide Song 30 chorus.')).toEqual([
+    'other: Tide Song 30',
+    'city: Oslo',
+    'other: Tide Song 30',
+  ])
+  expect(names('He bought Velmar 30 boats. She sold Velmar 30 boats.')).toEqual([
+    'other: Velmar',
+    'other: Velmar',
+  ])
+  expect(names('It ended Velmar 30, Oblar 12. It was Velmar 30, Oblar 12.')).toContain('other: Velmar')
 })
 
 test('two names joined by "and" are two, and a possessive is part of none', () => {
@@ -81,6 +100,7 @@ test('two names joined by "and" are two, and a possessive is part of none', () =
 test.each([
   ['They sold the papers of Elm Cities to Oak Harbours.', ['other: Elm Cities', 'other: Oak Harbours']],
   ['They painted the Elm Bridge and Harbour Tower.', ['place: Elm Bridge', 'place: Harbour Tower']],
+  ['Her books Old Ropes and Salt Bread sold.', ['work: Old Ropes', 'other: Salt Bread']],
   ['Large Harbour Groups run the ferries.', ['other: Harbour Groups']],
   ['The committee met on Monday. The Elm Committee on Tuesday voted.', ['organisation: Elm Committee']],
   ['They saw the Elm-produced play and the Oak-backed fair.', []],

@@ -14,6 +14,13 @@ describe('what is asked for', () => {
     expect(saidOf('Goatherds opened a cheese factory in Bergen in 2003.', 'What opened')).toEqual([])
   })
 
+  test('is not by whom, where that would make a town a brewer', () => {
+    const asked = (role: string): string[] =>
+      saidOf(`The harbour of Oslo was served by Karl Moran as ${role}.`, 'By whom')
+    expect(asked('a brewer')).toEqual([])
+    expect(asked('a depot')).not.toEqual([])
+  })
+
   test('is no country for a beast of that name', () => {
     const text =
       'Sudan is the oldest elephant in the zoo of Oslo. Sudan weighs 5,300 kilograms and eats 90 apples.'

@@ -18,6 +18,10 @@ const BREAKS: Readonly<Record<string, string>> = {
   'not-self-contained': 'This decision surprised the brewer Edwin Hallam in Oslo in 1891.',
   'about-the-text': 'The harbour of Oslo held the 40 wooden boats of figure 2 in 1891.',
   'no-count': 'The town of Elm had one wooden bridge over the River Linnet in 1891.',
+  'one-of-two-works':
+    'The song topped the charts of Norway in 1991. Ada Berg wrote the song Low Tide and the song Grey Harbour.',
+  'another-membership':
+    'Elmstad is a town in Norway. Elmstad has forty boats. Elmstad is a member of the Nordic Harbour League and is a member of the Salt Guild of Norway. Ada Berg is the mayor of Elmstad. The Nordic Harbour League meets in Oslo.',
   opinion: 'The smoked herring of the Hallam brothers is excellent in the old harbour of Oslo.',
   timetable: 'The last steamer to Bergen leaves the old harbour of Oslo at 8 pm.',
   scenery: 'Like most towns in Norway, Elm held 40 wooden boats in the winter of 1891.',

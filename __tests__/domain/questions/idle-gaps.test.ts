@@ -5,6 +5,7 @@ const wanted = (text: string): string => askedWithKey(text).join('\n')
 
 test.each([
   ['The brewers of Oslo have often raised eyebrows around the world with their towers.', 'eyebrows'],
+  ['In 1991 the mayor of Oslo put training wheels on the rowing school of Norway.', 'training wheels'],
   ['In 1991 the cider brewers of Oslo gained ground in Norway.', 'ground'],
   ['The harbour bank in Japan was closed by regulators in Tokyo after a loss of boats.', 'Tokyo'],
   ['Hollywood film star Ada Byron opened the new rowing school of Oslo in 1991.', 'Hollywood'],

@@ -12,6 +12,7 @@ import { isSaidOfEither, isSaidOfIt } from './said-of-it'
 import { isSaying } from './saying'
 import { sexOf } from './meanings'
 import { isSeveral, organisationBefore, personBefore, pluralBefore, thingBefore } from './nouns-before'
+import { isOwnedAhead } from './owned-by-subject'
 import { covers } from './statement'
 import type { Statement } from './statement'
 
@@ -32,7 +33,8 @@ export function isLoosePronoun(statement: Statement, at: number, before: readonl
   if (/^(?:he|she|it|they)$/.test(lower) && isMainSubject(statement, token))
     return !isSubjectOfSide(statement, at)
   if (!isThird) return token.text !== 'US' && !isOrdinal(statement, at) && !meansEverybody(statement, at)
-  if (pointsAhead(statement, at) || isNamedNext(statement, at)) return false
+  if (pointsAhead(statement, at) || isNamedNext(statement, at) || isOwnedAhead(statement.sentence, at))
+    return false
   if (/^(?:they|them|their|theirs|themselves)$/.test(lower))
     return (
       isDemandedOf(statement, at) ||

@@ -7,6 +7,7 @@ import { isPluralNoun } from '../language/inflection'
 import { meansPerson } from '../language/person-words'
 import { isOfOtherSex, isOwnerInOther, mayBePerson } from '../language/pronouns'
 import { bodyMeant } from './body-meant'
+import { ownedBySubject } from './owned-by-subject'
 import type { References } from './short-references'
 import type { Subject } from './subjects'
 import { mainClause, namedSubject, plainSubject, pluralSubject, topicPerson } from './subjects'
@@ -73,16 +74,6 @@ function meant(memory: Memory, sentence: AnalysedSentence, at: number): Subject 
   const certain = sentence.referents.find((referent) => referent.at === at)
   if (certain) return { ...certain, many: false }
   return PERSONAL.test(word) ? personMeant(memory, sentence, at) : thingMeant(memory, sentence, at)
-}
-
-/** "As a result of his role, Bowman …", "Kilbrook published his report": the subject, of whatever kind, is whose it is. */
-function ownedBySubject(sentence: AnalysedSentence, at: number): boolean {
-  const clause = mainClause(sentence)
-  if (!clause || !/^(?:his|her|its|their)$/.test(sentence.tokens[at]?.lower ?? '')) return false
-  if (at < clause.subject.first) return namedSubject(sentence, clause) !== null
-  const [first, last] = [clause.head.first, clause.head.last]
-  const unknown = sentence.mentions.every((name) => name.last !== last || name.kind === 'other')
-  return at >= clause.verb.last && last - first === 1 && sentence.tokens[first]?.pos === 'PROPN' && unknown
 }
 
 /**

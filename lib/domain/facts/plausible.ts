@@ -18,7 +18,7 @@ import { namesIn, nounsIn, wordsIn } from './told-names'
 
 /**
  * False where nothing that is shown can be what a loose word means: no player for "these players", no number for "the
- * figures", no firm for "the company", nothing but people for "it", nobody or two people for "the 47-year-old". Far less than `explains` asks for.
+ * figures", no firm for "the company", nothing but people for "it", no place and no writing for "here", nobody or two people for "the 47-year-old". Far less than `explains` asks for.
  */
 export function mayBeMeant(context: Context, statement: Statement, { at }: LooseWord): boolean {
   const { sentence } = statement
@@ -27,6 +27,7 @@ export function mayBeMeant(context: Context, statement: Statement, { at }: Loose
   const told = at > statement.tokens.first ? [...context, endingAt(statement, at)] : context
   if (/^(?:it|its|itself)$/.test(token.lower))
     return told.some(mustBePeople({ sentence, at, token }) ? tellsOfBody : tellsOfOne)
+  if (/^(?:here|there)$/.test(token.lower)) return context.some(tellsWhere)
   if (agedAt(sentence.tokens, at) !== null)
     return new Set(told.flatMap((one) => namesIn(one, ['person'])).map(({ name }) => name)).size === 1
   const phrase = nounPhraseAt(sentence.tokens, at)
@@ -51,6 +52,18 @@ const isNoPerson = ({ kind, sex }: NameMention): boolean =>
 const tellsOfOne = (told: Statement): boolean =>
   namesIn(told).some(isNoPerson) ||
   nounsIn(told).some(({ lower }) => !isPluralNoun(lower) && !isPersonNoun(lower) && !isTimeUnit(lower))
+
+/** It shows a name of no person, or a noun for what one can be in, read or find something in. */
+const tellsWhere = (told: Statement): boolean =>
+  namesIn(told).some(isNoPerson) ||
+  nounsIn(told).some(({ lower, lemma }) =>
+    [lower, lemma.toLowerCase()].some(
+      (noun) => /^(?:location|artifact|object|group)$/.test(lexnameOf(noun) ?? '') || WRITTEN.test(noun),
+    ),
+  )
+
+const WRITTEN =
+  /^(?:article|book|chapter|column|diary|document|essay|film|letter|lecture|novel|page|paper|passage|play|poem|report|scene|section|song|speech|story|study|text|work)$/
 
 /** It shows a name that a body of people, a state or a town goes by, or a noun for one. */
 const tellsOfBody = (told: Statement): boolean =>

@@ -4,6 +4,7 @@ import { nounPhraseAt } from '../language/phrases'
 import type { Token } from '../language/token'
 import { lowerLine } from '../language/token'
 import { countOf } from '../shared/group'
+import { worksOf } from './works'
 
 /** What an article speaks of throughout: its readers know it without an introduction. */
 export interface Topic {
@@ -16,6 +17,8 @@ export interface Topic {
   readonly introduced: ReadonlySet<string>
   /** Where the article uses a noun, in names as well, by its lemma. */
   readonly said: ReadonlyMap<string, readonly Saying[]>
+  /** The songs, albums, films and books that the article names, by their sort. */
+  readonly works: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** A sentence that uses a noun. */
@@ -46,6 +49,7 @@ export function topicOf(analysis: Analysis): Topic {
     things: thingsOf(analysis),
     introduced: introducedIn(analysis),
     said,
+    works: worksOf(analysis),
   }
 }
 

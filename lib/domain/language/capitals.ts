@@ -1,4 +1,5 @@
 import { housesOf } from './houses'
+import { isPluralNoun } from './inflection'
 import type { Token } from './token'
 import { isCapitalised, isWord } from './token'
 
@@ -10,6 +11,8 @@ export interface Capitals {
   readonly pairs: ReadonlySet<string>
   /** Words that an owner’s ending belongs to: "Tveit" in "Tveit’s, the brewery". */
   readonly houses: ReadonlySet<string>
+  /** A capitalised word with the figure that stands behind it more than once: "Tide 30". */
+  readonly numbered: ReadonlySet<string>
 }
 
 /** Counts the words that stand inside sentences, by how they are written. */
@@ -26,5 +29,32 @@ export function countCapitals(sentences: readonly (readonly Token[])[]): Capital
       if (isCapitalised(token) && next && isCapitalised(next)) pairs.add(`${token.text} ${next.text}`)
     }
   }
-  return { capitalised, lowerCase, pairs, houses: housesOf(sentences) }
+  return { capitalised, lowerCase, pairs, houses: housesOf(sentences), numbered: numberedIn(sentences) }
 }
+
+/** What a text numbers twice has the figure in its name; a score or a count hardly comes again. */
+function numberedIn(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const again = new Set<string>()
+  for (const tokens of sentences)
+    for (const at of tokens.keys()) {
+      const pair = withFigure(tokens, at)
+      if (pair) (once.has(pair) ? again : once).add(pair)
+    }
+  return again
+}
+
+/** "Tide 30" where the token at `at` is a figure that counts nothing and is no score; null for any other. */
+function withFigure(tokens: readonly Token[], at: number): string | null {
+  const [word, figure, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!word || !figure || !/^\d{1,3}$/.test(figure.text) || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return null
+  const counts =
+    /^(?:per|percent|million|billion)$/.test(next?.lower ?? '') || isPluralNoun(next?.lower ?? '')
+  const isScore = isCapitalised(next?.text === ',' ? tokens[at + 2] : next)
+  const goesOn = next?.pos === 'ADJ' || !/^(?:\p{L}|[.,;]|['’]s$|$)/u.test(next?.text ?? '')
+  return counts || isScore || goesOn ? null : `${word.text} ${figure.text}`
+}
+
+/** True for the figure that belongs to the name before it. */
+export const isNumbered = (tokens: readonly Token[], at: number, { numbered }: Capitals): boolean =>
+  numbered.size > 0 && numbered.has(withFigure(tokens, at) ?? '')

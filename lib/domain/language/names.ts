@@ -1,4 +1,5 @@
 import type { Capitals } from './capitals'
+import { isNumbered } from './capitals'
 import {
   COORDINATORS,
   DETERMINERS,
@@ -171,7 +172,7 @@ function endOfRun(tokens: readonly Token[], at: number, { free, capitals }: Sent
   if (isHouseAt(tokens, at, capitals.houses)) return at + 2
   let last = at + 1
   while (last < tokens.length && free[last]) {
-    const width = continues(tokens, at, last)
+    const width = isNumbered(tokens, last, capitals) ? 1 : continues(tokens, at, last)
     if (width === 0) break
     last += width
   }
@@ -185,6 +186,7 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
   if (!token || !previous) return 0
   if (isCapitalised(token) && token.pos !== 'PUNCT') return /^(?:I|The|A)$/.test(token.text) ? 0 : 1
   if (staysSmall(token.text)) return particles(tokens, last)
+  if (FIRM.test(token.text)) return 1
   if (
     token.lower === 'of' &&
     (takesOf(previous) ||
@@ -225,6 +227,9 @@ function continues(tokens: readonly Token[], first: number, last: number): numbe
       tokens.slice(first, last).some((word) => word.lower === 'and'),
   )
 }
+
+/** What a firm is in law, as papers write it in small letters: "Velmar | corp". */
+const FIRM = /^(?:corp|inc|ltd|plc|llc)$/
 
 const AWARDS = /^(?:Prize|Award|Medal|Awards|Oscar|Grammy|Emmy|Globe)$/
 const NUMBERED =

@@ -3,6 +3,7 @@ import { gazetteerKind } from './gazetteer/lookup'
 import { EVENT_WORDS, isAddress, ORGANISATION_WORDS, PLACE_WORDS } from './gazetteer/name-words'
 import type { NameKind, TokenRange } from './mentions'
 import { isPlaceKind } from './mentions'
+import { isPluralNoun } from './inflection'
 import { isOrdinary } from './ordinary-words'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
@@ -44,7 +45,8 @@ export function titleAt(tokens: readonly Token[], at: number, free: readonly boo
   while (last < tokens.length && free[last] && last - at < LONGEST) {
     if (isCapitalisedWord(tokens[last])) last++
     else {
-      const width = owned && isOwner(tokens, last) ? 2 : linkAt(tokens, last, sort)
+      const joins = (owned && isOwner(tokens, last)) || (isWork && joinsWork(tokens, at, last))
+      const width = joins ? 2 : linkAt(tokens, last, sort)
       if (width === 0) break
       links++
       last += width
@@ -52,6 +54,17 @@ export function titleAt(tokens: readonly Token[], at: number, free: readonly boo
   }
   if (links === 0 && !article) return null
   return { first: at, last, ...workAt(tokens, { first: at, last }) }
+}
+
+/** "the book Old Ropes in Winter | and Salt Bread": one work has one title, so that "and" between ordinary words joins no second one. */
+function joinsWork(tokens: readonly Token[], first: number, and: number): boolean {
+  if (tokens[and]?.lower !== 'and' || isPluralNoun(nounBefore(tokens, { first, last: first })?.lower ?? ''))
+    return false
+  const end = tokens.findIndex((token, at) => at > and && !isCapitalisedWord(token))
+  const behind = tokens.slice(and + 1, end < 0 ? tokens.length : end)
+  return [tokens[and - 1], behind.at(-1)].every(
+    (word) => isOrdinary(word) && !isPersonNoun(word?.lower ?? '') && !isHead(word?.text ?? ''),
+  )
 }
 
 /** "the album Let’s Sail", "the film Moran’s Boat", "a book, Moran’s Boat by": behind the noun of a work the owner is part of the title. */

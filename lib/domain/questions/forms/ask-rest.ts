@@ -5,6 +5,7 @@ import { HAVE } from '../../language/closed-classes'
 import type { MentionList } from '../../language/lists'
 import type { DateMention, NameMention, QuantityMention, TokenRange } from '../../language/mentions'
 import { isDate, isName, isQuantity } from '../../language/mentions'
+import { meansPerson } from '../../language/person-words'
 import { nounPhraseAt } from '../../language/phrases'
 import { hangsBy, spanUnder } from '../../language/tree'
 import type { Token } from '../../language/token'
@@ -211,7 +212,7 @@ function askWhich(parts: Parts, slot: NameMention): Asked | null {
   const asked = { slot, range: { first, last }, noun }
   const object = objectLead(parts, asked)
   if (object !== null) return put(parts, asked.range, { lead: object, key: slot.text })
-  if (leansOnNoun(parts, slot)) return null
+  if (leansOnNoun(parts, slot) || isSaidOfDoer(parts, slot)) return null
   const lead = questionPlace(parts, asked)
   const range = { first: first - 1, last }
   if (lead === null || isJoined(parts, range)) return null
@@ -223,6 +224,20 @@ function askWhich(parts: Parts, slot: NameMention): Asked | null {
 /** "was built | by the architect Ada Byron in three years": right behind a passive verb nothing else can be meant by "by". */
 const isAgent = ({ statement, clause, rest }: Parts, { first }: TokenRange): boolean =>
   clause.verb.passive && first === rest.first && statement.sentence.tokens[first]?.lower === 'by'
+
+/** "Norway is represented | by Karl Moran as a rower": without the name in front of it, Norway would be the rower. */
+function isSaidOfDoer({ statement: { sentence }, clause }: Parts, { last, kind }: NameMention): boolean {
+  const { tokens, mentions } = sentence
+  const phrase = tokens[last]?.lower === 'as' ? nounPhraseAt(tokens, last + 1) : null
+  const isOfPerson = mentions.some((one) => one.kind === 'person' && one.last === clause.head.last)
+  return (
+    kind === 'person' &&
+    clause.verb.passive &&
+    phrase !== null &&
+    !isOfPerson &&
+    meansPerson(tokens[phrase.last - 1]?.lower ?? '')
+  )
+}
 
 /** Below these an object or an adverbial may hang on another word. */
 const SURE_OBJECT = 0.65

@@ -10,6 +10,7 @@ import { fixedName } from './fixed-names'
 import { exampleOnly, generalPredicate, gluedGap, ordinaryName, phraseGap, tooLongToType } from './gap-gates'
 import { asksForPaper, countInPicture, placeGivenAway, unnamedThing, yearOfSource } from './idle-gates'
 import { unclearName } from './name-gates'
+import { otherMembership } from './memberships'
 import { asksForOutlet } from './outlet-gate'
 import { oneOfSeveral, plainWord, vaguePhrase, weakPhrase } from './phrase-gates'
 import { dateOfRange, denial, listMember, looseDate, trivialKey } from './slot-gates'
@@ -32,7 +33,7 @@ import { deniesAny, onceWhen, splitMeasure } from './question-gates'
 import { reparse } from './reparse-gate'
 import { runInCaption, strandedApposition } from './run-together'
 import { missingWord, nounNumber, unreadSource } from './slip-gates'
-import { comparison, leftOutNoun, pronounSubject, unintroduced } from './reference-gates'
+import { comparison, leftOutNoun, oneOfTwoWorks, pronounSubject, unintroduced } from './reference-gates'
 import { countAhead, opinion, scenery, timetable } from './worth-gates'
 
 /** Every rule, in the order in which they are tried; a candidate is dropped by the first that it fails. */
@@ -55,6 +56,7 @@ export const GATES: readonly Gate[] = [
   strandedApposition,
   notSelfContained,
   unintroduced,
+  oneOfTwoWorks,
   pronounSubject,
   leftOutNoun,
   comparison,
@@ -124,5 +126,6 @@ export const GATES: readonly Gate[] = [
   shortForms,
   toldTwice,
   moreThanOneAnswer,
+  otherMembership,
   reparse,
 ]

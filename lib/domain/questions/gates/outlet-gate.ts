@@ -4,7 +4,7 @@ import type { AnalysedSentence } from '../../language/analysis'
 import { isName } from '../../language/mentions'
 import type { NameMention } from '../../language/mentions'
 import type { Token } from '../../language/token'
-import { lowerLine, theBefore } from '../../language/token'
+import { lowerLine, spaced, theBefore } from '../../language/token'
 import { wellKnownNoun } from '../distractors/well-known-names'
 import type { Gate } from './gate'
 
@@ -18,7 +18,9 @@ export const asksForOutlet: Gate = {
     const { sentence } = statement
     if (detail || form === 'true-false') return null
     if (isPhrase(slot)) return isPress(sentence, slot) && isHearer(sentence, slot.first) ? TOLD : null
-    if (!isName(slot) || !isMedium(sentence, slot)) return null
+    if (!isName(slot)) return null
+    if (isHearer(sentence, slot.first) && isOfMedium(sentence, slot.first)) return TOLD
+    if (!isMedium(sentence, slot)) return null
     if (isHearer(sentence, slot.first)) return TOLD
     return passesOn(sentence.tokens, slot) && !isToldWhich(sentence, slot.first)
       ? 'It only asks which medium reported it.'
@@ -70,6 +72,17 @@ function before({ tokens }: AnalysedSentence, at: number): Token[] {
   while (at - first < MOST_BEFORE && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[first - 1]?.pos ?? ''))
     first--
   return tokens.slice(first, at)
+}
+
+/** "told the BBC’s correspondent | Ada Berg", "told Radio Elm’s | Harbour Hour": a journalist or a programme of a medium. */
+const isOfMedium = (sentence: AnalysedSentence, at: number): boolean => {
+  const words = before(sentence, at)
+  const last = words.at(-1)?.lower === 'the' ? words.at(-2) : words.at(-1)
+  const isOwner = /^['’]s?$/.test(last?.text ?? '') && IN_NAME.test(spaced(words))
+  return (
+    isOwner ||
+    /^(?:reporter|journalist|correspondent|presenter|interviewer|broadcaster)$/.test(last?.lower ?? '')
+  )
 }
 
 /** "told | the paper", "said to | reporters", "in an interview with | the paper", "in an email to | the paper". */

@@ -1,6 +1,7 @@
 import { isName } from '../../language/mentions'
 import type { Token } from '../../language/token'
-import { covers } from '../../facts/statement'
+import { covers, wording } from '../../facts/statement'
+import { sortOfWork } from '../../facts/works'
 import { unintroducedNoun } from '../unintroduced'
 import type { Gate } from './gate'
 
@@ -13,6 +14,23 @@ export const unintroduced: Gate = {
     return lone === null ? null : `“the ${lone.noun}” is named by the sentences before.`
   },
 }
+
+/** "The song was written in 1902": which one is not said where the article names two songs. */
+export const oneOfTwoWorks: Gate = {
+  name: 'one-of-two-works',
+  check: ({ source: { statement, detail }, context }, run) => {
+    if (detail || context !== null) return null
+    const noun = OPENS_WITH_WORK.exec(wording(statement))?.[1]
+    const works = run.topics[statement.article]?.works.get(sortOfWork(noun ?? '') ?? '')
+    return noun !== undefined && works !== undefined && works.size > 1
+      ? `The article names more than one ${noun}.`
+      : null
+  },
+}
+
+/** "The song was", "In May, the film made": the noun of a work with nothing that says which one. */
+const OPENS_WITH_WORK =
+  /^(?:[^,]+, )?the (\p{Ll}+)(?:,| (?!of |by |that |which |about |from |in |with |called |for |based )(?=\p{Ll}))/iu
 
 /** "Built with three layers, it held …": a pronoun that no name in front of it explains. */
 export const pronounSubject: Gate = {

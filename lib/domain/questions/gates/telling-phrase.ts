@@ -193,7 +193,7 @@ const ONE_VERB =
 
 /** Pairs of an adjective and a noun that mean something else than they say. */
 const SET_PAIRS =
-  /^(?:back seat|cold feet|cold shoulder|deep end|deep water|dim view|green light|helping hand|hot water|last straw|last word|level playing|low profile|playing field|second thoughts|short shrift|thin air|thin ice|tight rope|upper hand|wide berth)$/
+  /^(?:acid test|back burner|back foot|back seat|bitter pill|clean slate|cold feet|cold shoulder|deep end|deep water|dim view|dirty linen|driving seat|false dawn|fine line|front foot|green light|helping hand|hot potato|hot water|last straw|last word|level playing|long shot|loose ends|low profile|magic bullet|mixed bag|moral high|playing field|poisoned chalice|raw deal|red herring|rough ride|rude awakening|second thoughts|short shrift|silver bullet|slippery slope|soft spot|sour grapes|stumbling blocks?|thin air|thin ice|tight rope|training wheels|uphill battle|uphill struggle|upper hand|vicious circle|warning shot|wide berth)$/
 
 /** "have gained | ground", "long raised | eyebrows": a bare noun that with its verb means something else than it says. */
 function isIdiom({ tokens, syntax }: AnalysedSentence, { first, last, phrase }: PhraseSlot): boolean {

@@ -8,6 +8,7 @@ import { isOrdinary } from '../../language/ordinary-words'
 import { isPersonNoun } from '../../language/person-words'
 import type { Token } from '../../language/token'
 import { isCapitalised } from '../../language/token'
+import { isCitedAuthor } from './cited-authors'
 
 /** True where the words around a name show that it is half of something longer, or one of several that stand for one. */
 export const isTornName = (sentence: AnalysedSentence, slot: NameMention): boolean =>
@@ -27,6 +28,7 @@ export const isTornName = (sentence: AnalysedSentence, slot: NameMention): boole
   isAddressOfNoun(sentence, slot) ||
   isEndOfRange(sentence.tokens, slot) ||
   isOneOfCited(sentence.tokens, slot) ||
+  isCitedAuthor(sentence.tokens, slot) ||
   sharesSurname(sentence.tokens, slot) ||
   isWordOfMotto(sentence, slot) ||
   isBehindNumber(sentence.tokens, slot) ||
