@@ -31,7 +31,7 @@ test('what is only granted is not asked without its “but”', () => {
 
 test.each([
   [
-    'Ada Berg echoed the wish of Oslo, saying: "We know that the one boat will sail."',
+    'Ada Berg echoed the wish of Oslo, adding: "No other boat of ours is fit to sail."',
     'Who echoed the wish of Oslo?',
   ],
   [
@@ -69,7 +69,7 @@ test('who says so is named once', () => {
 })
 
 test('a name and what it is are no front of a question', () => {
-  const told = stems('The Elm Festival, a Norwegian rowing feast is also held in early October.')
+  const told = stems('The Elm Festival, a Norwegian rowing feast is held in early June.')
   expect(told.filter((stem) => /\b(?:what|when)\b/.test(stem))).toEqual([])
 })
 
@@ -85,7 +85,7 @@ test.each([
     'Orvo (OSX) will open a harbour mill in Oslo by the end of May, newspaper reports claim.',
     'newspaper reports',
   ],
-  ['The old harbour of Oslo will be closed in less than three years, says a report.', 'report'],
+  ['The old harbour of Oslo must shut before the spring tides, says a report.', 'report'],
 ])('papers that nobody names are not asked for: %s', (text, key) => {
   expect(askedWithKey(text)).not.toEqual([])
   expect(keys(text)).not.toContain(key)
