@@ -5,7 +5,7 @@ import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { isPluralNoun } from '../language/inflection'
 import { meansPerson } from '../language/person-words'
-import { isOfOtherSex, isOwnerInOther, mayBePerson } from '../language/pronouns'
+import { isOfOtherSex, isOwnerInOther, mayBePerson, sexOf } from '../language/pronouns'
 import { bodyMeant } from './body-meant'
 import { ownedBySubject } from './owned-by-subject'
 import type { References } from './short-references'
@@ -278,10 +278,6 @@ const peopleBefore = (sentence: AnalysedSentence, at: number): NameMention[] =>
 /** "the last full-blooded Skarian": a lone name behind an adjective says what somebody is. */
 const isOfAKind = ({ tokens }: AnalysedSentence, { first, last }: NameMention): boolean =>
   last === first + 1 && tokens[first - 1]?.pos === 'ADJ' && /^\p{Ll}/u.test(tokens[first - 1]?.text ?? '')
-
-/** Of "he" or "her", the sex of whom it means. */
-export const sexOf = (pronoun: string): 'male' | 'female' =>
-  /^h(?:e|is|im)$/.test(pronoun) ? 'male' : 'female'
 
 /** The parser calls it empty, or its words do. */
 const isEmptyIt = ({ syntax, tokens }: AnalysedSentence, at: number): boolean =>

@@ -3,8 +3,8 @@ import { isName } from '../language/mentions'
 import type { NameMention } from '../language/mentions'
 import { holdsFinite, isFinite } from '../language/phrases'
 import { meansPerson } from '../language/person-words'
+import { sexOf } from '../language/pronouns'
 import type { Token } from '../language/token'
-import { sexOf } from './meanings'
 import { mainClause, namedSubject } from './subjects'
 
 /** "As a result of his role, Bowman …", "Kilbrook published his report": the subject, of whatever kind, is whose it is. */

@@ -24,6 +24,9 @@ type Sex = 'male' | 'female'
 const HE = /^(?:he|him|his|himself)$/
 const SHE = /^(?:she|her|hers|herself)$/
 
+/** Of a personal pronoun in the singular ("he", "her"), the sex of whom it means. */
+export const sexOf = (pronoun: string): Sex => (HE.test(pronoun) ? 'male' : 'female')
+
 /** How many sentences back a reader looks for a name. */
 const REACH = 2
 
