@@ -2,6 +2,7 @@ import { isPluralNoun } from '../language/inflection'
 import { isDate, isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
 import { isFinite } from '../language/phrases'
+import { sexOf } from '../language/pronouns'
 import type { Token } from '../language/token'
 import { isTimeUnit } from '../language/units'
 import { covers } from './statement'
@@ -134,11 +135,11 @@ function isSaidByThing({ sentence, clause }: Statement, start: number): boolean 
 }
 
 const PERSON_NOUNS =
-  /^(?:man|woman|boy|girl|king|queen|president|minister|leader|artist|author|writer|scientist|student|teacher|mother|father|son|daughter|child|person|emperor|mayor|doctor|poet|painter|player|director|actor|singer|bee|animal|mother|brother|sister|wife|husband|farmer|worker|keeper|driver|founder)$/
+  /^(?:man|woman|boy|girl|king|queen|president|minister|leader|artist|author|writer|scientist|student|teacher|mother|father|son|daughter|child|person|emperor|mayor|doctor|poet|painter|player|director|actor|singer|bee|animal|brother|sister|wife|husband|farmer|worker|keeper|driver|founder)$/
 
 /** One person of the pronoun's sex; for “him” in another clause. */
 export function personBefore(statement: Statement, token: Token, before: readonly Token[]): boolean {
-  const sex = /^h(?:e|im|is|imself)$/.test(token.lower) ? 'male' : 'female'
+  const sex = sexOf(token.lower)
   const other = sex === 'male' ? /^(?:she|hers?|herself)$/ : /^(?:he|him|his|himself)$/
   const people = statement.sentence.mentions
     .filter(isName)

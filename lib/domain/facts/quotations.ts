@@ -4,6 +4,7 @@ import { BE } from '../language/closed-classes'
 import type { NameMention } from '../language/mentions'
 import { isName } from '../language/mentions'
 import { meansPerson } from '../language/person-words'
+import { sexOf } from '../language/pronouns'
 import type { Token } from '../language/token'
 import { isWord, theBefore } from '../language/token'
 import { isWholeQuotation } from './whole-quotation'
@@ -43,10 +44,7 @@ export function quotedByPronoun(
   const verb = [one, other].find((word) => SAID.test(word?.lower ?? ''))
   const words = tokens.slice(quote.first, quote.last)
   if (!pronoun || !verb || words[0]?.lower === 'it' || !words.some(({ pos }) => pos === 'NOUN')) return null
-  return {
-    words: spanOf(words),
-    sex: pronoun.lower === 'he' ? 'male' : 'female',
-  }
+  return { words: spanOf(words), sex: sexOf(pronoun.lower) }
 }
 
 interface Quote {
