@@ -212,3 +212,16 @@ test('a word for a house or a bank behind a given name and “da” or “van”
   expect(names('Ada van Bank sang.')).toEqual(['person: Ada van Bank'])
   expect(names('They met Ada da Club in May.')).toEqual(['other: Ada da Club'])
 })
+
+test('a prize that is called like somebody is nobody, behind whatever role it is for', () => {
+  const text = 'Ada Lind won her second best actress Oscar. Tom Moran won an Oscar. The film took Oscar gold.'
+  expect(names(text).filter((name) => name.includes('Oscar'))).toEqual([
+    'other: Oscar',
+    'other: Oscar',
+    'other: Oscar',
+  ])
+  expect(names('They met best man Oscar Lind. They met actress Norvella.')).toEqual([
+    'person: Oscar Lind',
+    'person: Norvella',
+  ])
+})

@@ -103,6 +103,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   unanchored: 'Several complaints about old boats were filed in 1891 by a local builder and several sailors.',
   'common-name': 'In Norway, old wooden boats are called praams by sailors and fishermen.',
   'once-when': 'The singer Ada Lorne once sailed with Edwin Hallam to Oslo Town Hall in 1891.',
+  'torn-when': 'The bakers of Oslo have had no harbour since 1891 when Edwin Hallam shut it.',
   'split-measure': 'Edwin Hallam brought 842 pounds (382 kg) of salted herring to Oslo in 1891.',
   're-parse': 'A wooden boat were sold to the brewer Edwin Hallam in Oslo in 1891.',
   'more-than-one-answer':

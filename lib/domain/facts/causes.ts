@@ -68,13 +68,15 @@ function isReason({ clause, sentence: { tokens } }: Statement, tree: Tree, at: n
 }
 
 /** "Metals expand when they are heated": both hold at all times; "the moment when" tells of the moment. */
-function isCondition({ clause, sentence: { tokens } }: Statement, at: number): boolean {
+function isCondition({ clause, sentence: { tokens, syntax } }: Statement, at: number): boolean {
   if (!clause || clause.verb.tense !== 'present' || clause.verb.modal || clause.kind !== 'main') return false
+  if (HAVE.has(tokens[clause.verb.finite]?.lower ?? '') && clause.verb.main !== clause.verb.finite)
+    return false
   if (isNoWonder(tokens.slice(clause.verb.last))) return false
   const before = tokens[at - 1]
   if (
     before &&
-    (/^(?:ADP|PUNCT|CCONJ)$/.test(before.pos) ||
+    (/^(?:ADP|PUNCT|CCONJ|NUM)$/.test(before.pos) ||
       lexnameOf(before.lower) === 'time' ||
       CASES.test(before.lower))
   )
@@ -83,14 +85,12 @@ function isCondition({ clause, sentence: { tokens } }: Statement, at: number): b
   const own = tokens.slice(0, end < 0 ? tokens.length : end)
   return (
     own.some((_, index) => index > at && isFinite(own, index)) &&
-    !own.some(({ lower, pos }, index) => index > at && (pos === 'PROPN' || PAST.test(lower)))
+    !own.some(({ pos }, index) => index > at && (pos === 'PROPN' || syntax?.xpos[index] === 'VBD'))
   )
 }
 
 /** Nouns of which "when" may tell more. */
 const CASES = /^(?:cases?|situations?|stages?|points?|occasions?|instances?|phases?)$/
-
-const PAST = /^(?:was|were|had|did)$/
 
 const MARKS = /^(?:because of|due to|owing to|thanks to|as a result of|on account of|in response to)(?: |$)/
 

@@ -1,5 +1,5 @@
 import type { DateMention } from '../language/mentions'
-import { isDate } from '../language/mentions'
+import { isDate, isName } from '../language/mentions'
 import { explains } from './antecedents'
 import type { Before } from './found-fact'
 import type { LooseWord } from './loose-words'
@@ -49,10 +49,16 @@ export function lastBefore(before: Before, { statement, loose, mayShow }: Requir
     (context) =>
       isRightBefore(context, statement) &&
       mayShow(context) &&
+      !isOfAnother(context, statement) &&
       fatal.every((word) => mayBeMeant(context, statement, word)),
   )
   return found ? said(found) : null
 }
+
+/** "He never won. Instead, Ada Elm won twice.": of whom the words in grey tell stands further up, and a reader takes the one named next for them. */
+const isOfAnother = (context: Context, { clause, sentence }: Statement): boolean =>
+  context.some((told) => /^(?:he|she)$/i.test(wording(told).split(' ')[0] ?? '')) &&
+  sentence.mentions.some((name) => isName(name) && name.kind === 'person' && name.last === clause?.head.last)
 
 const said = (context: Context): string => context.map((told) => wording(told)).join(' ')
 

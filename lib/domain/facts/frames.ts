@@ -9,7 +9,7 @@ import { lexnameOf } from '../language/wordnet/lexnames'
 import type { Certainty } from './fact'
 import { isSure } from './certainty'
 import { opensWithOwner } from './owners'
-import { SUPPOSING, isSaying, REPORTS, saysItself } from './saying'
+import { SUPPOSING, isSaying, REPORTS, saysItself, WISHES } from './saying'
 import { opensName, unCapitalised } from './statement'
 import { withWholeName } from './whole-names'
 
@@ -166,7 +166,7 @@ function speaker(
   const lemma = (sentence.syntax?.lemmas[clause.predicate] ?? '').toLowerCase()
   const hedged = SUPPOSING.test(lemma)
   if (verb.negated || verb.modal || verb.passive || !subjectPhrase) return null
-  if (!hedged && !REPORTS.test(lemma)) return null
+  if ((!hedged && !REPORTS.test(lemma)) || WISHES.test(lemma)) return null
   const pronoun = subjectPhrase.definiteness === 'pronoun'
   const meant = sentence.referents.find(({ at }) => at === subjectPhrase.head)
   if (pronoun && !meant) return null

@@ -7,6 +7,7 @@ import { holdsFinite, isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
 import { partingDashes } from '../language/token'
 import type { Tree } from '../language/tree'
+import { isFoundDoing, opensAsideOfSeen } from './deeds-seen'
 import { spanOfPart } from './part-spans'
 import { isReckoning } from './reckoned'
 import { isSaying } from './saying'
@@ -23,6 +24,17 @@ const EXCEPTS = /^(?:except|exceptions?|excluding|excepting|apart|besides|barrin
 /** "all boats, with the exception of two, run": a stretch without which more would be said than the article does. */
 export const excepts = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
   tokens.slice(first, last).some(({ lower }) => EXCEPTS.test(lower))
+
+/** What names one part after another. */
+const LISTS = /^(?:include|comprise|contain|involve|list)$/i
+
+/** Tokens between such a verb and its last part. */
+const LONGEST_LIST = 12
+
+/** "includes a hall, | followed by a yard": true for the token at which what comes next is told of what a verb lists. */
+export const goesOnListing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'followed' &&
+  tokens.slice(Math.max(0, at - LONGEST_LIST), at).some(({ lemma }) => LISTS.test(lemma))
 
 /** Parts of a clause that can be left out without making it say more than the article does, with the marks around them. */
 export function optionalParts(sentence: AnalysedSentence, clause: Clause): TokenRange[] {
@@ -44,6 +56,8 @@ export function optionalParts(sentence: AnalysedSentence, clause: Clause): Token
       whole && (!OPENS_EXAMPLES.test(tokens[span.first]?.lower ?? '') || whole.last >= clause.last)
         ? whole
         : null
+    if (opensAsideOfSeen(sentence, span.first - 1) || opensAsideOfSeen(sentence, span.first)) continue
+    if ([span.first, span.first + 1].some((at) => goesOnListing(tokens, at))) continue
     if (excepts(tokens, span) || isReckoning(tokens, span) || isOfSecondOnly(sentence, syntax, word)) continue
     const restricts = tokens.slice(span.first, span.last).some((token) => RESTRICTS.test(token.lower))
     if (part && !(restricts && !hangsBy(syntax, word, ['acl:relcl', 'appos']))) found.push(part)
@@ -144,13 +158,6 @@ const OPENS_EXAMPLES = /^(?:including|like|along|together|alongside|among)$/
 
 /** Adverbial clauses that say when or on what condition something holds are kept. */
 const SIDE_MARKERS = /^(?:although|though|while|whilst|whereas|because|since|as|where|with)$/
-
-/** Verbs behind whose object stands what it is found doing. */
-const PERCEIVES = /^(?:find|see|hear|watch|catch|spot|observe|notice|leave|keep|show|picture|depict)$/
-
-/** "found boats, in some cases, rotting": true for a participle that tells what somebody or something is found doing. */
-export const isFoundDoing = (tree: Tree, word: number): boolean =>
-  tree.xpos[word] === 'VBG' && PERCEIVES.test((tree.lemmas[tree.heads[word] ?? -1] ?? '').toLowerCase())
 
 /** "described it, in a letter, as having failed": without a finite verb, "as" opens what the verb before says of its object. */
 const saysAsWhat = (

@@ -14,6 +14,7 @@ import { certaintyOf, isDenied } from './hedges'
 import { excepts, optionalParts } from './optional-parts'
 import { behindOwner, fromOwner, opensWithOwner, ownerClause, ownerOf } from './owners'
 import type { Resolver } from './resolve'
+import { mayBeSaid } from './saying'
 import { asides, startOfStatement, tokenFrom } from './simplify'
 import type { Statement } from './statement'
 import { overlaps } from './statement'
@@ -81,7 +82,8 @@ function isTellable(sentence: AnalysedSentence, clause: Clause): boolean {
   if (opensWithOwner(sentence, clause) && ownerOf(sentence, clause) === null) return false
   if (excepts(tokens, { first: clause.head.last, last: clause.verb.first })) return false
   if (behindComing(tokens, clause.subject.first) !== null) return false
-  if (kind === 'second' && isNounOfList(sentence, clause)) return false
+  if (kind === 'second' && (isNounOfList(sentence, clause) || mayBeSaid(sentence, clause.verb.first)))
+    return false
   if (kind !== 'relative') return true
   if (gap === null || tokens[gap.first]?.text !== ',' || subjectPhrase === null) return false
   const isBare = gap.last - gap.first === 2 || /^(?:and|but)$/.test(tokens[gap.last - 2]?.lower ?? '')

@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../language/analysis'
 import { BE } from '../language/closed-classes'
 import { isFinite } from '../language/phrases'
+import type { Token } from '../language/token'
 import { isSaying } from './saying'
 import type { Statement } from './statement'
 import { isLeftOut, keeps, shownWords, wording } from './statement'
@@ -48,12 +49,31 @@ function isSpeakerAlone(statement: Statement): boolean {
   const { sentence, clause, tokens } = statement
   if (!clause) return false
   const lemma = sentence.syntax?.lemmas[clause.verb.main]?.toLowerCase() ?? ''
-  return (
-    isSaying(lemma) &&
-    endsAt(sentence, clause.verb.last, tokens.last) &&
-    !shownFinites(statement).some((at) => at < clause.subject.first)
-  )
+  const saysNothing =
+    endsAt(sentence, clause.verb.last, tokens.last) ||
+    (NEEDS_WORDS.test(lemma) && isWithoutWords(statement, clause.verb.last))
+  return isSaying(lemma) && saysNothing && !shownFinites(statement).some((at) => at < clause.subject.first)
 }
+
+/** Verbs that say nothing without what is said. */
+const NEEDS_WORDS = /^(?:say|add|claim|insist|argue|state|conclude)$/
+
+/** "earlier on public television": behind a verb of saying stands only when and where. */
+const isWithoutWords = (
+  { sentence: { tokens, quoted }, tokens: { last } }: Statement,
+  verb: number,
+): boolean =>
+  !tokens
+    .slice(verb, last)
+    .some(
+      ({ pos, lower }, step) =>
+        isFinite(tokens, verb + step) ||
+        quoted.has(verb + step) ||
+        /^(?:so|this|that|it|nothing|no|yes)$/.test(lower) ||
+        pos === 'VERB',
+    ) && opensWhenOrWhere(tokens[verb])
+
+const opensWhenOrWhere = (token: Token | undefined): boolean => /^(?:ADV|ADP)$/.test(token?.pos ?? '')
 
 /** Nothing but a name, an adverb or a mark stands between a verb and the end of a part: what is said is told behind it. */
 export const endsAt = ({ tokens }: AnalysedSentence, verb: number, end: number): boolean =>

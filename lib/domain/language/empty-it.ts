@@ -23,7 +23,8 @@ export const isNoWonder = ([no, wonder]: readonly Token[]): boolean =>
 export function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 1, at + 12)
   const verb = rest.findIndex(
-    ({ lower }) => !/^(?:may|might|would|could|can|will|should|must|also|has|have|had|not)$/.test(lower),
+    ({ lower, pos }) =>
+      pos !== 'ADV' && !/^(?:may|might|would|could|can|will|should|must|has|have|had|not)$/.test(lower),
   )
   const word = rest[verb]?.lower ?? ''
   if (ALWAYS.test(word) || isWeather(tokens, at)) return true

@@ -5,8 +5,10 @@ import { gazetteerKind, knownName } from './gazetteer/lookup'
 import type { NameKind, NameMention } from './mentions'
 import { isFirmNoun } from './name-joints'
 import { FIRM_AGENTS, kindOfNoun } from './noun-kinds'
+import { ORDINAL_WORDS } from './numbers'
 import { isOrdinary } from './ordinary-words'
 import { doesWhatPeopleDo, isToldAsAPerson } from './person-evidence'
+import { isPrizeForRole } from './person-forms'
 import { nounPhraseAt } from './phrases'
 import { workAt } from './titles'
 import type { Token } from './token'
@@ -30,6 +32,7 @@ export function votesFor(tokens: readonly Token[], name: NameMention): Vote[] {
     ...placed(tokens, name),
     ...acting(tokens, name),
     asWork(tokens, name),
+    asOneOfMany(tokens, name),
   ].filter((found) => found !== null)
 }
 
@@ -89,7 +92,7 @@ function nounBefore(tokens: readonly Token[], name: NameMention): Vote | null {
   const of = before.lower === 'of'
   const noun = of ? tokens[name.first - 2] : before
   if (noun?.pos !== 'NOUN' || !/^\p{Ll}+$/u.test(noun.text)) return null
-  if (!of && tokens[name.last]?.pos === 'NOUN') return null
+  if (!of && (tokens[name.last]?.pos === 'NOUN' || isPrizeForRole(tokens, name.first, name.last))) return null
   if (!of && isFirmNoun(noun.lower) && name.text.includes(' and ')) return vote('organisation', 4, noun.lower)
   if (
     !of &&
@@ -229,4 +232,12 @@ function asWork(tokens: readonly Token[], name: NameMention): Vote | null {
     work.noun !== null ||
     (words.length >= 2 && isOrdinary(words[0]) && !words.some((word) => isFirstName(word.text)))
   return work.kind === 'work' && fits ? { kind: 'work', noun: work.noun, weight: 3 } : null
+}
+
+/** "His second Pelka", "an Otto": what is counted and won carries a given name at most. */
+function asOneOfMany(tokens: readonly Token[], { first, last }: NameMention): Vote | null {
+  const before = tokens[first - 1]?.lower ?? ''
+  return last - first === 1 && (/^(?:an?|another)$/.test(before) || ORDINAL_WORDS.includes(before))
+    ? vote('other', 2)
+    : null
 }

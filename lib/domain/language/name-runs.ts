@@ -16,7 +16,7 @@ import type { NameKind, NameMention, TokenRange } from './mentions'
 import { kindByHead, SURNAMES } from './name-heads'
 import { opensWithPrefix, staysSmall } from './name-openings'
 import { isOrdinary } from './ordinary-words'
-import { endsInAThing } from './person-forms'
+import { endsInAThing, isPrizeForRole } from './person-forms'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
 import { spaced } from './token'
@@ -247,8 +247,8 @@ function kindOfName(tokens: readonly Token[], first: number, last: number): Name
     if (words.some((word) => HYPHENATED.test(word.text)) && words.length <= 3) return 'person'
     if (INITIAL.test(opening) || words.slice(1, -1).some((word) => INITIAL.test(word.text))) return 'person'
   }
-  if (OFFICES.has(tokens[first - 1]?.lower ?? '') && words.length <= 4 && !endsInAThing(words))
-    return 'person'
+  const hasOffice = OFFICES.has(tokens[first - 1]?.lower ?? '') && !isPrizeForRole(tokens, first, last)
+  if (hasOffice && words.length <= 4 && !endsInAThing(words)) return 'person'
   return 'other'
 }
 

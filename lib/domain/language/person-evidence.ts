@@ -1,6 +1,6 @@
 import { appositionBehind, isFronted } from './appositions'
 import type { NameMention } from './mentions'
-import { canNamePerson } from './person-forms'
+import { canNamePerson, isPrizeForRole } from './person-forms'
 import { isPersonNoun } from './person-words'
 import type { Token } from './token'
 
@@ -31,7 +31,7 @@ function isPerson(tokens: readonly Token[], name: NameMention): boolean {
   const apposition = isFronted(tokens, name) ? null : appositionBehind(tokens, name)
   if (apposition && length >= 2 && isPersonNoun(tokens[apposition.head]?.lower ?? '')) return true
   if (length >= 2 && name.first === 0 && hasBareRole(tokens, name)) return true
-  const before = tokens[name.first - 1]
+  const before = isPrizeForRole(tokens, name.first, name.last) ? undefined : tokens[name.first - 1]
   if (before && /^\p{Ll}/u.test(before.text) && isPersonNoun(before.lower)) return true
   return length >= 2 && doesWhatPeopleDo(tokens, name)
 }

@@ -31,6 +31,10 @@ export function canNamePerson(words: readonly Token[]): boolean {
   return given || words.length < 2 || !endsInAThing(words)
 }
 
+/** "Her second best actress Pelka": a word at token `first` behind a role that somebody was the best in is the prize, not who has the role. */
+export const isPrizeForRole = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first === 1 && [first - 2, first - 3].some((at) => tokens[at]?.lower === 'best')
+
 const PART = /^\p{Lu}[\p{L}’'-]*\.?$/u
 
 /** True for a name of two to five words that can be somebody's whole name: "Wernher von Braun", not "ABC News" or "Saturn V". */

@@ -1,30 +1,39 @@
-import { isFoundDoing, isOfAbsolute } from '../../facts/optional-parts'
+import { isFoundDoing, opensAsideOfSeen } from '../../facts/deeds-seen'
+import { goesOnListing, isOfAbsolute } from '../../facts/optional-parts'
 import type { Statement } from '../../facts/statement'
 import type { AnalysedSentence } from '../../language/analysis'
 import { closeBeforeVerb } from '../../language/asides'
 import { clauseAt } from '../../language/clauses'
 import { holdsFinite } from '../../language/phrases'
 import type { Token } from '../../language/token'
-import { partingDashes } from '../../language/token'
+import { lowerLine, partingDashes } from '../../language/token'
 import { childBy, childrenBy, hangsBy } from '../../language/tree'
 import { FINITE_TAG } from '../../language/verbs'
 
 /**
  * True for a comma that parts a stretch from what it belongs to: "found boats, in some cases, rotting", "described it, in
  * a letter, as having failed", "with its head, Ada Elm, urging calm", "opened with a hit, sung by Berg, and a waltz",
- * "says the tower, which is old, has fallen".
+ * "says the tower, which is old, has fallen", "includes a hall, followed by a yard".
  */
-export function belongsBefore({ sentence, tokens: { last } }: Statement, comma: number): boolean {
+export function belongsBefore({ sentence, tokens: { first, last } }: Statement, comma: number): boolean {
   const { syntax, tokens } = sentence
   const at = comma + 1
   return (
     (syntax !== null && (isFoundDoing(syntax, at) || isOfAbsolute(sentence, syntax, at))) ||
+    opensAsideOfSeen(sentence, comma) ||
+    goesOnListing(tokens, at) ||
+    isOfCleft(tokens.slice(first, at + 1)) ||
     (tokens[at]?.lower === 'as' && closesAside(sentence, comma) && !hasVerb(sentence, at)) ||
     (tokens[at]?.lower === 'according' && goesOnBehind(tokens, at)) ||
     losesJoined(sentence, comma, last) ||
     closeBeforeVerb(tokens, sentence.mentions, comma) >= 0
   )
 }
+
+/** "it is the bakers, not the millers, | who": what follows is what the sentence tells of them. */
+const isOfCleft = (words: readonly Token[]): boolean =>
+  /^(?:who|that|which)$/.test(words.at(-1)?.lower ?? '') &&
+  /\bit (?:is|was)\b[^;:]*, not [^,]+ , \S+$/.test(lowerLine(words))
 
 /** "described it, in a letter|, as": behind the verb, another comma has opened what this one closes. */
 function closesAside({ tokens, syntax }: AnalysedSentence, comma: number): boolean {

@@ -4,6 +4,7 @@ import { certaintyOf, isDenied } from '../../facts/hedges'
 import { looseTime } from '../../facts/loose-times'
 import { looseWords } from '../../facts/loose-words'
 import { isReckoning } from '../../facts/reckoned'
+import { mayBeSaid } from '../../facts/saying'
 import type { Statement } from '../../facts/statement'
 import { covers, endingAt, isLeftOut, startingAt } from '../../facts/statement'
 import { beforeSpeech } from '../../facts/stretches'
@@ -71,7 +72,7 @@ function withoutEarlierVerb(statement: Statement, slot: TokenRange): Statement {
     if (verb === null || verb >= slot.first) continue
     const group = verbGroupAt(tokens, verb)
     if (!group || !isOwnVerb(tokens, clause.verb, verb)) return statement
-    if (!isOfSubject(statement, verb)) return statement
+    if (!isOfSubject(statement, verb) || mayBeSaid(sentence, verb)) return statement
     const from = tokens[clause.verb.first]
     const to = tokens[verb]
     if (!from || !to || tokens.slice(clause.rest.first, at).some(opensSide)) return statement
@@ -161,7 +162,7 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   if (isStop(tokens, at)) return true
   if (/^(?:and|but)$/.test(token.lower)) {
     const verb = secondVerb(statement.sentence, at, statement.tokens.last)
-    return verb !== null && isOfSubject(statement, verb)
+    return verb !== null && isOfSubject(statement, verb) && !isLastOfVerbs(statement, at)
   }
   if (token.text !== ',' || !holdsFinite(tokens, { first: statement.tokens.first, last: at })) return false
   if (next.pos === 'ADP' && /^wh(?:ich|om)$/.test(tokens[at + 2]?.lower ?? '')) return true
@@ -173,6 +174,13 @@ function isBoundary(tokens: readonly Token[], at: number, { statement, slot }: P
   if (/^(?:and|or|but)$/.test(next.lower)) return clauseFollows(tokens, at + 2, statement.tokens.last)
   return at === slot.last && /^(?:an?|one)$/.test(next.lower) && !commaFollows(tokens, at + 1, statement)
 }
+
+/** "She bakes bread, can cook rice | and sells tea": without the last of three verbs the comma between the others joins nothing. */
+const isLastOfVerbs = ({ clause, sentence: { tokens } }: Statement, and: number): boolean =>
+  clause !== null &&
+  tokens.some(
+    ({ text }, at) => at > clause.verb.last && at < and - 1 && text === ',' && isFinite(tokens, at + 1),
+  )
 
 /** "to consider, and even adapt to, new customs", "most, but not all, of the boats": what stands behind the second comma belongs to both. */
 function sharesObject(tokens: readonly Token[], comma: number): boolean {

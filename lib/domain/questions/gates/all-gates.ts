@@ -29,7 +29,7 @@ import {
   toldTwice,
   twoDates,
 } from './uniqueness-gates'
-import { deniesAny, onceWhen, splitMeasure } from './question-gates'
+import { deniesAny, onceWhen, splitMeasure, tornWhen } from './question-gates'
 import { reparse } from './reparse-gate'
 import { runInCaption, strandedApposition } from './run-together'
 import { missingWord, nounNumber, unreadSource } from './slip-gates'
@@ -113,6 +113,7 @@ export const GATES: readonly Gate[] = [
   optionsUneven,
   agreement,
   onceWhen,
+  tornWhen,
   splitMeasure,
   deniesAny,
   stemTooShort,

@@ -1,10 +1,11 @@
 import { isCause, isPhrase } from '../../facts/slot'
-import type { PhraseSlot } from '../../facts/slot'
+import type { PhraseSlot, Slot } from '../../facts/slot'
 import type { Statement } from '../../facts/statement'
 import { isDate, isName, isQuantity } from '../../language/mentions'
 import type { NameMention } from '../../language/mentions'
 import { kindOfNoun } from '../../language/noun-kinds'
 import { meansPerson } from '../../language/person-words'
+import { isFinite } from '../../language/phrases'
 import { singularsOf } from '../../language/plurals'
 import type { Token } from '../../language/token'
 import { lexnameOf } from '../../language/wordnet/lexnames'
@@ -151,7 +152,10 @@ const GLUED = new RegExp(String.raw`[\p{L}\p{N}°._/–-]${GAP}|${GAP}[\p{L}\p{N
 const POSSESSIVE = new RegExp(`${GAP}['’]s`)
 
 /** "Tsar _____ the Great", "Guardians: The _____": half of a name stays beside the gap. */
-const TORN_NAME = new RegExp(String.raw`${GAP} the \p{Lu}\p{Ll}|[^.?!]\s(?:The|A) ${GAP}`, 'u')
+const TORN_NAME = new RegExp(
+  String.raw`${GAP} the \p{Lu}\p{Ll}|[^.?!]\s(?:The|A) ${GAP}|\p{Ll}\s(?:On|In|At|From|Under|Over|Into|Behind|Beyond|Across|Through|Against|Around|Before|After|Between|Inside|Without|Of|To)(?: the| an?)? ${GAP}`,
+  'u',
+)
 
 /** "was a _____ candidate": nothing shows that a number or a date is wanted. */
 const DESCRIBING = new RegExp(String.raw`\b(?:is|was|are|were|been|as) an? ${GAP} \p{Ll}`, 'u')
@@ -159,13 +163,22 @@ const DESCRIBING = new RegExp(String.raw`\b(?:is|was|are|were|been|as) an? ${GAP
 /** "last _____": may want a day, a month or a year. */
 const COUNTED = new RegExp(String.raw`\b(?:last|next|this) ${GAP}`, 'iu')
 
+/** "Velmar | 2005 is in the shops": a year right behind a name, in front of the verb, belongs to the name. */
+const isYearOfName = (slot: Slot, { sentence: { tokens } }: Statement): boolean =>
+  isDate(slot) &&
+  slot.grain === 'year' &&
+  slot.last - slot.first === 1 &&
+  isFinite(tokens, slot.last) &&
+  tokens[slot.first - 1]?.pos === 'PROPN'
+
 /** "mid-_____", "24°_____": a gap that is glued to what is left of its word. */
 export const gluedGap: Gate = {
   name: 'glued-gap',
-  check: ({ stem, source: { slot } }) =>
+  check: ({ stem, source: { slot, statement } }) =>
     GLUED.test(stem) ||
     (isDate(slot) && COUNTED.test(stem)) ||
     TORN_NAME.test(stem) ||
+    isYearOfName(slot, statement) ||
     ((isQuantity(slot) || isDate(slot)) && (POSSESSIVE.test(stem) || DESCRIBING.test(stem)))
       ? 'The gap is part of a word.'
       : null,

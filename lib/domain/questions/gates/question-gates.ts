@@ -16,6 +16,19 @@ export const onceWhen: Gate = {
   },
 }
 
+/** "Since which year have they lived in Elm when the mill burned?": what "when" told of the date is left without it. */
+export const tornWhen: Gate = {
+  name: 'torn-when',
+  check: ({ stem, source: { slot, statement } }) => {
+    if (!isDate(slot) || !stem.endsWith('?')) return null
+    const { tokens } = statement.sentence
+    const isBound = /^(?:since|until|till|from)$/.test(tokens[slot.first - 1]?.lower ?? '')
+    return isBound && tokens[slot.last]?.lower === 'when'
+      ? '“When” has lost the date that it tells of.'
+      : null
+  },
+}
+
 /** "How many pounds did the boat carry of coal?": a number is asked for with what it measures. */
 export const splitMeasure: Gate = {
   name: 'split-measure',

@@ -12,6 +12,13 @@ export const insideSpeech: Gate = {
 /** Words of the shortest quotation that tells its speaker from others. */
 const FEWEST = 5
 
+/** "I do not wish to make any judgements": who speaks says that nothing will be said. */
+const REFUSES =
+  /^(?:I|We) (?:do not|don['’]t|cannot|can['’]t|will not|won['’]t|would not|am not|are not) (?:wish|want|intend|going|prepared|able|comment|know)\b/
+
+/** Words with which a refusal tells what it is about. */
+const FEWEST_OF_REFUSAL = 10
+
 /** "“They have thought about it,” said Berg", "“a blow to us”": words that many could have said, or that speak of who stands before them. */
 export const vagueQuotation: Gate = {
   name: 'vague-quotation',
@@ -19,7 +26,8 @@ export const vagueQuotation: Gate = {
     if (detail?.type !== 'quotation' || !detail.said) return null
     const said = statement.text.slice(detail.words.start, detail.words.end)
     const words = said.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
-    if (words.length < FEWEST) return 'So few words could be anybody’s.'
+    if (words.length < FEWEST || (words.length < FEWEST_OF_REFUSAL && REFUSES.test(said)))
+      return 'So few words could be anybody’s.'
     return detail.whole ? null : 'These words say nothing by themselves.'
   },
 }

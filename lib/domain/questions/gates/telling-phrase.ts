@@ -77,7 +77,7 @@ export function isTelling({ sentence }: Statement, slot: PhraseSlot): boolean {
   const before = words.filter((token) => token.start < head.start)
   if (words.length === 1) return isTellingAlone(slot, sentence.tokens[slot.first - 1])
   if (isCollection(head) && sentence.tokens[slot.phrase.head + 1]?.lower === 'of') return false
-  if (isTurn(head.lower) || endsInName(sentence, slot)) return false
+  if (isTurn(head.lower) || endsInName(sentence, slot) || RECENT_SOURCE.test(lowerLine(words))) return false
   if (slot.last > slot.phrase.head + 1) return !isShell(head.lower) && !isShell(words.at(-1)?.lower ?? '')
   if (before[0]?.pos === 'NOUN' && isShell(before[0].lower)) return false
   const named = before.some(({ pos, text }) => /^(?:NOUN|PROPN)$/.test(pos) || /^\p{Lu}/u.test(text))
@@ -92,6 +92,10 @@ const isCollection = ({ lower }: Token): boolean =>
   /^(?:list|series|string|row|wave|array|host|raft|spate|stream|flood|succession|chain|bunch|handful|mountain|litany|catalogue)$/.test(
     lower,
   )
+
+/** What was found of late, by nobody in particular. */
+const RECENT_SOURCE =
+  /^(?:recent|new|newer|latest|previous|earlier|further|current|modern|other) (?:research|stud(?:y|ies)|evidence|findings?|data|figures|statistics|surveys?|polls?|reports?|analys[ei]s|work)$/
 
 /** Nouns of which hardly any phrase but one set turn is made: "thrust into the glare", "on tenterhooks". */
 const isTurn = (word: string): boolean =>
@@ -147,6 +151,7 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   if (MANY.test(before?.lower ?? '') && lexnameOf(tokens[slot.phrase.head]?.lower ?? '') !== null) return true
   if (BE.has(next?.lower ?? '') && tokens[slot.last + 1]?.lower === 'that') return true
   if (next?.pos === 'VERB' && /ing$/.test(next.lower) && tokens[slot.last + 1]?.pos === 'NOUN') return true
+  if (isDoer(sentence, slot.last)) return true
   const verb = syntax?.heads[slot.phrase.head] ?? -1
   const bare = slot.phrase.definiteness === 'bare'
   if (bare && before?.lower === 'without' && isStateAlone(tokens, slot)) return true
@@ -155,6 +160,10 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
     return true
   return LIGHT.test(tokens[verb]?.lemma.toLowerCase() ?? '') && !isConcrete(tokens[slot.phrase.head])
 }
+
+/** "council | owned cinemas", "computer | generated views": a participle behind the phrase, before a noun, makes one word with it. */
+const isDoer = ({ tokens, syntax }: AnalysedSentence, at: number): boolean =>
+  syntax?.xpos[at] === 'VBN' && syntax.relations[at] === 'amod' && tokens[at + 1]?.pos === 'NOUN'
 
 /** "without | hassle": a noun by itself for nothing that one can point at. */
 const isStateAlone = (tokens: readonly Token[], { first, last, phrase }: PhraseSlot): boolean => {
