@@ -104,6 +104,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'common-name': 'In Norway, old wooden boats are called praams by sailors and fishermen.',
   'once-when': 'The singer Ada Lorne once sailed with Edwin Hallam to Oslo Town Hall in 1891.',
   'torn-when': 'The bakers of Oslo have had no harbour since 1891 when Edwin Hallam shut it.',
+  'lost-condition': 'If his boats sank, Edwin Hallam would own the old harbour of Oslo.',
   'split-measure': 'Edwin Hallam brought 842 pounds (382 kg) of salted herring to Oslo in 1891.',
   're-parse': 'A wooden boat were sold to the brewer Edwin Hallam in Oslo in 1891.',
   'more-than-one-answer':

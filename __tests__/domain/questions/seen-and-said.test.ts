@@ -23,10 +23,8 @@ describe('what somebody was seen doing', () => {
 describe('what follows a verb', () => {
   test('keeps the last of three verbs that commas and “and” join', () => {
     const text =
-      'The Zeta Oar uses steel pins, can carry 40 sailors without ropes and bears a lamp from Bergen.'
-    expect(stems(text).filter((stem) => stem.includes(', can carry') && !stem.includes('and bears'))).toEqual(
-      [],
-    )
+      'The Zeta Oar uses steel pins for ropes, can carry sailors and lamps without the need for nails and also bears a lamp from Bergen.'
+    expect(stems(text).filter((stem) => stem.includes(', can carry') && !stem.includes('bears'))).toEqual([])
     const two = 'The Zeta Oar can carry 40 sailors from Oslo to Bergen and bears a lamp.'
     expect(
       stems(two).filter((stem) => stem.includes('can carry') && !stem.includes('and bears')),
@@ -100,7 +98,10 @@ describe('a date', () => {
 describe('a gap', () => {
   test('is not half of a title that opens with a small word', () => {
     expect(
-      holding('The earliest film shot in Oslo is On the Roof of the Mill by Karl Voss.', 'On the _____'),
+      holding(
+        'The earliest known film with some outdoor scenes shot in town is On the Roof of the Mill (1939), though mostly it was made in Oslo.',
+        'On the _____',
+      ),
     ).toEqual([])
   })
 

@@ -26,12 +26,13 @@ export function droppedTime(sentence: AnalysedSentence, at: number, stretch: Str
     .slice(stretch.tokens.first, side < 0 ? stretch.tokens.last : Math.min(side, stretch.tokens.last))
     .filter((token) => !stretch.cuts.some((cut) => overlaps(cut, token)))
   if (body.some((token) => BOUNDS.test(token.lower))) return null
-  return { first: at, last, text: '' }
+  const isBehindJoint = /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') && tokens[last]?.text === ','
+  return { first: at, last: isBehindJoint ? last + 1 : last, text: '' }
 }
 
 /** "In its report, printed | on Friday |, the council": without the time a bare participle would be left between two commas. */
 const isAllThatIsTold = ({ tokens, syntax }: AnalysedSentence, at: number, last: number): boolean =>
-  syntax?.xpos[at - 1] === 'VBN' && tokens[at - 2]?.text === ',' && tokens[last]?.text === ','
+  /^VB[DN]$/.test(syntax?.xpos[at - 1] ?? '') && tokens[at - 2]?.text === ',' && tokens[last]?.text === ','
 
 /** Index behind a time that only the day of writing explains; null where none stands at `at`. */
 function endOfTime({ tokens, mentions }: AnalysedSentence, at: number): number | null {

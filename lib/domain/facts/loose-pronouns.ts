@@ -65,7 +65,7 @@ function meansNothing({ sentence: { syntax, tokens } }: Statement, at: number): 
   if (tokens[at - 1]?.lower === 'what' && behind[0] === 'like' && behind[1] === 'to') return true
   const isCopula = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')
   return (
-    (syntax?.relations[at] === 'expl' || (isCopula && isEmptyIt(tokens, at))) &&
+    (isCopula ? isEmptyIt(tokens, at) : syntax?.relations[at] === 'expl') &&
     behind.some((word) => /^(?:that|to|who)$/.test(word))
   )
 }

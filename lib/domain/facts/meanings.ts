@@ -8,6 +8,7 @@ import { meansPerson } from '../language/person-words'
 import { isOfOtherSex, isOwnerInOther, mayBePerson, sexOf } from '../language/pronouns'
 import { bodyMeant } from './body-meant'
 import { ownedBySubject } from './owned-by-subject'
+import { tellsOfFact } from './said-of-it'
 import type { References } from './short-references'
 import type { Subject } from './subjects'
 import { mainClause, namedSubject, plainSubject, pluralSubject, topicPerson } from './subjects'
@@ -71,6 +72,7 @@ function meant(memory: Memory, sentence: AnalysedSentence, at: number): Subject 
   if (word === 'its' && opens(sentence, at) && before && introducesAnother(before)) return null
   if (ownedBySubject(sentence, at) || (THING.test(word) && before && leadsToAnother(before, sentence)))
     return null
+  if (word === 'it' && tellsOfFact(sentence, at)) return null
   const certain = sentence.referents.find((referent) => referent.at === at)
   if (certain) return { ...certain, many: false }
   return PERSONAL.test(word) ? personMeant(memory, sentence, at) : thingMeant(memory, sentence, at)

@@ -1,7 +1,9 @@
+import type { AnalysedSentence } from '../language/analysis'
 import { isName } from '../language/mentions'
 import { isPersonNoun } from '../language/person-words'
-import { isFinite } from '../language/phrases'
+import { holdsFinite, isFinite } from '../language/phrases'
 import type { Token } from '../language/token'
+import { lowerLine } from '../language/token'
 import { isSaying } from './saying'
 import type { Statement } from './statement'
 
@@ -81,3 +83,15 @@ const namesInFront = ({ sentence: { tokens }, tokens: { first } }: Statement, ve
 /** "Has often said": the words of one verb. */
 const isPartOfGroup = (tokens: readonly Token[], at: number, verb: number): boolean =>
   tokens.slice(at, verb).every(({ pos }) => /^(?:AUX|ADV|VERB|PART)$/.test(pos))
+
+/** "It means the bakers won", "it was made up of $40 and $60": a fact or a sum, neither of which is whom the sentence before tells of. */
+export const tellsOfFact = ({ tokens }: AnalysedSentence, at: number): boolean => {
+  const behind = tokens.slice(at + 1, at + 7)
+  const isSum =
+    /^(?:is|was) made up of /.test(lowerLine(behind)) && behind.some(({ text }) => /^[$£€]/.test(text))
+  return (
+    isSum ||
+    (/^mean[st]?$/.test(behind[0]?.lower ?? '') &&
+      holdsFinite(tokens, { first: at + 2, last: tokens.length }))
+  )
+}

@@ -1,8 +1,9 @@
 import type { Span } from '../articles/span'
 import type { AnalysedSentence } from '../language/analysis'
 import type { Clause } from '../language/clauses'
+import { OFFICES } from '../language/gazetteer/name-words'
 import type { Mention, TokenRange } from '../language/mentions'
-import { isQuantity } from '../language/mentions'
+import { isName, isQuantity } from '../language/mentions'
 import type { Token } from '../language/token'
 import { withLostDashes } from '../language/tokens'
 import type { Certainty } from './fact'
@@ -87,7 +88,19 @@ export const opensName = (sentence: AnalysedSentence, index: number): boolean =>
   ) ||
   /^(?:President|King|Queen|Prince|Princess|Sir|Dame|Lord|Lady|Pope|Saint|Emperor|Dr|Prof)\.?$/.test(
     sentence.tokens[index]?.text ?? '',
+  ) ||
+  isOffice(sentence, index)
+
+/** "Prime | Minister Ada Lind", "Foreign | Secretary Tom Berg": an office of two words in front of a name keeps its capitals. */
+const isOffice = ({ tokens, mentions }: AnalysedSentence, index: number): boolean => {
+  const office = tokens[index + 1]
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(tokens[index]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(office?.text ?? '') &&
+    OFFICES.has(office?.lower ?? '') &&
+    mentions.some((name) => isName(name) && name.first === index + 2)
   )
+}
 
 /** With a small first letter, unless the first word is a name, an abbreviation, a compound with one ("Anglo-American") or "I". */
 export const unCapitalised = (words: string, isName: boolean): string =>

@@ -82,7 +82,12 @@ function isTellable(sentence: AnalysedSentence, clause: Clause): boolean {
   if (opensWithOwner(sentence, clause) && ownerOf(sentence, clause) === null) return false
   if (excepts(tokens, { first: clause.head.last, last: clause.verb.first })) return false
   if (behindComing(tokens, clause.subject.first) !== null) return false
-  if (kind === 'second' && (isNounOfList(sentence, clause) || mayBeSaid(sentence, clause.verb.first)))
+  if (
+    kind === 'second' &&
+    (isNounOfList(sentence, clause) ||
+      mayBeAdjective(sentence, clause) ||
+      mayBeSaid(sentence, clause.verb.first))
+  )
     return false
   if (kind !== 'relative') return true
   if (gap === null || tokens[gap.first]?.text !== ',' || subjectPhrase === null) return false
@@ -97,6 +102,15 @@ const isNounOfList = ({ tokens, syntax }: AnalysedSentence, { verb }: Clause): b
   syntax !== null &&
   tokens[verb.first - 1]?.text === ',' &&
   childrenBy(syntax, verb.main, ['conj']).some((at) => /^N/.test(syntax.xpos[at] ?? ''))
+
+/** "has made road works and increased spending a part of …": behind a bare noun and "and" a participle may say what the next noun is like. */
+const mayBeAdjective = ({ tokens, syntax }: AnalysedSentence, { verb }: Clause): boolean =>
+  /^(?:increased|reduced|improved|limited|extended|combined|enhanced|renewed|added|reformed|raised)$/.test(
+    tokens[verb.first]?.lower ?? '',
+  ) &&
+  tokens[verb.first - 1]?.lower === 'and' &&
+  tokens[verb.first - 2]?.pos === 'NOUN' &&
+  /^(?:JJ|NN)/.test(syntax?.xpos[verb.first + 1] ?? '')
 
 interface Framed {
   readonly clause: Clause

@@ -152,7 +152,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   return before === undefined || /^["“‘«(\[:–—]$/.test(before.text)
 }
 
-/** A given name, a place and whoever is from there ("New Yorker"), a title before a capital. */
+/** A given name, a place and whoever is from there ("New Yorker"), a title before a capital, "Bank of Norway". */
 function isKnown(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? ''
   if (HONORIFICS.has(word) || isFirstName(word)) return true
@@ -164,7 +164,8 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
     PLACE_WORDS.has(word) ||
     ORGANISATION_WORDS.has(word) ||
     EVENT_WORDS.has(word)
-  return leads && next !== undefined && isCapitalised(next)
+  const behindOf = next?.lower === 'of' && ORGANISATION_WORDS.has(word) ? tokens[at + 2] : next
+  return leads && behindOf !== undefined && isCapitalised(behindOf)
 }
 
 /** Where the run of capitalised words from `at` ends, small words inside a name included. */

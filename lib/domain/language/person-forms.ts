@@ -25,7 +25,7 @@ const SHOUTED = /^(?![IVX]+$)\p{Lu}{3,}$/u
  * nothing.
  */
 export function canNamePerson(words: readonly Token[]): boolean {
-  if (words.some(({ text }) => SHOUTED.test(text) || /\d|&/.test(text))) return false
+  if (words.some(({ text }) => SHOUTED.test(text) || /\d|&|^\p{Lu}{2,}s$/u.test(text))) return false
   const given = isFirstName(words[0]?.text ?? '')
   if (!given && words.some(({ lower }) => lower === 'of')) return false
   return given || words.length < 2 || !endsInAThing(words)
@@ -44,7 +44,7 @@ export function isWholePersonName(name: string): boolean {
     words.length >= 2 &&
     words.length <= 5 &&
     words.every((word) => PART.test(word) || staysSmall(word)) &&
-    !words.some((word) => SHOUTED.test(word) || /^(?:of|the|and)$/i.test(word)) &&
+    !words.some((word) => SHOUTED.test(word) || /^(?:of|the|and)$|^\p{Lu}{2,}s$/u.test(word)) &&
     !OFFICES.has((words[0] ?? '').toLowerCase()) &&
     !/^\p{Lu}\.?$/u.test(words.at(-1) ?? '')
   )

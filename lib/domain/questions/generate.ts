@@ -42,7 +42,7 @@ export interface Generated {
 }
 
 /** Version of the whole pipeline: bumped whenever the same text could give another set. */
-export const ENGINE_VERSION = '0.14.1'
+export const ENGINE_VERSION = '0.14.2'
 
 /**
  * Makes questions from articles: text -> sentences -> facts -> claims -> candidates -> gates -> a chosen set.

@@ -57,7 +57,7 @@ const classSaid = ({ statement, clause }: Parts): string | null =>
 
 /** What no street or hill does: a place of which it is told is somebody, or those who play for it. */
 const ONLY_MINDS =
-  /^(?:argue|claim|suggest|explain|note|observe|conclude|assert|propose|believe|substitute|score|appoint|look|discuss|debate|consider|hope|want|fear|beat|sign)(?:s|d|ed|es)?$/
+  /^(?:argue|claim|suggest|explain|note|observe|conclude|assert|propose|believe|substitute|score|appoint|look|discuss|debate|consider|hope|want|fear|beat|sign|voice|express|urge|warn|accuse|insist|vow|pledge|demand|criticise|criticize|oppose|agree|refuse|reject|welcome|defend|threaten|promise)(?:s|d|ed|es)?$/
 
 /** Places along which people live: what is called after one ("Elm Street" on television) does and becomes more than they do. */
 const STREET = /^(?:street|road|avenue|lane|square|terrace|hill|park|village|island)$/

@@ -55,6 +55,7 @@ function withoutIdleFront(statement: Statement, slot: TokenRange): Statement {
  */
 const isIdle = ({ tokens, syntax }: AnalysedSentence, { front, verb }: Clause): boolean =>
   front !== null &&
+  tokens[front.last - 1]?.text === ',' &&
   !isReckoning(tokens, front) &&
   (isParticipial(tokens, front) ||
     (/^(?:VB[PZ]|MD)$/.test(syntax?.xpos[verb.finite] ?? '') &&

@@ -29,7 +29,7 @@ import {
   toldTwice,
   twoDates,
 } from './uniqueness-gates'
-import { deniesAny, onceWhen, splitMeasure, tornWhen } from './question-gates'
+import { deniesAny, lostCondition, onceWhen, splitMeasure, tornWhen } from './question-gates'
 import { reparse } from './reparse-gate'
 import { runInCaption, strandedApposition } from './run-together'
 import { missingWord, nounNumber, unreadSource } from './slip-gates'
@@ -114,6 +114,7 @@ export const GATES: readonly Gate[] = [
   agreement,
   onceWhen,
   tornWhen,
+  lostCondition,
   splitMeasure,
   deniesAny,
   stemTooShort,

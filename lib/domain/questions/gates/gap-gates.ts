@@ -148,7 +148,10 @@ export const tooLongToType: Gate = {
   },
 }
 
-const GLUED = new RegExp(String.raw`[\p{L}\p{N}°._/–-]${GAP}|${GAP}[\p{L}\p{N}°/–-]|${GAP}\.\p{L}`, 'u')
+const GLUED = new RegExp(
+  String.raw`\b(?:anti|pro|non|pre|ex|multi|semi|inter|pan|neo|ultra|mid|e) ${GAP}|[\p{L}\p{N}°._/–-]${GAP}|${GAP}[\p{L}\p{N}°/–-]|${GAP}\.\p{L}`,
+  'u',
+)
 const POSSESSIVE = new RegExp(`${GAP}['’]s`)
 
 /** "Tsar _____ the Great", "Guardians: The _____": half of a name stays beside the gap. */

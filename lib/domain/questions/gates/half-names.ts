@@ -71,6 +71,10 @@ function goesOnBehind(tokens: readonly Token[], { first, last, kind }: Named): b
       kind === 'organisation' &&
       tokens[first]?.text === 'University' &&
       /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')) ||
+    (after?.lower === 'for' &&
+      tokens
+        .slice(first, last)
+        .some(({ text }) => /^(?:Secretary|Minister|Commissioner|Envoy)$/.test(text))) ||
     (after?.lower === 'of' && isCapital && !/^(?:person|city|country)$/.test(kind)) ||
     (after?.lower === 'of' && last - first === 1 && isOfAnIdea(tokens, last + 1)) ||
     (after?.lower === 'to' && TITLE_VERBS.test(next?.text ?? ''))

@@ -29,6 +29,24 @@ export const tornWhen: Gate = {
   },
 }
 
+/** "If she wins, Ada Lind would be mayor" asked as "Who would be mayor?": without what it hangs on it is not so. */
+export const lostCondition: Gate = {
+  name: 'lost-condition',
+  check: ({ stem, source: { statement } }) => {
+    const { clause, sentence } = statement
+    const opening = sentence.tokens[clause?.front?.first ?? -1]?.lower ?? ''
+    return CONDITION.test(opening) &&
+      !stem
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(opening)
+      ? 'The question has lost the condition of what it asks.'
+      : null
+  },
+}
+
+const CONDITION = /^(?:if|unless|provided|assuming|should)$/
+
 /** "How many pounds did the boat carry of coal?": a number is asked for with what it measures. */
 export const splitMeasure: Gate = {
   name: 'split-measure',

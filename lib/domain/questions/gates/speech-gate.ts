@@ -12,7 +12,7 @@ export const insideSpeech: Gate = {
 /** Words of the shortest quotation that tells its speaker from others. */
 const FEWEST = 5
 
-/** "I do not wish to make any judgements": who speaks says that nothing will be said. */
+/** "I do not want to pass any judgement": who speaks says that nothing will be said. */
 const REFUSES =
   /^(?:I|We) (?:do not|don['’]t|cannot|can['’]t|will not|won['’]t|would not|am not|are not) (?:wish|want|intend|going|prepared|able|comment|know)\b/
 

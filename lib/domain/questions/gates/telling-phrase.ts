@@ -151,7 +151,7 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
   if (MANY.test(before?.lower ?? '') && lexnameOf(tokens[slot.phrase.head]?.lower ?? '') !== null) return true
   if (BE.has(next?.lower ?? '') && tokens[slot.last + 1]?.lower === 'that') return true
   if (next?.pos === 'VERB' && /ing$/.test(next.lower) && tokens[slot.last + 1]?.pos === 'NOUN') return true
-  if (isDoer(sentence, slot.last)) return true
+  if (isDoer(sentence, slot.last) || isHalfCompound(tokens, slot.first)) return true
   const verb = syntax?.heads[slot.phrase.head] ?? -1
   const bare = slot.phrase.definiteness === 'bare'
   if (bare && before?.lower === 'without' && isStateAlone(tokens, slot)) return true
@@ -164,6 +164,13 @@ export function isInSetPhrase({ sentence }: Statement, slot: PhraseSlot): boolea
 /** "council | owned cinemas", "computer | generated views": a participle behind the phrase, before a noun, makes one word with it. */
 const isDoer = ({ tokens, syntax }: AnalysedSentence, at: number): boolean =>
   syntax?.xpos[at] === 'VBN' && syntax.relations[at] === 'amod' && tokens[at + 1]?.pos === 'NOUN'
+
+/** "last | minute talks", "under | age sailing": the gap begins inside a compound written as two words; "only" says how many, not who. */
+const isHalfCompound = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.lower === 'only' || COMPOUND.test(lowerLine(tokens.slice(first - 1, first + 1)))
+
+const COMPOUND =
+  /^(?:last (?:minute|ditch|gasp)|under age|(?:long|short|medium) term|(?:full|part|half) time|(?:first|second|third|world|middle|working) class|second hand|high (?:street|speed|profile|tech|definition)|old age|so called|low (?:cost|fare|paid)|best selling|multi million)$/
 
 /** "without | hassle": a noun by itself for nothing that one can point at. */
 const isStateAlone = (tokens: readonly Token[], { first, last, phrase }: PhraseSlot): boolean => {
@@ -207,6 +214,7 @@ const SET_PAIRS =
 /** "have gained | ground", "long raised | eyebrows": a bare noun that with its verb means something else than it says. */
 function isIdiom({ tokens, syntax }: AnalysedSentence, { first, last, phrase }: PhraseSlot): boolean {
   if (SET_PAIRS.test(lowerLine(tokens.slice(phrase.head - 1, phrase.head + 1)))) return true
+  if (/^back on track$/.test(lowerLine(tokens.slice(phrase.head - 2, phrase.head + 1)))) return true
   const [at, noun] = [syntax?.heads[phrase.head] ?? -1, tokens[phrase.head]?.lower ?? '']
   const deed = tokens[at]?.lemma.toLowerCase() ?? ''
   if (last - first !== 1 || tokens[at]?.pos !== 'VERB') return false
